@@ -1,0 +1,63 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { CodedError, maskError } from '../platform/errors';
+import { type Limits, pageSizeError } from './limits';
+import type { RequestContext } from './sources';
+
+/** Refuses page sizes above the limit once the operation and its variables are known, before it is planned. */
+export const pageSizes = (limits: Limits): ApolloServerPlugin<RequestContext> => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operation, request }) {
+        if (!operation) return; // refused by the library next
+        const error = pageSizeError(schema, document, operation, request.variables ?? {}, limits);
+        if (!error) return;
+        throw new GraphQLError(error.message, {
+          originalError: error,
+          extensions: { ...error.extensions, http: { status: 400 } },
+        });
+      },
+    };
+  },
+});
+
+/**
+ * Where a service left a non-null field empty without an error, the executor says so only in
+ * `extensions`, with names of its own. An empty answer without an error reads as "there is none", so it becomes one.
+ */
+export const completionErrors: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response }) {
+        if (response.body.kind !== 'single') return;
+        const result = response.body.singleResult;
+        const found = result.extensions?.valueCompletion;
+        if (!Array.isArray(found)) return;
+        const { valueCompletion: _, ...extensions } = result.extensions ?? {};
+        result.extensions = Object.keys(extensions).length > 0 ? extensions : undefined;
+        result.errors = [...(result.errors ?? []), ...found.map(missing)];
+      },
+    };
+  },
+};
+
+/** Tells the log of what is nobody's doing but ours; what callers get wrong is theirs to read. */
+export const reporting = (
+  onError: (error: unknown, requestId: string) => void,
+): ApolloServerPlugin<RequestContext> => ({
+  async requestDidStart() {
+    return {
+      async didEncounterErrors({ errors, contextValue }) {
+        for (const error of errors) {
+          if (maskError(error.toJSON()).extensions?.code === 'INTERNAL')
+            onError(error, contextValue.requestId);
+        }
+      },
+    };
+  },
+});
+
+function missing(found: GraphQLFormattedError): GraphQLFormattedError {
+  const internal = maskError(new CodedError('INTERNAL').toJSON());
+  return { ...internal, ...(found.path ? { path: found.path } : {}) };
+}

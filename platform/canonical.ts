@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+
+/** Canonical JSON (RFC 8785): the same value always gives the same bytes. BigInts must be strings already. */
+export function canonicalJson(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new Error('Only JSON values have a canonical form');
+  return text;
+}
+
+/** SHA-256 over the UTF-8 bytes, as lower-case hex. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,0 +1,155 @@
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { DataSource, EntitySchema, MixedList } from 'typeorm';
+import { v7 as newUuid } from 'uuid';
+import type { AccessMap, Rules } from './access';
+import type { ServiceContext } from './context';
+import { openDatabase, poolReader } from './database';
+import { createExecutor } from './document-cache';
+import { type FactHandlers, pullFacts } from './facts/inbox';
+import { readFeed } from './facts/outbox';
+import { startPulling } from './facts/puller';
+import type { Identity } from './identity';
+import { type Log, silentLog } from './log';
+import { databaseProblems } from './migrate';
+import type { FactSource, ServiceName, ServicePort, SubgraphRequest } from './ports';
+import type { Reader } from './sql';
+import type { ErrorCatalogue } from './user-errors';
+
+/** Everything that makes a service what it is; the platform does the rest. */
+export interface ServiceDefinition<Loaders> {
+  readonly name: ServiceName;
+  readonly schema: GraphQLSchema;
+  readonly access: AccessMap;
+  readonly rules: Rules;
+  readonly errors: ErrorCatalogue;
+  readonly loaders: (context: ServiceContext<Loaders>) => Loaders;
+  readonly entities: readonly EntitySchema[];
+  readonly migrations: MixedList<new () => object>;
+  /** Tables whose rows are never changed or removed: the runtime role may only insert and read. */
+  readonly appendOnly: readonly string[];
+  /** Tables from which the runtime role may delete. */
+  readonly deletable: readonly string[];
+  /** What the service takes from the others' feeds: source → fact type → handler. */
+  readonly inbox: Readonly<Partial<Record<ServiceName, FactHandlers>>>;
+  readonly identify: (reader: Reader, subject: string, on: Date) => Promise<Identity>;
+}
+
+export interface ServiceOptions {
+  readonly url: string;
+  readonly now?: () => Date;
+  readonly newId?: () => string;
+  readonly log?: Log;
+  readonly poolSize?: number;
+  readonly statementTimeout?: number;
+  readonly onStatement?: (text: string) => void;
+}
+
+/** A service with its database open. */
+export interface RunningService<Loaders = unknown> extends ServicePort {
+  readonly dataSource: DataSource;
+  context(request: Omit<SubgraphRequest, 'query'>): ServiceContext<Loaders>;
+  /** Takes the other services' facts once; gives how many were new. */
+  pull(sources: Readonly<Partial<Record<ServiceName, FactSource>>>): Promise<number>;
+  startPulling(sources: Readonly<Partial<Record<ServiceName, FactSource>>>, everyMs?: number): void;
+  /** Empty when the service can serve. */
+  problems(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export async function openService<Loaders>(
+  definition: ServiceDefinition<Loaders>,
+  options: ServiceOptions,
+): Promise<RunningService<Loaders>> {
+  const { name } = definition;
+  const log = options.log ?? silentLog;
+  const clock = { now: options.now ?? (() => new Date()), newId: options.newId ?? newUuid };
+  const dataSource = await openDatabase({
+    url: options.url,
+    applicationName: `lianxi-${name}`,
+    entities: definition.entities,
+    migrations: definition.migrations,
+    poolSize: options.poolSize,
+    statementTimeout: options.statementTimeout,
+    onStatement: options.onStatement,
+    onError: (error) => log.error('statement failed', { service: name, error }),
+  });
+  const reader = poolReader(dataSource);
+  const contexts = new WeakMap<object, ServiceContext<Loaders>>();
+
+  function newContext(request: Omit<SubgraphRequest, 'query'>): ServiceContext<Loaders> {
+    let loaders: Loaders | undefined;
+    const context: ServiceContext<Loaders> = {
+      ...clock,
+      rows: reader.rows,
+      dataSource,
+      viewer: request.viewer,
+      requestId: request.requestId,
+      deadline: request.deadline,
+      get loaders() {
+        loaders ??= definition.loaders(context);
+        return loaders;
+      },
+      resetLoaders() {
+        loaders = undefined;
+      },
+      visible(type, alias) {
+        const rule = definition.access.get(type);
+        if (!rule?.where) throw new Error(`${name}: ${type} has no @access rule with an SQL face`);
+        return rule.where(request.viewer, alias);
+      },
+    };
+    return context;
+  }
+
+  /** One context, and so one set of loaders, for all fetches of one incoming request. */
+  function context(request: Omit<SubgraphRequest, 'query'>): ServiceContext<Loaders> {
+    const known = contexts.get(request.scope);
+    if (known) return known;
+    const fresh = newContext(request);
+    contexts.set(request.scope, fresh);
+    return fresh;
+  }
+
+  const executor = createExecutor(definition.schema, {
+    onError: (error, request) =>
+      log.error('resolver failed', {
+        service: name,
+        requestId: request.requestId,
+        operationName: request.operationName,
+        path: error.path?.join('.'),
+        error: error.originalError?.stack ?? error.message,
+      }),
+  });
+
+  const pull: RunningService['pull'] = async (sources) => {
+    let taken = 0;
+    for (const [source, handlers] of Object.entries(definition.inbox) as [ServiceName, FactHandlers][]) {
+      const feed = sources[source];
+      if (feed) taken += await pullFacts(dataSource, { name: source, feed }, handlers, clock);
+    }
+    return taken;
+  };
+  let puller: ReturnType<typeof startPulling> | undefined;
+
+  return {
+    name,
+    dataSource,
+    context,
+    pull,
+    execute: (request): Promise<ExecutionResult> => executor(request, context(request)),
+    identify: (subject) => definition.identify(reader, subject, clock.now()),
+    facts: (after, limit) => readFeed(reader, after, limit),
+    startPulling(sources, everyMs = 1_000) {
+      puller = startPulling(
+        () => pull(sources),
+        everyMs,
+        (error) => log.warn('facts were not pulled', { service: name, error: String(error) }),
+      );
+    },
+    problems: () => databaseProblems(dataSource, definition),
+    async close() {
+      await puller?.stop();
+      await dataSource.destroy();
+    },
+  };
+}

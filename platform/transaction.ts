@@ -1,0 +1,78 @@
+import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
+import type { ServiceContext } from './context';
+import { type NewFact, publishFact } from './facts/outbox';
+import type { Viewer } from './identity';
+import type { Reader, Sql } from './sql';
+
+/** What a story writes through. Reads see the transaction's own writes. */
+export interface Tx extends Reader {
+  readonly manager: EntityManager;
+  readonly viewer: Viewer;
+  readonly now: Date;
+  newId(): string;
+  insert<Row extends object>(table: EntitySchema<Row>, rows: Row | readonly Row[]): Promise<void>;
+  /** Saves only over the version that was read; a row that moved meanwhile is an error, never overwritten. */
+  save<Row extends Versioned>(table: EntitySchema<Row>, row: Row, changes: Partial<Row>): Promise<void>;
+  publish(fact: NewFact): Promise<void>;
+}
+
+export interface Versioned {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** A row was saved over a version that somebody else had moved: a lock is missing. */
+export class LostUpdate extends Error {}
+
+const INSERT_BATCH = 500;
+
+/** TypeORM answers an UPDATE or DELETE with [rows, count], anything else with the rows. */
+function rowsOf<Row>(result: unknown): Row[] {
+  const answer = result as unknown[];
+  return (Array.isArray(answer[0]) ? answer[0] : answer) as Row[];
+}
+
+function txOf(manager: EntityManager, context: Pick<ServiceContext, 'viewer' | 'now' | 'newId'>): Tx {
+  const now = context.now();
+  const tx: Tx = {
+    manager,
+    viewer: context.viewer,
+    now,
+    newId: context.newId,
+    rows: async <Row>(query: Sql) => rowsOf<Row>(await manager.query(query.text, query.values)),
+    async insert(table, rows) {
+      const list = Array.isArray(rows) ? rows : [rows];
+      for (let i = 0; i < list.length; i += INSERT_BATCH) {
+        const values = list.slice(i, i + INSERT_BATCH);
+        await manager.createQueryBuilder().insert().into(table).values(values).updateEntity(false).execute();
+      }
+    },
+    async save(table, row, changes) {
+      const result = await manager.update(table, { id: row.id, version: row.version } as never, {
+        ...changes,
+        version: row.version + 1,
+      } as never);
+      if (result.affected !== 1) throw new LostUpdate(`${table.options.name} ${row.id} at ${row.version}`);
+    },
+    publish: (fact) => publishFact(tx, fact),
+  };
+  return tx;
+}
+
+const DEADLOCK = '40P01';
+
+/** Runs one transaction, and runs it again when PostgreSQL chose it to break a deadlock. */
+export async function withTransaction<Result>(
+  dataSource: DataSource,
+  context: Pick<ServiceContext, 'viewer' | 'now' | 'newId'>,
+  work: (tx: Tx) => Promise<Result>,
+  attempts = 3,
+): Promise<Result> {
+  try {
+    return await dataSource.transaction((manager) => work(txOf(manager, context)));
+  } catch (error) {
+    const code = (error as { driverError?: { code?: string } }).driverError?.code;
+    if (code !== DEADLOCK || attempts <= 1) throw error;
+    return withTransaction(dataSource, context, work, attempts - 1);
+  }
+}

@@ -1,0 +1,28 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrate } from '../../platform/migrate';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../platform/postgres/embedded';
+import { loadOrCreatePasswords, provision } from '../../platform/postgres/provision';
+import { SERVICE_NAMES } from '../../platform/ports';
+import { definitions } from '../../bin/services';
+import type { Cluster } from './database';
+
+declare global {
+  var testPostgres: EmbeddedPostgres | undefined;
+}
+
+/** One cluster for the whole run, with one migrated template database per service. */
+export default async function setup(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'lianxi-test-'));
+  const postgres = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), durable: false, maxConnections: 300 });
+  globalThis.testPostgres = postgres;
+  const adminUrl = postgres.url('postgres');
+  const passwords = loadOrCreatePasswords(join(folder, 'passwords.json'), SERVICE_NAMES);
+  for (const service of SERVICE_NAMES) {
+    const urls = await provision(adminUrl, service, passwords[service]!);
+    await migrate(definitions[service], urls);
+  }
+  const cluster: Cluster = { adminUrl, passwords };
+  process.env.LIANXI_TEST_CLUSTER = JSON.stringify(cluster);
+}
