@@ -7,6 +7,7 @@ import {
 } from 'graphql';
 import { columnResolver } from './columns';
 import type { ServiceContext } from './context';
+import type { LocalDate } from './dates';
 import { CodedError } from './errors';
 import type { Viewer } from './identity';
 import { type Sql, sql } from './sql';
@@ -18,7 +19,8 @@ import { type Sql, sql } from './sql';
 export interface Rule<Row = never> {
   readonly description: string;
   readonly may: (viewer: Viewer, row: Row) => boolean;
-  readonly where?: (viewer: Viewer, alias: Sql) => Sql;
+  /** `on` is today's date where the service's clock is: what is current is asked of it, not of the server's. */
+  readonly where?: (viewer: Viewer, alias: Sql, on: LocalDate) => Sql;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a table of rules over different rows

@@ -69,6 +69,12 @@ function beyond(order: readonly SortKey[], keys: readonly string[]): Sql {
   }, sql`FALSE`);
 }
 
+/** For a `from` that cuts its own parts short: where the page starts, over the part's columns, and how many it needs. */
+export interface Window {
+  readonly past: (expressions: readonly Sql[]) => Sql;
+  readonly limit: Sql;
+}
+
 /**
  * One page of `select … from … where …`, ordered by `order` (the last key unique). Never OFFSET:
  * the page starts after the cursor's key, so its cost does not grow with its place.
@@ -76,15 +82,25 @@ function beyond(order: readonly SortKey[], keys: readonly string[]): Sql {
 export async function page<Row extends object>(
   reader: Reader,
   args: PageArgs,
-  query: { readonly select: Sql; readonly from: Sql; readonly where: Sql; readonly order: readonly SortKey[] },
+  query: {
+    readonly select: Sql;
+    readonly from: Sql | ((window: Window) => Sql);
+    readonly where: Sql;
+    readonly order: readonly SortKey[];
+  },
 ): Promise<Connection<Row>> {
   const size = pageSize(args.first);
-  const { select, from, where, order } = query;
-  const after = args.after ? sql`AND ${beyond(order, decode(args.after, order))}` : sql``;
+  const { select, where, order } = query;
+  const cursor = args.after ? decode(args.after, order) : null;
+  const after = cursor ? sql`AND ${beyond(order, cursor)}` : sql``;
+  const past: Window['past'] = (expressions) =>
+    cursor ? beyond(order.map((key, i) => ({ ...key, expression: expressions[i]! })), cursor) : sql`TRUE`;
+  const fromOf = (window: Window): Sql => (typeof query.from === 'function' ? query.from(window) : query.from);
   const keys = join(order.map((key) => sql`(${key.expression})::text`));
   const orderBy = join(order.map((key) => sql`${key.expression} ${raw(key.descending ? 'DESC' : 'ASC')}`));
   const found = await reader.rows<Row & { _keys: string[] }>(
-    sql`SELECT ${select}, ARRAY[${keys}] AS _keys FROM ${from} WHERE ${where} ${after} ORDER BY ${orderBy} LIMIT ${size + 1}`,
+    sql`SELECT ${select}, ARRAY[${keys}] AS _keys FROM ${fromOf({ past, limit: sql`${size + 1}` })}
+        WHERE ${where} ${after} ORDER BY ${orderBy} LIMIT ${size + 1}`,
   );
   const edges = found.slice(0, size).map((node) => ({ cursor: encode(node._keys), node }));
   return {
@@ -96,7 +112,8 @@ export async function page<Row extends object>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount: async () => {
-      const [row] = await reader.rows<{ count: string }>(sql`SELECT count(*) AS count FROM ${from} WHERE ${where}`);
+      const everything = fromOf({ past: () => sql`TRUE`, limit: sql`ALL` });
+      const [row] = await reader.rows<{ count: string }>(sql`SELECT count(*) AS count FROM ${everything} WHERE ${where}`);
       return Number(row!.count);
     },
   };

@@ -4,6 +4,7 @@ import { v7 as newUuid } from 'uuid';
 import type { AccessMap, Rules } from './access';
 import type { ServiceContext } from './context';
 import { openDatabase, poolReader } from './database';
+import { today } from './dates';
 import { createExecutor } from './document-cache';
 import { type FactHandlers, pullFacts } from './facts/inbox';
 import { readFeed } from './facts/outbox';
@@ -95,7 +96,7 @@ export async function openService<Loaders>(
       visible(type, alias) {
         const rule = definition.access.get(type);
         if (!rule?.where) throw new Error(`${name}: ${type} has no @access rule with an SQL face`);
-        return rule.where(request.viewer, alias);
+        return rule.where(request.viewer, alias, today(clock.now()));
       },
     };
     return context;

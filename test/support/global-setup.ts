@@ -1,22 +1,27 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from '../../platform/migrate';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../platform/postgres/embedded';
+import { startEmbeddedPostgres } from '../../platform/postgres/embedded';
 import { loadOrCreatePasswords, provision } from '../../platform/postgres/provision';
 import { SERVICE_NAMES } from '../../platform/ports';
 import { definitions } from '../../bin/services';
 import type { Cluster } from './database';
 
 declare global {
-  var testPostgres: EmbeddedPostgres | undefined;
+  var stopTestPostgres: (() => Promise<void>) | undefined;
 }
 
 /** One cluster for the whole run, with one migrated template database per service. */
 export default async function setup(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'lianxi-test-'));
+  // Reachable for the unprivileged user that runs PostgreSQL when the tests run as root.
+  chmodSync(folder, 0o711);
   const postgres = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), durable: false, maxConnections: 300 });
-  globalThis.testPostgres = postgres;
+  globalThis.stopTestPostgres = async () => {
+    await postgres.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
   const adminUrl = postgres.url('postgres');
   const passwords = loadOrCreatePasswords(join(folder, 'passwords.json'), SERVICE_NAMES);
   for (const service of SERVICE_NAMES) {

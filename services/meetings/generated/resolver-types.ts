@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -58,8 +59,1298 @@ export type AvailableAction = {
   readonly code?: Maybe<ErrorCode>;
 };
 
+/** 议事规则。 How a body decides. */
+export type DecisionKind =
+  /** 协商一致：无人反对。 Consensus: nobody opposes. */
+  | 'CONSENSUS'
+  /** 多数：到会有表决权席位的比例。 A share of the present seats with a vote. */
+  | 'MAJORITY'
+  /** 协商后由召集人决定。 The chair decides after consultation. */
+  | 'CHAIR_AFTER_CONSULTATION';
+
+/** 比较方式：以上含本数，过半不含。 How a share is compared: at least includes the number, more than excludes it. */
+export type Comparator =
+  /** 达到（含本数）。 At least. */
+  | 'AT_LEAST'
+  /** 超过（不含本数）。 More than. */
+  | 'MORE_THAN';
+
+/** 议事规则的一个版本。 One version of a body's rules. */
+export type BodyRules = {
+  /** 自哪天起。 From which day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** 决定方式。 How it decides. */
+  readonly decision: DecisionKind;
+  /** 多数的分子。 Numerator, for MAJORITY. */
+  readonly numerator?: Maybe<Scalars['Int']['output']>;
+  /** 多数的分母。 Denominator, for MAJORITY. */
+  readonly denominator?: Maybe<Scalars['Int']['output']>;
+  /** 多数的比较方式。 Comparator, for MAJORITY. */
+  readonly comparator?: Maybe<Comparator>;
+  /** 到会的分子：有表决权且不空缺的席位。 Quorum: numerator of the filled seats with a vote. */
+  readonly quorumNumerator: Scalars['Int']['output'];
+  /** 到会的分母。 Quorum: denominator. */
+  readonly quorumDenominator: Scalars['Int']['output'];
+  /** 必到席位空缺时不能决定。 Whether a vacant required seat bars decisions. */
+  readonly vacantRequiredBars: Scalars['Boolean']['output'];
+};
+
+/** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
+export type JointBody = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 名称。 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 所属小区（或属于区划）。 The estate it belongs to, unless it belongs to a division. */
+  readonly estate?: Maybe<Estate>;
+  /** 所属区划。 The division it belongs to. */
+  readonly division?: Maybe<Division>;
+  /** 召集单位：记录会议的人代表它。 The convening organization; those who act for it keep the record. */
+  readonly convener?: Maybe<Organization>;
+  /** 每月至少开几次；没有约定则为空。 Meetings a month at least; null where no rhythm is agreed. */
+  readonly minPerMonth?: Maybe<Scalars['Int']['output']>;
+  /** 成立日期。 The first day. */
+  readonly establishedOn: Scalars['Date']['output'];
+  /** 某日的议事规则，缺省为今天。 The rules in force on a day, today by default. */
+  readonly rules?: Maybe<BodyRules>;
+  /** 某日的席位，缺省为今天。 The seats on a day, today by default. */
+  readonly seats: ReadonlyArray<Seat>;
+  /** 会议，新的在前。 Its meetings, newest first. */
+  readonly meetings: JointMeetingConnection;
+  /** 议定事项，新的在前。 Its resolutions, newest first. */
+  readonly resolutions: ResolutionConnection;
+};
+
+
+/** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
+export type JointBodyRulesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
+export type JointBodySeatsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
+export type JointBodyMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
+export type JointBodyResolutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 席位：由一个或几个单位共同出席，也可空缺。 A seat, held by one or several organizations, or vacant. */
+export type Seat = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 席位名称，如 居民委员会。 What the seat is for. */
+  readonly role: Scalars['String']['output'];
+  /** 占席单位。 The organizations that hold it. */
+  readonly organizations: ReadonlyArray<Organization>;
+  /** 没有单位时由谁出席，如 业主代表。 Who holds it where no organization does. */
+  readonly representatives?: Maybe<Scalars['String']['output']>;
+  /** 空缺。 Whether nobody holds it. */
+  readonly vacant: Scalars['Boolean']['output'];
+  /** 必须到会。 Whether it must be present. */
+  readonly required: Scalars['Boolean']['output'];
+  /** 有发言权。 Whether it may speak. */
+  readonly hasVoice: Scalars['Boolean']['output'];
+  /** 有表决权。 Whether it may vote. */
+  readonly hasVote: Scalars['Boolean']['output'];
+  /** 可派人代替。 Whether a substitute may sit. */
+  readonly substitutesAllowed: Scalars['Boolean']['output'];
+  /** 自哪天起。 The first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** 到哪天止：自该日起不再有。 The first day on which it no longer exists. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 联席会议列表的一页。 A page of joint bodies. */
+export type JointBodyConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<JointBodyEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 联席会议列表的一条。 An edge of a page of joint bodies. */
+export type JointBodyEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 联席会议。 The body. */
+  readonly node: JointBody;
+};
+
 export type Query = {
-  readonly meetingsPlaceholder?: Maybe<Scalars['String']['output']>;
+  /** 按标识查联席会议。 A joint body by its id. */
+  readonly jointBody?: Maybe<JointBody>;
+  /** 本单位可见的联席会议，按名称排序。 The joint bodies one may see, by name. */
+  readonly jointBodies: JointBodyConnection;
+  /** 按标识查会议。 A meeting by its id. */
+  readonly jointMeeting?: Maybe<JointMeeting>;
+  /** 按标识查议定事项。 A resolution by its id. */
+  readonly resolution?: Maybe<Resolution>;
+  /** 按标识查任务。 An action item by its id. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 工作台：一个单位牵头或配合的任务，先到期的在前；社区服务停用时也能回答。 The desk: what an organization leads or supports, by due date; it answers even when the community service does not. */
+  readonly actionItems: ActionItemConnection;
+};
+
+
+export type QueryJointBodyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJointBodiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryJointMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResolutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryActionItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryActionItemsArgs = {
+  involving?: InputMaybe<Scalars['ID']['input']>;
+  filter: ActionItemFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  /** 成立联席会议。 Establishes a joint body with its seats and rules. */
+  readonly establishBody: EstablishBodyPayload;
+  /** 增设席位。 Adds a seat from a day on. */
+  readonly addSeat: AddSeatPayload;
+  /** 撤销席位；以前的会议不受影响。 Ends a seat; past meetings keep it. */
+  readonly endSeat: EndSeatPayload;
+  /** 修改议事规则，自某日起。 Changes the rules from a day on. */
+  readonly changeRules: ChangeRulesPayload;
+  /** 排期。 Plans a meeting. */
+  readonly planMeeting: PlanMeetingPayload;
+  /** 开始起草：固定议题、结转、跟进和待接收的表决结果自动列入。 Opens the draft and fills the agenda. */
+  readonly openDraft: OpenDraftPayload;
+  /** 列入议题；会上增加的标为临时。 Adds an item; on the day it is marked late. */
+  readonly addAgendaItem: AddAgendaItemPayload;
+  /** 发出通知，固定席位和议程；延期后可改时间重发。 Sends the notice and freezes seats and agenda. */
+  readonly sendNotice: SendNoticePayload;
+  /** 延期。 Postpones a noticed meeting. */
+  readonly postponeMeeting: PostponeMeetingPayload;
+  /** 取消；议题退回待办。 Cancels; its items go back to the backlog. */
+  readonly cancelMeeting: CancelMeetingPayload;
+  /** 开会。 Starts the session. */
+  readonly startMeeting: StartMeetingPayload;
+  /** 记录到会。 Records attendance, seat by seat. */
+  readonly recordAttendance: RecordAttendancePayload;
+  /** 议题已讨论。 Marks an item as discussed. */
+  readonly discussAgendaItem: DiscussAgendaItemPayload;
+  /** 议题推迟。 Defers an item to the next meeting. */
+  readonly deferAgendaItem: DeferAgendaItemPayload;
+  /** 闭会；缺什么逐条列出。 Closes the meeting, or lists each thing that is missing. */
+  readonly closeMeeting: CloseMeetingPayload;
+  /** 记录议定事项及各席位的表态。 Records a resolution with the positions of the seats. */
+  readonly recordResolution: RecordResolutionPayload;
+  /** 布置任务。 Issues an action item. */
+  readonly issueActionItem: IssueActionItemPayload;
+  /** 签收（牵头单位）。 The lead accepts. */
+  readonly acceptActionItem: AcceptActionItemPayload;
+  /** 报告进展（牵头或配合单位）。 The lead or a supporting organization reports progress. */
+  readonly reportProgress: ReportProgressPayload;
+  /** 提交核验（牵头单位）。 The lead submits it for verification. */
+  readonly submitActionItem: SubmitActionItemPayload;
+  /** 核验通过（核验单位，且非牵头单位任职人员）。 The verifier confirms; not by anybody appointed in the lead. */
+  readonly verifyActionItem: VerifyActionItemPayload;
+  /** 退回返工（核验单位）。 The verifier sends it back. */
+  readonly sendBackActionItem: SendBackActionItemPayload;
+  /** 销号（召集单位）。 The convener closes it. */
+  readonly closeActionItem: CloseActionItemPayload;
+};
+
+
+export type MutationEstablishBodyArgs = {
+  input: EstablishBodyInput;
+};
+
+
+export type MutationAddSeatArgs = {
+  input: AddSeatInput;
+};
+
+
+export type MutationEndSeatArgs = {
+  input: EndSeatInput;
+};
+
+
+export type MutationChangeRulesArgs = {
+  input: ChangeRulesInput;
+};
+
+
+export type MutationPlanMeetingArgs = {
+  input: PlanMeetingInput;
+};
+
+
+export type MutationOpenDraftArgs = {
+  input: OpenDraftInput;
+};
+
+
+export type MutationAddAgendaItemArgs = {
+  input: AddAgendaItemInput;
+};
+
+
+export type MutationSendNoticeArgs = {
+  input: SendNoticeInput;
+};
+
+
+export type MutationPostponeMeetingArgs = {
+  input: PostponeMeetingInput;
+};
+
+
+export type MutationCancelMeetingArgs = {
+  input: CancelMeetingInput;
+};
+
+
+export type MutationStartMeetingArgs = {
+  input: StartMeetingInput;
+};
+
+
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+
+export type MutationDiscussAgendaItemArgs = {
+  input: DiscussAgendaItemInput;
+};
+
+
+export type MutationDeferAgendaItemArgs = {
+  input: DeferAgendaItemInput;
+};
+
+
+export type MutationCloseMeetingArgs = {
+  input: CloseMeetingInput;
+};
+
+
+export type MutationRecordResolutionArgs = {
+  input: RecordResolutionInput;
+};
+
+
+export type MutationIssueActionItemArgs = {
+  input: IssueActionItemInput;
+};
+
+
+export type MutationAcceptActionItemArgs = {
+  input: AcceptActionItemInput;
+};
+
+
+export type MutationReportProgressArgs = {
+  input: ReportProgressInput;
+};
+
+
+export type MutationSubmitActionItemArgs = {
+  input: SubmitActionItemInput;
+};
+
+
+export type MutationVerifyActionItemArgs = {
+  input: VerifyActionItemInput;
+};
+
+
+export type MutationSendBackActionItemArgs = {
+  input: SendBackActionItemInput;
+};
+
+
+export type MutationCloseActionItemArgs = {
+  input: CloseActionItemInput;
+};
+
+/** 议事规则的输入。 Rules to set. */
+export type BodyRulesInput = {
+  /** 决定方式。 How it decides. */
+  readonly decision: DecisionKind;
+  /** 多数的分子。 Numerator, for MAJORITY. */
+  readonly numerator?: InputMaybe<Scalars['Int']['input']>;
+  /** 多数的分母。 Denominator, for MAJORITY. */
+  readonly denominator?: InputMaybe<Scalars['Int']['input']>;
+  /** 多数的比较方式。 Comparator, for MAJORITY. */
+  readonly comparator?: InputMaybe<Comparator>;
+  /** 到会的分子。 Quorum: numerator of the filled seats with a vote. */
+  readonly quorumNumerator: Scalars['Int']['input'];
+  /** 到会的分母。 Quorum: denominator. */
+  readonly quorumDenominator: Scalars['Int']['input'];
+  /** 必到席位空缺时不能决定。 Whether a vacant required seat bars decisions. */
+  readonly vacantRequiredBars: Scalars['Boolean']['input'];
+};
+
+/** 席位的输入。 A seat to set. */
+export type SeatInput = {
+  /** 席位名称。 What the seat is for. */
+  readonly role: Scalars['String']['input'];
+  /** 占席单位；空缺则为空。 The organizations that hold it; none if it is vacant. */
+  readonly organizationIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 没有单位时由谁出席。 Who holds it where no organization does. */
+  readonly representatives?: InputMaybe<Scalars['String']['input']>;
+  /** 必须到会。 Whether it must be present. */
+  readonly required: Scalars['Boolean']['input'];
+  /** 有发言权。 Whether it may speak. */
+  readonly hasVoice: Scalars['Boolean']['input'];
+  /** 有表决权。 Whether it may vote. */
+  readonly hasVote: Scalars['Boolean']['input'];
+  /** 可派人代替。 Whether a substitute may sit. */
+  readonly substitutesAllowed: Scalars['Boolean']['input'];
+};
+
+/** 成立联席会议的输入。 Input of establishBody. */
+export type EstablishBodyInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 名称。 Name. */
+  readonly name: Scalars['String']['input'];
+  /** 所属小区（与区划二选一）。 The estate it belongs to, or else a division. */
+  readonly estateId?: InputMaybe<Scalars['ID']['input']>;
+  /** 所属区划。 The division it belongs to. */
+  readonly divisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** 召集单位。 The convening organization. */
+  readonly convenerId: Scalars['ID']['input'];
+  /** 每月至少开几次。 Meetings a month at least. */
+  readonly minPerMonth?: InputMaybe<Scalars['Int']['input']>;
+  /** 成立日期。 The first day. */
+  readonly establishedOn: Scalars['Date']['input'];
+  /** 议事规则。 The rules. */
+  readonly rules: BodyRulesInput;
+  /** 席位。 The seats. */
+  readonly seats: ReadonlyArray<SeatInput>;
+};
+
+/** 成立联席会议的结果。 Result of establishBody. */
+export type EstablishBodyPayload = {
+  /** 联席会议。 The body. */
+  readonly body?: Maybe<JointBody>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 增设席位的输入。 Input of addSeat. */
+export type AddSeatInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 联席会议。 The body. */
+  readonly bodyId: Scalars['ID']['input'];
+  /** 席位。 The seat. */
+  readonly seat: SeatInput;
+  /** 自哪天起。 From which day. */
+  readonly from: Scalars['Date']['input'];
+};
+
+/** 增设席位的结果。 Result of addSeat. */
+export type AddSeatPayload = {
+  /** 席位。 The seat. */
+  readonly seat?: Maybe<Seat>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 撤销席位的输入。 Input of endSeat. */
+export type EndSeatInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 席位。 The seat. */
+  readonly seatId: Scalars['ID']['input'];
+  /** 自哪天起不再有。 The first day on which it no longer exists. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** 撤销席位的结果。 Result of endSeat. */
+export type EndSeatPayload = {
+  /** 席位。 The seat. */
+  readonly seat?: Maybe<Seat>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 修改议事规则的输入。 Input of changeRules. */
+export type ChangeRulesInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 联席会议。 The body. */
+  readonly bodyId: Scalars['ID']['input'];
+  /** 议事规则。 The rules. */
+  readonly rules: BodyRulesInput;
+  /** 自哪天起。 From which day. */
+  readonly from: Scalars['Date']['input'];
+};
+
+/** 修改议事规则的结果。 Result of changeRules. */
+export type ChangeRulesPayload = {
+  /** 联席会议。 The body. */
+  readonly body?: Maybe<JointBody>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 会议状态。 States of a meeting. */
+export type MeetingState =
+  /** 已排期。 Planned. */
+  | 'PLANNED'
+  /** 议程起草中。 Its agenda is being drafted. */
+  | 'DRAFT'
+  /** 已通知：席位和议程已固定。 Noticed: seats and agenda are frozen. */
+  | 'NOTICED'
+  /** 已延期，待重新通知。 Postponed until noticed anew. */
+  | 'POSTPONED'
+  /** 会议进行中。 In session. */
+  | 'IN_SESSION'
+  /** 已闭会。 Closed. */
+  | 'CLOSED'
+  /** 已取消。 Cancelled. */
+  | 'CANCELLED';
+
+/** 会议类型。 Kinds of meeting. */
+export type MeetingKind =
+  /** 例会。 Ordinary, counted for the rhythm. */
+  | 'ORDINARY'
+  /** 临时会议：可以决定，不计入每月次数。 Extraordinary: decides, does not count for the rhythm. */
+  | 'EXTRAORDINARY';
+
+/** 到会情况。 Attendance. */
+export type AttendanceStatus =
+  /** 出席。 Present. */
+  | 'PRESENT'
+  /** 迟到。 Late. */
+  | 'LATE'
+  /** 早退。 Left early. */
+  | 'LEFT_EARLY'
+  /** 请假。 Excused. */
+  | 'EXCUSED'
+  /** 缺席。 Absent. */
+  | 'ABSENT'
+  /** 由他人代替。 By a substitute. */
+  | 'SUBSTITUTE';
+
+/** 议题的预期结果。 What is expected of an agenda item. */
+export type ExpectedOutcome =
+  /** 通报。 To inform. */
+  | 'INFORM'
+  /** 讨论。 To discuss. */
+  | 'DISCUSS'
+  /** 决定。 To decide. */
+  | 'DECIDE';
+
+/** 议题的来由。 How an item came onto the agenda. */
+export type AgendaItemKind =
+  /** 固定议题。 Standing: on every agenda. */
+  | 'STANDING'
+  /** 新议题。 New. */
+  | 'NEW'
+  /** 上次未处理而结转。 Carried over, because it was due and not handled. */
+  | 'CARRIED'
+  /** 未到期任务的跟进。 Follow-up of an open action item still in time. */
+  | 'FOLLOW_UP'
+  /** 待接收的业主表决结果。 The outcome of an owners' vote, to be received. */
+  | 'VOTE_OUTCOME';
+
+/** 议题状态。 States of an agenda item. */
+export type AgendaItemState =
+  /** 已列入。 Accepted. */
+  | 'ACCEPTED'
+  /** 已讨论。 Discussed. */
+  | 'DISCUSSED'
+  /** 已决定。 Decided. */
+  | 'DECIDED'
+  /** 推迟。 Deferred. */
+  | 'DEFERRED'
+  /** 已结转到下次。 Carried to the next meeting. */
+  | 'CARRIED';
+
+/** 一次联席会议。 One meeting of a joint body. */
+export type JointMeeting = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 编号，如 2026-011。 Its number in the body's year. */
+  readonly number: Scalars['String']['output'];
+  /** 联席会议机制。 The body. */
+  readonly body?: Maybe<JointBody>;
+  /** 类型。 Kind. */
+  readonly kind: MeetingKind;
+  /** 状态。 State. */
+  readonly state: MeetingState;
+  /** 预定时间。 When it is to be held. */
+  readonly scheduledFor: Scalars['DateTime']['output'];
+  /** 地点。 Place. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** 实际召开日期。 The day on which it was held. */
+  readonly heldOn?: Maybe<Scalars['Date']['output']>;
+  /** 通知发出时间。 When the notice was sent. */
+  readonly noticedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 闭会时间。 When it was closed. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 未达到会人数：只记录，不决定。 Closed without a quorum: notes only. */
+  readonly inquorate: Scalars['Boolean']['output'];
+  /** 取消或延期的原因。 Why it was cancelled or postponed. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 议程，按顺序。 The agenda in its order. */
+  readonly agenda: ReadonlyArray<AgendaItem>;
+  /** 通知时固定的席位及到会情况。 The seats frozen by the notice, with their attendance. */
+  readonly seats: ReadonlyArray<MeetingSeat>;
+  /** 是否达到会人数及其理由；通知前为空。 Whether there is a quorum, and why; null before the notice. */
+  readonly quorum?: Maybe<Quorum>;
+  /** 议定事项。 Its resolutions. */
+  readonly resolutions: ReadonlyArray<Resolution>;
+  /** 布置的任务。 The action items it issued that one may see. */
+  readonly actionItems: ReadonlyArray<ActionItem>;
+  /** 此刻可做的事。 What may be done now, and why not. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** 会议上的一个席位。 A seat at a meeting. */
+export type MeetingSeat = {
+  /** 席位标识。 The seat's id. */
+  readonly id: Scalars['ID']['output'];
+  /** 席位名称。 What the seat is for. */
+  readonly role: Scalars['String']['output'];
+  /** 占席者当日的名称。 Who held it, as named that day. */
+  readonly holder?: Maybe<Scalars['String']['output']>;
+  /** 占席单位。 The organizations that hold it. */
+  readonly organizations: ReadonlyArray<Organization>;
+  /** 空缺。 Whether nobody holds it. */
+  readonly vacant: Scalars['Boolean']['output'];
+  /** 必须到会。 Whether it must be present. */
+  readonly required: Scalars['Boolean']['output'];
+  /** 有表决权。 Whether it may vote. */
+  readonly hasVote: Scalars['Boolean']['output'];
+  /** 可派人代替。 Whether a substitute may sit. */
+  readonly substitutesAllowed: Scalars['Boolean']['output'];
+  /** 到会情况；尚未记录则为空。 Attendance; null until it is recorded. */
+  readonly attendance?: Maybe<AttendanceStatus>;
+  /** 代替者。 Who sat as a substitute. */
+  readonly substitute?: Maybe<Scalars['String']['output']>;
+};
+
+/** 到会人数的判定。 Whether there is a quorum, and why. */
+export type Quorum = {
+  /** 达到。 Whether it is met. */
+  readonly met: Scalars['Boolean']['output'];
+  /** 到会的有表决权席位。 Present seats with a vote. */
+  readonly present: Scalars['Int']['output'];
+  /** 不空缺的有表决权席位。 Filled seats with a vote. */
+  readonly filled: Scalars['Int']['output'];
+  /** 至少需要几席。 How many are needed. */
+  readonly needed: Scalars['Int']['output'];
+  /** 未到会的必到席位。 Required seats that are not present. */
+  readonly missingRequired: ReadonlyArray<Scalars['String']['output']>;
+  /** 空缺的必到席位。 Required seats that are vacant. */
+  readonly vacantRequired: ReadonlyArray<Scalars['String']['output']>;
+  /** 说明。 The explanation. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** 议题。 An item of an agenda. */
+export type AgendaItem = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 顺序。 Its place. */
+  readonly position: Scalars['Int']['output'];
+  /** 标题。 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 来由。 How it came onto the agenda. */
+  readonly kind: AgendaItemKind;
+  /** 预期结果。 What is expected. */
+  readonly expectedOutcome: ExpectedOutcome;
+  /** 状态。 State. */
+  readonly state: AgendaItemState;
+  /** 用时（分钟）。 Minutes allotted. */
+  readonly minutesAllotted?: Maybe<Scalars['Int']['output']>;
+  /** 汇报单位。 Who presents it. */
+  readonly presenter?: Maybe<Organization>;
+  /** 首次提出日期。 When it was first raised. */
+  readonly firstRaisedOn: Scalars['Date']['output'];
+  /** 同一事项各次结转共用的标识。 The id that all carryings of one matter share. */
+  readonly originId: Scalars['ID']['output'];
+  /** 结转次数。 How often it was carried. */
+  readonly carriedCount: Scalars['Int']['output'];
+  /** 因三次结转而报上级的日期。 When it was escalated at the third carry. */
+  readonly escalatedOn?: Maybe<Scalars['Date']['output']>;
+  /** 会上临时增加。 Added on the day. */
+  readonly lateAdded: Scalars['Boolean']['output'];
+  /** 跟进的任务。 The action item it follows. */
+  readonly actionItem?: Maybe<ActionItem>;
+};
+
+/** 会议列表的一页。 A page of meetings. */
+export type JointMeetingConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<JointMeetingEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 会议列表的一条。 An edge of a page of meetings. */
+export type JointMeetingEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 会议。 The meeting. */
+  readonly node: JointMeeting;
+};
+
+/** 排期的输入。 Input of planMeeting. */
+export type PlanMeetingInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 联席会议。 The body. */
+  readonly bodyId: Scalars['ID']['input'];
+  /** 类型。 Kind. */
+  readonly kind: MeetingKind;
+  /** 预定时间。 When it is to be held. */
+  readonly scheduledFor: Scalars['DateTime']['input'];
+  /** 地点。 Place. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 排期的结果。 Result of planMeeting. */
+export type PlanMeetingPayload = {
+  /** 会议。 The meeting. */
+  readonly meeting?: Maybe<JointMeeting>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 开始起草的输入。 Input of openDraft. */
+export type OpenDraftInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议。 The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+};
+
+/** 开始起草的结果。 Result of openDraft. */
+export type OpenDraftPayload = {
+  /** 会议。 The meeting. */
+  readonly meeting?: Maybe<JointMeeting>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 列入议题的输入。 Input of addAgendaItem. */
+export type AddAgendaItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议。 The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** 标题。 Title. */
+  readonly title: Scalars['String']['input'];
+  /** 预期结果。 What is expected. */
+  readonly expectedOutcome: ExpectedOutcome;
+  /** 用时（分钟）。 Minutes allotted. */
+  readonly minutesAllotted?: InputMaybe<Scalars['Int']['input']>;
+  /** 汇报单位。 Who presents it. */
+  readonly presenterId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 列入议题的结果。 Result of addAgendaItem. */
+export type AddAgendaItemPayload = {
+  /** 议题。 The agenda item. */
+  readonly agendaItem?: Maybe<AgendaItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 发出通知的输入。 Input of sendNotice. */
+export type SendNoticeInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议。 The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** 延期后的新时间。 The new time, after a postponement. */
+  readonly scheduledFor?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** 发出通知的结果。 Result of sendNotice. */
+export type SendNoticePayload = {
+  /** 会议。 The meeting. */
+  readonly meeting?: Maybe<JointMeeting>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 延期的输入。 Input of postponeMeeting. */
+export type PostponeMeetingInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议。 The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** 原因。 The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 延期的结果。 Result of postponeMeeting. */
+export type PostponeMeetingPayload = {
+  /** 会议。 The meeting. */
+  readonly meeting?: Maybe<JointMeeting>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 取消的输入。 Input of cancelMeeting. */
+export type CancelMeetingInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议。 The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** 原因。 The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 取消的结果。 Result of cancelMeeting. */
+export type CancelMeetingPayload = {
+  /** 会议。 The meeting. */
+  readonly meeting?: Maybe<JointMeeting>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 开会的输入。 Input of startMeeting. */
+export type StartMeetingInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议。 The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+};
+
+/** 开会的结果。 Result of startMeeting. */
+export type StartMeetingPayload = {
+  /** 会议。 The meeting. */
+  readonly meeting?: Maybe<JointMeeting>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 一个席位的到会情况。 The attendance of one seat. */
+export type AttendanceInput = {
+  /** 席位。 The seat. */
+  readonly seatId: Scalars['ID']['input'];
+  /** 到会情况。 Attendance. */
+  readonly attendance: AttendanceStatus;
+  /** 代替者，SUBSTITUTE 时必填。 Who sits as a substitute; needed for SUBSTITUTE. */
+  readonly substitute?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 记录到会的输入。 Input of recordAttendance. */
+export type RecordAttendanceInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议。 The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** 各席位。 The seats. */
+  readonly seats: ReadonlyArray<AttendanceInput>;
+};
+
+/** 记录到会的结果。 Result of recordAttendance. */
+export type RecordAttendancePayload = {
+  /** 会议。 The meeting. */
+  readonly meeting?: Maybe<JointMeeting>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 议题已讨论的输入。 Input of discussAgendaItem. */
+export type DiscussAgendaItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 议题。 The agenda item. */
+  readonly agendaItemId: Scalars['ID']['input'];
+};
+
+/** 议题已讨论的结果。 Result of discussAgendaItem. */
+export type DiscussAgendaItemPayload = {
+  /** 议题。 The agenda item. */
+  readonly agendaItem?: Maybe<AgendaItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 议题推迟的输入。 Input of deferAgendaItem. */
+export type DeferAgendaItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 议题。 The agenda item. */
+  readonly agendaItemId: Scalars['ID']['input'];
+};
+
+/** 议题推迟的结果。 Result of deferAgendaItem. */
+export type DeferAgendaItemPayload = {
+  /** 议题。 The agenda item. */
+  readonly agendaItem?: Maybe<AgendaItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 闭会的输入。 Input of closeMeeting. */
+export type CloseMeetingInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议。 The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+};
+
+/** 闭会的结果。 Result of closeMeeting. */
+export type CloseMeetingPayload = {
+  /** 会议。 The meeting. */
+  readonly meeting?: Maybe<JointMeeting>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 表态。 The position a seat takes. */
+export type Stance =
+  /** 同意。 Agrees. */
+  | 'AGREE'
+  /** 保留意见。 Reserves its opinion. */
+  | 'RESERVE'
+  /** 反对。 Opposes. */
+  | 'OPPOSE';
+
+/** 一个席位对议定事项的表态。 The position of one seat on a resolution. */
+export type SeatPosition = {
+  /** 席位名称。 What the seat is for. */
+  readonly role: Scalars['String']['output'];
+  /** 表态。 The position. */
+  readonly stance: Stance;
+  /** 理由。 The reason; needed for an opposition. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 议定事项（决议），按年连续编号。 A resolution, numbered in the body's yearly series. */
+export type Resolution = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 编号，如 2026-012。 Its number in the body's year. */
+  readonly number: Scalars['String']['output'];
+  /** 内容。 The text. */
+  readonly text: Scalars['String']['output'];
+  /** 议定日期。 The day on which it was resolved. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** 须由业主共同决定。 Whether the owners must decide it together. */
+  readonly mattersForOwners: Scalars['Boolean']['output'];
+  /** 联席会议机制。 The body. */
+  readonly body?: Maybe<JointBody>;
+  /** 会议。 The meeting. */
+  readonly meeting?: Maybe<JointMeeting>;
+  /** 小区。 The estate. */
+  readonly estate?: Maybe<Estate>;
+  /** 各席位的表态。 The positions of the seats. */
+  readonly positions: ReadonlyArray<SeatPosition>;
+  /** 由此布置的任务。 The action items that came from it and that one may see. */
+  readonly actionItems: ReadonlyArray<ActionItem>;
+};
+
+/** 议定事项列表的一页。 A page of resolutions. */
+export type ResolutionConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<ResolutionEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 议定事项列表的一条。 An edge of a page of resolutions. */
+export type ResolutionEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 议定事项。 The resolution. */
+  readonly node: Resolution;
+};
+
+/** 一个席位的表态。 The position of one seat. */
+export type PositionInput = {
+  /** 席位。 The seat. */
+  readonly seatId: Scalars['ID']['input'];
+  /** 表态。 The position. */
+  readonly stance: Stance;
+  /** 理由；反对时必填。 The reason; needed for an opposition. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 记录议定事项的输入。 Input of recordResolution. */
+export type RecordResolutionInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 议题。 The agenda item. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** 内容。 The text. */
+  readonly text: Scalars['String']['input'];
+  /** 须由业主共同决定。 Whether the owners must decide it together. */
+  readonly mattersForOwners: Scalars['Boolean']['input'];
+  /** 到会席位的表态。 The positions of the seats that are present. */
+  readonly positions: ReadonlyArray<PositionInput>;
+};
+
+/** 记录议定事项的结果。 Result of recordResolution. */
+export type RecordResolutionPayload = {
+  /** 议定事项。 The resolution. */
+  readonly resolution?: Maybe<Resolution>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 任务状态。 States of an action item. */
+export type ActionItemState =
+  /** 已下达，待签收。 Issued, waiting for acceptance. */
+  | 'ISSUED'
+  /** 已签收。 Accepted by its lead. */
+  | 'ACCEPTED'
+  /** 办理中。 In progress. */
+  | 'IN_PROGRESS'
+  /** 已提交，待核验。 Submitted, waiting for verification. */
+  | 'SUBMITTED'
+  /** 已核验，待销号。 Verified, waiting to be closed. */
+  | 'VERIFIED'
+  /** 已销号。 Closed. */
+  | 'CLOSED';
+
+/** 单位在任务中的角色。 What an organization is to an action item. */
+export type PartyRole =
+  /** 牵头。 Leads. */
+  | 'LEAD'
+  /** 配合。 Supports. */
+  | 'SUPPORT'
+  /** 核验。 Verifies. */
+  | 'VERIFIER';
+
+/** 任务（督办事项）：谁牵头、谁配合、何时办完、怎样算办完。 An action item: who leads, who supports, by when, and what counts as done. */
+export type ActionItem = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 编号，如 2026-031。 Its number in the body's year. */
+  readonly number: Scalars['String']['output'];
+  /** 标题。 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 办结标准。 What counts as done. */
+  readonly acceptanceStandard?: Maybe<Scalars['String']['output']>;
+  /** 状态。 State. */
+  readonly state: ActionItemState;
+  /** 牵头单位。 The organization that leads. */
+  readonly lead?: Maybe<Organization>;
+  /** 下达时牵头单位的名称。 The lead's name as it stood when the item was issued. */
+  readonly leadName: Scalars['String']['output'];
+  /** 配合单位。 The organizations that support. */
+  readonly supporting: ReadonlyArray<Organization>;
+  /** 核验单位。 The organization that verifies. */
+  readonly verifier?: Maybe<Organization>;
+  /** 办理期限。 The day by which it is due. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** 最初的办理期限。 The first due date, kept for ever. */
+  readonly originalDueOn: Scalars['Date']['output'];
+  /** 逾期天数；未逾期或已办结为 0。 Days overdue; 0 if it is in time or submitted in time. */
+  readonly daysOverdue: Scalars['Int']['output'];
+  /** 首次提出日期。 When the matter was first raised. */
+  readonly firstRaisedOn: Scalars['Date']['output'];
+  /** 结转次数。 At how many meetings it stood overdue. */
+  readonly carriedCount: Scalars['Int']['output'];
+  /** 因三次结转而报上级的日期。 When it was escalated at the third carry. */
+  readonly escalatedOn?: Maybe<Scalars['Date']['output']>;
+  /** 返工次数。 How often it was sent back. */
+  readonly reworkCount: Scalars['Int']['output'];
+  /** 下达时间。 When it was issued. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** 提交时间。 When it was last submitted. */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 销号时间。 When it was closed. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 小区。 The estate. */
+  readonly estate?: Maybe<Estate>;
+  /** 联席会议机制。 The body. */
+  readonly body?: Maybe<JointBody>;
+  /** 布置它的会议。 The meeting that issued it. */
+  readonly meeting?: Maybe<JointMeeting>;
+  /** 它所依据的议定事项。 The resolution it comes from. */
+  readonly resolution?: Maybe<Resolution>;
+  /** 全过程，先旧后新。 Its history, oldest first. */
+  readonly history: ReadonlyArray<ActionItemEvent>;
+  /** 此刻可做的事。 What may be done now, and why not. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** 任务经过的一步。 One step in the history of an action item. */
+export type ActionItemEvent = {
+  /** 动作，与变更名一致。 The act, named as its mutation. */
+  readonly act: Scalars['String']['output'];
+  /** 之前的状态。 The state before; null for the first. */
+  readonly fromState?: Maybe<ActionItemState>;
+  /** 之后的状态。 The state after. */
+  readonly toState: ActionItemState;
+  /** 时间。 When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 单位。 The organization that did it. */
+  readonly organization?: Maybe<Organization>;
+  /** 单位当时的名称。 Its name as it stood that day. */
+  readonly organizationName: Scalars['String']['output'];
+  /** 说明。 The note. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** 任务列表的一页。 A page of action items. */
+export type ActionItemConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<ActionItemEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 任务列表的一条。 An edge of a page of action items. */
+export type ActionItemEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 任务。 The action item. */
+  readonly node: ActionItem;
+};
+
+/** 未办结或已办结。 Open or ended. */
+export type ActionItemPhase =
+  /** 未办结。 Open. */
+  | 'OPEN'
+  /** 已办结。 Ended. */
+  | 'ENDED';
+
+/** 谁的任务。 Whose action items. */
+export type DeskScope =
+  /** 本单位。 The organization itself. */
+  | 'OWN'
+  /** 本单位及下属。 The organization and those below it. */
+  | 'SUBORDINATES'
+  /** 辖区内各小区，不论谁承办。 All estates in its territory, whoever leads. */
+  | 'TERRITORY';
+
+/** 筛选任务。 Filters action items. */
+export type ActionItemFilter = {
+  /** 未办结或已办结。 Open or ended. */
+  readonly state: ActionItemPhase;
+  /** 谁的任务。 Whose action items. */
+  readonly scope: DeskScope;
+  /** 牵头或配合；缺省两者都算。 Led or supported; both by default. */
+  readonly role?: InputMaybe<PartyRole>;
+  /** 小区。 The estate. */
+  readonly estateId?: InputMaybe<Scalars['ID']['input']>;
+  /** 具体状态。 Exact states. */
+  readonly states?: InputMaybe<ReadonlyArray<ActionItemState>>;
+  /** 只看逾期的。 Only what is overdue. */
+  readonly overdue: Scalars['Boolean']['input'];
+  /** 在此日期（含）前到期。 Due on or before this day. */
+  readonly dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** 至少结转过几次。 Carried at least so often. */
+  readonly carriedAtLeast?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 布置任务的输入。 Input of issueActionItem. */
+export type IssueActionItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 议题。 The agenda item. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** 所依据的议定事项。 The resolution it comes from. */
+  readonly resolutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** 标题。 Title. */
+  readonly title: Scalars['String']['input'];
+  /** 办结标准。 What counts as done. */
+  readonly acceptanceStandard?: InputMaybe<Scalars['String']['input']>;
+  /** 牵头单位。 The organization that leads. */
+  readonly leadId: Scalars['ID']['input'];
+  /** 配合单位。 The organizations that support. */
+  readonly supportingIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 核验单位，不能是牵头单位。 The organization that verifies; not the lead. */
+  readonly verifierId: Scalars['ID']['input'];
+  /** 办理期限。 The day by which it is due. */
+  readonly dueOn: Scalars['Date']['input'];
+};
+
+/** 布置任务的结果。 Result of issueActionItem. */
+export type IssueActionItemPayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 签收的输入。 Input of acceptActionItem. */
+export type AcceptActionItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+};
+
+/** 签收的结果。 Result of acceptActionItem. */
+export type AcceptActionItemPayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 报告进展的输入。 Input of reportProgress. */
+export type ReportProgressInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+  /** 进展。 What was done. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** 报告进展的结果。 Result of reportProgress. */
+export type ReportProgressPayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 提交核验的输入。 Input of submitActionItem. */
+export type SubmitActionItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+  /** 办理结果。 What was achieved. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** 提交核验的结果。 Result of submitActionItem. */
+export type SubmitActionItemPayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 核验通过的输入。 Input of verifyActionItem. */
+export type VerifyActionItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+  /** 核验意见。 What was found. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 核验通过的结果。 Result of verifyActionItem. */
+export type VerifyActionItemPayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 退回返工的输入。 Input of sendBackActionItem. */
+export type SendBackActionItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+  /** 退回原因。 Why it is sent back. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 退回返工的结果。 Result of sendBackActionItem. */
+export type SendBackActionItemPayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 销号的输入。 Input of closeActionItem. */
+export type CloseActionItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+};
+
+/** 销号的结果。 Result of closeActionItem. */
+export type CloseActionItemPayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 组织（社区服务所有）。 An organization; owned by the community service. */
+export type Organization = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 工作台：它牵头或配合的任务，先到期的在前。 The desk: what it leads or supports, by due date. */
+  readonly actionItems?: Maybe<ActionItemConnection>;
+  /** 它现在的席位。 The seats it holds today. */
+  readonly seats?: Maybe<ReadonlyArray<Seat>>;
+};
+
+
+/** 组织（社区服务所有）。 An organization; owned by the community service. */
+export type OrganizationActionItemsArgs = {
+  filter: ActionItemFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 小区（社区服务所有）。 An estate; owned by the community service. */
+export type Estate = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 本小区的联席会议。 The joint bodies of this estate that one may see. */
+  readonly jointBodies?: Maybe<ReadonlyArray<JointBody>>;
+};
+
+/** 区划（社区服务所有）。 A division; owned by the community service. */
+export type Division = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 本区划的联席会议。 The joint bodies of this division that one may see. */
+  readonly jointBodies?: Maybe<ReadonlyArray<JointBody>>;
 };
 
 /** 拒绝的原因代码。 The codes of expected refusals. */
@@ -86,6 +1377,17 @@ export type AccessRule =
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -149,7 +1451,45 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  JointBody: JointBody;
+  Seat: Seat;
+  JointMeeting: JointMeeting;
+  Resolution: Resolution;
+  ActionItem: ActionItem;
+  Organization: Organization;
+  Estate: Estate;
+  Division: Division;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  JointBody:
+    ( { __typename: 'JointBody' }
+    & GraphQLRecursivePick<FederationTypes['JointBody'], {"id":true}> );
+  Seat:
+    ( { __typename: 'Seat' }
+    & GraphQLRecursivePick<FederationTypes['Seat'], {"id":true}> );
+  JointMeeting:
+    ( { __typename: 'JointMeeting' }
+    & GraphQLRecursivePick<FederationTypes['JointMeeting'], {"id":true}> );
+  Resolution:
+    ( { __typename: 'Resolution' }
+    & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}> );
+  ActionItem:
+    ( { __typename: 'ActionItem' }
+    & GraphQLRecursivePick<FederationTypes['ActionItem'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Estate:
+    ( { __typename: 'Estate' }
+    & GraphQLRecursivePick<FederationTypes['Estate'], {"id":true}> );
+  Division:
+    ( { __typename: 'Division' }
+    & GraphQLRecursivePick<FederationTypes['Division'], {"id":true}> );
+};
 
 
 
@@ -165,7 +1505,96 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<object>;
   Boolean: ResolverTypeWrapper<object>;
   AvailableAction: ResolverTypeWrapper<object>;
+  DecisionKind: ResolverTypeWrapper<object>;
+  Comparator: ResolverTypeWrapper<object>;
+  BodyRules: ResolverTypeWrapper<object>;
+  Int: ResolverTypeWrapper<object>;
+  JointBody: ResolverTypeWrapper<object>;
+  ID: ResolverTypeWrapper<object>;
+  Seat: ResolverTypeWrapper<object>;
+  JointBodyConnection: ResolverTypeWrapper<object>;
+  JointBodyEdge: ResolverTypeWrapper<object>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  BodyRulesInput: ResolverTypeWrapper<object>;
+  SeatInput: ResolverTypeWrapper<object>;
+  EstablishBodyInput: ResolverTypeWrapper<object>;
+  EstablishBodyPayload: ResolverTypeWrapper<object>;
+  AddSeatInput: ResolverTypeWrapper<object>;
+  AddSeatPayload: ResolverTypeWrapper<object>;
+  EndSeatInput: ResolverTypeWrapper<object>;
+  EndSeatPayload: ResolverTypeWrapper<object>;
+  ChangeRulesInput: ResolverTypeWrapper<object>;
+  ChangeRulesPayload: ResolverTypeWrapper<object>;
+  MeetingState: ResolverTypeWrapper<object>;
+  MeetingKind: ResolverTypeWrapper<object>;
+  AttendanceStatus: ResolverTypeWrapper<object>;
+  ExpectedOutcome: ResolverTypeWrapper<object>;
+  AgendaItemKind: ResolverTypeWrapper<object>;
+  AgendaItemState: ResolverTypeWrapper<object>;
+  JointMeeting: ResolverTypeWrapper<object>;
+  MeetingSeat: ResolverTypeWrapper<object>;
+  Quorum: ResolverTypeWrapper<object>;
+  AgendaItem: ResolverTypeWrapper<object>;
+  JointMeetingConnection: ResolverTypeWrapper<object>;
+  JointMeetingEdge: ResolverTypeWrapper<object>;
+  PlanMeetingInput: ResolverTypeWrapper<object>;
+  PlanMeetingPayload: ResolverTypeWrapper<object>;
+  OpenDraftInput: ResolverTypeWrapper<object>;
+  OpenDraftPayload: ResolverTypeWrapper<object>;
+  AddAgendaItemInput: ResolverTypeWrapper<object>;
+  AddAgendaItemPayload: ResolverTypeWrapper<object>;
+  SendNoticeInput: ResolverTypeWrapper<object>;
+  SendNoticePayload: ResolverTypeWrapper<object>;
+  PostponeMeetingInput: ResolverTypeWrapper<object>;
+  PostponeMeetingPayload: ResolverTypeWrapper<object>;
+  CancelMeetingInput: ResolverTypeWrapper<object>;
+  CancelMeetingPayload: ResolverTypeWrapper<object>;
+  StartMeetingInput: ResolverTypeWrapper<object>;
+  StartMeetingPayload: ResolverTypeWrapper<object>;
+  AttendanceInput: ResolverTypeWrapper<object>;
+  RecordAttendanceInput: ResolverTypeWrapper<object>;
+  RecordAttendancePayload: ResolverTypeWrapper<object>;
+  DiscussAgendaItemInput: ResolverTypeWrapper<object>;
+  DiscussAgendaItemPayload: ResolverTypeWrapper<object>;
+  DeferAgendaItemInput: ResolverTypeWrapper<object>;
+  DeferAgendaItemPayload: ResolverTypeWrapper<object>;
+  CloseMeetingInput: ResolverTypeWrapper<object>;
+  CloseMeetingPayload: ResolverTypeWrapper<object>;
+  Stance: ResolverTypeWrapper<object>;
+  SeatPosition: ResolverTypeWrapper<object>;
+  Resolution: ResolverTypeWrapper<object>;
+  ResolutionConnection: ResolverTypeWrapper<object>;
+  ResolutionEdge: ResolverTypeWrapper<object>;
+  PositionInput: ResolverTypeWrapper<object>;
+  RecordResolutionInput: ResolverTypeWrapper<object>;
+  RecordResolutionPayload: ResolverTypeWrapper<object>;
+  ActionItemState: ResolverTypeWrapper<object>;
+  PartyRole: ResolverTypeWrapper<object>;
+  ActionItem: ResolverTypeWrapper<object>;
+  ActionItemEvent: ResolverTypeWrapper<object>;
+  ActionItemConnection: ResolverTypeWrapper<object>;
+  ActionItemEdge: ResolverTypeWrapper<object>;
+  ActionItemPhase: ResolverTypeWrapper<object>;
+  DeskScope: ResolverTypeWrapper<object>;
+  ActionItemFilter: ResolverTypeWrapper<object>;
+  IssueActionItemInput: ResolverTypeWrapper<object>;
+  IssueActionItemPayload: ResolverTypeWrapper<object>;
+  AcceptActionItemInput: ResolverTypeWrapper<object>;
+  AcceptActionItemPayload: ResolverTypeWrapper<object>;
+  ReportProgressInput: ResolverTypeWrapper<object>;
+  ReportProgressPayload: ResolverTypeWrapper<object>;
+  SubmitActionItemInput: ResolverTypeWrapper<object>;
+  SubmitActionItemPayload: ResolverTypeWrapper<object>;
+  VerifyActionItemInput: ResolverTypeWrapper<object>;
+  VerifyActionItemPayload: ResolverTypeWrapper<object>;
+  SendBackActionItemInput: ResolverTypeWrapper<object>;
+  SendBackActionItemPayload: ResolverTypeWrapper<object>;
+  CloseActionItemInput: ResolverTypeWrapper<object>;
+  CloseActionItemPayload: ResolverTypeWrapper<object>;
+  Organization: ResolverTypeWrapper<object>;
+  Estate: ResolverTypeWrapper<object>;
+  Division: ResolverTypeWrapper<object>;
   ErrorCode: ResolverTypeWrapper<object>;
   AccessRule: ResolverTypeWrapper<object>;
 };
@@ -182,7 +1611,83 @@ export type ResolversParentTypes = {
   PageInfo: object;
   Boolean: object;
   AvailableAction: object;
+  BodyRules: object;
+  Int: object;
+  JointBody: object;
+  ID: object;
+  Seat: object;
+  JointBodyConnection: object;
+  JointBodyEdge: object;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  BodyRulesInput: object;
+  SeatInput: object;
+  EstablishBodyInput: object;
+  EstablishBodyPayload: object;
+  AddSeatInput: object;
+  AddSeatPayload: object;
+  EndSeatInput: object;
+  EndSeatPayload: object;
+  ChangeRulesInput: object;
+  ChangeRulesPayload: object;
+  JointMeeting: object;
+  MeetingSeat: object;
+  Quorum: object;
+  AgendaItem: object;
+  JointMeetingConnection: object;
+  JointMeetingEdge: object;
+  PlanMeetingInput: object;
+  PlanMeetingPayload: object;
+  OpenDraftInput: object;
+  OpenDraftPayload: object;
+  AddAgendaItemInput: object;
+  AddAgendaItemPayload: object;
+  SendNoticeInput: object;
+  SendNoticePayload: object;
+  PostponeMeetingInput: object;
+  PostponeMeetingPayload: object;
+  CancelMeetingInput: object;
+  CancelMeetingPayload: object;
+  StartMeetingInput: object;
+  StartMeetingPayload: object;
+  AttendanceInput: object;
+  RecordAttendanceInput: object;
+  RecordAttendancePayload: object;
+  DiscussAgendaItemInput: object;
+  DiscussAgendaItemPayload: object;
+  DeferAgendaItemInput: object;
+  DeferAgendaItemPayload: object;
+  CloseMeetingInput: object;
+  CloseMeetingPayload: object;
+  SeatPosition: object;
+  Resolution: object;
+  ResolutionConnection: object;
+  ResolutionEdge: object;
+  PositionInput: object;
+  RecordResolutionInput: object;
+  RecordResolutionPayload: object;
+  ActionItem: object;
+  ActionItemEvent: object;
+  ActionItemConnection: object;
+  ActionItemEdge: object;
+  ActionItemFilter: object;
+  IssueActionItemInput: object;
+  IssueActionItemPayload: object;
+  AcceptActionItemInput: object;
+  AcceptActionItemPayload: object;
+  ReportProgressInput: object;
+  ReportProgressPayload: object;
+  SubmitActionItemInput: object;
+  SubmitActionItemPayload: object;
+  VerifyActionItemInput: object;
+  VerifyActionItemPayload: object;
+  SendBackActionItemInput: object;
+  SendBackActionItemPayload: object;
+  CloseActionItemInput: object;
+  CloseActionItemPayload: object;
+  Organization: object;
+  Estate: object;
+  Division: object;
 };
 
 export type AccessDirectiveArgs = {
@@ -232,8 +1737,379 @@ export type AvailableActionResolvers<ContextType = Context, ParentType extends R
   code?: Resolver<Maybe<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
 };
 
+export type BodyRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyRules'] = ResolversParentTypes['BodyRules']> = {
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  comparator?: Resolver<Maybe<ResolversTypes['Comparator']>, ParentType, ContextType>;
+  quorumNumerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quorumDenominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacantRequiredBars?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type JointBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointBody'] = ResolversParentTypes['JointBody'], FederationReferenceType extends FederationReferenceTypes['JointBody'] = FederationReferenceTypes['JointBody']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointBody']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  convener?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  minPerMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  establishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rules?: Resolver<Maybe<ResolversTypes['BodyRules']>, ParentType, ContextType, Partial<JointBodyRulesArgs>>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<JointBodySeatsArgs>>;
+  meetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<JointBodyMeetingsArgs>>;
+  resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<JointBodyResolutionsArgs>>;
+};
+
+export type SeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat'], FederationReferenceType extends FederationReferenceTypes['Seat'] = FederationReferenceTypes['Seat']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Seat']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  representatives?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasVoice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasVote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  substitutesAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type JointBodyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointBodyConnection'] = ResolversParentTypes['JointBodyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JointBodyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointBodyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointBodyEdge'] = ResolversParentTypes['JointBodyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointBody'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  meetingsPlaceholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jointBody?: Resolver<Maybe<ResolversTypes['JointBody']>, ParentType, ContextType, RequireFields<QueryJointBodyArgs, 'id'>>;
+  jointBodies?: Resolver<ResolversTypes['JointBodyConnection'], ParentType, ContextType, Partial<QueryJointBodiesArgs>>;
+  jointMeeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType, RequireFields<QueryJointMeetingArgs, 'id'>>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'id'>>;
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType, RequireFields<QueryActionItemArgs, 'id'>>;
+  actionItems?: Resolver<ResolversTypes['ActionItemConnection'], ParentType, ContextType, RequireFields<QueryActionItemsArgs, 'filter'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  establishBody?: Resolver<ResolversTypes['EstablishBodyPayload'], ParentType, ContextType, RequireFields<MutationEstablishBodyArgs, 'input'>>;
+  addSeat?: Resolver<ResolversTypes['AddSeatPayload'], ParentType, ContextType, RequireFields<MutationAddSeatArgs, 'input'>>;
+  endSeat?: Resolver<ResolversTypes['EndSeatPayload'], ParentType, ContextType, RequireFields<MutationEndSeatArgs, 'input'>>;
+  changeRules?: Resolver<ResolversTypes['ChangeRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeRulesArgs, 'input'>>;
+  planMeeting?: Resolver<ResolversTypes['PlanMeetingPayload'], ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
+  openDraft?: Resolver<ResolversTypes['OpenDraftPayload'], ParentType, ContextType, RequireFields<MutationOpenDraftArgs, 'input'>>;
+  addAgendaItem?: Resolver<ResolversTypes['AddAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationAddAgendaItemArgs, 'input'>>;
+  sendNotice?: Resolver<ResolversTypes['SendNoticePayload'], ParentType, ContextType, RequireFields<MutationSendNoticeArgs, 'input'>>;
+  postponeMeeting?: Resolver<ResolversTypes['PostponeMeetingPayload'], ParentType, ContextType, RequireFields<MutationPostponeMeetingArgs, 'input'>>;
+  cancelMeeting?: Resolver<ResolversTypes['CancelMeetingPayload'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
+  startMeeting?: Resolver<ResolversTypes['StartMeetingPayload'], ParentType, ContextType, RequireFields<MutationStartMeetingArgs, 'input'>>;
+  recordAttendance?: Resolver<ResolversTypes['RecordAttendancePayload'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
+  discussAgendaItem?: Resolver<ResolversTypes['DiscussAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationDiscussAgendaItemArgs, 'input'>>;
+  deferAgendaItem?: Resolver<ResolversTypes['DeferAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationDeferAgendaItemArgs, 'input'>>;
+  closeMeeting?: Resolver<ResolversTypes['CloseMeetingPayload'], ParentType, ContextType, RequireFields<MutationCloseMeetingArgs, 'input'>>;
+  recordResolution?: Resolver<ResolversTypes['RecordResolutionPayload'], ParentType, ContextType, RequireFields<MutationRecordResolutionArgs, 'input'>>;
+  issueActionItem?: Resolver<ResolversTypes['IssueActionItemPayload'], ParentType, ContextType, RequireFields<MutationIssueActionItemArgs, 'input'>>;
+  acceptActionItem?: Resolver<ResolversTypes['AcceptActionItemPayload'], ParentType, ContextType, RequireFields<MutationAcceptActionItemArgs, 'input'>>;
+  reportProgress?: Resolver<ResolversTypes['ReportProgressPayload'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
+  submitActionItem?: Resolver<ResolversTypes['SubmitActionItemPayload'], ParentType, ContextType, RequireFields<MutationSubmitActionItemArgs, 'input'>>;
+  verifyActionItem?: Resolver<ResolversTypes['VerifyActionItemPayload'], ParentType, ContextType, RequireFields<MutationVerifyActionItemArgs, 'input'>>;
+  sendBackActionItem?: Resolver<ResolversTypes['SendBackActionItemPayload'], ParentType, ContextType, RequireFields<MutationSendBackActionItemArgs, 'input'>>;
+  closeActionItem?: Resolver<ResolversTypes['CloseActionItemPayload'], ParentType, ContextType, RequireFields<MutationCloseActionItemArgs, 'input'>>;
+};
+
+export type EstablishBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishBodyPayload'] = ResolversParentTypes['EstablishBodyPayload']> = {
+  body?: Resolver<Maybe<ResolversTypes['JointBody']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddSeatPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSeatPayload'] = ResolversParentTypes['AddSeatPayload']> = {
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndSeatPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSeatPayload'] = ResolversParentTypes['EndSeatPayload']> = {
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeRulesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRulesPayload'] = ResolversParentTypes['ChangeRulesPayload']> = {
+  body?: Resolver<Maybe<ResolversTypes['JointBody']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JointMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMeeting'] = ResolversParentTypes['JointMeeting'], FederationReferenceType extends FederationReferenceTypes['JointMeeting'] = FederationReferenceTypes['JointMeeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointMeeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['JointBody']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  scheduledFor?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  noticedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inquorate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agenda?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['MeetingSeat']>, ParentType, ContextType>;
+  quorum?: Resolver<Maybe<ResolversTypes['Quorum']>, ParentType, ContextType>;
+  resolutions?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  actionItems?: Resolver<ReadonlyArray<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type MeetingSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingSeat'] = ResolversParentTypes['MeetingSeat']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  vacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasVote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  substitutesAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['AttendanceStatus']>, ParentType, ContextType>;
+  substitute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuorumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quorum'] = ResolversParentTypes['Quorum']> = {
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingRequired?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  vacantRequired?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgendaItemKind'], ParentType, ContextType>;
+  expectedOutcome?: Resolver<ResolversTypes['ExpectedOutcome'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgendaItemState'], ParentType, ContextType>;
+  minutesAllotted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  presenter?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  firstRaisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  originId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  carriedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  escalatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lateAdded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+};
+
+export type JointMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMeetingConnection'] = ResolversParentTypes['JointMeetingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JointMeetingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMeetingEdge'] = ResolversParentTypes['JointMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointMeeting'], ParentType, ContextType>;
+};
+
+export type PlanMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanMeetingPayload'] = ResolversParentTypes['PlanMeetingPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenDraftPayload'] = ResolversParentTypes['OpenDraftPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddAgendaItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAgendaItemPayload'] = ResolversParentTypes['AddAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SendNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendNoticePayload'] = ResolversParentTypes['SendNoticePayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PostponeMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostponeMeetingPayload'] = ResolversParentTypes['PostponeMeetingPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMeetingPayload'] = ResolversParentTypes['CancelMeetingPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartMeetingPayload'] = ResolversParentTypes['StartMeetingPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordAttendancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAttendancePayload'] = ResolversParentTypes['RecordAttendancePayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DiscussAgendaItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscussAgendaItemPayload'] = ResolversParentTypes['DiscussAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeferAgendaItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeferAgendaItemPayload'] = ResolversParentTypes['DeferAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseMeetingPayload'] = ResolversParentTypes['CloseMeetingPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SeatPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatPosition'] = ResolversParentTypes['SeatPosition']> = {
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'], FederationReferenceType extends FederationReferenceTypes['Resolution'] = FederationReferenceTypes['Resolution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resolution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  mattersForOwners?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['JointBody']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['SeatPosition']>, ParentType, ContextType>;
+  actionItems?: Resolver<ReadonlyArray<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+};
+
+export type ResolutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionConnection'] = ResolversParentTypes['ResolutionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResolutionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResolutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionEdge'] = ResolversParentTypes['ResolutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+};
+
+export type RecordResolutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordResolutionPayload'] = ResolversParentTypes['RecordResolutionPayload']> = {
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItem'] = ResolversParentTypes['ActionItem'], FederationReferenceType extends FederationReferenceTypes['ActionItem'] = FederationReferenceTypes['ActionItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActionItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acceptanceStandard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ActionItemState'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  leadName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supporting?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  verifier?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  originalDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstRaisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  carriedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  escalatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reworkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['JointBody']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ActionItemEvent']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type ActionItemEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItemEvent'] = ResolversParentTypes['ActionItemEvent']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromState?: Resolver<Maybe<ResolversTypes['ActionItemState']>, ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['ActionItemState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActionItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItemConnection'] = ResolversParentTypes['ActionItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActionItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItemEdge'] = ResolversParentTypes['ActionItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActionItem'], ParentType, ContextType>;
+};
+
+export type IssueActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueActionItemPayload'] = ResolversParentTypes['IssueActionItemPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptActionItemPayload'] = ResolversParentTypes['AcceptActionItemPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportProgressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportProgressPayload'] = ResolversParentTypes['ReportProgressPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitActionItemPayload'] = ResolversParentTypes['SubmitActionItemPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VerifyActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyActionItemPayload'] = ResolversParentTypes['VerifyActionItemPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SendBackActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendBackActionItemPayload'] = ResolversParentTypes['SendBackActionItemPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseActionItemPayload'] = ResolversParentTypes['CloseActionItemPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actionItems?: Resolver<Maybe<ResolversTypes['ActionItemConnection']>, ParentType, ContextType, RequireFields<OrganizationActionItemsArgs, 'filter'>>;
+  seats?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Seat']>>, ParentType, ContextType>;
+};
+
+export type EstateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estate'] = ResolversParentTypes['Estate'], FederationReferenceType extends FederationReferenceTypes['Estate'] = FederationReferenceTypes['Estate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Estate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jointBodies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointBody']>>, ParentType, ContextType>;
+};
+
+export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jointBodies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointBody']>>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -245,7 +2121,53 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
+  BodyRules?: BodyRulesResolvers<ContextType>;
+  JointBody?: JointBodyResolvers<ContextType>;
+  Seat?: SeatResolvers<ContextType>;
+  JointBodyConnection?: JointBodyConnectionResolvers<ContextType>;
+  JointBodyEdge?: JointBodyEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  EstablishBodyPayload?: EstablishBodyPayloadResolvers<ContextType>;
+  AddSeatPayload?: AddSeatPayloadResolvers<ContextType>;
+  EndSeatPayload?: EndSeatPayloadResolvers<ContextType>;
+  ChangeRulesPayload?: ChangeRulesPayloadResolvers<ContextType>;
+  JointMeeting?: JointMeetingResolvers<ContextType>;
+  MeetingSeat?: MeetingSeatResolvers<ContextType>;
+  Quorum?: QuorumResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  JointMeetingConnection?: JointMeetingConnectionResolvers<ContextType>;
+  JointMeetingEdge?: JointMeetingEdgeResolvers<ContextType>;
+  PlanMeetingPayload?: PlanMeetingPayloadResolvers<ContextType>;
+  OpenDraftPayload?: OpenDraftPayloadResolvers<ContextType>;
+  AddAgendaItemPayload?: AddAgendaItemPayloadResolvers<ContextType>;
+  SendNoticePayload?: SendNoticePayloadResolvers<ContextType>;
+  PostponeMeetingPayload?: PostponeMeetingPayloadResolvers<ContextType>;
+  CancelMeetingPayload?: CancelMeetingPayloadResolvers<ContextType>;
+  StartMeetingPayload?: StartMeetingPayloadResolvers<ContextType>;
+  RecordAttendancePayload?: RecordAttendancePayloadResolvers<ContextType>;
+  DiscussAgendaItemPayload?: DiscussAgendaItemPayloadResolvers<ContextType>;
+  DeferAgendaItemPayload?: DeferAgendaItemPayloadResolvers<ContextType>;
+  CloseMeetingPayload?: CloseMeetingPayloadResolvers<ContextType>;
+  SeatPosition?: SeatPositionResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
+  ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
+  RecordResolutionPayload?: RecordResolutionPayloadResolvers<ContextType>;
+  ActionItem?: ActionItemResolvers<ContextType>;
+  ActionItemEvent?: ActionItemEventResolvers<ContextType>;
+  ActionItemConnection?: ActionItemConnectionResolvers<ContextType>;
+  ActionItemEdge?: ActionItemEdgeResolvers<ContextType>;
+  IssueActionItemPayload?: IssueActionItemPayloadResolvers<ContextType>;
+  AcceptActionItemPayload?: AcceptActionItemPayloadResolvers<ContextType>;
+  ReportProgressPayload?: ReportProgressPayloadResolvers<ContextType>;
+  SubmitActionItemPayload?: SubmitActionItemPayloadResolvers<ContextType>;
+  VerifyActionItemPayload?: VerifyActionItemPayloadResolvers<ContextType>;
+  SendBackActionItemPayload?: SendBackActionItemPayloadResolvers<ContextType>;
+  CloseActionItemPayload?: CloseActionItemPayloadResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Estate?: EstateResolvers<ContextType>;
+  Division?: DivisionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,0 +1,139 @@
+import type { AgendaItemKind, AgendaItemState, ExpectedOutcome, MeetingKind } from './kinds';
+
+/** At this many carries a matter goes to the subdistrict. */
+export const ESCALATE_AT = 3;
+
+/** What opening a draft puts on every agenda, in this order. */
+export const STANDING_ITEMS: readonly { readonly title: string; readonly expectedOutcome: ExpectedOutcome }[] = [
+  { title: '确认上次会议纪要', expectedOutcome: 'DISCUSS' },
+];
+
+/** A matter that a meeting left behind, waiting to be taken up by the next draft. */
+export interface LeftBehind {
+  readonly originId: string;
+  readonly title: string;
+  readonly expectedOutcome: ExpectedOutcome;
+  readonly firstRaisedOn: string;
+  readonly carriedCount: number;
+  readonly escalatedOn: string | null;
+  /** Whether the meeting that left it behind counts it as a carry. */
+  readonly counts: boolean;
+}
+
+/** An open action item, as the agenda follows it. */
+export interface OpenItem {
+  readonly id: string;
+  readonly title: string;
+  readonly firstRaisedOn: string;
+  readonly carriedCount: number;
+  readonly escalatedOn: string | null;
+}
+
+/** The outcome of an owners' vote that no meeting has received. */
+export interface WaitingOutcome {
+  readonly sessionId: string;
+  readonly title: string;
+  readonly talliedOn: string;
+}
+
+export interface AgendaLine {
+  readonly kind: AgendaItemKind;
+  readonly title: string;
+  readonly expectedOutcome: ExpectedOutcome;
+  readonly originId: string | null;
+  readonly actionItemId: string | null;
+  readonly firstRaisedOn: string;
+  readonly carriedCount: number;
+  readonly escalatedOn: string | null;
+}
+
+/**
+ * What the next agenda starts with: standing items, what was left behind (its age and count kept),
+ * the open action items (those that stood overdue at a meeting as carried, the others as follow-up), and
+ * the outcomes of votes to receive.
+ */
+export function fillAgenda(
+  on: string,
+  leftBehind: readonly LeftBehind[],
+  openItems: readonly OpenItem[],
+  outcomes: readonly WaitingOutcome[],
+): readonly AgendaLine[] {
+  const fresh = { actionItemId: null, firstRaisedOn: on, carriedCount: 0, escalatedOn: null };
+  return [
+    ...STANDING_ITEMS.map((item): AgendaLine => ({ ...fresh, ...item, kind: 'STANDING', originId: null })),
+    ...leftBehind.map((left): AgendaLine => {
+      const carriedCount = left.carriedCount + (left.counts ? 1 : 0);
+      return {
+        kind: 'CARRIED',
+        title: left.title,
+        expectedOutcome: left.expectedOutcome,
+        originId: left.originId,
+        actionItemId: null,
+        firstRaisedOn: left.firstRaisedOn,
+        carriedCount,
+        escalatedOn: escalation(carriedCount, left.escalatedOn, on),
+      };
+    }),
+    ...openItems.map(
+      (item): AgendaLine => ({
+        kind: item.carriedCount > 0 ? 'CARRIED' : 'FOLLOW_UP',
+        title: item.title,
+        expectedOutcome: 'DISCUSS',
+        originId: item.id,
+        actionItemId: item.id,
+        firstRaisedOn: item.firstRaisedOn,
+        carriedCount: item.carriedCount,
+        escalatedOn: item.escalatedOn,
+      }),
+    ),
+    ...outcomes.map(
+      (outcome): AgendaLine => ({
+        ...fresh,
+        kind: 'VOTE_OUTCOME',
+        title: outcome.title,
+        expectedOutcome: 'INFORM',
+        originId: outcome.sessionId,
+        firstRaisedOn: outcome.talliedOn,
+      }),
+    ),
+  ];
+}
+
+/** The day of the escalation: kept once it is set, and set when the count reaches the limit. */
+export const escalation = (carriedCount: number, escalatedOn: string | null, on: string): string | null =>
+  escalatedOn ?? (carriedCount >= ESCALATE_AT ? on : null);
+
+/** Only held ordinary meetings count as a carry; one without a quorum counts for what it was to decide. */
+export function countsAsCarry(
+  meeting: { readonly kind: MeetingKind; readonly inquorate: boolean },
+  expectedOutcome: ExpectedOutcome,
+): boolean {
+  return meeting.kind === 'ORDINARY' && (!meeting.inquorate || expectedOutcome === 'DECIDE');
+}
+
+interface ClosingItem {
+  readonly kind: AgendaItemKind;
+  readonly state: AgendaItemState;
+  readonly expectedOutcome: ExpectedOutcome;
+  readonly actionItemId: string | null;
+}
+
+/**
+ * What becomes of an item when its meeting closes: what was not handled is carried. Standing items recur, and
+ * items that follow an action item are put on the next agenda by the action item itself, so neither is carried.
+ */
+export function stateAtClose(item: ClosingItem): AgendaItemState {
+  switch (item.state) {
+    case 'DISCUSSED':
+    case 'DECIDED':
+    case 'CARRIED':
+      return item.state;
+    case 'ACCEPTED':
+    case 'DEFERRED':
+      return item.kind === 'STANDING' || item.actionItemId !== null ? 'DISCUSSED' : 'CARRIED';
+  }
+}
+
+/** What bars closing a quorate meeting: an item to decide that is neither decided nor deferred. */
+export const isUndecided = (item: ClosingItem): boolean =>
+  item.expectedOutcome === 'DECIDE' && item.state !== 'DECIDED' && item.state !== 'DEFERRED';

@@ -1,0 +1,13 @@
+import type * as graph from '../generated/resolver-types';
+
+/** The graph's enums are the domain's: one list, written in the SDL. */
+export type ActionItemState = graph.ActionItemState;
+export type AgendaItemKind = graph.AgendaItemKind;
+export type AgendaItemState = graph.AgendaItemState;
+export type AttendanceStatus = graph.AttendanceStatus;
+export type DecisionKind = graph.DecisionKind;
+export type ExpectedOutcome = graph.ExpectedOutcome;
+export type MeetingKind = graph.MeetingKind;
+export type MeetingState = graph.MeetingState;
+export type PartyRole = graph.PartyRole;
+export type Stance = graph.Stance;

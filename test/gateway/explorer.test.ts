@@ -1,0 +1,172 @@
+import { runInNewContext } from 'node:vm';
+import { explorerHtml } from '../../gateway/explorer';
+import { BAR_SCRIPT } from '../../gateway/explorer-bar';
+import { codes, type Running, reply, running } from './fixture';
+
+const personas = [
+  {
+    name: 'zhang',
+    label: '张主任',
+    description: '社区居委会主任 </script><b>',
+    token: async () => 'token-of-zhang',
+  },
+];
+const examples = [{ name: 'desk', query: 'query Desk { sentinel } # </script>', variables: { n: 1 } }];
+let development: Running;
+
+beforeAll(async () => {
+  development = await running({ mode: 'development', personas, examples });
+});
+afterAll(() => development.close());
+
+const page = (headers: Record<string, string> = {}) =>
+  fetch(`${development.url}/graphql`, {
+    headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8', ...headers },
+  });
+
+test('GET / leads to the explorer, which is one page of HTML under a strict policy', async () => {
+  const answer = await fetch(development.url, { headers: { accept: 'text/html' } });
+  expect(answer.url).toBe(`${development.url}/graphql`);
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  const policy = answer.headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+  const html = await answer.text();
+  expect(html).toContain('<title>联席 Lianxi</title>');
+  expect(html).toContain('id="lianxi-persona"');
+  expect(html).not.toContain('</script><b>');
+});
+
+test('nothing outside the page is loaded', async () => {
+  const html = explorerHtml(personas, examples);
+  const outsideScripts = html.replace(/<script>[\s\S]*?<\/script>/g, '<script></script>');
+  expect(outsideScripts).not.toMatch(/(?:src|href|action|data)\s*=\s*["']?\s*(?:https?:)?\/\//i);
+  expect(outsideScripts).not.toMatch(/@import/);
+  expect(outsideScripts).not.toMatch(/url\(\s*["']?\s*(?:https?:)?\/\//i);
+  expect(html).not.toMatch(/<(?:script|iframe|img|object|embed)[^>]+src\s*=\s*["']?(?:https?:)?\/\//i);
+  expect(html).not.toMatch(/<link[^>]+href\s*=\s*["']?(?:https?:)?\/\//i);
+  expect(html).not.toMatch(/\b(?:import|importScripts|fetch|open)\(\s*["'`](?:https?:)?\/\//);
+});
+
+test('it is compressed once and revalidated', async () => {
+  const compressed = await page({ 'accept-encoding': 'gzip' });
+  expect(compressed.headers.get('content-encoding')).toBe('gzip');
+  const etag = compressed.headers.get('etag') ?? '';
+  expect((await page({ 'if-none-match': etag })).status).toBe(304);
+  const begun = performance.now();
+  await (await page()).arrayBuffer();
+  expect(performance.now() - begun).toBeLessThan(1000);
+});
+
+test('an API client at the same address is answered as JSON', async () => {
+  const answer = await reply(
+    fetch(`${development.url}/graphql?query=%7Bsentinel%7D`, {
+      headers: { 'apollo-require-preflight': '1' },
+    }),
+  );
+  expect(answer.body).toEqual({ data: { sentinel: 'community' } });
+});
+
+test('tokens of personas: by name, to pages of this origin', async () => {
+  const ask = (persona: unknown, headers: Record<string, string> = {}) =>
+    reply(
+      fetch(`${development.url}/development/token`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ persona }),
+      }),
+    );
+  expect((await ask('zhang')).body).toEqual({ token: 'token-of-zhang' });
+  expect((await ask('zhang', { origin: development.url })).status).toBe(200);
+  expect((await ask('zhang', { origin: 'https://evil.example' })).status).toBe(403);
+  expect((await ask('zhang', { origin: 'null' })).status).toBe(403);
+  expect((await ask('nobody')).status).toBe(404);
+  expect((await ask('zhang', { 'content-type': 'text/plain' })).status).toBe(404);
+  const production = await running({ personas, examples });
+  const refused = await reply(fetch(`${production.url}/development/token`, { method: 'POST' }));
+  expect([refused.status, codes(refused)]).toEqual([404, ['BAD_REQUEST']]);
+  await production.close();
+});
+
+/** The page's own script against the few things of a browser that it touches. */
+function browser(address: string, stored: string | null = null) {
+  const calls: { url: string; authorization: string | null }[] = [];
+  const listeners: Record<string, () => void> = {};
+  const element = (id: string) => ({
+    options: [] as string[],
+    value: '',
+    textContent: '',
+    selectedIndex: 0,
+    append(option: { value: string }) {
+      this.options.push(option.value);
+    },
+    addEventListener(_type: string, listener: () => void) {
+      listeners[id] = listener;
+    },
+  });
+  const elements: Record<string, ReturnType<typeof element>> = {};
+  for (const id of ['lianxi-persona', 'lianxi-example', 'lianxi-about']) elements[id] = element(id);
+  const visited: string[] = [];
+  const url = new URL(address);
+  const window: Record<string, unknown> = {
+    lianxiData: { personas, examples },
+    fetch: async (input: string, init: RequestInit = {}) => {
+      const authorization = new Headers(init.headers).get('authorization');
+      calls.push({ url: String(input), authorization });
+      return new Response(JSON.stringify({ token: 'minted' }));
+    },
+  };
+  const written: string[] = [];
+  runInNewContext(BAR_SCRIPT, {
+    window,
+    document: {
+      getElementById: (id: string) => elements[id],
+      createElement: () => ({ value: '', textContent: '' }),
+    },
+    location: {
+      href: address,
+      origin: url.origin,
+      search: url.search,
+      assign: (to: string) => visited.push(to),
+    },
+    history: { replaceState: (_s: unknown, _t: string, to: string) => written.push(to) },
+    localStorage: { getItem: () => stored, setItem: () => {} },
+    URL,
+    URLSearchParams,
+    Headers,
+    Request,
+    Promise,
+    Object,
+    JSON,
+    Date,
+    String,
+    encodeURIComponent,
+  });
+  return { window, calls, elements, listeners, visited, written };
+}
+
+test('the bar puts the persona’s token on this graph’s requests and on no others', async () => {
+  const { window, calls, elements } = browser('http://127.0.0.1:4000/graphql', 'zhang');
+  const ask = window.fetch as typeof fetch;
+  expect(elements['lianxi-persona']?.options).toEqual(['zhang']);
+  await ask('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' } });
+  await ask('/graphql', { headers: { authorization: 'Bearer typed' } });
+  await ask('https://elsewhere.example/graphql');
+  expect(calls).toEqual([
+    { url: '/development/token', authorization: null },
+    { url: '/graphql', authorization: 'Bearer minted' },
+    { url: '/graphql', authorization: 'Bearer typed' },
+    { url: 'https://elsewhere.example/graphql', authorization: null },
+  ]);
+});
+
+test('an example is opened by its name, which leaves the address at once', () => {
+  const { elements, listeners, visited } = browser('http://127.0.0.1:4000/graphql');
+  elements['lianxi-example']!.value = 'desk';
+  listeners['lianxi-example']?.();
+  expect(visited).toEqual(['/graphql?example=desk']);
+  const opened = browser('http://127.0.0.1:4000/graphql?example=desk');
+  expect(opened.window.lianxiOptions).toEqual({ query: examples[0]!.query, variables: '{\n  "n": 1\n}' });
+  expect(opened.written).toEqual(['/graphql']);
+});
