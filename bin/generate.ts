@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
-import type { DocumentNode } from 'graphql';
+import { type DocumentNode, Kind } from 'graphql';
 import { SERVICE_NAMES, type ServiceName } from '../platform/ports';
 import { root } from '../platform/root';
 import { serviceSdl } from '../platform/sdl';
@@ -17,12 +17,18 @@ const scalarTypes = {
   Yuan: { input: 'bigint', output: 'bigint | string' },
 };
 
-/** `interface ActionItemRow` in a service's tables maps the graph's ActionItem: rows go in as they are. */
+/**
+ * `interface ActionItemRow` in a service's tables maps the graph's ActionItem: rows go in as they are. Any other
+ * object type may come from whatever object has its columns; scalars and enums keep their own types.
+ */
 function mappersOf(service: ServiceName, sdl: DocumentNode): Record<string, string> {
-  const types = new Set(sdl.definitions.map((definition) => ('name' in definition ? definition.name?.value : null)));
   const tables = readFileSync(join(root, 'services', service, 'db', 'tables.ts'), 'utf8');
-  const names = [...tables.matchAll(/^export (?:interface|type) (\w+)Row\b/gm)].map((match) => match[1]!);
-  return Object.fromEntries(names.filter((name) => types.has(name)).map((name) => [name, `../db/tables#${name}Row`]));
+  const rows = new Set([...tables.matchAll(/^export (?:interface|type) (\w+)Row\b/gm)].map((match) => match[1]!));
+  const types = sdl.definitions
+    .filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
+    .map((definition) => definition.name.value)
+    .filter((name) => name !== 'Query' && name !== 'Mutation');
+  return Object.fromEntries(types.map((name) => [name, rows.has(name) ? `../db/tables#${name}Row` : 'object']));
 }
 
 export async function resolverTypes(service: ServiceName): Promise<string> {
@@ -43,8 +49,7 @@ export async function resolverTypes(service: ServiceName): Promise<string> {
       skipTypename: true,
       avoidOptionals: { defaultValue: true },
       contextType: '../context#Context',
-      mappers: mappersOf(service, sdl),
-      defaultMapper: 'object',
+      mappers: { Int: 'number', Boolean: 'boolean', String: 'string', ...mappersOf(service, sdl) },
       scalars: scalarTypes,
     },
   });

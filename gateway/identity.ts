@@ -72,7 +72,7 @@ const keysAreMissing = (error: unknown): boolean =>
   error instanceof errors.JWKSTimeout ||
   error instanceof errors.JWKSInvalid ||
   (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC') ||
-  (error instanceof TypeError && error.message === 'fetch failed');
+  (error as Error).message === 'fetch failed';
 
 /** community owns identities; the others answer from their directory copies when it cannot. */
 const ASKED_IN_TURN: readonly ServiceName[] = ['community', 'meetings', 'property', 'voting'];

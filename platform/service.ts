@@ -1,4 +1,4 @@
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { DataSource, EntitySchema, MixedList } from 'typeorm';
 import { v7 as newUuid } from 'uuid';
 import type { AccessMap, Rules } from './access';
@@ -112,14 +112,18 @@ export async function openService<Loaders>(
   }
 
   const executor = createExecutor(definition.schema, {
-    onError: (error, request) =>
-      log.error('resolver failed', {
+    onError: (error, request) => {
+      const fields = {
         service: name,
         requestId: request.requestId,
         operationName: request.operationName,
         path: error.path?.join('.'),
-        error: error.originalError?.stack ?? error.message,
-      }),
+        code: String(error.extensions?.code ?? 'INTERNAL'),
+      };
+      if (error.originalError && !(error.originalError instanceof GraphQLError)) {
+        log.error('a resolver failed', { ...fields, error: error.originalError.stack });
+      } else log.info('refused', fields);
+    },
   });
 
   const pull: RunningService['pull'] = async (sources) => {

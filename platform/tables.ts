@@ -33,3 +33,4 @@ export const boolean = { type: 'boolean' } as const;
 export const json = { type: 'jsonb' } as const;
 export const textKey = { type: 'text', primary: true } as const;
 export const dateKey = { type: 'date', primary: true } as const;
+export const integerKey = { type: 'integer', primary: true } as const;

@@ -1,7 +1,127 @@
 import type { ServiceContext } from '../../platform/context';
+import { today } from '../../platform/dates';
+import { validOn } from '../../platform/directory/queries';
+import { groupLoader, rowLoader } from '../../platform/loading';
+import { type Sql, sql } from '../../platform/sql';
+import { partiesOf } from './db/action-items';
+import { bodyRows } from './db/bodies';
+import type {
+  ActionItemEventRow,
+  ActionItemRow,
+  AgendaItemRow,
+  BodyRulesRow,
+  JointBodyRow,
+  JointMeetingRow,
+  MeetingSeatRow,
+  ResolutionRow,
+  SeatPositionRow,
+  SeatRow,
+} from './db/tables';
+import DataLoader from 'dataloader';
 
-export function createLoaders(_context: ServiceContext) {
-  return {};
+export type SeatWithHolders = SeatRow & { readonly organization_ids: readonly string[] };
+
+export function createLoaders(context: ServiceContext) {
+  const day = today(context.now());
+  const visible = (type: string, alias: Sql) => context.visible(type, alias);
+  const own = <Row extends { readonly id: string }>(type: string, rows: Sql) =>
+    rowLoader<Row>(
+      context,
+      (ids) => sql`SELECT t.* FROM ${rows} t WHERE t.id = ANY(${ids}::uuid[]) AND ${visible(type, sql`t`)}`,
+    );
+  const seatsWhere = (condition: Sql) =>
+    sql`SELECT s.*, ARRAY(SELECT so.organization_id FROM seat_organizations so WHERE so.seat_id = s.id ORDER BY 1) AS organization_ids
+        FROM seats s WHERE ${condition} AND ${visible('Seat', sql`s`)} ORDER BY s.position, s.id`;
+
+  return {
+    jointBody: own<JointBodyRow>('JointBody', bodyRows),
+    jointMeeting: own<JointMeetingRow>('JointMeeting', sql`joint_meetings`),
+    resolution: own<ResolutionRow>('Resolution', sql`resolutions`),
+    actionItem: own<ActionItemRow>('ActionItem', sql`action_items`),
+    agendaItem: rowLoader<AgendaItemRow>(
+      context,
+      (ids) => sql`SELECT a.* FROM agenda_items a WHERE a.id = ANY(${ids}::uuid[]) AND ${visible('JointMeeting', sql`a`)}`,
+    ),
+    seat: rowLoader<SeatWithHolders>(context, (ids) => seatsWhere(sql`s.id = ANY(${ids}::uuid[])`)),
+
+    bodySeats: groupLoader<SeatWithHolders>(
+      context,
+      (row) => row.body_id,
+      (ids) => seatsWhere(sql`s.body_id = ANY(${ids}::uuid[])`),
+    ),
+    bodyRules: groupLoader<BodyRulesRow>(
+      context,
+      (row) => row.body_id,
+      (ids) => sql`SELECT * FROM body_rules WHERE body_id = ANY(${ids}::uuid[]) ORDER BY valid_from DESC`,
+    ),
+    estateBodies: groupLoader<JointBodyRow>(
+      context,
+      (row) => row.estate_id ?? '',
+      (ids) => sql`SELECT b.* FROM ${bodyRows} b WHERE b.estate_id = ANY(${ids}::uuid[]) AND ${visible('JointBody', sql`b`)} ORDER BY b.name, b.id`,
+    ),
+    divisionBodies: groupLoader<JointBodyRow>(
+      context,
+      (row) => row.division_id ?? '',
+      (ids) => sql`SELECT b.* FROM ${bodyRows} b WHERE b.division_id = ANY(${ids}::uuid[]) AND ${visible('JointBody', sql`b`)} ORDER BY b.name, b.id`,
+    ),
+    organizationSeats: groupLoader<SeatWithHolders & { readonly held_by: string }>(
+      context,
+      (row) => row.held_by,
+      (ids) => sql`SELECT s.*, so.organization_id AS held_by,
+          ARRAY(SELECT h.organization_id FROM seat_organizations h WHERE h.seat_id = s.id ORDER BY 1) AS organization_ids
+        FROM seat_organizations so JOIN seats s ON s.id = so.seat_id
+        WHERE so.organization_id = ANY(${ids}::uuid[]) AND ${validOn(sql`s`, day)} AND ${visible('Seat', sql`s`)} ORDER BY s.body_id, s.position`,
+    ),
+
+    meetingAgenda: groupLoader<AgendaItemRow>(
+      context,
+      (row) => row.meeting_id,
+      (ids) => sql`SELECT * FROM agenda_items WHERE meeting_id = ANY(${ids}::uuid[]) ORDER BY meeting_id, position`,
+    ),
+    meetingSeats: groupLoader<MeetingSeatRow>(
+      context,
+      (row) => row.meeting_id,
+      (ids) => sql`SELECT * FROM meeting_seats WHERE meeting_id = ANY(${ids}::uuid[]) ORDER BY position, seat_id`,
+    ),
+    meetingResolutions: groupLoader<ResolutionRow>(
+      context,
+      (row) => row.meeting_id,
+      (ids) => sql`SELECT * FROM resolutions WHERE meeting_id = ANY(${ids}::uuid[]) ORDER BY number`,
+    ),
+    meetingActionItems: groupLoader<ActionItemRow>(
+      context,
+      (row) => row.meeting_id,
+      (ids) => sql`SELECT i.* FROM action_items i WHERE i.meeting_id = ANY(${ids}::uuid[]) AND ${visible('ActionItem', sql`i`)} ORDER BY i.number`,
+    ),
+
+    resolutionPositions: groupLoader<SeatPositionRow>(
+      context,
+      (row) => row.resolution_id,
+      (ids) => sql`SELECT * FROM resolution_positions WHERE resolution_id = ANY(${ids}::uuid[]) ORDER BY role`,
+    ),
+    resolutionActionItems: groupLoader<ActionItemRow>(
+      context,
+      (row) => row.resolution_id ?? '',
+      (ids) => sql`SELECT i.* FROM action_items i WHERE i.resolution_id = ANY(${ids}::uuid[]) AND ${visible('ActionItem', sql`i`)} ORDER BY i.number`,
+    ),
+
+    itemHistory: groupLoader<ActionItemEventRow>(
+      context,
+      (row) => row.item_id,
+      (ids) => sql`SELECT * FROM action_item_events WHERE item_id = ANY(${ids}::uuid[]) ORDER BY at, id`,
+    ),
+    itemParties: new DataLoader(async (ids: readonly string[]) => {
+      const byId = new Map((await partiesOf(context, ids)).map((row) => [row.id, row]));
+      return ids.map((id) => byId.get(id)!);
+    }),
+    /** The organizations a person is appointed in today, whichever hat is worn. */
+    appointedIn: groupLoader<{ readonly person_id: string; readonly organization_id: string }>(
+      context,
+      (row) => row.person_id,
+      (ids) => sql`SELECT a.person_id, a.organization_id FROM directory_appointments a
+                   WHERE a.person_id = ANY(${ids}::uuid[]) AND ${validOn(sql`a`, day)}`,
+    ),
+  };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,3 +1,94 @@
 import { commonRules, type Rules } from '../../platform/access';
+import type { LocalDate } from '../../platform/dates';
+import { GOVERNING_KINDS, territoryOf, validOn } from '../../platform/directory/queries';
+import type { Viewer } from '../../platform/identity';
+import { type Sql, sql } from '../../platform/sql';
 
-export const rules = { ...commonRules } as const satisfies Rules;
+/** A row with the organizations that may see it, as its lock loads them. */
+export interface WithAudience {
+  readonly audience: readonly string[];
+}
+
+const mayRead = (viewer: Viewer, { audience }: WithAudience): boolean =>
+  viewer.scopes.includes('AUDITOR') ||
+  (viewer.actingFor !== null && audience.includes(viewer.actingFor.organizationId));
+
+/** The bodies an organization may see: those it or its subordinates sit in or convene, and those of its territory. */
+function visibleBodies(organizationId: string, on: LocalDate): Sql {
+  return sql`
+    SELECT s.body_id FROM seats s JOIN seat_organizations so ON so.seat_id = s.id
+      JOIN directory_organization_ancestors a ON a.organization_id = so.organization_id
+      WHERE a.ancestor_id = ${organizationId} AND ${validOn(sql`s`, on)}
+    UNION SELECT b.id FROM joint_bodies b JOIN directory_organization_ancestors a ON a.organization_id = b.convener_id
+      WHERE a.ancestor_id = ${organizationId}
+    UNION SELECT b.id FROM joint_bodies b WHERE b.estate_id IN (${territoryOf(organizationId)})
+    UNION SELECT b.id FROM joint_bodies b WHERE b.division_id IN (${divisionsGovernedBy(organizationId)})`;
+}
+
+/** A governing organization's division and all below it. */
+const divisionsGovernedBy = (organizationId: string): Sql => sql`
+  WITH RECURSIVE governed AS (
+    SELECT o.division_id AS id FROM directory_organizations o
+      WHERE o.id = ${organizationId} AND o.kind = ANY(${GOVERNING_KINDS}) AND o.division_id IS NOT NULL
+    UNION SELECT d.id FROM directory_divisions d JOIN governed g ON d.parent_id = g.id
+  ) SELECT id FROM governed`;
+
+/** The organizations that may see a body, as an array: the other face of `visibleBodies`. */
+export const bodyAudience = (bodyId: Sql, on: LocalDate): Sql => sql`
+  ARRAY(
+    SELECT a.ancestor_id FROM seats s JOIN seat_organizations so ON so.seat_id = s.id
+      JOIN directory_organization_ancestors a ON a.organization_id = so.organization_id
+      WHERE s.body_id = ${bodyId} AND ${validOn(sql`s`, on)}
+    UNION SELECT a.ancestor_id FROM joint_bodies b JOIN directory_organization_ancestors a ON a.organization_id = b.convener_id
+      WHERE b.id = ${bodyId}
+    UNION SELECT o.id FROM joint_bodies b JOIN directory_estate_divisions d ON d.estate_id = b.estate_id
+      JOIN directory_organizations o ON o.division_id = d.division_id AND o.kind = ANY(${GOVERNING_KINDS})
+      WHERE b.id = ${bodyId}
+    UNION SELECT o.id FROM (
+        WITH RECURSIVE above AS (
+          SELECT b.division_id AS id FROM joint_bodies b WHERE b.id = ${bodyId} AND b.division_id IS NOT NULL
+          UNION SELECT d.parent_id FROM directory_divisions d JOIN above u ON d.id = u.id
+        ) SELECT id FROM above WHERE id IS NOT NULL
+      ) u JOIN directory_organizations o ON o.division_id = u.id AND o.kind = ANY(${GOVERNING_KINDS})
+  )`;
+
+/** The organizations involved in an item, with those above them. */
+export const itemAudience = (itemId: Sql): Sql => sql`
+  ARRAY(SELECT a.ancestor_id FROM action_item_parties p
+    JOIN directory_organization_ancestors a ON a.organization_id = p.organization_id WHERE p.item_id = ${itemId})`;
+
+const seesEverything = (viewer: Viewer): boolean => viewer.scopes.includes('AUDITOR');
+const actingOrganization = (viewer: Viewer): string | null => viewer.actingFor?.organizationId ?? null;
+
+function inBodyCircle(viewer: Viewer, bodyId: Sql, on: LocalDate): Sql {
+  if (seesEverything(viewer)) return sql`TRUE`;
+  const organizationId = actingOrganization(viewer);
+  return organizationId ? sql`${bodyId} IN (${visibleBodies(organizationId, on)})` : sql`FALSE`;
+}
+
+export const rules = {
+  ...commonRules,
+  SEATED: {
+    description: '有席位的单位、召集单位、其上级和辖区管理单位。 Those seated, the convener, those above them and the territory’s.',
+    may: mayRead,
+    where: (viewer: Viewer, alias: Sql, on: LocalDate) => inBodyCircle(viewer, sql`${alias}.body_id`, on),
+  },
+  INVOLVED: {
+    description: '牵头、配合、核验单位及其上级，以及能看到该联席会议的单位。 Those involved, those above them, and who sees the body.',
+    may: mayRead,
+    where: (viewer: Viewer, alias: Sql, on: LocalDate) => {
+      if (seesEverything(viewer)) return sql`TRUE`;
+      const organizationId = actingOrganization(viewer);
+      if (!organizationId) return sql`FALSE`;
+      return sql`(${inBodyCircle(viewer, sql`${alias}.body_id`, on)} OR EXISTS (
+        SELECT FROM action_item_parties p JOIN directory_organization_ancestors a ON a.organization_id = p.organization_id
+        WHERE p.item_id = ${alias}.id AND a.ancestor_id = ${organizationId}))`;
+    },
+  },
+} as const satisfies Rules;
+
+/** The record is kept by whoever acts for the convening organization. */
+export const canConvene = (viewer: Viewer, convenerId: string): boolean => actingOrganization(viewer) === convenerId;
+
+/** Seen by the viewer: what one may not see is answered like what is not there. */
+export const canRead = (viewer: Viewer, row: WithAudience | null): row is WithAudience => row !== null && mayRead(viewer, row);

@@ -1,26 +1,28 @@
 import { today } from '../../platform/dates';
-import { directoryHandlers } from '../../platform/directory/inbox';
 import { identifyFromDirectory } from '../../platform/directory/queries';
 import { Directory1790000000002 } from '../../platform/migrations/directory';
 import { Ground1790000000001 } from '../../platform/migrations/ground';
 import type { ServiceDefinition } from '../../platform/service';
 import { buildService } from '../../platform/subgraph';
+import { JointMeetings1790000300001 } from './db/migrations/1790000300001-joint-meetings';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
+import { inbox } from './inbox';
 import { createLoaders, type Loaders } from './loaders';
 import { rules } from './permissions';
 import { resolvers } from './resolvers';
 
 const source = { name: 'meetings' as const, rules, errors };
 
+/** The joint meeting: bodies, agendas, resolutions, action items. */
 export const meetings: ServiceDefinition<Loaders> = {
   ...source,
   ...buildService(source, resolvers),
   loaders: createLoaders,
   entities: tables,
-  migrations: [Ground1790000000001, Directory1790000000002],
+  migrations: [Ground1790000000001, Directory1790000000002, JointMeetings1790000300001],
   appendOnly,
   deletable,
-  inbox: { community: directoryHandlers },
+  inbox,
   identify: (reader, subject, at) => identifyFromDirectory(reader, subject, today(at)),
 };

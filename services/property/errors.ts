@@ -1,5 +1,29 @@
 import { commonErrors, type ErrorCatalogue } from '../../platform/user-errors';
 
-export const errors = { ...commonErrors } as const satisfies ErrorCatalogue;
+/** Every code property may refuse with. */
+export const errors = {
+  ...commonErrors,
+  ESTATE_UNKNOWN: { zh: '没有这个小区', en: 'There is no such estate' },
+  ORGANIZATION_UNKNOWN: { zh: '没有这个组织', en: 'There is no such organization' },
+  ORGANIZATION_NOT_A_COMPANY: {
+    zh: '该组织不是物业服务企业',
+    en: 'The organization is not a property company',
+  },
+  COMPANY_REGISTERED: { zh: '该企业已经登记', en: 'The company is registered already' },
+  COMPANY_UNKNOWN: { zh: '没有这家物业服务企业', en: 'There is no such property company' },
+  COMPANY_ENDED: { zh: '该企业届时已经终止', en: 'The company has ended by then' },
+  CONTRACT_UNKNOWN: { zh: '没有这份合同', en: 'There is no such contract' },
+  CONTRACT_OVERLAPS: { zh: '该小区在此期间已有服务合同', en: 'The estate has another contract in that time' },
+  CONTRACT_ENDED: { zh: '该合同已经终止', en: 'The contract has ended' },
+  TERM_REVERSED: { zh: '最后一天早于第一天', en: 'The last day lies before the first' },
+  DATE_OUTSIDE_TERM: { zh: '日期不在合同期内', en: 'The day lies outside the contract’s term' },
+  REPAIR_UNKNOWN: { zh: '没有这张报修单', en: 'There is no such repair order' },
+  REPAIR_NOT_ASSIGNED: { zh: '尚未派工', en: 'It is not assigned yet' },
+  REPAIR_NOT_DONE: { zh: '尚未修好', en: 'It is not done yet' },
+  REPAIR_DONE: { zh: '已报告修好', en: 'It is reported done' },
+  REPAIR_CLOSED: { zh: '已经办结', en: 'It is closed' },
+  REPAIR_CANCELLED: { zh: '已经撤销', en: 'It is cancelled' },
+  ACT_NOT_YOURS: { zh: '此事应由他人办理', en: 'This is for others to do' },
+} as const satisfies ErrorCatalogue;
 
 export type Code = keyof typeof errors;

@@ -1,7 +1,45 @@
 import type { ServiceContext } from '../../platform/context';
+import { today } from '../../platform/dates';
+import { groupLoader, rowLoader } from '../../platform/loading';
+import { sql } from '../../platform/sql';
+import { type ContractParties, contractParties, type RepairParties, repairParties } from './db/parties';
+import { historyOf } from './db/repairs';
+import type { PropertyCompanyRow, RepairEventRow, RepairOrderRow, ServiceContractRow } from './db/tables';
 
-export function createLoaders(_context: ServiceContext) {
-  return {};
+export function createLoaders(context: ServiceContext) {
+  const day = today(context.now());
+  const own = <Row extends { readonly id: string }>(type: string, tableName: ReturnType<typeof sql>) =>
+    rowLoader<Row>(
+      context,
+      (ids) =>
+        sql`SELECT t.* FROM ${tableName} t WHERE t.id = ANY(${ids}::uuid[]) AND ${context.visible(type, sql`t`)}`,
+    );
+  return {
+    propertyCompany: own<PropertyCompanyRow>('PropertyCompany', sql`property_companies`),
+    serviceContract: own<ServiceContractRow>('ServiceContract', sql`service_contracts`),
+    repairOrder: own<RepairOrderRow>('RepairOrder', sql`repair_orders`),
+
+    organizationName: rowLoader<{ readonly id: string; readonly name: string }>(
+      context,
+      (ids) => sql`SELECT id, name FROM directory_organizations WHERE id = ANY(${ids}::uuid[])`,
+    ),
+    /** At most one: an organization is registered once. */
+    organizationCompany: groupLoader<PropertyCompanyRow>(
+      context,
+      (row) => row.organization_id,
+      (ids) => sql`SELECT c.* FROM property_companies c WHERE c.organization_id = ANY(${ids}::uuid[])
+                   AND ${context.visible('PropertyCompany', sql`c`)}`,
+    ),
+    estateContracts: groupLoader<ServiceContractRow>(
+      context,
+      (row) => row.estate_id,
+      (ids) => sql`SELECT c.* FROM service_contracts c WHERE c.estate_id = ANY(${ids}::uuid[])
+                   AND ${context.visible('ServiceContract', sql`c`)} ORDER BY c.starts_on DESC, c.id DESC`,
+    ),
+    contractParties: rowLoader<ContractParties>(context, contractParties),
+    repairParties: rowLoader<RepairParties>(context, (estateIds) => repairParties(estateIds, day)),
+    repairHistory: groupLoader<RepairEventRow>(context, (row) => row.order_id, historyOf),
+  };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,3 +1,55 @@
 import { commonRules, type Rules } from '../../platform/access';
+import type { LocalDate } from '../../platform/dates';
+import type { Viewer } from '../../platform/identity';
+import { type Sql, sql } from '../../platform/sql';
+import { type ContractParties, estatesOpenTo, type RepairParties } from './db/parties';
+import type { RepairOrderRow } from './db/tables';
+import type { RepairAct } from './domain/repair';
 
-export const rules = { ...commonRules } as const satisfies Rules;
+type Reported = Pick<RepairOrderRow, 'reporter_subject'>;
+
+const isReporter = (viewer: Viewer, order: Reported): boolean =>
+  viewer.subject !== null && viewer.subject === order.reporter_subject;
+
+const actsForOneOf = ({ actingFor }: Viewer, organizationIds: readonly string[]): boolean =>
+  actingFor !== null && organizationIds.includes(actingFor.organizationId);
+
+export const rules = {
+  ...commonRules,
+  REPAIR_CIRCLE: {
+    description:
+      '报修人、服务企业及其上下级、小区的委员会、辖区管理单位、审计员。 The reporter, the serving company, the estate’s committees, who governs the territory, auditors.',
+    may: (viewer: Viewer, order: Reported & Pick<RepairParties, 'audience'>) =>
+      viewer.scopes.includes('AUDITOR') || isReporter(viewer, order) || actsForOneOf(viewer, order.audience),
+    where: (viewer: Viewer, alias: Sql, on: LocalDate) => {
+      const { scopes, subject, actingFor } = viewer;
+      if (scopes.includes('AUDITOR')) return sql`TRUE`;
+      if (subject === null) return sql`FALSE`;
+      const mine = sql`${alias}.reporter_subject = ${subject}`;
+      if (actingFor === null) return mine;
+      return sql`(${mine} OR ${alias}.estate_id IN (${estatesOpenTo(actingFor.organizationId, on)}))`;
+    },
+  },
+} as const satisfies Rules;
+
+/** A company registers itself; operators register any. */
+export const canRegister = (viewer: Viewer, organizationId: string): boolean =>
+  viewer.scopes.includes('OPERATOR') || actsForOneOf(viewer, [organizationId]);
+
+/** A contract is the company's and the owners' committee's affair; operators enter what was signed elsewhere. */
+export const canContract = (viewer: Viewer, { company, owners }: Omit<ContractParties, 'id'>): boolean =>
+  viewer.scopes.includes('OPERATOR') || actsForOneOf(viewer, company) || actsForOneOf(viewer, owners);
+
+/** The company works, the reporter judges, and a committee may close in the reporter's stead. */
+export function canAct(viewer: Viewer, act: RepairAct, order: Reported & Omit<RepairParties, 'id'>): boolean {
+  switch (act) {
+    case 'assignRepair':
+    case 'completeRepair':
+      return actsForOneOf(viewer, order.servers);
+    case 'reopenRepair':
+    case 'cancelRepair':
+      return isReporter(viewer, order);
+    case 'closeRepair':
+      return isReporter(viewer, order) || actsForOneOf(viewer, order.committees);
+  }
+}

@@ -1,1 +1,43 @@
-export const resolvers = { Query: { propertyPlaceholder: () => null } };
+import type { QueryResolvers } from './generated/resolver-types';
+import { Estate } from './resolvers/Estate';
+import { assignRepair } from './resolvers/Mutation/assignRepair';
+import { cancelRepair } from './resolvers/Mutation/cancelRepair';
+import { closeRepair } from './resolvers/Mutation/closeRepair';
+import { completeRepair } from './resolvers/Mutation/completeRepair';
+import { endServiceContract } from './resolvers/Mutation/endServiceContract';
+import { registerCompany } from './resolvers/Mutation/registerCompany';
+import { reopenRepair } from './resolvers/Mutation/reopenRepair';
+import { reportRepair } from './resolvers/Mutation/reportRepair';
+import { signServiceContract } from './resolvers/Mutation/signServiceContract';
+import { Organization } from './resolvers/Organization';
+import { PropertyCompany } from './resolvers/PropertyCompany';
+import { repairOrders } from './resolvers/Query/repairOrders';
+import { RepairEvent, RepairOrder } from './resolvers/RepairOrder';
+import { ServiceContract } from './resolvers/ServiceContract';
+
+const byId: Pick<QueryResolvers, 'propertyCompany' | 'serviceContract' | 'repairOrder'> = {
+  propertyCompany: (_parent, { id }, { loaders }) => loaders.propertyCompany.load(id),
+  serviceContract: (_parent, { id }, { loaders }) => loaders.serviceContract.load(id),
+  repairOrder: (_parent, { id }, { loaders }) => loaders.repairOrder.load(id),
+};
+
+export const resolvers = {
+  Query: { ...byId, repairOrders },
+  Mutation: {
+    registerCompany,
+    signServiceContract,
+    endServiceContract,
+    reportRepair,
+    assignRepair,
+    completeRepair,
+    reopenRepair,
+    closeRepair,
+    cancelRepair,
+  },
+  PropertyCompany,
+  ServiceContract,
+  RepairOrder,
+  RepairEvent,
+  Organization,
+  Estate,
+};

@@ -5,6 +5,8 @@ import { Directory1790000000002 } from '../../platform/migrations/directory';
 import { Ground1790000000001 } from '../../platform/migrations/ground';
 import type { ServiceDefinition } from '../../platform/service';
 import { buildService } from '../../platform/subgraph';
+import { PropertyContracts1790000200001 } from './db/migrations/1790000200001-contracts';
+import { PropertyRepairs1790000200002 } from './db/migrations/1790000200002-repairs';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
 import { createLoaders, type Loaders } from './loaders';
@@ -13,12 +15,18 @@ import { resolvers } from './resolvers';
 
 const source = { name: 'property' as const, rules, errors };
 
+/** The property company and its work: profiles, contracts, repairs. */
 export const property: ServiceDefinition<Loaders> = {
   ...source,
   ...buildService(source, resolvers),
   loaders: createLoaders,
   entities: tables,
-  migrations: [Ground1790000000001, Directory1790000000002],
+  migrations: [
+    Ground1790000000001,
+    Directory1790000000002,
+    PropertyContracts1790000200001,
+    PropertyRepairs1790000200002,
+  ],
   appendOnly,
   deletable,
   inbox: { community: directoryHandlers },

@@ -1,7 +1,116 @@
 import type { ServiceContext } from '../../platform/context';
+import { groupLoader, rowLoader } from '../../platform/loading';
+import { sql } from '../../platform/sql';
+import { recordColumns, recordsWithUnits } from './db/register';
+import { matterColumns, mattersWithRules, sessionColumns } from './db/sessions';
+import type {
+  BallotChoiceRow,
+  BallotRow,
+  MyVoteRow,
+  OwnerRow,
+  OwnershipRecordRow,
+  RegisterImportRow,
+  VoteOutcomeRow,
+  VotingMatterRow,
+  VotingSessionRow,
+} from './db/tables';
+import type { RollWarning } from './domain/kinds';
+import { votesFor } from './permissions';
 
-export function createLoaders(_context: ServiceContext) {
-  return {};
+export function createLoaders(context: ServiceContext) {
+  return {
+    session: rowLoader<VotingSessionRow>(
+      context,
+      (ids) => sql`SELECT ${sessionColumns()} FROM voting_sessions s
+                   WHERE s.id = ANY(${ids}::uuid[]) AND ${context.visible('VotingSession', sql`s`)}`,
+    ),
+    sessionsOfResolution: groupLoader<VotingSessionRow>(
+      context,
+      (row) => row.resolution_id ?? '',
+      (ids) => sql`SELECT DISTINCT ON (s.resolution_id) ${sessionColumns()} FROM voting_sessions s
+                   WHERE s.resolution_id = ANY(${ids}::uuid[]) AND ${context.visible('VotingSession', sql`s`)}
+                   ORDER BY s.resolution_id, s.created_at DESC, s.id DESC`,
+    ),
+    matter: rowLoader<VotingMatterRow>(
+      context,
+      (ids) => sql`SELECT ${matterColumns} FROM ${mattersWithRules} WHERE m.id = ANY(${ids}::uuid[])`,
+    ),
+    mattersOfSession: groupLoader<VotingMatterRow>(
+      context,
+      (row) => row.session_id,
+      (ids) => sql`SELECT ${matterColumns} FROM ${mattersWithRules}
+                   WHERE m.session_id = ANY(${ids}::uuid[]) ORDER BY m.session_id, m.position`,
+    ),
+    outcomesOfSession: groupLoader<VoteOutcomeRow>(
+      context,
+      (row) => row.session_id,
+      (ids) => sql`SELECT v.* FROM vote_outcomes v JOIN voting_matters m ON m.id = v.matter_id
+                   WHERE v.session_id = ANY(${ids}::uuid[]) ORDER BY v.session_id, m.position`,
+    ),
+    turnoutOfSession: groupLoader<{ readonly session_id: string; readonly area: string; readonly heads: number }>(
+      context,
+      (row) => row.session_id,
+      (ids) => sql`SELECT e.session_id, sum(e.area)::bigint AS area, count(DISTINCT e.elector_key)::integer AS heads
+                   FROM (SELECT DISTINCT session_id, unit_id FROM counted_ballots WHERE session_id = ANY(${ids}::uuid[])) c
+                   JOIN roll_entries e ON e.session_id = c.session_id AND e.unit_id = c.unit_id GROUP BY e.session_id`,
+    ),
+    warningsOfSession: groupLoader<{ readonly session_id: string; readonly warning: RollWarning; readonly count: number }>(
+      context,
+      (row) => row.session_id,
+      (ids) => sql`SELECT e.session_id, w.warning, count(*)::integer AS count
+                   FROM roll_entries e CROSS JOIN unnest(e.warnings) AS w(warning)
+                   WHERE e.session_id = ANY(${ids}::uuid[]) GROUP BY e.session_id, w.warning ORDER BY w.warning`,
+    ),
+
+    record: rowLoader<OwnershipRecordRow>(
+      context,
+      (ids) => sql`SELECT ${recordColumns()} FROM ${recordsWithUnits}
+                   WHERE r.id = ANY(${ids}::uuid[]) AND ${context.visible('OwnershipRecord', sql`r`)}`,
+    ),
+    recordOfUnit: groupLoader<OwnershipRecordRow>(
+      context,
+      (row) => row.unit_id,
+      (ids) => sql`SELECT ${recordColumns()} FROM ${recordsWithUnits}
+                   WHERE r.unit_id = ANY(${ids}::uuid[]) AND ${context.visible('OwnershipRecord', sql`r`)}`,
+    ),
+    ownersOfRecord: groupLoader<OwnerRow & { readonly record_id: string }>(
+      context,
+      (row) => row.record_id,
+      (ids) => sql`SELECT o.*, held.record_id FROM ownership_owners held JOIN owners o ON o.id = held.owner_id
+                   WHERE held.record_id = ANY(${ids}::uuid[]) ORDER BY o.name, o.id`,
+    ),
+    registerImport: rowLoader<RegisterImportRow>(
+      context,
+      (ids) => sql`SELECT * FROM register_imports WHERE id = ANY(${ids}::uuid[])`,
+    ),
+
+    ballot: rowLoader<BallotRow>(
+      context,
+      (ids) => sql`SELECT b.*, e.voter_subjects FROM ballots b
+                   JOIN roll_entries e ON e.session_id = b.session_id AND e.unit_id = b.unit_id
+                   WHERE b.id = ANY(${ids}::uuid[]) AND ${context.visible('Ballot', sql`b`)}`,
+    ),
+    choicesOfBallot: groupLoader<BallotChoiceRow>(
+      context,
+      (row) => row.ballot_id,
+      (ids) => sql`SELECT c.*, e.voter_subjects FROM ballot_choices c
+                   JOIN voting_matters m ON m.id = c.matter_id JOIN ballots b ON b.id = c.ballot_id
+                   JOIN roll_entries e ON e.session_id = b.session_id AND e.unit_id = b.unit_id
+                   WHERE c.ballot_id = ANY(${ids}::uuid[]) AND ${context.visible('Ballot', sql`b`)}
+                   ORDER BY c.ballot_id, m.position`,
+    ),
+    /** The votes on whose roll a unit stands with the viewer as its voter. */
+    votesOfUnit: groupLoader<MyVoteRow>(
+      context,
+      (row) => row.unit_id,
+      (ids) => sql`SELECT e.session_id, e.unit_id,
+                     (SELECT c.ballot_id FROM counted_ballots c
+                      WHERE c.session_id = e.session_id AND c.unit_id = e.unit_id LIMIT 1) AS ballot_id
+                   FROM roll_entries e JOIN voting_sessions s ON s.id = e.session_id
+                   WHERE e.unit_id = ANY(${ids}::uuid[]) AND ${votesFor(context.viewer, sql`e`)}
+                   ORDER BY s.created_at DESC, s.id DESC`,
+    ),
+  };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;

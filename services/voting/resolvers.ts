@@ -1,1 +1,39 @@
-export const resolvers = { Query: { votingPlaceholder: () => null } };
+import type { QueryResolvers } from './generated/resolver-types';
+import { Ballot, BallotChoice } from './resolvers/Ballot';
+import { Estate, Resolution, Unit } from './resolvers/foreign-types';
+import { castBallot } from './resolvers/Mutation/castBallot';
+import { closeVoting } from './resolvers/Mutation/closeVoting';
+import { freezeRoll } from './resolvers/Mutation/freezeRoll';
+import { importRegister } from './resolvers/Mutation/importRegister';
+import { openVoting } from './resolvers/Mutation/openVoting';
+import { prepareVote } from './resolvers/Mutation/prepareVote';
+import { tallyVote } from './resolvers/Mutation/tallyVote';
+import { voidVote } from './resolvers/Mutation/voidVote';
+import { MyUnit, MyVote, OwnershipRecord, RegisterImport } from './resolvers/OwnershipRecord';
+import { myUnits } from './resolvers/Query/myUnits';
+import { RuleProfile } from './resolvers/RuleProfile';
+import { VoteOutcome } from './resolvers/VoteOutcome';
+import { RollEntry, VotingMatter, VotingSession } from './resolvers/VotingSession';
+
+const byId: Pick<QueryResolvers, 'votingSession'> = {
+  votingSession: (_parent, { id }, { loaders }) => loaders.session.load(id),
+};
+
+export const resolvers = {
+  Query: { ...byId, myUnits },
+  Mutation: { importRegister, prepareVote, freezeRoll, openVoting, castBallot, closeVoting, tallyVote, voidVote },
+  OwnershipRecord,
+  RegisterImport,
+  MyUnit,
+  MyVote,
+  RuleProfile,
+  VotingSession,
+  VotingMatter,
+  RollEntry,
+  Ballot,
+  BallotChoice,
+  VoteOutcome,
+  Estate,
+  Unit,
+  Resolution,
+};

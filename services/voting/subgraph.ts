@@ -1,26 +1,36 @@
 import { today } from '../../platform/dates';
-import { directoryHandlers } from '../../platform/directory/inbox';
 import { identifyFromDirectory } from '../../platform/directory/queries';
 import { Directory1790000000002 } from '../../platform/migrations/directory';
 import { Ground1790000000001 } from '../../platform/migrations/ground';
 import type { ServiceDefinition } from '../../platform/service';
 import { buildService } from '../../platform/subgraph';
+import { VotingRegister1790000400001 } from './db/migrations/1790000400001-register';
+import { VotingVotes1790000400002 } from './db/migrations/1790000400002-votes';
+import { VotingNationalRules1790000400003 } from './db/migrations/1790000400003-national-rules';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
+import { communityHandlers, meetingsHandlers } from './inbox';
 import { createLoaders, type Loaders } from './loaders';
 import { rules } from './permissions';
 import { resolvers } from './resolvers';
 
 const source = { name: 'voting' as const, rules, errors };
 
+/** The register of owners, and their votes. */
 export const voting: ServiceDefinition<Loaders> = {
   ...source,
   ...buildService(source, resolvers),
   loaders: createLoaders,
   entities: tables,
-  migrations: [Ground1790000000001, Directory1790000000002],
+  migrations: [
+    Ground1790000000001,
+    Directory1790000000002,
+    VotingRegister1790000400001,
+    VotingVotes1790000400002,
+    VotingNationalRules1790000400003,
+  ],
   appendOnly,
   deletable,
-  inbox: { community: directoryHandlers },
+  inbox: { community: communityHandlers, meetings: meetingsHandlers },
   identify: (reader, subject, at) => identifyFromDirectory(reader, subject, today(at)),
 };

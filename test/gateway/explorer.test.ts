@@ -1,4 +1,4 @@
-import { runInNewContext } from 'node:vm';
+import { runInNewContext, Script } from 'node:vm';
 import { explorerHtml } from '../../gateway/explorer';
 import { BAR_SCRIPT } from '../../gateway/explorer-bar';
 import { codes, type Running, reply, running } from './fixture';
@@ -47,6 +47,22 @@ test('nothing outside the page is loaded', async () => {
   expect(html).not.toMatch(/<(?:script|iframe|img|object|embed)[^>]+src\s*=\s*["']?(?:https?:)?\/\//i);
   expect(html).not.toMatch(/<link[^>]+href\s*=\s*["']?(?:https?:)?\/\//i);
   expect(html).not.toMatch(/\b(?:import|importScripts|fetch|open)\(\s*["'`](?:https?:)?\/\//);
+});
+
+test('every script of the page is whole, and GraphiQL is given what the bar chose', () => {
+  const scripts: string[] = [];
+  for (let html = explorerHtml(personas, examples); html.includes('<script>'); ) {
+    const begin = html.indexOf('<script>') + '<script>'.length;
+    const end = html.indexOf('</script>', begin); // the first one ends it, as in a browser
+    scripts.push(html.slice(begin, end));
+    html = html.slice(end);
+  }
+  expect(scripts).toHaveLength(2);
+  for (const script of scripts) expect(() => new Script(script)).not.toThrow();
+  expect(scripts[0]).toContain('window.lianxiData=');
+  expect(scripts[1]).toMatch(
+    /renderYogaGraphiQL\([^;]*Object\.assign\(\{[^}]*\},window\.lianxiOptions\),?\s*\);\s*$/,
+  );
 });
 
 test('it is compressed once and revalidated', async () => {

@@ -179,7 +179,13 @@ test('published keys are fetched, rotated, and their absence is not the callerâ€
   await new Promise<void>((r) => server.listen(0, '127.0.0.1', r));
   const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   const verifier = () =>
-    createTokenVerifier({ issuer: ISSUER, audience: AUDIENCE, algorithms: ['EdDSA'], keys: url });
+    createTokenVerifier({
+      issuer: ISSUER,
+      audience: AUDIENCE,
+      algorithms: ['EdDSA'],
+      keys: url,
+      now: () => Date.now(),
+    });
   const verify = verifier();
   expect(await verify(await token(good()))).toEqual({ subject: 'zhang' });
   expect(await verify(await token({ ...good(), sub: 'li' }))).toEqual({ subject: 'li' });
@@ -244,7 +250,13 @@ describe('identify', () => {
   test('asked once in 30 seconds, then again', async () => {
     let now = 0;
     let count = 0;
-    const counting = { ...down('community'), identify: async (s: string) => (count++, identityOf(s)) };
+    const counting = {
+      ...down('community'),
+      identify: async (s: string) => {
+        count += 1;
+        return identityOf(s);
+      },
+    };
     const identify = createIdentify(all({ community: counting }), { now: () => now });
     await Promise.all([identify('zhang'), identify('zhang')]);
     now = 29_999;

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { migrate } from '../../platform/migrate';
 import { startEmbeddedPostgres } from '../../platform/postgres/embedded';
 import { loadOrCreatePasswords, provision } from '../../platform/postgres/provision';
-import { SERVICE_NAMES } from '../../platform/ports';
-import { definitions } from '../../bin/services';
+import { SERVICE_NAMES, type ServiceName } from '../../platform/ports';
 import type { Cluster } from './database';
 
 declare global {
@@ -24,9 +23,12 @@ export default async function setup(): Promise<void> {
   };
   const adminUrl = postgres.url('postgres');
   const passwords = loadOrCreatePasswords(join(folder, 'passwords.json'), SERVICE_NAMES);
-  for (const service of SERVICE_NAMES) {
+  // LIANXI_TEST_SERVICES=meetings prepares only what a developer of one service needs.
+  const wanted = (process.env.LIANXI_TEST_SERVICES?.split(',') as ServiceName[] | undefined) ?? SERVICE_NAMES;
+  for (const service of wanted) {
+    const definition = (await import(`../../services/${service}/subgraph`))[service];
     const urls = await provision(adminUrl, service, passwords[service]!);
-    await migrate(definitions[service], urls);
+    await migrate(definition, urls);
   }
   const cluster: Cluster = { adminUrl, passwords };
   process.env.LIANXI_TEST_CLUSTER = JSON.stringify(cluster);

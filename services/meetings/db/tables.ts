@@ -1,6 +1,395 @@
 import { directoryDeletable, directoryTables } from '../../../platform/directory/tables';
+import type { Comparator } from '../../../platform/exact';
 import { groundAppendOnly, groundTables } from '../../../platform/ground-tables';
+import {
+  boolean,
+  date,
+  dateKey,
+  id,
+  instant,
+  integer,
+  integerKey,
+  key,
+  optionalDate,
+  optionalId,
+  optionalInstant,
+  optionalInteger,
+  optionalText,
+  table,
+  text,
+  textKey,
+} from '../../../platform/tables';
+import type {
+  ActionItemState,
+  AgendaItemKind,
+  AgendaItemState,
+  AttendanceStatus,
+  DecisionKind,
+  ExpectedOutcome,
+  MeetingKind,
+  MeetingState,
+  PartyRole,
+  Stance,
+} from '../domain/kinds';
 
-export const tables = [...groundTables, ...directoryTables];
-export const appendOnly = [...groundAppendOnly];
+export interface JointBodyRow {
+  readonly id: string;
+  readonly name: string;
+  readonly estate_id: string | null;
+  readonly division_id: string | null;
+  readonly convener_id: string;
+  readonly min_per_month: number | null;
+  readonly established_on: string;
+}
+export const jointBodies = table<JointBodyRow>('joint_bodies', {
+  id: key,
+  name: text,
+  estate_id: optionalId,
+  division_id: optionalId,
+  convener_id: id,
+  min_per_month: optionalInteger,
+  established_on: date,
+});
+
+export interface BodyRulesRow {
+  readonly body_id: string;
+  readonly valid_from: string;
+  readonly decision: DecisionKind;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly comparator: Comparator | null;
+  readonly quorum_numerator: number;
+  readonly quorum_denominator: number;
+  readonly vacant_required_bars: boolean;
+}
+export const bodyRules = table<BodyRulesRow>('body_rules', {
+  body_id: key,
+  valid_from: dateKey,
+  decision: text,
+  numerator: optionalInteger,
+  denominator: optionalInteger,
+  comparator: optionalText,
+  quorum_numerator: integer,
+  quorum_denominator: integer,
+  vacant_required_bars: boolean,
+});
+
+export interface SeatRow {
+  readonly id: string;
+  readonly version: number;
+  readonly body_id: string;
+  readonly position: number;
+  readonly role: string;
+  readonly representatives: string | null;
+  readonly required: boolean;
+  readonly has_voice: boolean;
+  readonly has_vote: boolean;
+  readonly substitutes_allowed: boolean;
+  readonly valid_from: string;
+  readonly valid_to: string | null;
+}
+export const seats = table<SeatRow>('seats', {
+  id: key,
+  version: integer,
+  body_id: id,
+  position: integer,
+  role: text,
+  representatives: optionalText,
+  required: boolean,
+  has_voice: boolean,
+  has_vote: boolean,
+  substitutes_allowed: boolean,
+  valid_from: date,
+  valid_to: optionalDate,
+});
+export const seatOrganizations = table<{ seat_id: string; organization_id: string }>('seat_organizations', {
+  seat_id: key,
+  organization_id: key,
+});
+
+export type Series = 'MEETING' | 'RESOLUTION' | 'ACTION_ITEM';
+export const seriesCounters = table<{ body_id: string; series: Series; year: number; value: number }>(
+  'series_counters',
+  { body_id: key, series: textKey, year: integerKey, value: integer },
+);
+
+export interface JointMeetingRow {
+  readonly id: string;
+  readonly version: number;
+  readonly body_id: string;
+  readonly estate_id: string | null;
+  readonly number: string;
+  readonly kind: MeetingKind;
+  readonly state: MeetingState;
+  readonly scheduled_for: Date;
+  readonly place: string | null;
+  readonly noticed_at: Date | null;
+  readonly held_on: string | null;
+  readonly closed_at: Date | null;
+  readonly inquorate: boolean;
+  readonly reason: string | null;
+}
+export const jointMeetings = table<JointMeetingRow>('joint_meetings', {
+  id: key,
+  version: integer,
+  body_id: id,
+  estate_id: optionalId,
+  number: text,
+  kind: text,
+  state: text,
+  scheduled_for: instant,
+  place: optionalText,
+  noticed_at: optionalInstant,
+  held_on: optionalDate,
+  closed_at: optionalInstant,
+  inquorate: boolean,
+  reason: optionalText,
+});
+
+export interface MeetingSeatRow {
+  readonly meeting_id: string;
+  readonly seat_id: string;
+  readonly position: number;
+  readonly role: string;
+  readonly holder: string | null;
+  readonly organization_ids: readonly string[];
+  readonly vacant: boolean;
+  readonly required: boolean;
+  readonly has_vote: boolean;
+  readonly substitutes_allowed: boolean;
+  readonly attendance: AttendanceStatus | null;
+  readonly substitute: string | null;
+}
+export const meetingSeats = table<MeetingSeatRow>('meeting_seats', {
+  meeting_id: key,
+  seat_id: key,
+  position: integer,
+  role: text,
+  holder: optionalText,
+  organization_ids: { type: 'uuid', array: true },
+  vacant: boolean,
+  required: boolean,
+  has_vote: boolean,
+  substitutes_allowed: boolean,
+  attendance: optionalText,
+  substitute: optionalText,
+});
+
+export interface AgendaItemRow {
+  readonly id: string;
+  readonly body_id: string;
+  readonly meeting_id: string;
+  readonly position: number;
+  readonly title: string;
+  readonly kind: AgendaItemKind;
+  readonly expected_outcome: ExpectedOutcome;
+  readonly state: AgendaItemState;
+  readonly minutes_allotted: number | null;
+  readonly presenter_id: string | null;
+  readonly origin_id: string;
+  readonly action_item_id: string | null;
+  readonly first_raised_on: string;
+  readonly carried_count: number;
+  readonly carry_counts: boolean | null;
+  readonly carried_into_id: string | null;
+  readonly escalated_on: string | null;
+  readonly late_added: boolean;
+}
+export const agendaItems = table<AgendaItemRow>('agenda_items', {
+  id: key,
+  body_id: id,
+  meeting_id: id,
+  position: integer,
+  title: text,
+  kind: text,
+  expected_outcome: text,
+  state: text,
+  minutes_allotted: optionalInteger,
+  presenter_id: optionalId,
+  origin_id: id,
+  action_item_id: optionalId,
+  first_raised_on: date,
+  carried_count: integer,
+  carry_counts: { ...boolean, nullable: true },
+  carried_into_id: optionalId,
+  escalated_on: optionalDate,
+  late_added: boolean,
+});
+
+export interface ResolutionRow {
+  readonly id: string;
+  readonly body_id: string;
+  readonly estate_id: string | null;
+  readonly meeting_id: string;
+  readonly agenda_item_id: string;
+  readonly number: string;
+  readonly text: string;
+  readonly decided_on: string;
+  readonly matters_for_owners: boolean;
+}
+export const resolutions = table<ResolutionRow>('resolutions', {
+  id: key,
+  body_id: id,
+  estate_id: optionalId,
+  meeting_id: id,
+  agenda_item_id: id,
+  number: text,
+  text,
+  decided_on: date,
+  matters_for_owners: boolean,
+});
+
+export interface SeatPositionRow {
+  readonly resolution_id: string;
+  readonly seat_id: string;
+  readonly role: string;
+  readonly stance: Stance;
+  readonly reason: string | null;
+}
+export const resolutionPositions = table<SeatPositionRow>('resolution_positions', {
+  resolution_id: key,
+  seat_id: key,
+  role: text,
+  stance: text,
+  reason: optionalText,
+});
+
+export interface ActionItemRow {
+  readonly id: string;
+  readonly version: number;
+  readonly body_id: string;
+  readonly estate_id: string | null;
+  readonly meeting_id: string;
+  readonly agenda_item_id: string;
+  readonly resolution_id: string | null;
+  readonly number: string;
+  readonly title: string;
+  readonly acceptance_standard: string | null;
+  readonly state: ActionItemState;
+  readonly lead_id: string;
+  readonly lead_name: string;
+  readonly verifier_id: string;
+  readonly due_on: string;
+  readonly original_due_on: string;
+  readonly first_raised_on: string;
+  readonly carried_count: number;
+  readonly escalated_on: string | null;
+  readonly rework_count: number;
+  readonly issued_at: Date;
+  readonly accepted_at: Date | null;
+  readonly submitted_at: Date | null;
+  readonly verified_at: Date | null;
+  readonly closed_at: Date | null;
+}
+export const actionItems = table<ActionItemRow & { readonly open?: boolean }>('action_items', {
+  id: key,
+  version: integer,
+  body_id: id,
+  estate_id: optionalId,
+  meeting_id: id,
+  agenda_item_id: id,
+  resolution_id: optionalId,
+  number: text,
+  title: text,
+  acceptance_standard: optionalText,
+  state: text,
+  open: { ...boolean, generatedType: 'STORED', asExpression: "(state <> 'CLOSED'::text)", insert: false, update: false },
+  lead_id: id,
+  lead_name: text,
+  verifier_id: id,
+  due_on: date,
+  original_due_on: date,
+  first_raised_on: date,
+  carried_count: integer,
+  escalated_on: optionalDate,
+  rework_count: integer,
+  issued_at: instant,
+  accepted_at: optionalInstant,
+  submitted_at: optionalInstant,
+  verified_at: optionalInstant,
+  closed_at: optionalInstant,
+});
+
+export interface ActionItemPartyRow {
+  readonly item_id: string;
+  readonly organization_id: string;
+  readonly role: PartyRole;
+  readonly open: boolean;
+  readonly due_on: string;
+}
+export const actionItemParties = table<ActionItemPartyRow>('action_item_parties', {
+  item_id: key,
+  organization_id: key,
+  role: textKey,
+  open: boolean,
+  due_on: date,
+});
+
+export interface ActionItemEventRow {
+  readonly id: string;
+  readonly item_id: string;
+  readonly act: string;
+  readonly from_state: ActionItemState | null;
+  readonly to_state: ActionItemState;
+  readonly at: Date;
+  readonly organization_id: string;
+  readonly organization_name: string;
+  readonly person_id: string | null;
+  readonly note: string | null;
+}
+export const actionItemEvents = table<ActionItemEventRow>('action_item_events', {
+  id: key,
+  item_id: id,
+  act: text,
+  from_state: optionalText,
+  to_state: text,
+  at: instant,
+  organization_id: id,
+  organization_name: text,
+  person_id: optionalId,
+  note: optionalText,
+});
+
+export interface VoteOutcomeRow {
+  readonly session_id: string;
+  readonly resolution_id: string | null;
+  readonly estate_id: string;
+  readonly title: string;
+  readonly tallied_on: string;
+}
+export const voteOutcomes = table<VoteOutcomeRow>('vote_outcomes', {
+  session_id: key,
+  resolution_id: optionalId,
+  estate_id: id,
+  title: text,
+  tallied_on: date,
+});
+
+export const tables = [
+  ...groundTables,
+  ...directoryTables,
+  jointBodies,
+  bodyRules,
+  seats,
+  seatOrganizations,
+  seriesCounters,
+  jointMeetings,
+  meetingSeats,
+  agendaItems,
+  resolutions,
+  resolutionPositions,
+  actionItems,
+  actionItemParties,
+  actionItemEvents,
+  voteOutcomes,
+];
+export const appendOnly = [
+  ...groundAppendOnly,
+  'body_rules',
+  'seat_organizations',
+  'resolutions',
+  'resolution_positions',
+  'action_item_events',
+  'vote_outcomes',
+];
 export const deletable = [...directoryDeletable];

@@ -111,7 +111,7 @@ export function countsAsCarry(
   return meeting.kind === 'ORDINARY' && (!meeting.inquorate || expectedOutcome === 'DECIDE');
 }
 
-interface ClosingItem {
+export interface ClosingItem {
   readonly kind: AgendaItemKind;
   readonly state: AgendaItemState;
   readonly expectedOutcome: ExpectedOutcome;
@@ -127,10 +127,11 @@ export function stateAtClose(item: ClosingItem): AgendaItemState {
     case 'DISCUSSED':
     case 'DECIDED':
     case 'CARRIED':
+    case 'WITHDRAWN':
       return item.state;
     case 'ACCEPTED':
     case 'DEFERRED':
-      return item.kind === 'STANDING' || item.actionItemId !== null ? 'DISCUSSED' : 'CARRIED';
+      return item.kind === 'STANDING' || item.actionItemId !== null ? 'WITHDRAWN' : 'CARRIED';
   }
 }
 

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { BodyRulesRow, JointBodyRow, SeatRow, JointMeetingRow, MeetingSeatRow, AgendaItemRow, SeatPositionRow, ResolutionRow, ActionItemRow, ActionItemEventRow } from '../db/tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -600,7 +601,9 @@ export type AgendaItemState =
   /** 推迟。 Deferred. */
   | 'DEFERRED'
   /** 已结转到下次。 Carried to the next meeting. */
-  | 'CARRIED';
+  | 'CARRIED'
+  /** 未处理而撤下：固定议题和任务跟进不结转，下次自动列入。 Taken off unhandled: it comes onto the next agenda by itself. */
+  | 'WITHDRAWN';
 
 /** 一次联席会议。 One meeting of a joint body. */
 export type JointMeeting = {
@@ -1360,7 +1363,117 @@ export type ErrorCode =
   /** 同一幂等键已用于另一个请求。 This idempotency key was used with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** 内容已被他人修改，请核对后重试。 Somebody changed it meanwhile: compare and try again. */
-  | 'VERSION_STALE';
+  | 'VERSION_STALE'
+  /** 没有这个联席会议。 There is no such joint body. */
+  | 'BODY_UNKNOWN'
+  /** 联席会议属于一个小区或一个区划，二者选一。 A body belongs to an estate or to a division. */
+  | 'BODY_PLACE_UNCLEAR'
+  /** 至少需要两个席位。 A body needs at least two seats. */
+  | 'SEATS_MISSING'
+  /** 席位名称重复。 A seat of that role exists. */
+  | 'SEAT_ROLE_REPEATED'
+  /** 席位由单位出席或由代表出席，二者选一。 A seat is held by organizations or by representatives. */
+  | 'SEAT_HOLDERS_UNCLEAR'
+  /** 该席位已撤销。 The seat has ended. */
+  | 'SEAT_ENDED'
+  /** 议事规则的比例不正确。 The shares of the rules are not valid. */
+  | 'RULES_INVALID'
+  /** 该日已有一版议事规则，或早于成立日期。 Rules for that day exist, or it precedes the body. */
+  | 'RULES_DATE_TAKEN'
+  /** 日期必须晚于开始日期。 The date must lie after the first day. */
+  | 'DATE_TOO_EARLY'
+  /** 没有这个小区。 There is no such estate. */
+  | 'ESTATE_UNKNOWN'
+  /** 没有这个区划。 There is no such division. */
+  | 'DIVISION_UNKNOWN'
+  /** 没有这个组织，或它已终止。 There is no such organization today. */
+  | 'ORGANIZATION_UNKNOWN'
+  /** 没有这次会议。 There is no such meeting. */
+  | 'MEETING_UNKNOWN'
+  /** 会议还在排期，不能这样做。 The meeting is only planned. */
+  | 'MEETING_IS_PLANNED'
+  /** 会议议程正在起草，不能这样做。 The meeting is a draft. */
+  | 'MEETING_IS_DRAFT'
+  /** 会议已通知，不能这样做。 The meeting has been noticed. */
+  | 'MEETING_IS_NOTICED'
+  /** 会议已延期，不能这样做。 The meeting is postponed. */
+  | 'MEETING_IS_POSTPONED'
+  /** 会议正在进行，不能这样做。 The meeting is in session. */
+  | 'MEETING_IS_IN_SESSION'
+  /** 会议已闭会，不能这样做。 The meeting is closed. */
+  | 'MEETING_IS_CLOSED'
+  /** 会议已取消，不能这样做。 The meeting is cancelled. */
+  | 'MEETING_IS_CANCELLED'
+  /** 议程是空的。 The agenda is empty. */
+  | 'AGENDA_EMPTY'
+  /** 延期后重新通知须写明新时间。 A postponed meeting needs a new time. */
+  | 'TIME_NEEDED'
+  /** 没有这个议题。 There is no such agenda item. */
+  | 'AGENDA_ITEM_UNKNOWN'
+  /** 该议题已经处理。 The agenda item has been handled. */
+  | 'AGENDA_ITEM_HANDLED'
+  /** 须决定的议题没有结果。 An item to decide has no outcome. */
+  | 'AGENDA_ITEM_UNDECIDED'
+  /** 没有记录到会情况。 Attendance is not recorded. */
+  | 'ATTENDANCE_MISSING'
+  /** 须写明由谁代替。 The substitute must be named. */
+  | 'SUBSTITUTE_NEEDED'
+  /** 该席位不能由他人代替。 The seat allows no substitute. */
+  | 'SUBSTITUTE_NOT_ALLOWED'
+  /** 没有这个席位。 There is no such seat. */
+  | 'SEAT_UNKNOWN'
+  /** 该席位空缺。 The seat is vacant. */
+  | 'SEAT_VACANT'
+  /** 该席位没有到会。 The seat is not present. */
+  | 'SEAT_NOT_PRESENT'
+  /** 该席位表态重复。 The seat took a position twice. */
+  | 'POSITION_REPEATED'
+  /** 到会席位没有表态。 A present seat has taken no position. */
+  | 'POSITION_MISSING'
+  /** 反对须说明理由。 An opposition needs a reason. */
+  | 'OPPOSITION_NEEDS_REASON'
+  /** 该议题不是决定事项。 The item is not one to decide. */
+  | 'NOT_TO_DECIDE'
+  /** 未达到会人数，不能决定。 Without a quorum nothing is decided. */
+  | 'QUORUM_NOT_MET'
+  /** 有席位反对，未能协商一致。 Opposed: there is no consensus. */
+  | 'DECISION_OPPOSED'
+  /** 同意的席位没有达到规定比例。 The majority is not reached. */
+  | 'MAJORITY_NOT_REACHED'
+  /** 该会议没有这项议定事项。 The meeting has no such resolution. */
+  | 'RESOLUTION_UNKNOWN'
+  /** 核验单位不能是牵头单位。 The verifier cannot be the lead. */
+  | 'VERIFIER_IS_LEAD'
+  /** 配合单位不能是牵头单位。 A supporting organization cannot be the lead. */
+  | 'SUPPORT_IS_LEAD'
+  /** 配合单位重复。 A supporting organization is repeated. */
+  | 'SUPPORT_REPEATED'
+  /** 办理期限不能早于今天。 The due date lies in the past. */
+  | 'DUE_IN_PAST'
+  /** 没有这个任务。 There is no such action item. */
+  | 'ACTION_ITEM_UNKNOWN'
+  /** 任务尚未签收。 The item has not been accepted. */
+  | 'ITEM_IS_ISSUED'
+  /** 任务已签收，尚未开始办理。 The item is accepted and not begun. */
+  | 'ITEM_IS_ACCEPTED'
+  /** 任务正在办理。 The item is in progress. */
+  | 'ITEM_IS_IN_PROGRESS'
+  /** 任务已提交，待核验。 The item waits for verification. */
+  | 'ITEM_IS_SUBMITTED'
+  /** 任务已核验。 The item is verified. */
+  | 'ITEM_IS_VERIFIED'
+  /** 任务已销号。 The item is closed. */
+  | 'ITEM_IS_CLOSED'
+  /** 只有牵头单位可以这样做。 Only the lead may do this. */
+  | 'NOT_LEAD'
+  /** 只有牵头或配合单位可以这样做。 Only the lead or a supporting organization may do this. */
+  | 'NOT_LEAD_OR_SUPPORT'
+  /** 只有核验单位可以这样做。 Only the verifier may do this. */
+  | 'NOT_VERIFIER'
+  /** 只有召集单位可以这样做。 Only the convener may do this. */
+  | 'NOT_CONVENER'
+  /** 在牵头单位任职的人不能核验。 Nobody appointed in the lead may verify. */
+  | 'VERIFIER_IN_LEAD';
 
 /** 可见范围的规则。 The rules of access. */
 export type AccessRule =
@@ -1371,7 +1484,11 @@ export type AccessRule =
   /** 代表某单位的人。 Anyone who acts for an organization. */
   | 'ACTING'
   /** 系统运维人员。 The operators of this installation. */
-  | 'OPERATOR';
+  | 'OPERATOR'
+  /** 有席位的单位、召集单位、其上级和辖区管理单位。 Those seated, the convener, those above them and the territory’s. */
+  | 'SEATED'
+  /** 牵头、配合、核验单位及其上级，以及能看到该联席会议的单位。 Those involved, those above them, and who sees the body. */
+  | 'INVOLVED';
 
 
 
@@ -1495,195 +1612,195 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Date: ResolverTypeWrapper<object>;
-  DateTime: ResolverTypeWrapper<object>;
-  YearMonth: ResolverTypeWrapper<object>;
-  SquareMetres: ResolverTypeWrapper<object>;
-  Yuan: ResolverTypeWrapper<object>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
+  SquareMetres: ResolverTypeWrapper<Scalars['SquareMetres']['output']>;
+  Yuan: ResolverTypeWrapper<Scalars['Yuan']['output']>;
   UserError: ResolverTypeWrapper<object>;
-  String: ResolverTypeWrapper<object>;
+  String: ResolverTypeWrapper<string>;
   PageInfo: ResolverTypeWrapper<object>;
-  Boolean: ResolverTypeWrapper<object>;
+  Boolean: ResolverTypeWrapper<boolean>;
   AvailableAction: ResolverTypeWrapper<object>;
-  DecisionKind: ResolverTypeWrapper<object>;
-  Comparator: ResolverTypeWrapper<object>;
-  BodyRules: ResolverTypeWrapper<object>;
-  Int: ResolverTypeWrapper<object>;
-  JointBody: ResolverTypeWrapper<object>;
-  ID: ResolverTypeWrapper<object>;
-  Seat: ResolverTypeWrapper<object>;
+  DecisionKind: DecisionKind;
+  Comparator: Comparator;
+  BodyRules: ResolverTypeWrapper<BodyRulesRow>;
+  Int: ResolverTypeWrapper<number>;
+  JointBody: ResolverTypeWrapper<JointBodyRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Seat: ResolverTypeWrapper<SeatRow>;
   JointBodyConnection: ResolverTypeWrapper<object>;
   JointBodyEdge: ResolverTypeWrapper<object>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  BodyRulesInput: ResolverTypeWrapper<object>;
-  SeatInput: ResolverTypeWrapper<object>;
-  EstablishBodyInput: ResolverTypeWrapper<object>;
+  BodyRulesInput: BodyRulesInput;
+  SeatInput: SeatInput;
+  EstablishBodyInput: EstablishBodyInput;
   EstablishBodyPayload: ResolverTypeWrapper<object>;
-  AddSeatInput: ResolverTypeWrapper<object>;
+  AddSeatInput: AddSeatInput;
   AddSeatPayload: ResolverTypeWrapper<object>;
-  EndSeatInput: ResolverTypeWrapper<object>;
+  EndSeatInput: EndSeatInput;
   EndSeatPayload: ResolverTypeWrapper<object>;
-  ChangeRulesInput: ResolverTypeWrapper<object>;
+  ChangeRulesInput: ChangeRulesInput;
   ChangeRulesPayload: ResolverTypeWrapper<object>;
-  MeetingState: ResolverTypeWrapper<object>;
-  MeetingKind: ResolverTypeWrapper<object>;
-  AttendanceStatus: ResolverTypeWrapper<object>;
-  ExpectedOutcome: ResolverTypeWrapper<object>;
-  AgendaItemKind: ResolverTypeWrapper<object>;
-  AgendaItemState: ResolverTypeWrapper<object>;
-  JointMeeting: ResolverTypeWrapper<object>;
-  MeetingSeat: ResolverTypeWrapper<object>;
+  MeetingState: MeetingState;
+  MeetingKind: MeetingKind;
+  AttendanceStatus: AttendanceStatus;
+  ExpectedOutcome: ExpectedOutcome;
+  AgendaItemKind: AgendaItemKind;
+  AgendaItemState: AgendaItemState;
+  JointMeeting: ResolverTypeWrapper<JointMeetingRow>;
+  MeetingSeat: ResolverTypeWrapper<MeetingSeatRow>;
   Quorum: ResolverTypeWrapper<object>;
-  AgendaItem: ResolverTypeWrapper<object>;
+  AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
   JointMeetingConnection: ResolverTypeWrapper<object>;
   JointMeetingEdge: ResolverTypeWrapper<object>;
-  PlanMeetingInput: ResolverTypeWrapper<object>;
+  PlanMeetingInput: PlanMeetingInput;
   PlanMeetingPayload: ResolverTypeWrapper<object>;
-  OpenDraftInput: ResolverTypeWrapper<object>;
+  OpenDraftInput: OpenDraftInput;
   OpenDraftPayload: ResolverTypeWrapper<object>;
-  AddAgendaItemInput: ResolverTypeWrapper<object>;
+  AddAgendaItemInput: AddAgendaItemInput;
   AddAgendaItemPayload: ResolverTypeWrapper<object>;
-  SendNoticeInput: ResolverTypeWrapper<object>;
+  SendNoticeInput: SendNoticeInput;
   SendNoticePayload: ResolverTypeWrapper<object>;
-  PostponeMeetingInput: ResolverTypeWrapper<object>;
+  PostponeMeetingInput: PostponeMeetingInput;
   PostponeMeetingPayload: ResolverTypeWrapper<object>;
-  CancelMeetingInput: ResolverTypeWrapper<object>;
+  CancelMeetingInput: CancelMeetingInput;
   CancelMeetingPayload: ResolverTypeWrapper<object>;
-  StartMeetingInput: ResolverTypeWrapper<object>;
+  StartMeetingInput: StartMeetingInput;
   StartMeetingPayload: ResolverTypeWrapper<object>;
-  AttendanceInput: ResolverTypeWrapper<object>;
-  RecordAttendanceInput: ResolverTypeWrapper<object>;
+  AttendanceInput: AttendanceInput;
+  RecordAttendanceInput: RecordAttendanceInput;
   RecordAttendancePayload: ResolverTypeWrapper<object>;
-  DiscussAgendaItemInput: ResolverTypeWrapper<object>;
+  DiscussAgendaItemInput: DiscussAgendaItemInput;
   DiscussAgendaItemPayload: ResolverTypeWrapper<object>;
-  DeferAgendaItemInput: ResolverTypeWrapper<object>;
+  DeferAgendaItemInput: DeferAgendaItemInput;
   DeferAgendaItemPayload: ResolverTypeWrapper<object>;
-  CloseMeetingInput: ResolverTypeWrapper<object>;
+  CloseMeetingInput: CloseMeetingInput;
   CloseMeetingPayload: ResolverTypeWrapper<object>;
-  Stance: ResolverTypeWrapper<object>;
-  SeatPosition: ResolverTypeWrapper<object>;
-  Resolution: ResolverTypeWrapper<object>;
+  Stance: Stance;
+  SeatPosition: ResolverTypeWrapper<SeatPositionRow>;
+  Resolution: ResolverTypeWrapper<ResolutionRow>;
   ResolutionConnection: ResolverTypeWrapper<object>;
   ResolutionEdge: ResolverTypeWrapper<object>;
-  PositionInput: ResolverTypeWrapper<object>;
-  RecordResolutionInput: ResolverTypeWrapper<object>;
+  PositionInput: PositionInput;
+  RecordResolutionInput: RecordResolutionInput;
   RecordResolutionPayload: ResolverTypeWrapper<object>;
-  ActionItemState: ResolverTypeWrapper<object>;
-  PartyRole: ResolverTypeWrapper<object>;
-  ActionItem: ResolverTypeWrapper<object>;
-  ActionItemEvent: ResolverTypeWrapper<object>;
+  ActionItemState: ActionItemState;
+  PartyRole: PartyRole;
+  ActionItem: ResolverTypeWrapper<ActionItemRow>;
+  ActionItemEvent: ResolverTypeWrapper<ActionItemEventRow>;
   ActionItemConnection: ResolverTypeWrapper<object>;
   ActionItemEdge: ResolverTypeWrapper<object>;
-  ActionItemPhase: ResolverTypeWrapper<object>;
-  DeskScope: ResolverTypeWrapper<object>;
-  ActionItemFilter: ResolverTypeWrapper<object>;
-  IssueActionItemInput: ResolverTypeWrapper<object>;
+  ActionItemPhase: ActionItemPhase;
+  DeskScope: DeskScope;
+  ActionItemFilter: ActionItemFilter;
+  IssueActionItemInput: IssueActionItemInput;
   IssueActionItemPayload: ResolverTypeWrapper<object>;
-  AcceptActionItemInput: ResolverTypeWrapper<object>;
+  AcceptActionItemInput: AcceptActionItemInput;
   AcceptActionItemPayload: ResolverTypeWrapper<object>;
-  ReportProgressInput: ResolverTypeWrapper<object>;
+  ReportProgressInput: ReportProgressInput;
   ReportProgressPayload: ResolverTypeWrapper<object>;
-  SubmitActionItemInput: ResolverTypeWrapper<object>;
+  SubmitActionItemInput: SubmitActionItemInput;
   SubmitActionItemPayload: ResolverTypeWrapper<object>;
-  VerifyActionItemInput: ResolverTypeWrapper<object>;
+  VerifyActionItemInput: VerifyActionItemInput;
   VerifyActionItemPayload: ResolverTypeWrapper<object>;
-  SendBackActionItemInput: ResolverTypeWrapper<object>;
+  SendBackActionItemInput: SendBackActionItemInput;
   SendBackActionItemPayload: ResolverTypeWrapper<object>;
-  CloseActionItemInput: ResolverTypeWrapper<object>;
+  CloseActionItemInput: CloseActionItemInput;
   CloseActionItemPayload: ResolverTypeWrapper<object>;
   Organization: ResolverTypeWrapper<object>;
   Estate: ResolverTypeWrapper<object>;
   Division: ResolverTypeWrapper<object>;
-  ErrorCode: ResolverTypeWrapper<object>;
-  AccessRule: ResolverTypeWrapper<object>;
+  ErrorCode: ErrorCode;
+  AccessRule: AccessRule;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Date: object;
-  DateTime: object;
-  YearMonth: object;
-  SquareMetres: object;
-  Yuan: object;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  YearMonth: Scalars['YearMonth']['output'];
+  SquareMetres: Scalars['SquareMetres']['output'];
+  Yuan: Scalars['Yuan']['output'];
   UserError: object;
-  String: object;
+  String: string;
   PageInfo: object;
-  Boolean: object;
+  Boolean: boolean;
   AvailableAction: object;
-  BodyRules: object;
-  Int: object;
-  JointBody: object;
-  ID: object;
-  Seat: object;
+  BodyRules: BodyRulesRow;
+  Int: number;
+  JointBody: JointBodyRow;
+  ID: Scalars['ID']['output'];
+  Seat: SeatRow;
   JointBodyConnection: object;
   JointBodyEdge: object;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
-  BodyRulesInput: object;
-  SeatInput: object;
-  EstablishBodyInput: object;
+  BodyRulesInput: BodyRulesInput;
+  SeatInput: SeatInput;
+  EstablishBodyInput: EstablishBodyInput;
   EstablishBodyPayload: object;
-  AddSeatInput: object;
+  AddSeatInput: AddSeatInput;
   AddSeatPayload: object;
-  EndSeatInput: object;
+  EndSeatInput: EndSeatInput;
   EndSeatPayload: object;
-  ChangeRulesInput: object;
+  ChangeRulesInput: ChangeRulesInput;
   ChangeRulesPayload: object;
-  JointMeeting: object;
-  MeetingSeat: object;
+  JointMeeting: JointMeetingRow;
+  MeetingSeat: MeetingSeatRow;
   Quorum: object;
-  AgendaItem: object;
+  AgendaItem: AgendaItemRow;
   JointMeetingConnection: object;
   JointMeetingEdge: object;
-  PlanMeetingInput: object;
+  PlanMeetingInput: PlanMeetingInput;
   PlanMeetingPayload: object;
-  OpenDraftInput: object;
+  OpenDraftInput: OpenDraftInput;
   OpenDraftPayload: object;
-  AddAgendaItemInput: object;
+  AddAgendaItemInput: AddAgendaItemInput;
   AddAgendaItemPayload: object;
-  SendNoticeInput: object;
+  SendNoticeInput: SendNoticeInput;
   SendNoticePayload: object;
-  PostponeMeetingInput: object;
+  PostponeMeetingInput: PostponeMeetingInput;
   PostponeMeetingPayload: object;
-  CancelMeetingInput: object;
+  CancelMeetingInput: CancelMeetingInput;
   CancelMeetingPayload: object;
-  StartMeetingInput: object;
+  StartMeetingInput: StartMeetingInput;
   StartMeetingPayload: object;
-  AttendanceInput: object;
-  RecordAttendanceInput: object;
+  AttendanceInput: AttendanceInput;
+  RecordAttendanceInput: RecordAttendanceInput;
   RecordAttendancePayload: object;
-  DiscussAgendaItemInput: object;
+  DiscussAgendaItemInput: DiscussAgendaItemInput;
   DiscussAgendaItemPayload: object;
-  DeferAgendaItemInput: object;
+  DeferAgendaItemInput: DeferAgendaItemInput;
   DeferAgendaItemPayload: object;
-  CloseMeetingInput: object;
+  CloseMeetingInput: CloseMeetingInput;
   CloseMeetingPayload: object;
-  SeatPosition: object;
-  Resolution: object;
+  SeatPosition: SeatPositionRow;
+  Resolution: ResolutionRow;
   ResolutionConnection: object;
   ResolutionEdge: object;
-  PositionInput: object;
-  RecordResolutionInput: object;
+  PositionInput: PositionInput;
+  RecordResolutionInput: RecordResolutionInput;
   RecordResolutionPayload: object;
-  ActionItem: object;
-  ActionItemEvent: object;
+  ActionItem: ActionItemRow;
+  ActionItemEvent: ActionItemEventRow;
   ActionItemConnection: object;
   ActionItemEdge: object;
-  ActionItemFilter: object;
-  IssueActionItemInput: object;
+  ActionItemFilter: ActionItemFilter;
+  IssueActionItemInput: IssueActionItemInput;
   IssueActionItemPayload: object;
-  AcceptActionItemInput: object;
+  AcceptActionItemInput: AcceptActionItemInput;
   AcceptActionItemPayload: object;
-  ReportProgressInput: object;
+  ReportProgressInput: ReportProgressInput;
   ReportProgressPayload: object;
-  SubmitActionItemInput: object;
+  SubmitActionItemInput: SubmitActionItemInput;
   SubmitActionItemPayload: object;
-  VerifyActionItemInput: object;
+  VerifyActionItemInput: VerifyActionItemInput;
   VerifyActionItemPayload: object;
-  SendBackActionItemInput: object;
+  SendBackActionItemInput: SendBackActionItemInput;
   SendBackActionItemPayload: object;
-  CloseActionItemInput: object;
+  CloseActionItemInput: CloseActionItemInput;
   CloseActionItemPayload: object;
   Organization: object;
   Estate: object;

@@ -1,6 +1,168 @@
 import { directoryDeletable, directoryTables } from '../../../platform/directory/tables';
 import { groundAppendOnly, groundTables } from '../../../platform/ground-tables';
+import {
+  boolean,
+  date,
+  id,
+  instant,
+  integer,
+  key,
+  optionalBigint,
+  optionalDate,
+  optionalId,
+  optionalInstant,
+  optionalText,
+  table,
+  text,
+} from '../../../platform/tables';
+import type { ContractKind, OwnershipType, RepairState, RepairUrgency } from '../domain/kinds';
 
-export const tables = [...groundTables, ...directoryTables];
-export const appendOnly = [...groundAppendOnly];
+/** Types that community owns: here they are their ids. */
+export interface OrganizationRow {
+  readonly id: string;
+}
+export interface EstateRow {
+  readonly id: string;
+}
+
+export interface PropertyCompanyRow {
+  readonly id: string;
+  readonly organization_id: string;
+  readonly ownership_type: OwnershipType;
+  readonly public_welfare: boolean;
+  readonly since: string;
+}
+export const propertyCompanies = table<PropertyCompanyRow>('property_companies', {
+  id: key,
+  organization_id: id,
+  ownership_type: text,
+  public_welfare: boolean,
+  since: date,
+});
+
+export interface ServiceContractRow {
+  readonly id: string;
+  readonly version: number;
+  readonly number: string;
+  readonly company_id: string;
+  readonly company_name: string;
+  readonly estate_id: string;
+  readonly kind: ContractKind;
+  readonly signed_on: string;
+  readonly starts_on: string;
+  readonly ends_on: string | null;
+  readonly terminated_on: string | null;
+  readonly termination_reason: string | null;
+  /** fen */
+  readonly fee_per_square_metre: string | null;
+}
+export const serviceContracts = table<ServiceContractRow>('service_contracts', {
+  id: key,
+  version: integer,
+  number: text,
+  company_id: id,
+  company_name: text,
+  estate_id: id,
+  kind: text,
+  signed_on: date,
+  starts_on: date,
+  ends_on: optionalDate,
+  terminated_on: optionalDate,
+  termination_reason: optionalText,
+  fee_per_square_metre: optionalBigint,
+});
+
+/** The last number given in a year; the row is locked until the contract that took it is committed. */
+export const contractCounters = table<{ year: number; last: number }>('contract_counters', {
+  year: { ...integer, primary: true },
+  last: integer,
+});
+
+export interface RepairOrderRow {
+  readonly id: string;
+  readonly version: number;
+  readonly number: string;
+  readonly estate_id: string;
+  readonly location: string;
+  readonly description: string;
+  readonly urgency: RepairUrgency;
+  readonly state: RepairState;
+  readonly reporter_subject: string;
+  readonly reported_at: Date;
+  readonly assigned_to: string | null;
+  readonly assigned_at: Date | null;
+  readonly result: string | null;
+  readonly done_at: Date | null;
+  readonly closed_at: Date | null;
+  readonly cancelled_at: Date | null;
+  readonly cancellation_reason: string | null;
+  readonly rework_count: number;
+}
+export const repairOrders = table<RepairOrderRow>('repair_orders', {
+  id: key,
+  version: integer,
+  number: text,
+  estate_id: id,
+  location: text,
+  description: text,
+  urgency: text,
+  state: text,
+  reporter_subject: text,
+  reported_at: instant,
+  assigned_to: optionalText,
+  assigned_at: optionalInstant,
+  result: optionalText,
+  done_at: optionalInstant,
+  closed_at: optionalInstant,
+  cancelled_at: optionalInstant,
+  cancellation_reason: optionalText,
+  rework_count: integer,
+});
+
+export const repairCounters = table<{ estate_id: string; year: number; last: number }>('repair_counters', {
+  estate_id: key,
+  year: { ...integer, primary: true },
+  last: integer,
+});
+
+interface StoredRepairEvent {
+  readonly id: string;
+  readonly order_id: string;
+  readonly act: string;
+  readonly from_state: RepairState | null;
+  readonly to_state: RepairState;
+  readonly actor_subject: string;
+  readonly actor_organization_id: string | null;
+  readonly note: string | null;
+  readonly at: Date;
+}
+export const repairEvents = table<StoredRepairEvent>('repair_events', {
+  id: key,
+  order_id: id,
+  act: text,
+  from_state: optionalText,
+  to_state: text,
+  actor_subject: text,
+  actor_organization_id: optionalId,
+  note: optionalText,
+  at: instant,
+});
+
+/** A step as it is read: with the organization's name on that day. */
+export interface RepairEventRow extends StoredRepairEvent {
+  readonly actor_organization_name: string | null;
+  readonly by_reporter: boolean;
+}
+
+export const tables = [
+  ...groundTables,
+  ...directoryTables,
+  propertyCompanies,
+  serviceContracts,
+  contractCounters,
+  repairOrders,
+  repairCounters,
+  repairEvents,
+];
+export const appendOnly = [...groundAppendOnly, 'property_companies', 'repair_events'];
 export const deletable = [...directoryDeletable];

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PropertyCompanyRow, ServiceContractRow, RepairOrderRow, RepairEventRow, OrganizationRow, EstateRow } from '../db/tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -58,8 +60,515 @@ export type AvailableAction = {
   readonly code?: Maybe<ErrorCode>;
 };
 
+/** 物业服务企业的所有制。 Ownership of a property company. */
+export type OwnershipType =
+  /** 民营。 Private. */
+  | 'PRIVATE'
+  /** 国有。 State-owned. */
+  | 'STATE'
+  /** 集体。 Collective, e.g. owned by a town. */
+  | 'COLLECTIVE'
+  /** 混合。 Joint. */
+  | 'JOINT';
+
+/** 物业服务企业的档案；企业本身是社区登记的组织。 The profile of a property company; the organization itself is community's. */
+export type PropertyCompany = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 现在的名称。 The present name of its organization. */
+  readonly name: Scalars['String']['output'];
+  /** 对应的组织。 Its organization. */
+  readonly organization?: Maybe<Organization>;
+  /** 所有制。 Ownership. */
+  readonly ownershipType: OwnershipType;
+  /** 公益性企业。 Whether it works for the public welfare. */
+  readonly publicWelfare: Scalars['Boolean']['output'];
+  /** 从业起始日期。 Since when it has been in the trade. */
+  readonly since: Scalars['Date']['output'];
+  /** 服务合同，新的在前。 Its contracts, the latest first. */
+  readonly contracts: ServiceContractConnection;
+};
+
+
+/** 物业服务企业的档案；企业本身是社区登记的组织。 The profile of a property company; the organization itself is community's. */
+export type PropertyCompanyContractsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
-  readonly propertyPlaceholder?: Maybe<Scalars['String']['output']>;
+  /** 按标识查物业服务企业。 A property company by its id. */
+  readonly propertyCompany?: Maybe<PropertyCompany>;
+  /** 按标识查服务合同。 A contract by its id. */
+  readonly serviceContract?: Maybe<ServiceContract>;
+  /** 按标识查报修单；无权查看的视同不存在。 A repair order by its id; null for one that may not be seen. */
+  readonly repairOrder?: Maybe<RepairOrder>;
+  /** 可以查看的报修单，新的在前。 The repair orders one may see, the latest first. */
+  readonly repairOrders: RepairOrderConnection;
+};
+
+
+export type QueryPropertyCompanyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceContractArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRepairOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRepairOrdersArgs = {
+  estateId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<RepairState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  /** 登记物业服务企业的档案（本企业或运维人员）。 Registers a company's profile; by itself or an operator. */
+  readonly registerCompany: RegisterCompanyPayload;
+  /**
+   * 签订服务合同（企业、小区的业委会或物管会、运维人员）；同一小区的合同期不得重叠。
+   * Signs a contract; by the company, the estate's owners' or management committee, or an operator.
+   */
+  readonly signServiceContract: SignServiceContractPayload;
+  /** 提前终止服务合同；签订者同样有权。 Ends a contract early; by those who may sign one. */
+  readonly endServiceContract: EndServiceContractPayload;
+  /** 报修；任何登录的人一步完成。 Reports a repair; anyone who is signed in, in one act. */
+  readonly reportRepair: ReportRepairPayload;
+  /** 派工或改派（服务本小区的企业）。 Assigns or reassigns; by the company that serves the estate. */
+  readonly assignRepair: AssignRepairPayload;
+  /** 报告修好（服务本小区的企业）。 Reports it done; by the company that serves the estate. */
+  readonly completeRepair: CompleteRepairPayload;
+  /** 没有修好，退回返修（报修人）。 Sends it back as not done; by the reporter. */
+  readonly reopenRepair: ReopenRepairPayload;
+  /** 办结（报修人，或小区的业委会、物管会、居委会）。 Closes it; by the reporter or the estate's committees. */
+  readonly closeRepair: CloseRepairPayload;
+  /** 撤销（报修人，修好之前）。 Cancels it; by the reporter, before it is done. */
+  readonly cancelRepair: CancelRepairPayload;
+};
+
+
+export type MutationRegisterCompanyArgs = {
+  input: RegisterCompanyInput;
+};
+
+
+export type MutationSignServiceContractArgs = {
+  input: SignServiceContractInput;
+};
+
+
+export type MutationEndServiceContractArgs = {
+  input: EndServiceContractInput;
+};
+
+
+export type MutationReportRepairArgs = {
+  input: ReportRepairInput;
+};
+
+
+export type MutationAssignRepairArgs = {
+  input: AssignRepairInput;
+};
+
+
+export type MutationCompleteRepairArgs = {
+  input: CompleteRepairInput;
+};
+
+
+export type MutationReopenRepairArgs = {
+  input: ReopenRepairInput;
+};
+
+
+export type MutationCloseRepairArgs = {
+  input: CloseRepairInput;
+};
+
+
+export type MutationCancelRepairArgs = {
+  input: CancelRepairInput;
+};
+
+/** 登记物业服务企业的输入。 Input of registerCompany. */
+export type RegisterCompanyInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 组织，类型须为物业服务企业。 The organization, of the kind PROPERTY_COMPANY. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** 所有制。 Ownership. */
+  readonly ownershipType: OwnershipType;
+  /** 公益性企业。 Whether it works for the public welfare. */
+  readonly publicWelfare: Scalars['Boolean']['input'];
+  /** 从业起始日期。 Since when it has been in the trade. */
+  readonly since: Scalars['Date']['input'];
+};
+
+/** 登记物业服务企业的结果。 Result of registerCompany. */
+export type RegisterCompanyPayload = {
+  /** 登记的企业。 The company. */
+  readonly propertyCompany?: Maybe<PropertyCompany>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 物业服务的方式。 Kinds of property service. */
+export type ContractKind =
+  /** 物业服务合同。 An ordinary service contract. */
+  | 'SERVICE'
+  /** 托管：没有市场化服务时由政府委托。 Trusteeship, where the market serves nobody. */
+  | 'TRUSTEESHIP';
+
+/** 合同状态，按日期推算。 A contract's state, derived from its dates. */
+export type ContractState =
+  /** 尚未开始。 Not yet begun. */
+  | 'PENDING'
+  /** 履行中。 Running. */
+  | 'RUNNING'
+  /** 已结束。 Ended. */
+  | 'ENDED';
+
+/** 物业服务合同：一家企业在一段时间内服务一个小区。 A contract: one company serves one estate for a time. */
+export type ServiceContract = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 编号，按签订年份连续，如 2026-001。 Its number in the year of signing. */
+  readonly number: Scalars['String']['output'];
+  /** 企业。 The company. */
+  readonly company: PropertyCompany;
+  /** 签订时的企业名称。 The company's name as it stood at the signing. */
+  readonly companyName: Scalars['String']['output'];
+  /** 小区。 The estate. */
+  readonly estate?: Maybe<Estate>;
+  /** 服务方式。 Kind. */
+  readonly kind: ContractKind;
+  /** 签订日期。 The day it was entered here. */
+  readonly signedOn: Scalars['Date']['output'];
+  /** 第一天。 The first day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** 最后一天；无固定期限则为空。 The last day; null where none is agreed. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** 提前终止：自该日起不再服务。 The first day without service, where it was ended early. */
+  readonly terminatedOn?: Maybe<Scalars['Date']['output']>;
+  /** 提前终止的原因。 Why it was ended early. */
+  readonly terminationReason?: Maybe<Scalars['String']['output']>;
+  /** 物业费，元/平方米·月。 Fee per square metre and month. */
+  readonly feePerSquareMetre?: Maybe<Scalars['Yuan']['output']>;
+  /** 今天的状态。 The state today. */
+  readonly state: ContractState;
+  /** 此刻可做的事。 What may be done now, and why not. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** 合同列表的一页。 A page of contracts. */
+export type ServiceContractConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<ServiceContractEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 合同列表的一条。 An edge of a page of contracts. */
+export type ServiceContractEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 合同。 The contract. */
+  readonly node: ServiceContract;
+};
+
+/** 签订服务合同的输入。 Input of signServiceContract. */
+export type SignServiceContractInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 企业。 The company. */
+  readonly companyId: Scalars['ID']['input'];
+  /** 小区。 The estate. */
+  readonly estateId: Scalars['ID']['input'];
+  /** 服务方式。 Kind. */
+  readonly kind: ContractKind;
+  /** 第一天。 The first day. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** 最后一天。 The last day. */
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 物业费，元/平方米·月，大于零。 Fee per square metre and month, more than nothing. */
+  readonly feePerSquareMetre?: InputMaybe<Scalars['Yuan']['input']>;
+};
+
+/** 签订服务合同的结果。 Result of signServiceContract. */
+export type SignServiceContractPayload = {
+  /** 合同。 The contract. */
+  readonly serviceContract?: Maybe<ServiceContract>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 终止服务合同的输入。 Input of endServiceContract. */
+export type EndServiceContractInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 合同。 The contract. */
+  readonly serviceContractId: Scalars['ID']['input'];
+  /** 自该日起不再服务，须在合同期内；等于第一天即从未履行。 The first day without service; the first day of the term voids it. */
+  readonly on: Scalars['Date']['input'];
+  /** 原因。 The reason. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 终止服务合同的结果。 Result of endServiceContract. */
+export type EndServiceContractPayload = {
+  /** 合同。 The contract. */
+  readonly serviceContract?: Maybe<ServiceContract>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 报修单的状态。 States of a repair order. */
+export type RepairState =
+  /** 已报修。 Reported. */
+  | 'REPORTED'
+  /** 已派工。 Assigned. */
+  | 'ASSIGNED'
+  /** 已修好，待报修人确认。 Done, to be confirmed. */
+  | 'DONE'
+  /** 已办结。 Closed. */
+  | 'CLOSED'
+  /** 已撤销。 Cancelled. */
+  | 'CANCELLED';
+
+/** 紧急程度。 Urgency. */
+export type RepairUrgency =
+  /** 一般。 Ordinary. */
+  | 'NORMAL'
+  /** 即刻处理。 To be fixed at once. */
+  | 'FIX_AT_ONCE';
+
+/** 报修单。 A repair order. */
+export type RepairOrder = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 编号，小区内按年连续，如 2026-001。 Its number in the estate's year. */
+  readonly number: Scalars['String']['output'];
+  /** 小区。 The estate. */
+  readonly estate?: Maybe<Estate>;
+  /** 位置：楼栋、单元、部位。 Where: building, unit, part. */
+  readonly location: Scalars['String']['output'];
+  /** 情况说明。 What is wrong. */
+  readonly description: Scalars['String']['output'];
+  /** 紧急程度。 Urgency. */
+  readonly urgency: RepairUrgency;
+  /** 状态。 State. */
+  readonly state: RepairState;
+  /** 由我报修。 Whether the viewer reported it. */
+  readonly reportedByMe: Scalars['Boolean']['output'];
+  /** 报修时刻。 When it was reported. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** 维修人员或班组。 The craftsman or the team. */
+  readonly assignedTo?: Maybe<Scalars['String']['output']>;
+  /** 派工时刻。 When it was last assigned. */
+  readonly assignedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 维修结果。 What was done. */
+  readonly result?: Maybe<Scalars['String']['output']>;
+  /** 修好时刻。 When it was done. */
+  readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办结时刻。 When it was closed. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤销时刻。 When it was cancelled. */
+  readonly cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤销原因。 Why it was cancelled. */
+  readonly cancellationReason?: Maybe<Scalars['String']['output']>;
+  /** 返修次数。 How often it came back. */
+  readonly reworkCount: Scalars['Int']['output'];
+  /** 经过，先旧后新。 What happened, oldest first. */
+  readonly history: ReadonlyArray<RepairEvent>;
+  /** 此刻可做的事。 What may be done now, and why not. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** 报修单经过的一步；只增不改。 One step of a repair order's history; never changed. */
+export type RepairEvent = {
+  /** 动作名，与变更名一致。 The act, named as its mutation. */
+  readonly act: Scalars['String']['output'];
+  /** 此前的状态；报修时没有。 The state before; none for the report. */
+  readonly fromState?: Maybe<RepairState>;
+  /** 此后的状态。 The state after. */
+  readonly toState: RepairState;
+  /** 由报修人办理。 Whether the reporter did it. */
+  readonly byReporter: Scalars['Boolean']['output'];
+  /** 办理时所代表的组织；业主没有。 The organization acted for; none for owners. */
+  readonly actorOrganization?: Maybe<Organization>;
+  /** 该组织当日的名称。 That organization's name on the day. */
+  readonly actorOrganizationName?: Maybe<Scalars['String']['output']>;
+  /** 说明：派给谁、结果、原因。 The note: assignee, result or reason. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 时刻。 When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** 报修单列表的一页。 A page of repair orders. */
+export type RepairOrderConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<RepairOrderEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 报修单列表的一条。 An edge of a page of repair orders. */
+export type RepairOrderEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 报修单。 The repair order. */
+  readonly node: RepairOrder;
+};
+
+/** 报修的输入。 Input of reportRepair. */
+export type ReportRepairInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 小区。 The estate. */
+  readonly estateId: Scalars['ID']['input'];
+  /** 位置：楼栋、单元、部位（1–200 字）。 Where, 1–200 characters. */
+  readonly location: Scalars['String']['input'];
+  /** 情况说明（1–2000 字）。 What is wrong, 1–2000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** 紧急程度。 Urgency. */
+  readonly urgency: RepairUrgency;
+};
+
+/** 报修的结果。 Result of reportRepair. */
+export type ReportRepairPayload = {
+  /** 报修单。 The repair order. */
+  readonly repairOrder?: Maybe<RepairOrder>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 派工的输入。 Input of assignRepair. */
+export type AssignRepairInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 报修单。 The repair order. */
+  readonly repairOrderId: Scalars['ID']['input'];
+  /** 维修人员或班组（1–100 字）。 The craftsman or the team, 1–100 characters. */
+  readonly assignee: Scalars['String']['input'];
+};
+
+/** 派工的结果。 Result of assignRepair. */
+export type AssignRepairPayload = {
+  /** 报修单。 The repair order. */
+  readonly repairOrder?: Maybe<RepairOrder>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 报告修好的输入。 Input of completeRepair. */
+export type CompleteRepairInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 报修单。 The repair order. */
+  readonly repairOrderId: Scalars['ID']['input'];
+  /** 维修结果（1–2000 字）。 What was done, 1–2000 characters. */
+  readonly result: Scalars['String']['input'];
+};
+
+/** 报告修好的结果。 Result of completeRepair. */
+export type CompleteRepairPayload = {
+  /** 报修单。 The repair order. */
+  readonly repairOrder?: Maybe<RepairOrder>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 退回返修的输入。 Input of reopenRepair. */
+export type ReopenRepairInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 报修单。 The repair order. */
+  readonly repairOrderId: Scalars['ID']['input'];
+  /** 哪里没有修好（1–2000 字）。 What is not done, 1–2000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 退回返修的结果。 Result of reopenRepair. */
+export type ReopenRepairPayload = {
+  /** 报修单。 The repair order. */
+  readonly repairOrder?: Maybe<RepairOrder>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 办结的输入。 Input of closeRepair. */
+export type CloseRepairInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 报修单。 The repair order. */
+  readonly repairOrderId: Scalars['ID']['input'];
+};
+
+/** 办结的结果。 Result of closeRepair. */
+export type CloseRepairPayload = {
+  /** 报修单。 The repair order. */
+  readonly repairOrder?: Maybe<RepairOrder>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 撤销报修的输入。 Input of cancelRepair. */
+export type CancelRepairInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 报修单。 The repair order. */
+  readonly repairOrderId: Scalars['ID']['input'];
+  /** 原因（1–2000 字）。 The reason, 1–2000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 撤销报修的结果。 Result of cancelRepair. */
+export type CancelRepairPayload = {
+  /** 报修单。 The repair order. */
+  readonly repairOrder?: Maybe<RepairOrder>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 组织（社区服务所有）。 An organization; owned by the community service. */
+export type Organization = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 作为物业服务企业的档案。 Its profile as a property company, if it is a registered one. */
+  readonly propertyCompany?: Maybe<PropertyCompany>;
+};
+
+/** 小区（社区服务所有）。 An estate; owned by the community service. */
+export type Estate = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 履行中的服务合同。 The contract that is running today. */
+  readonly serviceContract?: Maybe<ServiceContract>;
+  /** 历次服务合同，新的在前。 All its contracts, the latest first. */
+  readonly serviceContracts?: Maybe<ReadonlyArray<ServiceContract>>;
+  /** 可以查看的报修单，新的在前。 The repair orders of this estate that one may see, the latest first. */
+  readonly repairOrders?: Maybe<RepairOrderConnection>;
+};
+
+
+/** 小区（社区服务所有）。 An estate; owned by the community service. */
+export type EstateRepairOrdersArgs = {
+  state?: InputMaybe<RepairState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 拒绝的原因代码。 The codes of expected refusals. */
@@ -69,7 +578,43 @@ export type ErrorCode =
   /** 同一幂等键已用于另一个请求。 This idempotency key was used with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** 内容已被他人修改，请核对后重试。 Somebody changed it meanwhile: compare and try again. */
-  | 'VERSION_STALE';
+  | 'VERSION_STALE'
+  /** 没有这个小区。 There is no such estate. */
+  | 'ESTATE_UNKNOWN'
+  /** 没有这个组织。 There is no such organization. */
+  | 'ORGANIZATION_UNKNOWN'
+  /** 该组织不是物业服务企业。 The organization is not a property company. */
+  | 'ORGANIZATION_NOT_A_COMPANY'
+  /** 该企业已经登记。 The company is registered already. */
+  | 'COMPANY_REGISTERED'
+  /** 没有这家物业服务企业。 There is no such property company. */
+  | 'COMPANY_UNKNOWN'
+  /** 该企业届时已经终止。 The company has ended by then. */
+  | 'COMPANY_ENDED'
+  /** 没有这份合同。 There is no such contract. */
+  | 'CONTRACT_UNKNOWN'
+  /** 该小区在此期间已有服务合同。 The estate has another contract in that time. */
+  | 'CONTRACT_OVERLAPS'
+  /** 该合同已经终止。 The contract has ended. */
+  | 'CONTRACT_ENDED'
+  /** 最后一天早于第一天。 The last day lies before the first. */
+  | 'TERM_REVERSED'
+  /** 日期不在合同期内。 The day lies outside the contract’s term. */
+  | 'DATE_OUTSIDE_TERM'
+  /** 没有这张报修单。 There is no such repair order. */
+  | 'REPAIR_UNKNOWN'
+  /** 尚未派工。 It is not assigned yet. */
+  | 'REPAIR_NOT_ASSIGNED'
+  /** 尚未修好。 It is not done yet. */
+  | 'REPAIR_NOT_DONE'
+  /** 已报告修好。 It is reported done. */
+  | 'REPAIR_DONE'
+  /** 已经办结。 It is closed. */
+  | 'REPAIR_CLOSED'
+  /** 已经撤销。 It is cancelled. */
+  | 'REPAIR_CANCELLED'
+  /** 此事应由他人办理。 This is for others to do. */
+  | 'ACT_NOT_YOURS';
 
 /** 可见范围的规则。 The rules of access. */
 export type AccessRule =
@@ -80,12 +625,25 @@ export type AccessRule =
   /** 代表某单位的人。 Anyone who acts for an organization. */
   | 'ACTING'
   /** 系统运维人员。 The operators of this installation. */
-  | 'OPERATOR';
+  | 'OPERATOR'
+  /** 报修人、服务企业及其上下级、小区的委员会、辖区管理单位、审计员。 The reporter, the serving company, the estate’s committees, who governs the territory, auditors. */
+  | 'REPAIR_CIRCLE';
 
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -149,40 +707,133 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  PropertyCompany: PropertyCompany;
+  ServiceContract: ServiceContract;
+  RepairOrder: RepairOrder;
+  Organization: Organization;
+  Estate: Estate;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  PropertyCompany:
+    ( { __typename: 'PropertyCompany' }
+    & GraphQLRecursivePick<FederationTypes['PropertyCompany'], {"id":true}> );
+  ServiceContract:
+    ( { __typename: 'ServiceContract' }
+    & GraphQLRecursivePick<FederationTypes['ServiceContract'], {"id":true}> );
+  RepairOrder:
+    ( { __typename: 'RepairOrder' }
+    & GraphQLRecursivePick<FederationTypes['RepairOrder'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Estate:
+    ( { __typename: 'Estate' }
+    & GraphQLRecursivePick<FederationTypes['Estate'], {"id":true}> );
+};
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Date: ResolverTypeWrapper<object>;
-  DateTime: ResolverTypeWrapper<object>;
-  YearMonth: ResolverTypeWrapper<object>;
-  SquareMetres: ResolverTypeWrapper<object>;
-  Yuan: ResolverTypeWrapper<object>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
+  SquareMetres: ResolverTypeWrapper<Scalars['SquareMetres']['output']>;
+  Yuan: ResolverTypeWrapper<Scalars['Yuan']['output']>;
   UserError: ResolverTypeWrapper<object>;
-  String: ResolverTypeWrapper<object>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   PageInfo: ResolverTypeWrapper<object>;
-  Boolean: ResolverTypeWrapper<object>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AvailableAction: ResolverTypeWrapper<object>;
+  OwnershipType: OwnershipType;
+  PropertyCompany: ResolverTypeWrapper<PropertyCompanyRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ErrorCode: ResolverTypeWrapper<object>;
-  AccessRule: ResolverTypeWrapper<object>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterCompanyInput: RegisterCompanyInput;
+  RegisterCompanyPayload: ResolverTypeWrapper<object>;
+  ContractKind: ContractKind;
+  ContractState: ContractState;
+  ServiceContract: ResolverTypeWrapper<ServiceContractRow>;
+  ServiceContractConnection: ResolverTypeWrapper<object>;
+  ServiceContractEdge: ResolverTypeWrapper<object>;
+  SignServiceContractInput: SignServiceContractInput;
+  SignServiceContractPayload: ResolverTypeWrapper<object>;
+  EndServiceContractInput: EndServiceContractInput;
+  EndServiceContractPayload: ResolverTypeWrapper<object>;
+  RepairState: RepairState;
+  RepairUrgency: RepairUrgency;
+  RepairOrder: ResolverTypeWrapper<RepairOrderRow>;
+  RepairEvent: ResolverTypeWrapper<RepairEventRow>;
+  RepairOrderConnection: ResolverTypeWrapper<object>;
+  RepairOrderEdge: ResolverTypeWrapper<object>;
+  ReportRepairInput: ReportRepairInput;
+  ReportRepairPayload: ResolverTypeWrapper<object>;
+  AssignRepairInput: AssignRepairInput;
+  AssignRepairPayload: ResolverTypeWrapper<object>;
+  CompleteRepairInput: CompleteRepairInput;
+  CompleteRepairPayload: ResolverTypeWrapper<object>;
+  ReopenRepairInput: ReopenRepairInput;
+  ReopenRepairPayload: ResolverTypeWrapper<object>;
+  CloseRepairInput: CloseRepairInput;
+  CloseRepairPayload: ResolverTypeWrapper<object>;
+  CancelRepairInput: CancelRepairInput;
+  CancelRepairPayload: ResolverTypeWrapper<object>;
+  Organization: ResolverTypeWrapper<OrganizationRow>;
+  Estate: ResolverTypeWrapper<EstateRow>;
+  ErrorCode: ErrorCode;
+  AccessRule: AccessRule;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Date: object;
-  DateTime: object;
-  YearMonth: object;
-  SquareMetres: object;
-  Yuan: object;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  YearMonth: Scalars['YearMonth']['output'];
+  SquareMetres: Scalars['SquareMetres']['output'];
+  Yuan: Scalars['Yuan']['output'];
   UserError: object;
-  String: object;
+  String: Scalars['String']['output'];
   PageInfo: object;
-  Boolean: object;
+  Boolean: Scalars['Boolean']['output'];
   AvailableAction: object;
+  PropertyCompany: PropertyCompanyRow;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  RegisterCompanyInput: RegisterCompanyInput;
+  RegisterCompanyPayload: object;
+  ServiceContract: ServiceContractRow;
+  ServiceContractConnection: object;
+  ServiceContractEdge: object;
+  SignServiceContractInput: SignServiceContractInput;
+  SignServiceContractPayload: object;
+  EndServiceContractInput: EndServiceContractInput;
+  EndServiceContractPayload: object;
+  RepairOrder: RepairOrderRow;
+  RepairEvent: RepairEventRow;
+  RepairOrderConnection: object;
+  RepairOrderEdge: object;
+  ReportRepairInput: ReportRepairInput;
+  ReportRepairPayload: object;
+  AssignRepairInput: AssignRepairInput;
+  AssignRepairPayload: object;
+  CompleteRepairInput: CompleteRepairInput;
+  CompleteRepairPayload: object;
+  ReopenRepairInput: ReopenRepairInput;
+  ReopenRepairPayload: object;
+  CloseRepairInput: CloseRepairInput;
+  CloseRepairPayload: object;
+  CancelRepairInput: CancelRepairInput;
+  CancelRepairPayload: object;
+  Organization: OrganizationRow;
+  Estate: EstateRow;
 };
 
 export type AccessDirectiveArgs = {
@@ -232,8 +883,167 @@ export type AvailableActionResolvers<ContextType = Context, ParentType extends R
   code?: Resolver<Maybe<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
 };
 
+export type PropertyCompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PropertyCompany'] = ResolversParentTypes['PropertyCompany'], FederationReferenceType extends FederationReferenceTypes['PropertyCompany'] = FederationReferenceTypes['PropertyCompany']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PropertyCompany']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  ownershipType?: Resolver<ResolversTypes['OwnershipType'], ParentType, ContextType>;
+  publicWelfare?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['ServiceContractConnection'], ParentType, ContextType, Partial<PropertyCompanyContractsArgs>>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  propertyPlaceholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  propertyCompany?: Resolver<Maybe<ResolversTypes['PropertyCompany']>, ParentType, ContextType, RequireFields<QueryPropertyCompanyArgs, 'id'>>;
+  serviceContract?: Resolver<Maybe<ResolversTypes['ServiceContract']>, ParentType, ContextType, RequireFields<QueryServiceContractArgs, 'id'>>;
+  repairOrder?: Resolver<Maybe<ResolversTypes['RepairOrder']>, ParentType, ContextType, RequireFields<QueryRepairOrderArgs, 'id'>>;
+  repairOrders?: Resolver<ResolversTypes['RepairOrderConnection'], ParentType, ContextType, Partial<QueryRepairOrdersArgs>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerCompany?: Resolver<ResolversTypes['RegisterCompanyPayload'], ParentType, ContextType, RequireFields<MutationRegisterCompanyArgs, 'input'>>;
+  signServiceContract?: Resolver<ResolversTypes['SignServiceContractPayload'], ParentType, ContextType, RequireFields<MutationSignServiceContractArgs, 'input'>>;
+  endServiceContract?: Resolver<ResolversTypes['EndServiceContractPayload'], ParentType, ContextType, RequireFields<MutationEndServiceContractArgs, 'input'>>;
+  reportRepair?: Resolver<ResolversTypes['ReportRepairPayload'], ParentType, ContextType, RequireFields<MutationReportRepairArgs, 'input'>>;
+  assignRepair?: Resolver<ResolversTypes['AssignRepairPayload'], ParentType, ContextType, RequireFields<MutationAssignRepairArgs, 'input'>>;
+  completeRepair?: Resolver<ResolversTypes['CompleteRepairPayload'], ParentType, ContextType, RequireFields<MutationCompleteRepairArgs, 'input'>>;
+  reopenRepair?: Resolver<ResolversTypes['ReopenRepairPayload'], ParentType, ContextType, RequireFields<MutationReopenRepairArgs, 'input'>>;
+  closeRepair?: Resolver<ResolversTypes['CloseRepairPayload'], ParentType, ContextType, RequireFields<MutationCloseRepairArgs, 'input'>>;
+  cancelRepair?: Resolver<ResolversTypes['CancelRepairPayload'], ParentType, ContextType, RequireFields<MutationCancelRepairArgs, 'input'>>;
+};
+
+export type RegisterCompanyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterCompanyPayload'] = ResolversParentTypes['RegisterCompanyPayload']> = {
+  propertyCompany?: Resolver<Maybe<ResolversTypes['PropertyCompany']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ServiceContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceContract'] = ResolversParentTypes['ServiceContract'], FederationReferenceType extends FederationReferenceTypes['ServiceContract'] = FederationReferenceTypes['ServiceContract']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ServiceContract']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['PropertyCompany'], ParentType, ContextType>;
+  companyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContractKind'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  terminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  terminationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feePerSquareMetre?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ContractState'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type ServiceContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceContractConnection'] = ResolversParentTypes['ServiceContractConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceContractEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceContractEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceContractEdge'] = ResolversParentTypes['ServiceContractEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceContract'], ParentType, ContextType>;
+};
+
+export type SignServiceContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignServiceContractPayload'] = ResolversParentTypes['SignServiceContractPayload']> = {
+  serviceContract?: Resolver<Maybe<ResolversTypes['ServiceContract']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndServiceContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndServiceContractPayload'] = ResolversParentTypes['EndServiceContractPayload']> = {
+  serviceContract?: Resolver<Maybe<ResolversTypes['ServiceContract']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RepairOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairOrder'] = ResolversParentTypes['RepairOrder'], FederationReferenceType extends FederationReferenceTypes['RepairOrder'] = FederationReferenceTypes['RepairOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RepairOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['RepairUrgency'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RepairState'], ParentType, ContextType>;
+  reportedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  assignedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reworkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['RepairEvent']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type RepairEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairEvent'] = ResolversParentTypes['RepairEvent']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromState?: Resolver<Maybe<ResolversTypes['RepairState']>, ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['RepairState'], ParentType, ContextType>;
+  byReporter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  actorOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  actorOrganizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RepairOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairOrderConnection'] = ResolversParentTypes['RepairOrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RepairOrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RepairOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairOrderEdge'] = ResolversParentTypes['RepairOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RepairOrder'], ParentType, ContextType>;
+};
+
+export type ReportRepairPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRepairPayload'] = ResolversParentTypes['ReportRepairPayload']> = {
+  repairOrder?: Resolver<Maybe<ResolversTypes['RepairOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignRepairPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignRepairPayload'] = ResolversParentTypes['AssignRepairPayload']> = {
+  repairOrder?: Resolver<Maybe<ResolversTypes['RepairOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteRepairPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteRepairPayload'] = ResolversParentTypes['CompleteRepairPayload']> = {
+  repairOrder?: Resolver<Maybe<ResolversTypes['RepairOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenRepairPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenRepairPayload'] = ResolversParentTypes['ReopenRepairPayload']> = {
+  repairOrder?: Resolver<Maybe<ResolversTypes['RepairOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseRepairPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseRepairPayload'] = ResolversParentTypes['CloseRepairPayload']> = {
+  repairOrder?: Resolver<Maybe<ResolversTypes['RepairOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelRepairPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelRepairPayload'] = ResolversParentTypes['CancelRepairPayload']> = {
+  repairOrder?: Resolver<Maybe<ResolversTypes['RepairOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  propertyCompany?: Resolver<Maybe<ResolversTypes['PropertyCompany']>, ParentType, ContextType>;
+};
+
+export type EstateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estate'] = ResolversParentTypes['Estate'], FederationReferenceType extends FederationReferenceTypes['Estate'] = FederationReferenceTypes['Estate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Estate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  serviceContract?: Resolver<Maybe<ResolversTypes['ServiceContract']>, ParentType, ContextType>;
+  serviceContracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceContract']>>, ParentType, ContextType>;
+  repairOrders?: Resolver<Maybe<ResolversTypes['RepairOrderConnection']>, ParentType, ContextType, Partial<EstateRepairOrdersArgs>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -245,7 +1055,27 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
+  PropertyCompany?: PropertyCompanyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  RegisterCompanyPayload?: RegisterCompanyPayloadResolvers<ContextType>;
+  ServiceContract?: ServiceContractResolvers<ContextType>;
+  ServiceContractConnection?: ServiceContractConnectionResolvers<ContextType>;
+  ServiceContractEdge?: ServiceContractEdgeResolvers<ContextType>;
+  SignServiceContractPayload?: SignServiceContractPayloadResolvers<ContextType>;
+  EndServiceContractPayload?: EndServiceContractPayloadResolvers<ContextType>;
+  RepairOrder?: RepairOrderResolvers<ContextType>;
+  RepairEvent?: RepairEventResolvers<ContextType>;
+  RepairOrderConnection?: RepairOrderConnectionResolvers<ContextType>;
+  RepairOrderEdge?: RepairOrderEdgeResolvers<ContextType>;
+  ReportRepairPayload?: ReportRepairPayloadResolvers<ContextType>;
+  AssignRepairPayload?: AssignRepairPayloadResolvers<ContextType>;
+  CompleteRepairPayload?: CompleteRepairPayloadResolvers<ContextType>;
+  ReopenRepairPayload?: ReopenRepairPayloadResolvers<ContextType>;
+  CloseRepairPayload?: CloseRepairPayloadResolvers<ContextType>;
+  CancelRepairPayload?: CancelRepairPayloadResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Estate?: EstateResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

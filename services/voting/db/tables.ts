@@ -1,6 +1,340 @@
 import { directoryDeletable, directoryTables } from '../../../platform/directory/tables';
 import { groundAppendOnly, groundTables } from '../../../platform/ground-tables';
+import {
+  bigint,
+  boolean,
+  date,
+  id,
+  instant,
+  integer,
+  json,
+  key,
+  optionalBigint,
+  optionalDate,
+  optionalId,
+  optionalInstant,
+  optionalInteger,
+  optionalText,
+  table,
+  text,
+} from '../../../platform/tables';
+import type { AreaSource, Holding, RollWarning, VoteChoice, VoteStatus, VotingMatterKind, VotingState } from '../domain/kinds';
+import type { MatterLaw } from '../domain/matter';
+import type { Derivation } from '../domain/outcome';
+import type { RuleProfile } from '../domain/rule-profile';
 
-export const tables = [...groundTables, ...directoryTables];
-export const appendOnly = [...groundAppendOnly];
-export const deletable = [...directoryDeletable];
+/** Foreign things, of which the graph here knows the id alone. */
+export interface EstateRow {
+  readonly id: string;
+}
+export interface UnitRow {
+  readonly id: string;
+}
+export interface ResolutionRow {
+  readonly id: string;
+}
+
+/** What the community service says of a unit: what the register is keyed by. */
+interface KnownUnit {
+  readonly id: string;
+  readonly building_id: string;
+  readonly estate_id: string;
+  readonly building_number: number;
+  readonly number: string;
+}
+const units = table<KnownUnit>('units', { id: key, building_id: id, estate_id: id, building_number: integer, number: text });
+
+/** What the meetings service says of a resolution. */
+interface KnownResolution {
+  readonly id: string;
+  readonly body_id: string;
+  readonly estate_id: string | null;
+  readonly number: string;
+  readonly decided_on: string;
+  readonly matters_for_owners: boolean;
+}
+const resolutions = table<KnownResolution>('resolutions', {
+  id: key,
+  body_id: id,
+  estate_id: optionalId,
+  number: text,
+  decided_on: date,
+  matters_for_owners: boolean,
+});
+
+export interface OwnerRow {
+  readonly id: string;
+  readonly estate_id: string;
+  readonly name: string;
+  readonly subject: string | null;
+}
+const owners = table<OwnerRow>('owners', { id: key, estate_id: id, name: text, subject: optionalText });
+
+interface StoredOwnershipRecord {
+  readonly id: string;
+  readonly version: number;
+  readonly estate_id: string;
+  readonly unit_id: string;
+  /** 0.01 m² */
+  readonly area: string;
+  readonly area_source: AreaSource | null;
+  readonly holding: Holding;
+  readonly representative_subject: string | null;
+  readonly updated_at: Date;
+}
+const ownershipRecords = table<StoredOwnershipRecord>('ownership_records', {
+  id: key,
+  version: integer,
+  estate_id: id,
+  unit_id: id,
+  area: bigint,
+  area_source: optionalText,
+  holding: text,
+  representative_subject: optionalText,
+  updated_at: instant,
+});
+/** As it is read: with its place, and with those who may see it. */
+export interface OwnershipRecordRow extends StoredOwnershipRecord {
+  readonly building_number: number;
+  readonly unit_number: string;
+  readonly runner_organization_ids: readonly string[];
+  readonly owner_subjects: readonly string[];
+}
+export type MyUnitRow = OwnershipRecordRow;
+
+const ownershipOwners = table<{ record_id: string; owner_id: string }>('ownership_owners', { record_id: key, owner_id: key });
+
+export interface RegisterImportRow {
+  readonly id: string;
+  readonly estate_id: string;
+  readonly entry_count: number;
+  readonly imported_at: Date;
+}
+export const registerImports = table<RegisterImportRow>('register_imports', {
+  id: key,
+  estate_id: id,
+  entry_count: integer,
+  imported_at: instant,
+});
+
+/** The graph shows the rules themselves, which a session keeps as they were. */
+export type RuleProfileRow = RuleProfile;
+interface StoredRuleProfile {
+  readonly id: string;
+  readonly division_id: string | null;
+  readonly version: number;
+  readonly state: RuleProfile['state'];
+  readonly valid_from: string;
+  readonly valid_to: string | null;
+  readonly profile: RuleProfile;
+}
+const ruleProfiles = table<StoredRuleProfile>('rule_profiles', {
+  id: key,
+  division_id: optionalId,
+  version: integer,
+  state: text,
+  valid_from: date,
+  valid_to: optionalDate,
+  profile: json,
+});
+
+const voteCounters = table<{ estate_id: string; year: number; last: number }>('vote_counters', {
+  estate_id: key,
+  year: { ...integer, primary: true },
+  last: integer,
+});
+
+export interface StoredVotingSession {
+  readonly id: string;
+  readonly version: number;
+  readonly estate_id: string;
+  readonly number: string;
+  readonly resolution_id: string | null;
+  readonly title: string;
+  readonly state: VotingState;
+  readonly profile: RuleProfile;
+  readonly created_at: Date;
+  readonly frozen_at: Date | null;
+  readonly roll_hash: string | null;
+  /** 0.01 m² */
+  readonly roll_area: string | null;
+  readonly roll_heads: number | null;
+  readonly roll_units: number | null;
+  readonly unregistered_units: number | null;
+  readonly opened_at: Date | null;
+  readonly closes_at: Date | null;
+  readonly closed_at: Date | null;
+  readonly tallied_at: Date | null;
+  readonly voided_at: Date | null;
+  readonly void_reason: string | null;
+}
+export const votingSessions = table<StoredVotingSession>('voting_sessions', {
+  id: key,
+  version: integer,
+  estate_id: id,
+  number: text,
+  resolution_id: optionalId,
+  title: text,
+  state: text,
+  profile: json,
+  created_at: instant,
+  frozen_at: optionalInstant,
+  roll_hash: optionalText,
+  roll_area: optionalBigint,
+  roll_heads: optionalInteger,
+  roll_units: optionalInteger,
+  unregistered_units: optionalInteger,
+  opened_at: optionalInstant,
+  closes_at: optionalInstant,
+  closed_at: optionalInstant,
+  tallied_at: optionalInstant,
+  voided_at: optionalInstant,
+  void_reason: optionalText,
+});
+/** As it is read: with the organizations that run it. */
+export interface VotingSessionRow extends StoredVotingSession {
+  readonly runner_organization_ids: readonly string[];
+}
+
+export interface StoredVotingMatter {
+  readonly id: string;
+  readonly session_id: string;
+  readonly position: number;
+  readonly kind: VotingMatterKind;
+  readonly text: string;
+}
+export const votingMatters = table<StoredVotingMatter>('voting_matters', {
+  id: key,
+  session_id: id,
+  position: integer,
+  kind: text,
+  text,
+});
+/** As it is read: with what the session's own rules say of its kind. */
+export interface VotingMatterRow extends StoredVotingMatter {
+  readonly law: MatterLaw;
+}
+
+const textArray = { type: 'text', array: true } as const;
+
+export interface StoredRollEntry {
+  readonly session_id: string;
+  readonly unit_id: string;
+  readonly estate_id: string;
+  readonly building_number: number;
+  readonly unit_number: string;
+  /** 0.01 m² */
+  readonly area: string;
+  readonly area_source: AreaSource | null;
+  readonly holding: Holding;
+  readonly elector_key: string;
+  readonly voter_subjects: readonly string[];
+  readonly warnings: readonly RollWarning[];
+}
+export const rollEntries = table<StoredRollEntry>('roll_entries', {
+  session_id: key,
+  unit_id: key,
+  estate_id: id,
+  building_number: integer,
+  unit_number: text,
+  area: bigint,
+  area_source: optionalText,
+  holding: text,
+  elector_key: text,
+  voter_subjects: textArray,
+  warnings: textArray,
+});
+export interface RollEntryRow extends StoredRollEntry {
+  readonly has_voted: boolean;
+}
+
+export interface StoredBallot {
+  readonly id: string;
+  readonly session_id: string;
+  readonly unit_id: string;
+  readonly estate_id: string;
+  readonly cast_by: string;
+  readonly channel: 'ONLINE';
+  readonly cast_at: Date;
+}
+export const ballots = table<StoredBallot>('ballots', {
+  id: key,
+  session_id: id,
+  unit_id: id,
+  estate_id: id,
+  cast_by: text,
+  channel: text,
+  cast_at: instant,
+});
+export interface BallotRow extends StoredBallot {
+  readonly voter_subjects: readonly string[];
+}
+
+interface StoredBallotChoice {
+  readonly ballot_id: string;
+  readonly matter_id: string;
+  readonly choice: VoteChoice;
+}
+export const ballotChoices = table<StoredBallotChoice>('ballot_choices', { ballot_id: key, matter_id: key, choice: text });
+export interface BallotChoiceRow extends StoredBallotChoice {
+  readonly voter_subjects: readonly string[];
+}
+
+const countedBallots = table<{ matter_id: string; unit_id: string; session_id: string; ballot_id: string }>(
+  'counted_ballots',
+  { matter_id: key, unit_id: key, session_id: id, ballot_id: id },
+);
+
+export interface VoteOutcomeRow {
+  readonly matter_id: string;
+  readonly session_id: string;
+  readonly estate_id: string;
+  readonly status: VoteStatus;
+  /** How the status follows; none for a vote that was voided. */
+  readonly derivation: Derivation | null;
+}
+export const voteOutcomes = table<VoteOutcomeRow>('vote_outcomes', {
+  matter_id: key,
+  session_id: id,
+  estate_id: id,
+  status: text,
+  derivation: json,
+});
+
+export interface MyVoteRow {
+  readonly session_id: string;
+  readonly unit_id: string;
+  readonly ballot_id: string | null;
+}
+
+export const tables = [
+  ...groundTables,
+  ...directoryTables,
+  units,
+  resolutions,
+  owners,
+  ownershipRecords,
+  ownershipOwners,
+  registerImports,
+  ruleProfiles,
+  voteCounters,
+  votingSessions,
+  votingMatters,
+  rollEntries,
+  ballots,
+  ballotChoices,
+  countedBallots,
+  voteOutcomes,
+];
+export const appendOnly = [
+  ...groundAppendOnly,
+  'register_imports',
+  'rule_profiles',
+  'voting_matters',
+  'roll_entries',
+  'ballots',
+  'ballot_choices',
+  'counted_ballots',
+  'vote_outcomes',
+];
+export const deletable = [...directoryDeletable, 'ownership_owners'];

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { OwnershipRecordRow, OwnerRow, RegisterImportRow, MyUnitRow, MyVoteRow, RuleProfileRow, VotingSessionRow, VotingMatterRow, RollEntryRow, BallotRow, BallotChoiceRow, VoteOutcomeRow, EstateRow, UnitRow, ResolutionRow } from '../db/tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -58,8 +60,799 @@ export type AvailableAction = {
   readonly code?: Maybe<ErrorCode>;
 };
 
+/** 面积的依据，依次优先（建筑物区分所有权司法解释第八条）。 Where an area comes from, in the order of precedence. */
+export type AreaSource =
+  /** 不动产登记簿。 The real-estate register. */
+  | 'REGISTER'
+  /** 测绘成果。 A survey. */
+  | 'SURVEY'
+  /** 买卖合同。 The sales contract. */
+  | 'CONTRACT';
+
+/** 房屋的持有情况。 How a unit is held. */
+export type Holding =
+  /** 已由业主取得。 Owned. */
+  | 'OWNED'
+  /** 建设单位未售出。 Unsold: the developer's. */
+  | 'UNSOLD'
+  /** 已售出未交付：仍计入建设单位。 Sold and not delivered: still counted as the developer's. */
+  | 'SOLD_UNDELIVERED';
+
+/**
+ * 业主名册中的一户：房屋、专有部分面积、产权人。组织表决的单位可见全部，业主可见本户。
+ * One unit in the register of owners. Those who run the votes see all, an owner sees the own units.
+ */
+export type OwnershipRecord = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 房屋。 The unit. */
+  readonly unit?: Maybe<Unit>;
+  /** 小区。 The estate. */
+  readonly estate?: Maybe<Estate>;
+  /** 楼号。 The building's number. */
+  readonly buildingNumber: Scalars['Int']['output'];
+  /** 室号。 The unit's number. */
+  readonly unitNumber: Scalars['String']['output'];
+  /** 专有部分面积。 Exclusive area. */
+  readonly area: Scalars['SquareMetres']['output'];
+  /** 面积的依据；空为未注明。 Where the area comes from; null if not stated. */
+  readonly areaSource?: Maybe<AreaSource>;
+  /** 持有情况。 How it is held. */
+  readonly holding: Holding;
+  /** 产权人；共有的列出全部。 The owners; all of them where it is held in common. */
+  readonly owners?: Maybe<ReadonlyArray<Owner>>;
+  /** 代表共有人行使表决权的人。 The owner who votes for the co-owners. */
+  readonly representative?: Maybe<Owner>;
+};
+
+/** 产权人；仅在名册内可见。 An owner, seen only inside the register. */
+export type Owner = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 姓名或名称。 Name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** 业主名册的一页。 A page of the register. */
+export type OwnershipRecordConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<OwnershipRecordEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 可见的总数，查询时才计算。 The count of what is visible, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 业主名册的一条。 An edge of a page of the register. */
+export type OwnershipRecordEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 名册中的一户。 The record. */
+  readonly node: OwnershipRecord;
+};
+
+/** 一次名册导入。 One import into the register. */
+export type RegisterImport = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 小区。 The estate. */
+  readonly estate?: Maybe<Estate>;
+  /** 导入的户数。 How many units it wrote. */
+  readonly entryCount: Scalars['Int']['output'];
+  /** 导入时刻。 When. */
+  readonly importedAt: Scalars['DateTime']['output'];
+};
+
+/** 我的一处房屋。 A unit that the caller owns or represents. */
+export type MyUnit = {
+  /** 名册中的记录。 Its record in the register. */
+  readonly ownership: OwnershipRecord;
+  /** 列有本户的各次表决，先新后旧。 The votes on whose roll it stands, newest first. */
+  readonly votes: ReadonlyArray<MyVote>;
+};
+
+/** 本户在一次表决中的情况。 Where one unit stands in one vote. */
+export type MyVote = {
+  /** 表决。 The vote. */
+  readonly session: VotingSession;
+  /** 本户是否已投票。 Whether a ballot of the unit is counted. */
+  readonly hasVoted: Scalars['Boolean']['output'];
+  /** 本户的票。 The unit's ballot. */
+  readonly ballot?: Maybe<Ballot>;
+  /** 现在能否投票。 Whether a ballot may be cast now. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** 我的房屋的一页。 A page of the caller's units. */
+export type MyUnitConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<MyUnitEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 我的房屋的一条。 An edge of a page of the caller's units. */
+export type MyUnitEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 房屋。 The unit. */
+  readonly node: MyUnit;
+};
+
 export type Query = {
-  readonly votingPlaceholder?: Maybe<Scalars['String']['output']>;
+  /** 我拥有或代表的房屋，按楼号、室号排序。 The units the caller owns or represents. */
+  readonly myUnits: MyUnitConnection;
+  /** 按标识查表决。 A vote by its id. */
+  readonly votingSession?: Maybe<VotingSession>;
+};
+
+
+export type QueryMyUnitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVotingSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  /**
+   * 导入业主名册：按房屋新增或整条替换；有一行不合格则全部不导入。
+   * Imports the register: each entry adds or replaces its unit's record; nothing is written while any entry is at fault.
+   */
+  readonly importRegister: ImportRegisterPayload;
+  /** 准备一次表决：列明事项，确定规则。 Prepares a vote: its matters and the rules it goes by. */
+  readonly prepareVote: PrepareVotePayload;
+  /** 锁定名册：此后的产权变动不影响本次表决。 Freezes the roll; a later sale does not change it. */
+  readonly freezeRoll: FreezeRollPayload;
+  /** 开始投票。 Opens the voting. */
+  readonly openVoting: OpenVotingPayload;
+  /** 截止投票：此后一票不收。 Closes the voting; no ballot is taken after it. */
+  readonly closeVoting: CloseVotingPayload;
+  /** 计票：先核对名册，再逐项计算。 Tallies: verifies the roll, then counts each matter. */
+  readonly tallyVote: TallyVotePayload;
+  /** 作废：文本有误时作废重来，不作修改。 Voids the vote; a wrong text is never edited. */
+  readonly voidVote: VoidVotePayload;
+  /**
+   * 投票：每户一票，对每个事项各表一次态；先投者有效，不能重投。
+   * Casts a unit's ballot: one choice for every matter. The first valid ballot counts and is not replaced.
+   */
+  readonly castBallot: CastBallotPayload;
+};
+
+
+export type MutationImportRegisterArgs = {
+  input: ImportRegisterInput;
+};
+
+
+export type MutationPrepareVoteArgs = {
+  input: PrepareVoteInput;
+};
+
+
+export type MutationFreezeRollArgs = {
+  input: FreezeRollInput;
+};
+
+
+export type MutationOpenVotingArgs = {
+  input: OpenVotingInput;
+};
+
+
+export type MutationCloseVotingArgs = {
+  input: CloseVotingInput;
+};
+
+
+export type MutationTallyVoteArgs = {
+  input: TallyVoteInput;
+};
+
+
+export type MutationVoidVoteArgs = {
+  input: VoidVoteInput;
+};
+
+
+export type MutationCastBallotArgs = {
+  input: CastBallotInput;
+};
+
+/** 导入业主名册的输入。 Input of importRegister. */
+export type ImportRegisterInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 小区。 The estate. */
+  readonly estateId: Scalars['ID']['input'];
+  /** 各户，1–2000 条，每处房屋一条。 One entry per unit, 1–2,000. */
+  readonly entries: ReadonlyArray<RegisterEntryInput>;
+};
+
+/** 名册中的一户。 One unit's entry. */
+export type RegisterEntryInput = {
+  /** 房屋。 The unit. */
+  readonly unitId: Scalars['ID']['input'];
+  /** 专有部分面积，大于零。 Exclusive area, more than zero. */
+  readonly area: Scalars['SquareMetres']['input'];
+  /** 面积的依据。 Where the area comes from. */
+  readonly areaSource?: InputMaybe<AreaSource>;
+  /** 持有情况。 How it is held. */
+  readonly holding: Holding;
+  /** 产权人；OWNED 至少一人。 The owners; at least one for OWNED. */
+  readonly owners: ReadonlyArray<OwnerInput>;
+  /** 代表共有人投票者的主体标识；OWNED 时须为产权人之一。 Subject of who votes for the unit; for OWNED one of the owners. */
+  readonly representativeSubject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 产权人。同一小区内，有主体标识的以标识认定为同一人，没有的以姓名认定。
+ * An owner. Within an estate the same subject is the same owner; without a subject, the same name is.
+ */
+export type OwnerInput = {
+  /** 姓名或名称。 Name. */
+  readonly name: Scalars['String']['input'];
+  /** 登录系统中的主体标识。 The subject at the identity provider. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 导入业主名册的结果。 Result of importRegister. */
+export type ImportRegisterPayload = {
+  /** 本次导入。 The import. */
+  readonly registerImport?: Maybe<RegisterImport>;
+  /** 办不成的原因；path 指明第几行哪一项。 Why it was not done; the path names the entry and the field. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 由业主共同决定的事项（《民法典》第二百七十八条第一款各项）。 The matters that owners decide together, Civil Code Art. 278. */
+export type VotingMatterKind =
+  /** （一）制定和修改业主大会议事规则。 1: the assembly's rules of procedure. */
+  | 'ASSEMBLY_RULES'
+  /** （二）制定和修改管理规约。 2: the covenant. */
+  | 'COVENANT'
+  /** （三）选举业主委员会或者更换业主委员会成员。 3: electing the committee or replacing members. */
+  | 'COMMITTEE_ELECTION'
+  /** （四）选聘和解聘物业服务企业或者其他管理人。 4: hiring or dismissing the property company. */
+  | 'COMPANY_CHANGE'
+  /** （五）使用维修资金。 5: using the maintenance fund. */
+  | 'FUND_USE'
+  /** （六）筹集维修资金。 6: raising the maintenance fund. */
+  | 'FUND_RAISING'
+  /** （七）改建、重建建筑物及其附属设施。 7: altering or rebuilding. */
+  | 'REBUILDING'
+  /** （八）改变共有部分的用途或者利用共有部分从事经营活动。 8: changing the use of common parts, or trading with them. */
+  | 'COMMON_PARTS_USE'
+  /** （九）其他重大事项（如物业费调整）。 9: other major matters, e.g. the fee. */
+  | 'OTHER_MAJOR';
+
+/** 事项的类别，决定所需的同意比例。 The class of a matter, which decides how much approval it needs. */
+export type MatterClass =
+  /** 一般事项：双过半。 General: more than half of both. */
+  | 'GENERAL'
+  /** 特别事项：双四分之三。 Major: at least three quarters of both. */
+  | 'MAJOR';
+
+/** 表决须达到的各项比例。 The shares that a vote must reach. */
+export type VoteFractionKind =
+  /** 参与表决的面积占总面积。 Participating area of the whole area. */
+  | 'PARTICIPATION_AREA'
+  /** 参与表决的人数占总人数。 Participating owners of all owners. */
+  | 'PARTICIPATION_HEADS'
+  /** 同意的面积占参与面积。 Approving area of the participating area. */
+  | 'APPROVAL_AREA'
+  /** 同意的人数占参与人数。 Approving owners of the participating owners. */
+  | 'APPROVAL_HEADS';
+
+/** 如何与界限比较。 How a share is compared with its threshold. */
+export type ThresholdComparator =
+  /** 以上：包括本数（《民法典》第一千二百五十九条）。 At least: includes the number. */
+  | 'AT_LEAST'
+  /** 过半、超过：不包括本数。 More than: excludes the number. */
+  | 'MORE_THAN';
+
+/** 一项比例要求及其依据。 One required share and its basis. */
+export type RuleThreshold = {
+  /** 事项类别。 Class of the matter. */
+  readonly class: MatterClass;
+  /** 哪一项比例。 Which share. */
+  readonly kind: VoteFractionKind;
+  /** 界限，如 2/3。 The threshold, e.g. 2/3. */
+  readonly threshold: Scalars['String']['output'];
+  /** 比较方式。 How it is compared. */
+  readonly comparator: ThresholdComparator;
+  /** 依据的条文。 The article. */
+  readonly article: Scalars['String']['output'];
+};
+
+/** 表决规则（按地区和日期）。一次表决始终适用其开始时的版本。 The rules of a place and date; a vote keeps the version it started with. */
+export type RuleProfile = {
+  /** 规则的名称，如 全国。 Its name, e.g. nationwide. */
+  readonly name: Scalars['String']['output'];
+  /** 版本。 Version. */
+  readonly version: Scalars['Int']['output'];
+  /** 施行日期。 The first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** 会议召开前须公告的日数。 Days of notice before the meeting. */
+  readonly noticeDays: Scalars['Int']['output'];
+  /** 各类事项须达到的比例。 The shares each class must reach. */
+  readonly thresholds: ReadonlyArray<RuleThreshold>;
+};
+
+/** 表决的状态。 The states of a vote. */
+export type VotingState =
+  /** 准备中。 Being prepared. */
+  | 'PREPARING'
+  /** 名册已锁定。 The roll is frozen. */
+  | 'FROZEN'
+  /** 投票中。 Open for ballots. */
+  | 'OPEN'
+  /** 投票已截止。 Closed. */
+  | 'CLOSED'
+  /** 已计票。 Tallied. */
+  | 'TALLIED'
+  /** 已作废。 Void. */
+  | 'VOIDED';
+
+/** 业主共同决定事项的一次表决。 A vote of the owners. */
+export type VotingSession = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 编号，小区内逐年连续，如 2026-003。 Number in the estate's yearly series. */
+  readonly number: Scalars['String']['output'];
+  /** 小区。 The estate. */
+  readonly estate?: Maybe<Estate>;
+  /** 所依据的联席会议决议。 The joint meeting's resolution that led to it. */
+  readonly resolution?: Maybe<Resolution>;
+  /** 标题。 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 状态。 State. */
+  readonly state: VotingState;
+  /** 表决事项，按顺序。 The matters in order. */
+  readonly matters: ReadonlyArray<VotingMatter>;
+  /** 适用的规则（开始时的版本）。 The rules it started with. */
+  readonly profile: RuleProfile;
+  /** 创建时刻。 When it was prepared. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 名册锁定时刻。 When the roll was frozen. */
+  readonly frozenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 开始投票的时刻。 When voting opened. */
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 公告的截止时刻；此后不再收票。 The announced end; no ballot is taken after it. */
+  readonly closesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 实际截止的时刻。 When it was closed. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 计票时刻。 When it was tallied. */
+  readonly talliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 作废时刻。 When it was voided. */
+  readonly voidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 作废原因。 Why it was voided. */
+  readonly voidReason?: Maybe<Scalars['String']['output']>;
+  /** 锁定名册、事项与规则的校验值（SHA-256）。 SHA-256 over the frozen roll, the matters and the rules. */
+  readonly rollHash?: Maybe<Scalars['String']['output']>;
+  /** 名册总面积。 Area of the whole roll. */
+  readonly rollArea?: Maybe<Scalars['SquareMetres']['output']>;
+  /** 名册总人数：一人多套计一人，建设单位计一人。 Owners on the roll by head. */
+  readonly rollHeads?: Maybe<Scalars['Int']['output']>;
+  /** 名册总户数。 Units on the roll. */
+  readonly rollUnits?: Maybe<Scalars['Int']['output']>;
+  /** 名册的提示，不影响锁定。 What to look at in the roll; none of it blocks. */
+  readonly rollWarnings?: Maybe<ReadonlyArray<RollWarningCount>>;
+  /** 锁定的名册，按楼号、室号排序；业主只见本户。 The frozen roll; an owner sees the own units only. */
+  readonly roll: RollEntryConnection;
+  /** 参与情况与尚缺数：投票期间仅组织者可见，截止后公开。 Turnout: those who run the vote see it live, everyone once closed. */
+  readonly turnout?: Maybe<Turnout>;
+  /**
+   * 总的结果：各事项均通过才是 PASSED；否则为第一个未通过事项的结果。未计票为空。
+   * The overall outcome: the first matter's that did not pass, or else the first matter's. Null before the tally.
+   */
+  readonly outcome?: Maybe<VoteOutcome>;
+  /** 各事项的结果，按顺序。 The outcome of each matter, in order. */
+  readonly outcomes: ReadonlyArray<VoteOutcome>;
+  /** 组织者此刻能做什么；他人为空表。 What those who run the vote may do now; empty for others. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+
+/** 业主共同决定事项的一次表决。 A vote of the owners. */
+export type VotingSessionRollArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 一个表决事项。 A matter put to the vote. */
+export type VotingMatter = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 顺序，自 1 起。 Its place, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** 事项种类。 Kind. */
+  readonly kind: VotingMatterKind;
+  /** 类别。 Class. */
+  readonly class: MatterClass;
+  /** 所属条文。 The article and item. */
+  readonly article: Scalars['String']['output'];
+  /** 付诸表决的文本。 The text put to the vote. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 名册中需要留意的情况。 What to look at in a roll. */
+export type RollWarning =
+  /** 未注明面积依据。 The source of the area is missing. */
+  | 'AREA_SOURCE_MISSING'
+  /** 共有而未推选代表：任一共有人可投，先投者有效。 Co-owners without a representative: the first of them to vote counts. */
+  | 'REPRESENTATIVE_MISSING'
+  /** 没有可在线投票的人。 Nobody can vote for it online. */
+  | 'VOTER_MISSING'
+  /** 业主有多套房屋：计一人。 The elector holds several units and is one head. */
+  | 'SEVERAL_UNITS'
+  /** 产权人还与他人共有别的房屋：按不同的业主计。 An owner also holds another unit with others: counted as different electors. */
+  | 'OWNER_IN_SEVERAL_ELECTORS'
+  /** 计入建设单位。 Counted as the developer's. */
+  | 'DEVELOPER'
+  /** 房屋不在名册中。 The unit has no record in the register. */
+  | 'UNIT_NOT_REGISTERED';
+
+/** 一种提示及其户数。 A warning and how many units it concerns. */
+export type RollWarningCount = {
+  /** 提示。 The warning. */
+  readonly warning: RollWarning;
+  /** 户数。 How many units. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** 锁定名册中的一户。 One unit on the frozen roll. */
+export type RollEntry = {
+  /** 房屋。 The unit. */
+  readonly unit?: Maybe<Unit>;
+  /** 楼号。 The building's number. */
+  readonly buildingNumber: Scalars['Int']['output'];
+  /** 室号。 The unit's number. */
+  readonly unitNumber: Scalars['String']['output'];
+  /** 专有部分面积。 Exclusive area. */
+  readonly area: Scalars['SquareMetres']['output'];
+  /** 面积的依据。 Where the area comes from. */
+  readonly areaSource?: Maybe<AreaSource>;
+  /** 持有情况。 How it is held. */
+  readonly holding: Holding;
+  /** 是否已投票。 Whether a ballot of the unit is counted. */
+  readonly hasVoted: Scalars['Boolean']['output'];
+  /** 需要留意的情况。 What to look at. */
+  readonly warnings: ReadonlyArray<RollWarning>;
+};
+
+/** 名册的一页。 A page of a roll. */
+export type RollEntryConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<RollEntryEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 可见的总数，查询时才计算。 The count of what is visible, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 名册的一条。 An edge of a page of a roll. */
+export type RollEntryEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 名册中的一户。 The entry. */
+  readonly node: RollEntry;
+};
+
+/** 参与情况。 Turnout; it never holds a choice. */
+export type Turnout = {
+  /** 已参与的面积。 Participating area. */
+  readonly area: Scalars['SquareMetres']['output'];
+  /** 已参与的人数。 Participating owners by head. */
+  readonly heads: Scalars['Int']['output'];
+  /** 距法定参与比例尚缺的面积。 Area still missing to the quorum. */
+  readonly missingArea: Scalars['SquareMetres']['output'];
+  /** 距法定参与比例尚缺的人数。 Heads still missing to the quorum. */
+  readonly missingHeads: Scalars['Int']['output'];
+};
+
+/** 表决列表的一页。 A page of votes. */
+export type VotingSessionConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<VotingSessionEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 表决列表的一条。 An edge of a page of votes. */
+export type VotingSessionEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 表决。 The vote. */
+  readonly node: VotingSession;
+};
+
+/** 准备表决的输入。 Input of prepareVote. */
+export type PrepareVoteInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 小区。 The estate. */
+  readonly estateId: Scalars['ID']['input'];
+  /** 所依据的决议。 The resolution that led to it. */
+  readonly resolutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** 标题。 Title. */
+  readonly title: Scalars['String']['input'];
+  /** 表决事项，1–20 项。 The matters, 1–20. */
+  readonly matters: ReadonlyArray<VotingMatterInput>;
+};
+
+/** 一个表决事项。 A matter to put to the vote. */
+export type VotingMatterInput = {
+  /** 事项种类。 Kind. */
+  readonly kind: VotingMatterKind;
+  /** 付诸表决的文本。 The text put to the vote. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 准备表决的结果。 Result of prepareVote. */
+export type PrepareVotePayload = {
+  /** 表决。 The vote. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 锁定名册的输入。 Input of freezeRoll. */
+export type FreezeRollInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** 锁定名册的结果。 Result of freezeRoll. */
+export type FreezeRollPayload = {
+  /** 表决。 The vote. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 开始投票的输入。 Input of openVoting. */
+export type OpenVotingInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 截止时刻。 When voting ends. */
+  readonly closesAt: Scalars['DateTime']['input'];
+};
+
+/** 开始投票的结果。 Result of openVoting. */
+export type OpenVotingPayload = {
+  /** 表决。 The vote. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 截止投票的输入。 Input of closeVoting. */
+export type CloseVotingInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** 截止投票的结果。 Result of closeVoting. */
+export type CloseVotingPayload = {
+  /** 表决。 The vote. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 计票的输入。 Input of tallyVote. */
+export type TallyVoteInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** 计票的结果。 Result of tallyVote. */
+export type TallyVotePayload = {
+  /** 表决。 The vote. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 作废的输入。 Input of voidVote. */
+export type VoidVoteInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 原因。 Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 作废的结果。 Result of voidVote. */
+export type VoidVotePayload = {
+  /** 表决。 The vote. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 表决意见。 What a ballot says about a matter. */
+export type VoteChoice =
+  /** 同意。 Yes. */
+  | 'YES'
+  /** 反对。 No. */
+  | 'NO'
+  /** 弃权：参与表决但不同意。 Abstain: takes part and does not approve. */
+  | 'ABSTAIN';
+
+/** 一户的一张票；只有本户可见。 A unit's ballot, seen by the unit's own voters only. */
+export type Ballot = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 房屋。 The unit. */
+  readonly unit?: Maybe<Unit>;
+  /** 表决。 The vote. */
+  readonly session: VotingSession;
+  /** 投票时刻。 When it was cast. */
+  readonly castAt: Scalars['DateTime']['output'];
+  /** 对各事项的意见，按事项顺序。 What it says about each matter, in order. */
+  readonly choices?: Maybe<ReadonlyArray<BallotChoice>>;
+};
+
+/** 对一个事项的意见。 What a ballot says about one matter. */
+export type BallotChoice = {
+  /** 事项。 The matter. */
+  readonly matter: VotingMatter;
+  /** 意见。 The choice. */
+  readonly choice?: Maybe<VoteChoice>;
+};
+
+/** 投票的输入。 Input of castBallot. */
+export type CastBallotInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 房屋。 The unit. */
+  readonly unitId: Scalars['ID']['input'];
+  /** 对每个事项各一条。 Exactly one for every matter. */
+  readonly choices: ReadonlyArray<MatterChoiceInput>;
+};
+
+/** 对一个事项的意见。 A choice on one matter. */
+export type MatterChoiceInput = {
+  /** 事项。 The matter. */
+  readonly matterId: Scalars['ID']['input'];
+  /** 意见。 The choice. */
+  readonly choice: VoteChoice;
+};
+
+/** 投票的结果。 Result of castBallot. */
+export type CastBallotPayload = {
+  /** 投出的票。 The ballot. */
+  readonly ballot?: Maybe<Ballot>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 事项的表决结果。 How a matter came out. */
+export type VoteStatus =
+  /** 通过。 Passed. */
+  | 'PASSED'
+  /** 未通过。 Rejected. */
+  | 'REJECTED'
+  /** 参与未达法定比例。 Not quorate. */
+  | 'NOT_QUORATE'
+  /** 无法认定：多数意见按面积与按人数不一致或持平，未返回的票无从计入。 Indeterminate: no one majority for unreturned ballots to follow. */
+  | 'INDETERMINATE'
+  /** 已作废。 Void. */
+  | 'VOIDED';
+
+/** 一个事项的结果及其算法。 The outcome of a matter, and how it follows. */
+export type VoteOutcome = {
+  /** 事项。 The matter. */
+  readonly matter: VotingMatter;
+  /** 结果。 Status. */
+  readonly status: VoteStatus;
+  /** 各项比例、界限与条文；作废的没有。 Each share with its threshold and article; none when void. */
+  readonly fractions: ReadonlyArray<VoteFraction>;
+  /** 票数；作废的没有。 The counts; none when void. */
+  readonly counts?: Maybe<VoteCounts>;
+};
+
+/** 一项比例。 One share, its threshold and whether it is reached. */
+export type VoteFraction = {
+  /** 哪一项比例。 Which share. */
+  readonly kind: VoteFractionKind;
+  /** 分子：面积为平方米（两位小数），人数为整数。 Numerator: m² with two decimals, or heads. */
+  readonly numerator: Scalars['String']['output'];
+  /** 分母。 Denominator, in the same unit. */
+  readonly denominator: Scalars['String']['output'];
+  /** 比值，四位小数，仅供显示；分母为零则为空。 Rounded to four decimals for display only; null over zero. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** 界限，如 2/3。 The threshold, e.g. 2/3. */
+  readonly threshold: Scalars['String']['output'];
+  /** 比较方式。 How it is compared. */
+  readonly comparator: ThresholdComparator;
+  /** 是否达到。 Whether it is reached. */
+  readonly met: Scalars['Boolean']['output'];
+  /** 依据的条文。 The article. */
+  readonly article: Scalars['String']['output'];
+  /** 说明（中文）。 The explanation in Chinese. */
+  readonly explanationZh: Scalars['String']['output'];
+};
+
+/** 各种意见的面积与人数；意见不一的业主参与而不计入任何一方的人数。 Area and heads of each choice; a split owner takes part and supports nothing by head. */
+export type VoteCounts = {
+  /** 同意的面积。 Approving area. */
+  readonly yesArea: Scalars['SquareMetres']['output'];
+  /** 同意的人数。 Approving heads. */
+  readonly yesHeads: Scalars['Int']['output'];
+  /** 反对的面积。 Opposing area. */
+  readonly noArea: Scalars['SquareMetres']['output'];
+  /** 反对的人数。 Opposing heads. */
+  readonly noHeads: Scalars['Int']['output'];
+  /** 弃权的面积。 Abstaining area. */
+  readonly abstainArea: Scalars['SquareMetres']['output'];
+  /** 弃权的人数。 Abstaining heads. */
+  readonly abstainHeads: Scalars['Int']['output'];
+  /** 各套意见不一的人数。 Heads whose units disagree. */
+  readonly splitHeads: Scalars['Int']['output'];
+  /** 其中因未返回而推定计入的面积。 Area counted without a returned ballot, where the rules say so. */
+  readonly deemedArea: Scalars['SquareMetres']['output'];
+  /** 其中因未返回而推定计入的人数。 Heads counted without a returned ballot. */
+  readonly deemedHeads: Scalars['Int']['output'];
+};
+
+/** 小区（社区服务登记）。 An estate; the community service owns it. */
+export type Estate = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 业主表决，先新后旧。 The owners' votes, newest first. */
+  readonly votingSessions?: Maybe<VotingSessionConnection>;
+  /** 业主名册，按楼号、室号排序：组织表决的单位可见全部，业主只见本户。 The register: those who run the votes see all of it, an owner the own units. */
+  readonly register?: Maybe<OwnershipRecordConnection>;
+};
+
+
+/** 小区（社区服务登记）。 An estate; the community service owns it. */
+export type EstateVotingSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 小区（社区服务登记）。 An estate; the community service owns it. */
+export type EstateRegisterArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 房屋（社区服务登记）。 A unit; the community service owns it. */
+export type Unit = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 在业主名册中的记录；仅组织表决的单位和本户可见。 Its record in the register, for those who may see it. */
+  readonly ownership?: Maybe<OwnershipRecord>;
+};
+
+/** 决议（会议服务登记）。 A resolution; the meetings service owns it. */
+export type Resolution = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 依此决议进行的业主表决（最近一次）。 The owners' vote on it, the latest if there were several. */
+  readonly vote?: Maybe<VotingSession>;
 };
 
 /** 拒绝的原因代码。 The codes of expected refusals. */
@@ -69,7 +862,71 @@ export type ErrorCode =
   /** 同一幂等键已用于另一个请求。 This idempotency key was used with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** 内容已被他人修改，请核对后重试。 Somebody changed it meanwhile: compare and try again. */
-  | 'VERSION_STALE';
+  | 'VERSION_STALE'
+  /** 没有这个小区。 There is no such estate. */
+  | 'ESTATE_UNKNOWN'
+  /** 该小区没有这处房屋。 The estate has no such unit. */
+  | 'UNIT_UNKNOWN'
+  /** 没有这项决议。 There is no such resolution. */
+  | 'RESOLUTION_UNKNOWN'
+  /** 该决议已有表决正在进行。 A vote on the resolution is under way. */
+  | 'RESOLUTION_HAS_VOTE'
+  /** 没有要导入的内容。 There is nothing to import. */
+  | 'ENTRIES_MISSING'
+  /** 一次最多导入 2000 户。 At most 2,000 units at a time. */
+  | 'ENTRIES_TOO_MANY'
+  /** 同一房屋出现两次。 The unit appears twice. */
+  | 'UNIT_REPEATED'
+  /** 面积必须大于零。 The area must be more than zero. */
+  | 'AREA_NOT_POSITIVE'
+  /** 没有产权人。 There is no owner. */
+  | 'OWNERS_MISSING'
+  /** 同一产权人出现两次。 An owner appears twice. */
+  | 'OWNER_REPEATED'
+  /** 同一主体标识有不同姓名。 One subject goes by two names. */
+  | 'OWNER_NAME_DIFFERS'
+  /** 没有姓名。 The name is missing. */
+  | 'NAME_MISSING'
+  /** 代表必须是产权人之一。 The representative must be one of the owners. */
+  | 'REPRESENTATIVE_NOT_OWNER'
+  /** 该小区尚无业主名册。 The estate has no register yet. */
+  | 'REGISTER_EMPTY'
+  /** 没有当日适用的表决规则。 No rules are in force on that day. */
+  | 'PROFILE_MISSING'
+  /** 没有表决事项。 There is no matter to vote on. */
+  | 'MATTERS_MISSING'
+  /** 一次最多表决 20 项。 At most 20 matters at a time. */
+  | 'MATTERS_TOO_MANY'
+  /** 没有这次表决。 There is no such vote. */
+  | 'SESSION_UNKNOWN'
+  /** 名册已经锁定。 The roll is frozen already. */
+  | 'ROLL_FROZEN'
+  /** 名册尚未锁定。 The roll is not frozen yet. */
+  | 'ROLL_NOT_FROZEN'
+  /** 名册、事项或规则与锁定时不符，不能计票。 Roll, matters or rules are not what was frozen. */
+  | 'ROLL_HASH_MISMATCH'
+  /** 投票已经开始过。 The voting has been opened already. */
+  | 'VOTING_OPENED'
+  /** 不在投票期间。 The voting is not open. */
+  | 'VOTING_NOT_OPEN'
+  /** 投票尚未截止。 The voting is not closed yet. */
+  | 'VOTING_NOT_CLOSED'
+  /** 已经计票。 The vote is tallied already. */
+  | 'VOTE_TALLIED'
+  /** 表决已作废。 The vote is void. */
+  | 'VOTE_VOIDED'
+  /** 截止时刻必须在此刻之后。 The voting must end in the future. */
+  | 'CLOSES_TOO_EARLY'
+  /** 名册上没有可由您投票的这处房屋。 The roll has no such unit for you to vote for. */
+  | 'UNIT_NOT_ON_ROLL'
+  /** 该事项未列入本次表决。 The matter was not posted for this vote. */
+  | 'MATTER_UNKNOWN'
+  /** 对同一事项表态两次。 Two choices on one matter. */
+  | 'CHOICE_REPEATED'
+  /** 有事项未表态。 A matter has no choice. */
+  | 'CHOICE_MISSING'
+  /** 该户已经投票，先投者有效。 The unit has voted; the first ballot counts. */
+  | 'ALREADY_VOTED';
 
 /** 可见范围的规则。 The rules of access. */
 export type AccessRule =
@@ -80,12 +937,33 @@ export type AccessRule =
   /** 代表某单位的人。 Anyone who acts for an organization. */
   | 'ACTING'
   /** 系统运维人员。 The operators of this installation. */
-  | 'OPERATOR';
+  | 'OPERATOR'
+  /** 组织表决的单位：业委会、物管会，以及辖区居委会、街道。 Those who run the vote; never the property company. */
+  | 'RUNNER'
+  /** 截止前仅组织表决的单位，截止后任何人。 Those who run the vote; anyone once it is closed. */
+  | 'RUNNER_UNTIL_CLOSED'
+  /** 组织表决的单位和本户。 Those who run the votes, and the unit’s owners and representative. */
+  | 'RUNNER_OR_OWNER'
+  /** 组织表决的单位和本户的投票人。 Those who run the vote, and whoever votes for the unit. */
+  | 'RUNNER_OR_VOTER'
+  /** 本户的投票人，别无他人。 Whoever votes for the unit, and nobody else. */
+  | 'SELF';
 
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -149,40 +1027,180 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  OwnershipRecord: OwnershipRecord;
+  VotingSession: VotingSession;
+  Estate: Estate;
+  Unit: Unit;
+  Resolution: Resolution;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  OwnershipRecord:
+    ( { __typename: 'OwnershipRecord' }
+    & GraphQLRecursivePick<FederationTypes['OwnershipRecord'], {"id":true}> );
+  VotingSession:
+    ( { __typename: 'VotingSession' }
+    & GraphQLRecursivePick<FederationTypes['VotingSession'], {"id":true}> );
+  Estate:
+    ( { __typename: 'Estate' }
+    & GraphQLRecursivePick<FederationTypes['Estate'], {"id":true}> );
+  Unit:
+    ( { __typename: 'Unit' }
+    & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
+  Resolution:
+    ( { __typename: 'Resolution' }
+    & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}> );
+};
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Date: ResolverTypeWrapper<object>;
-  DateTime: ResolverTypeWrapper<object>;
-  YearMonth: ResolverTypeWrapper<object>;
-  SquareMetres: ResolverTypeWrapper<object>;
-  Yuan: ResolverTypeWrapper<object>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  YearMonth: ResolverTypeWrapper<Scalars['YearMonth']['output']>;
+  SquareMetres: ResolverTypeWrapper<Scalars['SquareMetres']['output']>;
+  Yuan: ResolverTypeWrapper<Scalars['Yuan']['output']>;
   UserError: ResolverTypeWrapper<object>;
-  String: ResolverTypeWrapper<object>;
+  String: ResolverTypeWrapper<string>;
   PageInfo: ResolverTypeWrapper<object>;
-  Boolean: ResolverTypeWrapper<object>;
+  Boolean: ResolverTypeWrapper<boolean>;
   AvailableAction: ResolverTypeWrapper<object>;
+  AreaSource: AreaSource;
+  Holding: Holding;
+  OwnershipRecord: ResolverTypeWrapper<OwnershipRecordRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<number>;
+  Owner: ResolverTypeWrapper<OwnerRow>;
+  OwnershipRecordConnection: ResolverTypeWrapper<object>;
+  OwnershipRecordEdge: ResolverTypeWrapper<object>;
+  RegisterImport: ResolverTypeWrapper<RegisterImportRow>;
+  MyUnit: ResolverTypeWrapper<MyUnitRow>;
+  MyVote: ResolverTypeWrapper<MyVoteRow>;
+  MyUnitConnection: ResolverTypeWrapper<object>;
+  MyUnitEdge: ResolverTypeWrapper<object>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ErrorCode: ResolverTypeWrapper<object>;
-  AccessRule: ResolverTypeWrapper<object>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ImportRegisterInput: ImportRegisterInput;
+  RegisterEntryInput: RegisterEntryInput;
+  OwnerInput: OwnerInput;
+  ImportRegisterPayload: ResolverTypeWrapper<object>;
+  VotingMatterKind: VotingMatterKind;
+  MatterClass: MatterClass;
+  VoteFractionKind: VoteFractionKind;
+  ThresholdComparator: ThresholdComparator;
+  RuleThreshold: ResolverTypeWrapper<object>;
+  RuleProfile: ResolverTypeWrapper<RuleProfileRow>;
+  VotingState: VotingState;
+  VotingSession: ResolverTypeWrapper<VotingSessionRow>;
+  VotingMatter: ResolverTypeWrapper<VotingMatterRow>;
+  RollWarning: RollWarning;
+  RollWarningCount: ResolverTypeWrapper<object>;
+  RollEntry: ResolverTypeWrapper<RollEntryRow>;
+  RollEntryConnection: ResolverTypeWrapper<object>;
+  RollEntryEdge: ResolverTypeWrapper<object>;
+  Turnout: ResolverTypeWrapper<object>;
+  VotingSessionConnection: ResolverTypeWrapper<object>;
+  VotingSessionEdge: ResolverTypeWrapper<object>;
+  PrepareVoteInput: PrepareVoteInput;
+  VotingMatterInput: VotingMatterInput;
+  PrepareVotePayload: ResolverTypeWrapper<object>;
+  FreezeRollInput: FreezeRollInput;
+  FreezeRollPayload: ResolverTypeWrapper<object>;
+  OpenVotingInput: OpenVotingInput;
+  OpenVotingPayload: ResolverTypeWrapper<object>;
+  CloseVotingInput: CloseVotingInput;
+  CloseVotingPayload: ResolverTypeWrapper<object>;
+  TallyVoteInput: TallyVoteInput;
+  TallyVotePayload: ResolverTypeWrapper<object>;
+  VoidVoteInput: VoidVoteInput;
+  VoidVotePayload: ResolverTypeWrapper<object>;
+  VoteChoice: VoteChoice;
+  Ballot: ResolverTypeWrapper<BallotRow>;
+  BallotChoice: ResolverTypeWrapper<BallotChoiceRow>;
+  CastBallotInput: CastBallotInput;
+  MatterChoiceInput: MatterChoiceInput;
+  CastBallotPayload: ResolverTypeWrapper<object>;
+  VoteStatus: VoteStatus;
+  VoteOutcome: ResolverTypeWrapper<VoteOutcomeRow>;
+  VoteFraction: ResolverTypeWrapper<object>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  VoteCounts: ResolverTypeWrapper<object>;
+  Estate: ResolverTypeWrapper<EstateRow>;
+  Unit: ResolverTypeWrapper<UnitRow>;
+  Resolution: ResolverTypeWrapper<ResolutionRow>;
+  ErrorCode: ErrorCode;
+  AccessRule: AccessRule;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Date: object;
-  DateTime: object;
-  YearMonth: object;
-  SquareMetres: object;
-  Yuan: object;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  YearMonth: Scalars['YearMonth']['output'];
+  SquareMetres: Scalars['SquareMetres']['output'];
+  Yuan: Scalars['Yuan']['output'];
   UserError: object;
-  String: object;
+  String: string;
   PageInfo: object;
-  Boolean: object;
+  Boolean: boolean;
   AvailableAction: object;
+  OwnershipRecord: OwnershipRecordRow;
+  ID: Scalars['ID']['output'];
+  Int: number;
+  Owner: OwnerRow;
+  OwnershipRecordConnection: object;
+  OwnershipRecordEdge: object;
+  RegisterImport: RegisterImportRow;
+  MyUnit: MyUnitRow;
+  MyVote: MyVoteRow;
+  MyUnitConnection: object;
+  MyUnitEdge: object;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  ImportRegisterInput: ImportRegisterInput;
+  RegisterEntryInput: RegisterEntryInput;
+  OwnerInput: OwnerInput;
+  ImportRegisterPayload: object;
+  RuleThreshold: object;
+  RuleProfile: RuleProfileRow;
+  VotingSession: VotingSessionRow;
+  VotingMatter: VotingMatterRow;
+  RollWarningCount: object;
+  RollEntry: RollEntryRow;
+  RollEntryConnection: object;
+  RollEntryEdge: object;
+  Turnout: object;
+  VotingSessionConnection: object;
+  VotingSessionEdge: object;
+  PrepareVoteInput: PrepareVoteInput;
+  VotingMatterInput: VotingMatterInput;
+  PrepareVotePayload: object;
+  FreezeRollInput: FreezeRollInput;
+  FreezeRollPayload: object;
+  OpenVotingInput: OpenVotingInput;
+  OpenVotingPayload: object;
+  CloseVotingInput: CloseVotingInput;
+  CloseVotingPayload: object;
+  TallyVoteInput: TallyVoteInput;
+  TallyVotePayload: object;
+  VoidVoteInput: VoidVoteInput;
+  VoidVotePayload: object;
+  Ballot: BallotRow;
+  BallotChoice: BallotChoiceRow;
+  CastBallotInput: CastBallotInput;
+  MatterChoiceInput: MatterChoiceInput;
+  CastBallotPayload: object;
+  VoteOutcome: VoteOutcomeRow;
+  VoteFraction: object;
+  Float: Scalars['Float']['output'];
+  VoteCounts: object;
+  Estate: EstateRow;
+  Unit: UnitRow;
+  Resolution: ResolutionRow;
 };
 
 export type AccessDirectiveArgs = {
@@ -232,8 +1250,283 @@ export type AvailableActionResolvers<ContextType = Context, ParentType extends R
   code?: Resolver<Maybe<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
 };
 
+export type OwnershipRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipRecord'] = ResolversParentTypes['OwnershipRecord'], FederationReferenceType extends FederationReferenceTypes['OwnershipRecord'] = FederationReferenceTypes['OwnershipRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnershipRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  buildingNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
+  areaSource?: Resolver<Maybe<ResolversTypes['AreaSource']>, ParentType, ContextType>;
+  holding?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
+  owners?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Owner']>>, ParentType, ContextType>;
+  representative?: Resolver<Maybe<ResolversTypes['Owner']>, ParentType, ContextType>;
+};
+
+export type OwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Owner'] = ResolversParentTypes['Owner']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OwnershipRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipRecordConnection'] = ResolversParentTypes['OwnershipRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OwnershipRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwnershipRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipRecordEdge'] = ResolversParentTypes['OwnershipRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OwnershipRecord'], ParentType, ContextType>;
+};
+
+export type RegisterImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterImport'] = ResolversParentTypes['RegisterImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MyUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyUnit'] = ResolversParentTypes['MyUnit']> = {
+  ownership?: Resolver<ResolversTypes['OwnershipRecord'], ParentType, ContextType>;
+  votes?: Resolver<ReadonlyArray<ResolversTypes['MyVote']>, ParentType, ContextType>;
+};
+
+export type MyVoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyVote'] = ResolversParentTypes['MyVote']> = {
+  session?: Resolver<ResolversTypes['VotingSession'], ParentType, ContextType>;
+  hasVoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ballot?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type MyUnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyUnitConnection'] = ResolversParentTypes['MyUnitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MyUnitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MyUnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyUnitEdge'] = ResolversParentTypes['MyUnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MyUnit'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  votingPlaceholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  myUnits?: Resolver<ResolversTypes['MyUnitConnection'], ParentType, ContextType, Partial<QueryMyUnitsArgs>>;
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType, RequireFields<QueryVotingSessionArgs, 'id'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  importRegister?: Resolver<ResolversTypes['ImportRegisterPayload'], ParentType, ContextType, RequireFields<MutationImportRegisterArgs, 'input'>>;
+  prepareVote?: Resolver<ResolversTypes['PrepareVotePayload'], ParentType, ContextType, RequireFields<MutationPrepareVoteArgs, 'input'>>;
+  freezeRoll?: Resolver<ResolversTypes['FreezeRollPayload'], ParentType, ContextType, RequireFields<MutationFreezeRollArgs, 'input'>>;
+  openVoting?: Resolver<ResolversTypes['OpenVotingPayload'], ParentType, ContextType, RequireFields<MutationOpenVotingArgs, 'input'>>;
+  closeVoting?: Resolver<ResolversTypes['CloseVotingPayload'], ParentType, ContextType, RequireFields<MutationCloseVotingArgs, 'input'>>;
+  tallyVote?: Resolver<ResolversTypes['TallyVotePayload'], ParentType, ContextType, RequireFields<MutationTallyVoteArgs, 'input'>>;
+  voidVote?: Resolver<ResolversTypes['VoidVotePayload'], ParentType, ContextType, RequireFields<MutationVoidVoteArgs, 'input'>>;
+  castBallot?: Resolver<ResolversTypes['CastBallotPayload'], ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
+};
+
+export type ImportRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRegisterPayload'] = ResolversParentTypes['ImportRegisterPayload']> = {
+  registerImport?: Resolver<Maybe<ResolversTypes['RegisterImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RuleThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleThreshold'] = ResolversParentTypes['RuleThreshold']> = {
+  class?: Resolver<ResolversTypes['MatterClass'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VoteFractionKind'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['ThresholdComparator'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleProfile'] = ResolversParentTypes['RuleProfile']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thresholds?: Resolver<ReadonlyArray<ResolversTypes['RuleThreshold']>, ParentType, ContextType>;
+};
+
+export type VotingSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingSession'] = ResolversParentTypes['VotingSession'], FederationReferenceType extends FederationReferenceTypes['VotingSession'] = FederationReferenceTypes['VotingSession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VotingSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VotingState'], ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['VotingMatter']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['RuleProfile'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  frozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  talliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  voidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rollHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rollArea?: Resolver<Maybe<ResolversTypes['SquareMetres']>, ParentType, ContextType>;
+  rollHeads?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rollUnits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rollWarnings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RollWarningCount']>>, ParentType, ContextType>;
+  roll?: Resolver<ResolversTypes['RollEntryConnection'], ParentType, ContextType, Partial<VotingSessionRollArgs>>;
+  turnout?: Resolver<Maybe<ResolversTypes['Turnout']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['VoteOutcome']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['VoteOutcome']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type VotingMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingMatter'] = ResolversParentTypes['VotingMatter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VotingMatterKind'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['MatterClass'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RollWarningCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollWarningCount'] = ResolversParentTypes['RollWarningCount']> = {
+  warning?: Resolver<ResolversTypes['RollWarning'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RollEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollEntry'] = ResolversParentTypes['RollEntry']> = {
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  buildingNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
+  areaSource?: Resolver<Maybe<ResolversTypes['AreaSource']>, ParentType, ContextType>;
+  holding?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
+  hasVoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['RollWarning']>, ParentType, ContextType>;
+};
+
+export type RollEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollEntryConnection'] = ResolversParentTypes['RollEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RollEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RollEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollEntryEdge'] = ResolversParentTypes['RollEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RollEntry'], ParentType, ContextType>;
+};
+
+export type TurnoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Turnout'] = ResolversParentTypes['Turnout']> = {
+  area?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
+  heads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingArea?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
+  missingHeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VotingSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingSessionConnection'] = ResolversParentTypes['VotingSessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VotingSessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VotingSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingSessionEdge'] = ResolversParentTypes['VotingSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VotingSession'], ParentType, ContextType>;
+};
+
+export type PrepareVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrepareVotePayload'] = ResolversParentTypes['PrepareVotePayload']> = {
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FreezeRollPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezeRollPayload'] = ResolversParentTypes['FreezeRollPayload']> = {
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenVotingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenVotingPayload'] = ResolversParentTypes['OpenVotingPayload']> = {
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseVotingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseVotingPayload'] = ResolversParentTypes['CloseVotingPayload']> = {
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TallyVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TallyVotePayload'] = ResolversParentTypes['TallyVotePayload']> = {
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoidVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidVotePayload'] = ResolversParentTypes['VoidVotePayload']> = {
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BallotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ballot'] = ResolversParentTypes['Ballot']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['VotingSession'], ParentType, ContextType>;
+  castAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BallotChoice']>>, ParentType, ContextType>;
+};
+
+export type BallotChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotChoice'] = ResolversParentTypes['BallotChoice']> = {
+  matter?: Resolver<ResolversTypes['VotingMatter'], ParentType, ContextType>;
+  choice?: Resolver<Maybe<ResolversTypes['VoteChoice']>, ParentType, ContextType>;
+};
+
+export type CastBallotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CastBallotPayload'] = ResolversParentTypes['CastBallotPayload']> = {
+  ballot?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoteOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteOutcome'] = ResolversParentTypes['VoteOutcome']> = {
+  matter?: Resolver<ResolversTypes['VotingMatter'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VoteStatus'], ParentType, ContextType>;
+  fractions?: Resolver<ReadonlyArray<ResolversTypes['VoteFraction']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['VoteCounts']>, ParentType, ContextType>;
+};
+
+export type VoteFractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteFraction'] = ResolversParentTypes['VoteFraction']> = {
+  kind?: Resolver<ResolversTypes['VoteFractionKind'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparator?: Resolver<ResolversTypes['ThresholdComparator'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanationZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VoteCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteCounts'] = ResolversParentTypes['VoteCounts']> = {
+  yesArea?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
+  yesHeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noArea?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
+  noHeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  abstainArea?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
+  abstainHeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  splitHeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deemedArea?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
+  deemedHeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EstateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estate'] = ResolversParentTypes['Estate'], FederationReferenceType extends FederationReferenceTypes['Estate'] = FederationReferenceTypes['Estate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Estate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  votingSessions?: Resolver<Maybe<ResolversTypes['VotingSessionConnection']>, ParentType, ContextType, Partial<EstateVotingSessionsArgs>>;
+  register?: Resolver<Maybe<ResolversTypes['OwnershipRecordConnection']>, ParentType, ContextType, Partial<EstateRegisterArgs>>;
+};
+
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownership?: Resolver<Maybe<ResolversTypes['OwnershipRecord']>, ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'], FederationReferenceType extends FederationReferenceTypes['Resolution'] = FederationReferenceTypes['Resolution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resolution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vote?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -245,7 +1538,44 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
+  OwnershipRecord?: OwnershipRecordResolvers<ContextType>;
+  Owner?: OwnerResolvers<ContextType>;
+  OwnershipRecordConnection?: OwnershipRecordConnectionResolvers<ContextType>;
+  OwnershipRecordEdge?: OwnershipRecordEdgeResolvers<ContextType>;
+  RegisterImport?: RegisterImportResolvers<ContextType>;
+  MyUnit?: MyUnitResolvers<ContextType>;
+  MyVote?: MyVoteResolvers<ContextType>;
+  MyUnitConnection?: MyUnitConnectionResolvers<ContextType>;
+  MyUnitEdge?: MyUnitEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ImportRegisterPayload?: ImportRegisterPayloadResolvers<ContextType>;
+  RuleThreshold?: RuleThresholdResolvers<ContextType>;
+  RuleProfile?: RuleProfileResolvers<ContextType>;
+  VotingSession?: VotingSessionResolvers<ContextType>;
+  VotingMatter?: VotingMatterResolvers<ContextType>;
+  RollWarningCount?: RollWarningCountResolvers<ContextType>;
+  RollEntry?: RollEntryResolvers<ContextType>;
+  RollEntryConnection?: RollEntryConnectionResolvers<ContextType>;
+  RollEntryEdge?: RollEntryEdgeResolvers<ContextType>;
+  Turnout?: TurnoutResolvers<ContextType>;
+  VotingSessionConnection?: VotingSessionConnectionResolvers<ContextType>;
+  VotingSessionEdge?: VotingSessionEdgeResolvers<ContextType>;
+  PrepareVotePayload?: PrepareVotePayloadResolvers<ContextType>;
+  FreezeRollPayload?: FreezeRollPayloadResolvers<ContextType>;
+  OpenVotingPayload?: OpenVotingPayloadResolvers<ContextType>;
+  CloseVotingPayload?: CloseVotingPayloadResolvers<ContextType>;
+  TallyVotePayload?: TallyVotePayloadResolvers<ContextType>;
+  VoidVotePayload?: VoidVotePayloadResolvers<ContextType>;
+  Ballot?: BallotResolvers<ContextType>;
+  BallotChoice?: BallotChoiceResolvers<ContextType>;
+  CastBallotPayload?: CastBallotPayloadResolvers<ContextType>;
+  VoteOutcome?: VoteOutcomeResolvers<ContextType>;
+  VoteFraction?: VoteFractionResolvers<ContextType>;
+  VoteCounts?: VoteCountsResolvers<ContextType>;
+  Estate?: EstateResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

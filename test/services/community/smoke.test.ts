@@ -1,6 +1,6 @@
-import { community } from '../../services/community/subgraph';
-import { clientOf, mutatorOf, operator } from '../support/client';
-import { openTestService } from '../support/database';
+import { community } from '../../../services/community/subgraph';
+import { clientOf, mutatorOf, operator } from '../../support/client';
+import { openTestService } from '../../support/database';
 
 test('registers', async () => {
   const service = await openTestService(community);

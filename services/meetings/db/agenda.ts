@@ -1,0 +1,119 @@
+import type { LocalDate } from '../../../platform/dates';
+import { firstRow, type Reader, raw, sql } from '../../../platform/sql';
+import type { Tx } from '../../../platform/transaction';
+import type { AgendaLine, LeftBehind, OpenItem, WaitingOutcome } from '../domain/agenda';
+import { type AgendaItemRow, agendaItems, type JointMeetingRow } from './tables';
+import { type LockedMeeting, lockMeeting } from './meetings';
+
+export interface LockedAgendaItem {
+  readonly item: AgendaItemRow;
+  readonly meeting: LockedMeeting;
+}
+
+/** Locks an item behind its meeting's lock: always in this order, so that two acts wait and do not deadlock. */
+export async function lockAgendaItem(
+  tx: Tx,
+  id: string,
+  on: LocalDate,
+  strength: 'UPDATE' | 'SHARE',
+): Promise<LockedAgendaItem | null> {
+  const found = await firstRow<{ meeting_id: string }>(tx, sql`SELECT meeting_id FROM agenda_items WHERE id = ${id}`);
+  const meeting = found && (await lockMeeting(tx, found.meeting_id, on, strength));
+  if (!meeting) return null;
+  const item = await firstRow<AgendaItemRow>(tx, sql`SELECT * FROM agenda_items WHERE id = ${id} FOR ${raw(strength)}`);
+  return { item: item!, meeting };
+}
+
+export const agendaOf = (reader: Reader, meetingId: string): Promise<AgendaItemRow[]> =>
+  reader.rows(sql`SELECT * FROM agenda_items WHERE meeting_id = ${meetingId} ORDER BY position`);
+
+/** What earlier meetings carried and no later agenda has taken up, oldest first. */
+export async function leftBehind(tx: Tx, bodyId: string): Promise<(LeftBehind & { readonly rowId: string })[]> {
+  const rows = await tx.rows<AgendaItemRow>(
+    sql`SELECT * FROM agenda_items WHERE body_id = ${bodyId} AND state = 'CARRIED' AND carried_into_id IS NULL
+        ORDER BY first_raised_on, id FOR UPDATE`,
+  );
+  return rows.map((row) => ({
+    rowId: row.id,
+    originId: row.origin_id,
+    title: row.title,
+    expectedOutcome: row.expected_outcome,
+    firstRaisedOn: row.first_raised_on,
+    carriedCount: row.carried_count,
+    escalatedOn: row.escalated_on,
+    counts: row.carry_counts ?? false,
+  }));
+}
+
+const NOT_WAITING_ELSEWHERE = sql`NOT EXISTS (SELECT FROM agenda_items w
+  WHERE w.body_id = b.id AND w.origin_id = t.origin_id AND w.state IN ('ACCEPTED', 'DEFERRED'))`;
+
+/** The body's open action items that stand on no other waiting agenda, first due first. */
+export async function openItems(tx: Tx, bodyId: string): Promise<OpenItem[]> {
+  return tx.rows(
+    sql`SELECT t.origin_id AS id, t.title, t.first_raised_on AS "firstRaisedOn", t.carried_count AS "carriedCount",
+               t.escalated_on AS "escalatedOn"
+        FROM joint_bodies b JOIN (SELECT i.*, i.id AS origin_id FROM action_items i) t ON t.body_id = b.id AND t.open
+        WHERE b.id = ${bodyId} AND ${NOT_WAITING_ELSEWHERE} ORDER BY t.due_on, t.id`,
+  );
+}
+
+/** Outcomes of votes in the body's estate that none of its agendas has had. */
+export async function waitingOutcomes(tx: Tx, bodyId: string): Promise<WaitingOutcome[]> {
+  return tx.rows(
+    sql`SELECT t.session_id AS "sessionId", t.title, t.tallied_on AS "talliedOn"
+        FROM joint_bodies b JOIN vote_outcomes t ON t.estate_id = b.estate_id
+        WHERE b.id = ${bodyId}
+          AND NOT EXISTS (SELECT FROM agenda_items w WHERE w.body_id = b.id AND w.origin_id = t.session_id)
+        ORDER BY t.tallied_on, t.session_id`,
+  );
+}
+
+/** Adds lines after what is on the agenda. Gives each line's new id, in order. */
+export async function insertLines(
+  tx: Tx,
+  meeting: Pick<JointMeetingRow, 'id' | 'body_id'>,
+  lines: readonly AgendaLine[],
+  more: Pick<AgendaItemRow, 'minutes_allotted' | 'presenter_id' | 'late_added'>,
+): Promise<string[]> {
+  const last = await firstRow<{ position: number }>(
+    tx,
+    sql`SELECT coalesce(max(position), 0) AS position FROM agenda_items WHERE meeting_id = ${meeting.id}`,
+  );
+  const rows = lines.map((line, i): AgendaItemRow => {
+    const id = tx.newId();
+    return {
+      id,
+      body_id: meeting.body_id,
+      meeting_id: meeting.id,
+      position: last!.position + i + 1,
+      title: line.title,
+      kind: line.kind,
+      expected_outcome: line.expectedOutcome,
+      state: 'ACCEPTED',
+      origin_id: line.originId ?? id,
+      action_item_id: line.actionItemId,
+      first_raised_on: line.firstRaisedOn,
+      carried_count: line.carriedCount,
+      carry_counts: null,
+      carried_into_id: null,
+      escalated_on: line.escalatedOn,
+      ...more,
+    };
+  });
+  await tx.insert(agendaItems, rows);
+  return rows.map((row) => row.id);
+}
+
+export async function setAgendaState(
+  tx: Tx,
+  id: string,
+  state: AgendaItemRow['state'],
+  carryCounts: boolean | null = null,
+): Promise<void> {
+  await tx.rows(sql`UPDATE agenda_items SET state = ${state}, carry_counts = ${carryCounts} WHERE id = ${id}`);
+}
+
+export async function markCarriedInto(tx: Tx, id: string, intoId: string): Promise<void> {
+  await tx.rows(sql`UPDATE agenda_items SET carried_into_id = ${intoId} WHERE id = ${id}`);
+}

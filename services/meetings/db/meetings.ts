@@ -1,0 +1,37 @@
+import type { LocalDate } from '../../../platform/dates';
+import { firstRow, type Reader, raw, sql } from '../../../platform/sql';
+import type { Tx } from '../../../platform/transaction';
+import type { SeatAtMeeting } from '../domain/quorum';
+import { bodyAudience, type WithAudience } from '../permissions';
+import type { JointMeetingRow, MeetingSeatRow } from './tables';
+
+export type LockedMeeting = JointMeetingRow & WithAudience & { readonly convener_id: string };
+
+/**
+ * Locks a meeting. Acts that move it or its seats take it alone; those that only need it to stay in session
+ * share it, so that many resolutions are recorded at once and none after the close.
+ */
+export function lockMeeting(
+  tx: Tx,
+  id: string,
+  on: LocalDate,
+  strength: 'UPDATE' | 'SHARE' = 'UPDATE',
+): Promise<LockedMeeting | null> {
+  return firstRow(
+    tx,
+    sql`SELECT m.*, b.convener_id, ${bodyAudience(sql`m.body_id`, on)} AS audience
+        FROM joint_meetings m JOIN joint_bodies b ON b.id = m.body_id WHERE m.id = ${id} FOR ${raw(strength)} OF m`,
+  );
+}
+
+export const meetingSeatsOf = (reader: Reader, meetingId: string): Promise<MeetingSeatRow[]> =>
+  reader.rows(sql`SELECT * FROM meeting_seats WHERE meeting_id = ${meetingId} ORDER BY position, seat_id`);
+
+export const seatAtMeeting = (row: MeetingSeatRow): SeatAtMeeting => ({
+  role: row.role,
+  vacant: row.vacant,
+  required: row.required,
+  hasVote: row.has_vote,
+  substitutesAllowed: row.substitutes_allowed,
+  attendance: row.attendance,
+});

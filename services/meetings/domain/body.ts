@@ -1,0 +1,45 @@
+import type { Comparator } from '../../../platform/exact';
+import { err, ok, type Result } from '../../../platform/result';
+import type { DecisionKind } from './kinds';
+
+interface PlannedRules {
+  readonly decision: DecisionKind;
+  readonly numerator?: number | null;
+  readonly denominator?: number | null;
+  readonly comparator?: Comparator | null;
+  readonly quorumNumerator: number;
+  readonly quorumDenominator: number;
+}
+
+const isShare = (n: number, d: number): boolean => n > 0 && d > 0 && n <= d;
+
+/** Shares lie in (0, 1], and a majority says its share and how it is compared. More than all is never reached. */
+export function checkRules(rules: PlannedRules): Result<null, 'RULES_INVALID'> {
+  const { numerator, denominator, comparator } = rules;
+  const quorumIsShare = isShare(rules.quorumNumerator, rules.quorumDenominator);
+  const majorityIsClear =
+    rules.decision !== 'MAJORITY' ||
+    (isShare(numerator ?? 0, denominator ?? 0) && comparator != null &&
+      !(comparator === 'MORE_THAN' && numerator === denominator));
+  return quorumIsShare && majorityIsClear ? ok(null) : err('RULES_INVALID');
+}
+
+interface PlannedSeat {
+  readonly role: string;
+  readonly organizationIds: readonly string[];
+  readonly representatives?: string | null;
+}
+
+export type SeatRefusal = 'SEATS_MISSING' | 'SEAT_ROLE_REPEATED' | 'SEAT_HOLDERS_UNCLEAR';
+
+/** A seat is held by organizations, or by representatives, or it is vacant. */
+export function checkSeat(seat: PlannedSeat): Result<null, 'SEAT_HOLDERS_UNCLEAR'> {
+  return seat.organizationIds.length > 0 && seat.representatives ? err('SEAT_HOLDERS_UNCLEAR') : ok(null);
+}
+
+/** At least two sit at a table, and seats are told apart by their role. */
+export function checkSeats(seats: readonly PlannedSeat[]): Result<null, SeatRefusal> {
+  if (seats.length < 2) return err('SEATS_MISSING');
+  if (new Set(seats.map((seat) => seat.role)).size < seats.length) return err('SEAT_ROLE_REPEATED');
+  return seats.every((seat) => checkSeat(seat).ok) ? ok(null) : err('SEAT_HOLDERS_UNCLEAR');
+}

@@ -1,0 +1,77 @@
+import type { QueryResolvers } from './generated/resolver-types';
+import { ActionItem, ActionItemEvent } from './resolvers/ActionItem';
+import { Division, Estate, Organization } from './resolvers/foreign-types';
+import { JointBody, Seat } from './resolvers/JointBody';
+import { AgendaItem, JointMeeting } from './resolvers/JointMeeting';
+import { acceptActionItem } from './resolvers/Mutation/acceptActionItem';
+import { addAgendaItem } from './resolvers/Mutation/addAgendaItem';
+import { addSeat } from './resolvers/Mutation/addSeat';
+import { cancelMeeting } from './resolvers/Mutation/cancelMeeting';
+import { changeRules } from './resolvers/Mutation/changeRules';
+import { closeActionItem } from './resolvers/Mutation/closeActionItem';
+import { closeMeeting } from './resolvers/Mutation/closeMeeting';
+import { deferAgendaItem } from './resolvers/Mutation/deferAgendaItem';
+import { discussAgendaItem } from './resolvers/Mutation/discussAgendaItem';
+import { endSeat } from './resolvers/Mutation/endSeat';
+import { establishBody } from './resolvers/Mutation/establishBody';
+import { issueActionItem } from './resolvers/Mutation/issueActionItem';
+import { openDraft } from './resolvers/Mutation/openDraft';
+import { planMeeting } from './resolvers/Mutation/planMeeting';
+import { postponeMeeting } from './resolvers/Mutation/postponeMeeting';
+import { recordAttendance } from './resolvers/Mutation/recordAttendance';
+import { recordResolution } from './resolvers/Mutation/recordResolution';
+import { reportProgress } from './resolvers/Mutation/reportProgress';
+import { sendBackActionItem } from './resolvers/Mutation/sendBackActionItem';
+import { sendNotice } from './resolvers/Mutation/sendNotice';
+import { startMeeting } from './resolvers/Mutation/startMeeting';
+import { submitActionItem } from './resolvers/Mutation/submitActionItem';
+import { verifyActionItem } from './resolvers/Mutation/verifyActionItem';
+import { actionItems } from './resolvers/Query/actionItems';
+import { jointBodies } from './resolvers/Query/jointBodies';
+import { Resolution } from './resolvers/Resolution';
+
+const byId: Pick<QueryResolvers, 'jointBody' | 'jointMeeting' | 'resolution' | 'actionItem'> = {
+  jointBody: (_parent, { id }, { loaders }) => loaders.jointBody.load(id),
+  jointMeeting: (_parent, { id }, { loaders }) => loaders.jointMeeting.load(id),
+  resolution: (_parent, { id }, { loaders }) => loaders.resolution.load(id),
+  actionItem: (_parent, { id }, { loaders }) => loaders.actionItem.load(id),
+};
+
+export const resolvers = {
+  Query: { ...byId, jointBodies, actionItems },
+  Mutation: {
+    establishBody,
+    addSeat,
+    endSeat,
+    changeRules,
+    planMeeting,
+    openDraft,
+    addAgendaItem,
+    sendNotice,
+    postponeMeeting,
+    cancelMeeting,
+    startMeeting,
+    recordAttendance,
+    discussAgendaItem,
+    deferAgendaItem,
+    closeMeeting,
+    recordResolution,
+    issueActionItem,
+    acceptActionItem,
+    reportProgress,
+    submitActionItem,
+    verifyActionItem,
+    sendBackActionItem,
+    closeActionItem,
+  },
+  JointBody,
+  Seat,
+  JointMeeting,
+  AgendaItem,
+  Resolution,
+  ActionItem,
+  ActionItemEvent,
+  Organization,
+  Estate,
+  Division,
+};

@@ -1,0 +1,39 @@
+import { type LocalDate, today } from '../../../platform/dates';
+import { actionItemOf } from '../db/action-items';
+import { ACTION_ITEM_ACT_NAMES, ACTION_ITEM_ACTS, daysOverdue } from '../domain/action-item';
+import type { ActionItemEventResolvers, ActionItemResolvers } from '../generated/resolver-types';
+import { showAction } from './available-actions';
+import { reference } from './references';
+
+export const ActionItem: ActionItemResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.actionItem.load(id),
+  lead: ({ lead_id }) => reference(lead_id),
+  verifier: ({ verifier_id }) => reference(verifier_id),
+  supporting: async ({ id }, _args, { loaders }) => {
+    const { supporting_ids } = await loaders.itemParties.load(id);
+    return supporting_ids.map((supporting) => ({ id: supporting }));
+  },
+  daysOverdue: ({ state, due_on }, _args, { now }) => daysOverdue(state, due_on as LocalDate, today(now())),
+  estate: ({ estate_id }) => reference(estate_id),
+  body: ({ body_id }, _args, { loaders }) => loaders.jointBody.load(body_id),
+  meeting: ({ meeting_id }, _args, { loaders }) => loaders.jointMeeting.load(meeting_id),
+  resolution: ({ resolution_id }, _args, { loaders }) => (resolution_id ? loaders.resolution.load(resolution_id) : null),
+  history: ({ id }, _args, { loaders }) => loaders.itemHistory.load(id),
+  availableActions: async (row, _args, { loaders, viewer, now }) => {
+    const parties = await loaders.itemParties.load(row.id);
+    const held = viewer.personId ? await loaders.appointedIn.load(viewer.personId) : [];
+    const actor = {
+      organizationId: viewer.actingFor?.organizationId ?? '',
+      appointedIn: new Set(held.map((appointment) => appointment.organization_id)),
+    };
+    const item = actionItemOf(row, parties);
+    return ACTION_ITEM_ACT_NAMES.map((act) => {
+      const decided = ACTION_ITEM_ACTS[act](item, actor, now());
+      return showAction(act, decided.ok ? null : decided.error);
+    });
+  },
+};
+
+export const ActionItemEvent: ActionItemEventResolvers = {
+  organization: ({ organization_id }) => reference(organization_id),
+};

@@ -1,0 +1,49 @@
+import { page } from '../../../platform/connection';
+import { type LocalDate, today } from '../../../platform/dates';
+import { sql } from '../../../platform/sql';
+import type { JointMeetingRow, ResolutionRow } from '../db/tables';
+import type { JointBodyResolvers, SeatResolvers } from '../generated/resolver-types';
+import type { SeatWithHolders } from '../loaders';
+import { reference } from './references';
+
+export const JointBody: JointBodyResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.jointBody.load(id),
+  estate: ({ estate_id }) => reference(estate_id),
+  division: ({ division_id }) => reference(division_id),
+  convener: ({ convener_id }) => reference(convener_id),
+  rules: async ({ id }, { on }, { loaders, now }) => {
+    const day = on ?? today(now());
+    return (await loaders.bodyRules.load(id)).find((rules) => rules.valid_from <= day) ?? null;
+  },
+  seats: async ({ id }, { on }, { loaders, now }) => {
+    const day = (on ?? today(now())) as LocalDate;
+    const seats = await loaders.bodySeats.load(id);
+    return seats.filter((seat) => seat.valid_from <= day && (seat.valid_to === null || day < seat.valid_to));
+  },
+  meetings: ({ id }, args, context) =>
+    page<JointMeetingRow>(context, args, {
+      select: sql`m.*`,
+      from: sql`joint_meetings m`,
+      where: sql`m.body_id = ${id} AND ${context.visible('JointMeeting', sql`m`)}`,
+      order: [
+        { expression: sql`m.scheduled_for`, type: 'timestamptz', descending: true },
+        { expression: sql`m.id`, type: 'uuid', descending: true },
+      ],
+    }),
+  resolutions: ({ id }, args, context) =>
+    page<ResolutionRow>(context, args, {
+      select: sql`r.*`,
+      from: sql`resolutions r`,
+      where: sql`r.body_id = ${id} AND ${context.visible('Resolution', sql`r`)}`,
+      order: [
+        { expression: sql`r.decided_on`, type: 'date', descending: true },
+        { expression: sql`r.id`, type: 'uuid', descending: true },
+      ],
+    }),
+};
+
+export const Seat: SeatResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.seat.load(id),
+  organizations: (seat) => (seat as SeatWithHolders).organization_ids.map((id) => ({ id })),
+  vacant: (seat) => (seat as SeatWithHolders).organization_ids.length === 0 && seat.representatives === null,
+};

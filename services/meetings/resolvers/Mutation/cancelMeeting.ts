@@ -1,0 +1,25 @@
+import { today } from '../../../../platform/dates';
+import { done } from '../../../../platform/mutation';
+import type { Context } from '../../context';
+import { lockMeeting } from '../../db/meetings';
+import { type JointMeetingRow, jointMeetings } from '../../db/tables';
+import type { Code } from '../../errors';
+import type { CancelMeetingInput } from '../../generated/resolver-types';
+import { checkMeeting } from '../checked-meeting';
+import { clearAgenda } from '../clear-agenda';
+import { mutation } from '../mutation';
+
+export const cancelMeeting = mutation<CancelMeetingInput, Context, Code, JointMeetingRow>({
+  name: 'cancelMeeting',
+  thing: 'meeting',
+  load: (context, id) => context.loaders.jointMeeting.load(id),
+  async run({ tx, input, now }) {
+    const checked = checkMeeting(tx.viewer, await lockMeeting(tx, input.meetingId, today(now)), 'cancelMeeting');
+    if (!checked.ok) return checked.error;
+    const { meeting, next } = checked.value;
+    await tx.save(jointMeetings, meeting, { state: next, reason: input.reason });
+    // Back to the backlog: what was never held is taken up again and counts for nothing.
+    await clearAgenda(tx, meeting.id, () => false);
+    return done(meeting.id);
+  },
+});

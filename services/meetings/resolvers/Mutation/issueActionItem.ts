@@ -1,0 +1,74 @@
+import { today, yearOf } from '../../../../platform/dates';
+import { unknownOrganizations } from '../../../../platform/directory/queries';
+import { done, refuse } from '../../../../platform/mutation';
+import { firstRow, sql } from '../../../../platform/sql';
+import type { Context } from '../../context';
+import { insertActionItem, organizationName } from '../../db/action-items';
+import { lockAgendaItem } from '../../db/agenda';
+import { nextNumber } from '../../db/bodies';
+import type { ActionItemRow } from '../../db/tables';
+import { checkParties } from '../../domain/action-item';
+import type { Code } from '../../errors';
+import type { IssueActionItemInput } from '../../generated/resolver-types';
+import { checkAgendaItem } from '../checked-meeting';
+import { mutation } from '../mutation';
+
+export const issueActionItem = mutation<IssueActionItemInput, Context, Code, ActionItemRow>({
+  name: 'issueActionItem',
+  thing: 'actionItem',
+  load: (context, id) => context.loaders.actionItem.load(id),
+  async run({ tx, input, now }) {
+    const on = today(now);
+    const checked = checkAgendaItem(
+      tx.viewer,
+      await lockAgendaItem(tx, input.agendaItemId, on, 'SHARE'),
+      'issueActionItem',
+    );
+    if (!checked.ok) return checked.error;
+    const { item, meeting } = checked.value;
+    const parties = checkParties(input);
+    if (!parties.ok) return refuse(parties.error);
+    const unknown = await unknownOrganizations(tx, [input.leadId, ...input.supportingIds, input.verifierId], on);
+    if (unknown.length > 0) return refuse('ORGANIZATION_UNKNOWN', { detail: unknown.join(', ') });
+    if (input.dueOn < on) return refuse('DUE_IN_PAST', { path: ['input', 'dueOn'] });
+    const resolutionId = input.resolutionId ?? null;
+    const ofMeeting = sql`SELECT id FROM resolutions WHERE id = ${resolutionId} AND meeting_id = ${meeting.id}`;
+    if (resolutionId && !(await firstRow(tx, ofMeeting))) {
+      return refuse('RESOLUTION_UNKNOWN', { path: ['input', 'resolutionId'] });
+    }
+
+    const id = tx.newId();
+    await insertActionItem(
+      tx,
+      {
+        id,
+        version: 1,
+        body_id: meeting.body_id,
+        estate_id: meeting.estate_id,
+        meeting_id: meeting.id,
+        agenda_item_id: item.id,
+        resolution_id: resolutionId,
+        number: await nextNumber(tx, meeting.body_id, 'ACTION_ITEM', yearOf(on)),
+        title: input.title,
+        acceptance_standard: input.acceptanceStandard ?? null,
+        state: 'ISSUED',
+        lead_id: input.leadId,
+        lead_name: (await organizationName(tx, input.leadId))!,
+        verifier_id: input.verifierId,
+        due_on: input.dueOn,
+        original_due_on: input.dueOn,
+        first_raised_on: item.first_raised_on,
+        carried_count: 0,
+        escalated_on: null,
+        rework_count: 0,
+        issued_at: now,
+        accepted_at: null,
+        submitted_at: null,
+        verified_at: null,
+        closed_at: null,
+      },
+      input,
+    );
+    return done(id);
+  },
+});

@@ -1,0 +1,93 @@
+import { today, yearOf } from '../../../../platform/dates';
+import { done, refuse } from '../../../../platform/mutation';
+import type { Refusal } from '../../../../platform/user-errors';
+import type { Tx } from '../../../../platform/transaction';
+import type { Context } from '../../context';
+import { lockAgendaItem, setAgendaState } from '../../db/agenda';
+import { decisionRuleOf, nextNumber, quorumRuleOf, rulesOn } from '../../db/bodies';
+import { meetingSeatsOf, seatAtMeeting } from '../../db/meetings';
+import { type ResolutionRow, resolutionPositions, resolutions } from '../../db/tables';
+import { type DecisionRefusal, decideResolution } from '../../domain/decision';
+import { quorumOf } from '../../domain/quorum';
+import type { Code } from '../../errors';
+import type { RecordResolutionInput } from '../../generated/resolver-types';
+import { checkAgendaItem } from '../checked-meeting';
+import { mutation } from '../mutation';
+
+export const recordResolution = mutation<RecordResolutionInput, Context, Code, ResolutionRow>({
+  name: 'recordResolution',
+  thing: 'resolution',
+  load: (context, id) => context.loaders.resolution.load(id),
+  async run({ tx, input, now }) {
+    const on = today(now);
+    // Shared: fifty resolutions of one meeting do not wait for each other here, but all of them for its close.
+    const checked = checkAgendaItem(
+      tx.viewer,
+      await lockAgendaItem(tx, input.agendaItemId, on, 'SHARE'),
+      'recordResolution',
+    );
+    if (!checked.ok) return checked.error;
+    const { item, meeting } = checked.value;
+    if (item.expected_outcome !== 'DECIDE') return refuse('NOT_TO_DECIDE', { path: ['input', 'agendaItemId'] });
+    if (item.state !== 'ACCEPTED' && item.state !== 'DEFERRED' && item.state !== 'DECIDED') {
+      return refuse('AGENDA_ITEM_HANDLED', { path: ['input', 'agendaItemId'] });
+    }
+
+    const rules = (await rulesOn(tx, meeting.body_id, meeting.held_on!))!;
+    const rows = await meetingSeatsOf(tx, meeting.id);
+    const quorum = quorumOf(rows.map(seatAtMeeting), quorumRuleOf(rules));
+    if (!quorum.met) return refuse('QUORUM_NOT_MET', { detail: quorum.explanation });
+    const positions = input.positions.map((p) => ({ ...p, reason: p.reason?.trim() || null }));
+    const seats = new Map(rows.map((row) => [row.seat_id, seatAtMeeting(row)]));
+    const decided = decideResolution(decisionRuleOf(rules), seats, positions);
+    if (!decided.ok) return { refused: [refusalOf(decided.error)] };
+
+    const row: ResolutionRow = {
+      id: tx.newId(),
+      body_id: meeting.body_id,
+      estate_id: meeting.estate_id,
+      meeting_id: meeting.id,
+      agenda_item_id: item.id,
+      number: await nextNumber(tx, meeting.body_id, 'RESOLUTION', yearOf(on)),
+      text: input.text,
+      decided_on: on,
+      matters_for_owners: input.mattersForOwners,
+    };
+    await tx.insert(resolutions, row);
+    await tx.insert(
+      resolutionPositions,
+      positions.map(({ seatId, stance, reason }) => ({
+        resolution_id: row.id,
+        seat_id: seatId,
+        role: seats.get(seatId)!.role,
+        stance,
+        reason,
+      })),
+    );
+    await setAgendaState(tx, item.id, 'DECIDED');
+    await publishResolution(tx, row);
+    return done(row.id);
+  },
+});
+
+function refusalOf(error: DecisionRefusal): Refusal<Code> {
+  const path = ['input', 'positions'];
+  return 'seat' in error ? { code: error.code, path, detail: error.seat } : { code: error.code, path };
+}
+
+/** Tells the other services of a resolution: voting keeps it, for a vote on it. */
+async function publishResolution(tx: Tx, row: ResolutionRow): Promise<void> {
+  await tx.publish({
+    type: 'resolution',
+    version: 1,
+    subjectId: row.id,
+    payload: {
+      bodyId: row.body_id,
+      estateId: row.estate_id,
+      number: row.number,
+      text: row.text,
+      decidedOn: row.decided_on,
+      mattersForOwners: row.matters_for_owners,
+    },
+  });
+}

@@ -1,0 +1,4 @@
+import type { SendBackActionItemInput } from '../../generated/resolver-types';
+import { actOnItem } from '../act-on-item';
+
+export const sendBackActionItem = actOnItem<SendBackActionItemInput>('sendBackActionItem', ({ reason }) => reason);

@@ -1,0 +1,53 @@
+import { today } from '../../../../platform/dates';
+import { done, refuse } from '../../../../platform/mutation';
+import type { Tx } from '../../../../platform/transaction';
+import type { Context } from '../../context';
+import { agendaOf } from '../../db/agenda';
+import { seatsOn } from '../../db/bodies';
+import { type LockedMeeting, lockMeeting } from '../../db/meetings';
+import { type JointMeetingRow, jointMeetings, meetingSeats } from '../../db/tables';
+import type { Code } from '../../errors';
+import type { SendNoticeInput } from '../../generated/resolver-types';
+import { checkMeeting } from '../checked-meeting';
+import { mutation } from '../mutation';
+
+export const sendNotice = mutation<SendNoticeInput, Context, Code, JointMeetingRow>({
+  name: 'sendNotice',
+  thing: 'meeting',
+  load: (context, id) => context.loaders.jointMeeting.load(id),
+  async run({ tx, input, now }) {
+    const checked = checkMeeting(tx.viewer, await lockMeeting(tx, input.meetingId, today(now)), 'sendNotice');
+    if (!checked.ok) return checked.error;
+    const { meeting, next } = checked.value;
+    const again = meeting.state === 'POSTPONED';
+    if (again && !input.scheduledFor) return refuse('TIME_NEEDED', { path: ['input', 'scheduledFor'] });
+    if ((await agendaOf(tx, meeting.id)).length === 0) return refuse('AGENDA_EMPTY');
+
+    const scheduledFor = input.scheduledFor ?? meeting.scheduled_for;
+    await tx.save(jointMeetings, meeting, { state: next, scheduled_for: scheduledFor, noticed_at: now, reason: null });
+    // Seats stand as the first notice froze them; a later change of the body's seats is for its next meeting.
+    if (!again) await freezeSeats(tx, meeting, today(scheduledFor));
+    return done(meeting.id);
+  },
+});
+
+async function freezeSeats(tx: Tx, meeting: LockedMeeting, on: string): Promise<void> {
+  const frozen = await seatsOn(tx, meeting.body_id, on);
+  await tx.insert(
+    meetingSeats,
+    frozen.map((seat) => ({
+      meeting_id: meeting.id,
+      seat_id: seat.id,
+      position: seat.position,
+      role: seat.role,
+      holder: seat.holder,
+      organization_ids: seat.organization_ids,
+      vacant: seat.holder === null,
+      required: seat.required,
+      has_vote: seat.has_vote,
+      substitutes_allowed: seat.substitutes_allowed,
+      attendance: null,
+      substitute: null,
+    })),
+  );
+}

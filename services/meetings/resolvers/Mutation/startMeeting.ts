@@ -1,0 +1,23 @@
+import { today } from '../../../../platform/dates';
+import { done } from '../../../../platform/mutation';
+import type { Context } from '../../context';
+import { lockMeeting } from '../../db/meetings';
+import { type JointMeetingRow, jointMeetings } from '../../db/tables';
+import type { Code } from '../../errors';
+import type { StartMeetingInput } from '../../generated/resolver-types';
+import { checkMeeting } from '../checked-meeting';
+import { mutation } from '../mutation';
+
+export const startMeeting = mutation<StartMeetingInput, Context, Code, JointMeetingRow>({
+  name: 'startMeeting',
+  thing: 'meeting',
+  load: (context, id) => context.loaders.jointMeeting.load(id),
+  async run({ tx, input, now }) {
+    const on = today(now);
+    const checked = checkMeeting(tx.viewer, await lockMeeting(tx, input.meetingId, on), 'startMeeting');
+    if (!checked.ok) return checked.error;
+    const { meeting, next } = checked.value;
+    await tx.save(jointMeetings, meeting, { state: next, held_on: on });
+    return done(meeting.id);
+  },
+});

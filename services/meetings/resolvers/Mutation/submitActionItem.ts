@@ -1,0 +1,4 @@
+import type { SubmitActionItemInput } from '../../generated/resolver-types';
+import { actOnItem } from '../act-on-item';
+
+export const submitActionItem = actOnItem<SubmitActionItemInput>('submitActionItem', ({ note }) => note);

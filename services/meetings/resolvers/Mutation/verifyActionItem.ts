@@ -1,0 +1,4 @@
+import type { VerifyActionItemInput } from '../../generated/resolver-types';
+import { actOnItem } from '../act-on-item';
+
+export const verifyActionItem = actOnItem<VerifyActionItemInput>('verifyActionItem', ({ note }) => note ?? null);

@@ -1,0 +1,21 @@
+import type { Tx } from '../../../platform/transaction';
+import { agendaOf, setAgendaState } from '../db/agenda';
+import type { AgendaItemRow } from '../db/tables';
+import { type ClosingItem, stateAtClose } from '../domain/agenda';
+
+export const closingItem = (row: AgendaItemRow): ClosingItem => ({
+  kind: row.kind,
+  state: row.state,
+  expectedOutcome: row.expected_outcome,
+  actionItemId: row.action_item_id,
+});
+
+/** Brings every item of a meeting that ends to rest: what was not handled is carried, counted or not. */
+export async function clearAgenda(tx: Tx, meetingId: string, counts: (item: ClosingItem) => boolean): Promise<void> {
+  for (const row of await agendaOf(tx, meetingId)) {
+    const item = closingItem(row);
+    const state = stateAtClose(item);
+    if (state === row.state) continue;
+    await setAgendaState(tx, row.id, state, state === 'CARRIED' ? counts(item) : null);
+  }
+}

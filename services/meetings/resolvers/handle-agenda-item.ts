@@ -1,0 +1,37 @@
+import { today } from '../../../platform/dates';
+import { done, refuse } from '../../../platform/mutation';
+import type { Context } from '../context';
+import { lockAgendaItem, setAgendaState } from '../db/agenda';
+import type { AgendaItemRow } from '../db/tables';
+import type { Code } from '../errors';
+import { checkAgendaItem } from './checked-meeting';
+import { mutation } from './mutation';
+
+interface HandleInput {
+  readonly idempotencyKey: string;
+  readonly agendaItemId: string;
+}
+
+/** Discussing and deferring both handle an item in session; they differ in what becomes of it. */
+export function handleAgendaItem<Input extends HandleInput>(
+  name: 'discussAgendaItem' | 'deferAgendaItem',
+  state: 'DISCUSSED' | 'DEFERRED',
+) {
+  return mutation<Input, Context, Code, AgendaItemRow>({
+    name,
+    thing: 'agendaItem',
+    load: (context, id) => context.loaders.agendaItem.load(id),
+    async run({ tx, input, now }) {
+      const checked = checkAgendaItem(
+        tx.viewer,
+        await lockAgendaItem(tx, input.agendaItemId, today(now), 'UPDATE'),
+        name,
+      );
+      if (!checked.ok) return checked.error;
+      const { item } = checked.value;
+      if (item.state !== 'ACCEPTED' && item.state !== 'DEFERRED') return refuse('AGENDA_ITEM_HANDLED');
+      await setAgendaState(tx, item.id, state);
+      return done(item.id);
+    },
+  });
+}

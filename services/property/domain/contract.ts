@@ -1,0 +1,51 @@
+import { err, ok, type Result } from '../../../platform/result';
+import type { ContractState } from './kinds';
+
+/** A contract serves from `startsOn` to the end of `endsOn`, and no longer from `terminatedOn` on. Days as YYYY-MM-DD. */
+export interface Term {
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+  readonly terminatedOn: string | null;
+}
+
+/** What is agreed at the signing; the last day is part of the term. */
+export function agreeTerm(startsOn: string, endsOn: string | null): Result<Term, 'TERM_REVERSED'> {
+  if (endsOn !== null && endsOn < startsOn) return err('TERM_REVERSED');
+  return ok({ startsOn, endsOn, terminatedOn: null });
+}
+
+/** Derived, never stored. A contract that was ended on its first day never ran, so it is not pending either. */
+export function stateOn(term: Term, day: string): ContractState {
+  const { startsOn, endsOn, terminatedOn } = term;
+  if (terminatedOn !== null && (terminatedOn <= startsOn || terminatedOn <= day)) return 'ENDED';
+  if (endsOn !== null && endsOn < day) return 'ENDED';
+  return day < startsOn ? 'PENDING' : 'RUNNING';
+}
+
+/** Whether two contracts would serve on the same day. */
+export function overlaps(one: Term, other: Term): boolean {
+  const servesBefore = (a: Term, b: Term): boolean => {
+    if (a.terminatedOn !== null && (a.terminatedOn <= a.startsOn || a.terminatedOn <= b.startsOn))
+      return true;
+    return a.endsOn !== null && a.endsOn < b.startsOn;
+  };
+  return !servesBefore(one, other) && !servesBefore(other, one);
+}
+
+export type TerminationRefusal = 'CONTRACT_ENDED' | 'DATE_OUTSIDE_TERM';
+
+/** Why a contract can no longer be ended early; null while it can. */
+export const barredFromEnding = (term: Term, today: string): 'CONTRACT_ENDED' | null =>
+  term.terminatedOn !== null || stateOn(term, today) === 'ENDED' ? 'CONTRACT_ENDED' : null;
+
+/** Ends a contract within its term, once. */
+export function terminate(
+  term: Term,
+  on: string,
+  today: string,
+): Result<{ readonly terminatedOn: string }, TerminationRefusal> {
+  const barred = barredFromEnding(term, today);
+  if (barred) return err(barred);
+  const inside = term.startsOn <= on && (term.endsOn === null || on <= term.endsOn);
+  return inside ? ok({ terminatedOn: on }) : err('DATE_OUTSIDE_TERM');
+}

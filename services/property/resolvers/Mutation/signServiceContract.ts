@@ -1,0 +1,62 @@
+import { today } from '../../../../platform/dates';
+import { CodedError } from '../../../../platform/errors';
+import { done, refuse } from '../../../../platform/mutation';
+import type { Context } from '../../context';
+import {
+  companyById,
+  contractsOfEstate,
+  lockEstate,
+  nextContractNumber,
+  organizationById,
+  termOf,
+} from '../../db/contracts';
+import { partiesToSign } from '../../db/parties';
+import { type ServiceContractRow, serviceContracts } from '../../db/tables';
+import { agreeTerm, overlaps } from '../../domain/contract';
+import type { Code } from '../../errors';
+import type { SignServiceContractInput } from '../../generated/resolver-types';
+import { canContract } from '../../permissions';
+import { mutation } from '../mutation';
+
+export const signServiceContract = mutation<SignServiceContractInput, Context, Code, ServiceContractRow>({
+  name: 'signServiceContract',
+  thing: 'serviceContract',
+  load: (context, id) => context.loaders.serviceContract.load(id),
+  async run({ tx, input, now }) {
+    const company = await companyById(tx, input.companyId);
+    if (!company) return refuse('COMPANY_UNKNOWN', { path: ['input', 'companyId'] });
+    const estate = await lockEstate(tx, input.estateId);
+    if (!estate) return refuse('ESTATE_UNKNOWN', { path: ['input', 'estateId'] });
+    const parties = await partiesToSign(tx, company.organization_id, estate.id);
+    if (!canContract(tx.viewer, parties)) throw new CodedError('FORBIDDEN');
+    const organization = (await organizationById(tx, company.organization_id))!;
+    if (organization.valid_to !== null && organization.valid_to <= input.startsOn) {
+      return refuse('COMPANY_ENDED', { path: ['input', 'companyId'] });
+    }
+    const fee = input.feePerSquareMetre ?? null;
+    if (fee !== null && BigInt(fee) <= 0n)
+      return refuse('INPUT_INVALID', { path: ['input', 'feePerSquareMetre'] });
+    const term = agreeTerm(input.startsOn, input.endsOn ?? null);
+    if (!term.ok) return refuse(term.error, { path: ['input', 'endsOn'] });
+    const other = (await contractsOfEstate(tx, estate.id)).find((row) => overlaps(termOf(row), term.value));
+    if (other) return refuse('CONTRACT_OVERLAPS', { path: ['input', 'startsOn'], detail: other.number });
+
+    const row: ServiceContractRow = {
+      id: tx.newId(),
+      version: 1,
+      number: await nextContractNumber(tx),
+      company_id: company.id,
+      company_name: organization.name,
+      estate_id: estate.id,
+      kind: input.kind,
+      signed_on: today(now),
+      starts_on: term.value.startsOn,
+      ends_on: term.value.endsOn,
+      terminated_on: null,
+      termination_reason: null,
+      fee_per_square_metre: fee?.toString() ?? null,
+    };
+    await tx.insert(serviceContracts, row);
+    return done(row.id);
+  },
+});

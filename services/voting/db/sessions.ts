@@ -1,0 +1,153 @@
+import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
+import type { Tx } from '../../../platform/transaction';
+import type { RollEntry, SealedVote } from '../domain/roll';
+import type { RuleProfile } from '../domain/rule-profile';
+import { runnersOf } from './runners';
+import {
+  rollEntries,
+  type StoredRollEntry,
+  type StoredVotingMatter,
+  type StoredVotingSession,
+  type VoteOutcomeRow,
+  type VotingMatterRow,
+  type VotingSessionRow,
+} from './tables';
+
+/** A session as it is read, `s` being its alias. In a list of one estate, pass the estate: it is asked once. */
+export const sessionColumns = (estateId: Sql = sql`s.estate_id`): Sql =>
+  sql`s.*, ${runnersOf(estateId)} AS runner_organization_ids`;
+
+/** Alone with the session: no other act and no ballot passes until this one has ended. */
+export const lockSession = (tx: Tx, id: string): Promise<VotingSessionRow | null> =>
+  firstRow(tx, sql`SELECT ${sessionColumns()} FROM voting_sessions s WHERE s.id = ${id} FOR UPDATE OF s`);
+
+/**
+ * The session as it is while this ballot is cast: ballots share the lock, closing needs it alone. The state
+ * must be read from this row; read before the lock, it could be that of a vote which has closed since.
+ */
+export const shareSession = (tx: Tx, id: string): Promise<StoredVotingSession | null> =>
+  firstRow(tx, sql`SELECT s.* FROM voting_sessions s WHERE s.id = ${id} FOR SHARE`);
+
+/** The rules in force for an estate on a day: its own place's before the nation's, the latest first. */
+export async function profileFor(reader: Reader, estateId: string, on: string): Promise<RuleProfile | null> {
+  const row = await firstRow<{ profile: RuleProfile }>(
+    reader,
+    sql`SELECT p.profile FROM rule_profiles p
+        WHERE p.state = 'ACTIVE' AND p.valid_from <= ${on}::date AND (p.valid_to IS NULL OR ${on}::date < p.valid_to)
+          AND (p.division_id IS NULL
+               OR p.division_id IN (SELECT d.division_id FROM directory_estate_divisions d WHERE d.estate_id = ${estateId}))
+        ORDER BY p.division_id IS NULL, p.valid_from DESC, p.version DESC LIMIT 1`,
+  );
+  return row?.profile ?? null;
+}
+
+/** The next number of the estate's year, from a locked counter: many at once get consecutive numbers. */
+export async function nextNumber(tx: Tx, estateId: string, year: number): Promise<string> {
+  const row = await firstRow<{ last: number }>(
+    tx,
+    sql`INSERT INTO vote_counters AS c (estate_id, year, last) VALUES (${estateId}, ${year}, 1)
+        ON CONFLICT (estate_id, year) DO UPDATE SET last = c.last + 1 RETURNING last`,
+  );
+  return `${year}-${String(row!.last).padStart(3, '0')}`;
+}
+
+export const resolutionById = (
+  reader: Reader,
+  id: string,
+): Promise<{ readonly id: string; readonly estate_id: string | null } | null> =>
+  firstRow(reader, sql`SELECT id, estate_id FROM resolutions WHERE id = ${id}`);
+
+/** Whether a vote on the resolution is under way; a finished or voided one may be followed by another. */
+export async function hasRunningVote(reader: Reader, resolutionId: string): Promise<boolean> {
+  const running = sql`SELECT id FROM voting_sessions WHERE resolution_id = ${resolutionId} AND state NOT IN ('TALLIED', 'VOIDED')`;
+  return (await firstRow(reader, running)) !== null;
+}
+
+export const mattersOf = (reader: Reader, sessionId: string): Promise<VotingMatterRow[]> =>
+  reader.rows(sql`SELECT ${matterColumns} FROM ${mattersWithRules} WHERE m.session_id = ${sessionId} ORDER BY m.position`);
+
+export const matterColumns = sql`m.*, s.profile -> 'matters' -> m.kind AS law`;
+export const mattersWithRules = sql`voting_matters m JOIN voting_sessions s ON s.id = m.session_id`;
+
+export async function saveRoll(
+  tx: Tx,
+  session: Pick<StoredVotingSession, 'id' | 'estate_id'>,
+  roll: readonly RollEntry[],
+): Promise<void> {
+  const rows = roll.map(
+    (entry): StoredRollEntry => ({
+      session_id: session.id,
+      unit_id: entry.unitId,
+      estate_id: session.estate_id,
+      building_number: entry.buildingNumber,
+      unit_number: entry.unitNumber,
+      area: entry.area.toString(),
+      area_source: entry.areaSource,
+      holding: entry.holding,
+      elector_key: entry.electorKey,
+      voter_subjects: entry.voterSubjects,
+      warnings: entry.warnings,
+    }),
+  );
+  await tx.insert(rollEntries, rows);
+}
+
+export async function rollOf(reader: Reader, sessionId: string): Promise<RollEntry[]> {
+  const rows = await reader.rows<StoredRollEntry>(
+    sql`SELECT * FROM roll_entries WHERE session_id = ${sessionId} ORDER BY unit_id`,
+  );
+  return rows.map((row) => ({
+    unitId: row.unit_id,
+    buildingNumber: row.building_number,
+    unitNumber: row.unit_number,
+    area: BigInt(row.area),
+    areaSource: row.area_source,
+    holding: row.holding,
+    electorKey: row.elector_key,
+    voterSubjects: row.voter_subjects,
+    warnings: row.warnings,
+  }));
+}
+
+/** What the hash of a frozen roll is made of. */
+export const sealedVote = (
+  row: StoredVotingSession,
+  matters: readonly StoredVotingMatter[],
+  entries: readonly RollEntry[],
+): SealedVote => ({
+  session: {
+    id: row.id,
+    number: row.number,
+    estateId: row.estate_id,
+    resolutionId: row.resolution_id,
+    title: row.title,
+  },
+  matters: matters.map(({ id, position, kind, text }) => ({ id, position, kind, text })),
+  profile: row.profile,
+  entries,
+});
+
+/** Tells the other services how a vote came out. */
+export async function publishOutcome(
+  tx: Tx,
+  row: StoredVotingSession,
+  matters: readonly StoredVotingMatter[],
+  outcomes: readonly Pick<VoteOutcomeRow, 'matter_id' | 'status'>[],
+  talliedOn: string,
+): Promise<void> {
+  const statusOf = new Map(outcomes.map((outcome) => [outcome.matter_id, outcome.status]));
+  await tx.publish({
+    type: 'voteOutcome',
+    version: 1,
+    subjectId: row.id,
+    payload: {
+      sessionId: row.id,
+      resolutionId: row.resolution_id,
+      estateId: row.estate_id,
+      number: row.number,
+      title: row.title,
+      matters: matters.map(({ id, kind, text }) => ({ matterId: id, kind, text, status: statusOf.get(id) })),
+      talliedOn,
+    },
+  });
+}

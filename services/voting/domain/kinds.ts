@@ -1,0 +1,12 @@
+import type * as graph from '../generated/resolver-types';
+
+/** The graph's enums are the domain's: one list, written in the SDL. */
+export type AreaSource = graph.AreaSource;
+export type Holding = graph.Holding;
+export type MatterClass = graph.MatterClass;
+export type RollWarning = graph.RollWarning;
+export type VoteChoice = graph.VoteChoice;
+export type VoteFractionKind = graph.VoteFractionKind;
+export type VoteStatus = graph.VoteStatus;
+export type VotingMatterKind = graph.VotingMatterKind;
+export type VotingState = graph.VotingState;

@@ -1,0 +1,41 @@
+import type { ShownFraction } from './fractions';
+import type { VoteStatus } from './kinds';
+import type { Tally } from './tally';
+
+/** A tally as it is stored for ever: areas in 0.01 m² as text, heads as numbers. */
+export interface Derivation {
+  readonly fractions: readonly ShownFraction[];
+  readonly counts: {
+    readonly yesArea: string;
+    readonly yesHeads: number;
+    readonly noArea: string;
+    readonly noHeads: number;
+    readonly abstainArea: string;
+    readonly abstainHeads: number;
+    readonly splitHeads: number;
+    readonly deemedArea: string;
+    readonly deemedHeads: number;
+  };
+}
+
+export function derivationOf({ fractions, counts }: Tally): Derivation {
+  const { yes, no, abstain, deemed, splitHeads } = counts;
+  return {
+    fractions,
+    counts: {
+      yesArea: yes.area.toString(),
+      yesHeads: Number(yes.heads),
+      noArea: no.area.toString(),
+      noHeads: Number(no.heads),
+      abstainArea: abstain.area.toString(),
+      abstainHeads: Number(abstain.heads),
+      splitHeads: Number(splitHeads),
+      deemedArea: deemed.area.toString(),
+      deemedHeads: Number(deemed.heads),
+    },
+  };
+}
+
+/** A vote on several matters passes when each does; otherwise it stands where its first unpassed matter stands. */
+export const overall = <Outcome extends { readonly status: VoteStatus }>(outcomes: readonly Outcome[]): Outcome | null =>
+  outcomes.find((outcome) => outcome.status !== 'PASSED') ?? outcomes[0] ?? null;

@@ -1,0 +1,117 @@
+import { canonicalJson, sha256 } from '../../../platform/canonical';
+import { electorKey } from './elector';
+import type { AreaSource, Holding, RollWarning, VotingMatterKind } from './kinds';
+import type { RuleProfile } from './rule-profile';
+
+/** A unit as the register has it. */
+export interface RegisteredUnit {
+  readonly unitId: string;
+  readonly buildingNumber: number;
+  readonly unitNumber: string;
+  readonly area: bigint;
+  readonly areaSource: AreaSource | null;
+  readonly holding: Holding;
+  readonly owners: readonly { readonly id: string; readonly subject: string | null }[];
+  readonly representativeSubject: string | null;
+}
+
+/** A unit as it stands on the roll of one vote, whatever becomes of it later. */
+export interface RollEntry {
+  readonly unitId: string;
+  readonly buildingNumber: number;
+  readonly unitNumber: string;
+  readonly area: bigint;
+  readonly areaSource: AreaSource | null;
+  readonly holding: Holding;
+  readonly electorKey: string;
+  /** Who may cast the unit's ballot: the representative, or any owner where none is named. Sorted. */
+  readonly voterSubjects: readonly string[];
+  readonly warnings: readonly RollWarning[];
+}
+
+/** The roll of a register, in the order of the units' ids. Nothing that is odd keeps a unit off it. */
+export function buildRoll(register: readonly RegisteredUnit[]): readonly RollEntry[] {
+  const electors = register.map((unit) => electorKey(unit.holding, ownerIds(unit)));
+  const unitsOf = new Map<string, number>();
+  for (const elector of electors) unitsOf.set(elector, (unitsOf.get(elector) ?? 0) + 1);
+  const electorsOf = new Map<string, Set<string>>();
+  for (const [i, unit] of register.entries()) {
+    if (unit.holding !== 'OWNED') continue;
+    for (const id of ownerIds(unit)) electorsOf.set(id, (electorsOf.get(id) ?? new Set()).add(electors[i]!));
+  }
+
+  const entries = register.map((unit, i): RollEntry => {
+    const elector = electors[i]!;
+    const voterSubjects = votersOf(unit);
+    const owned = unit.holding === 'OWNED';
+    const inSeveral = owned && ownerIds(unit).some((id) => electorsOf.get(id)!.size > 1);
+    const warnings: readonly (RollWarning | false)[] = [
+      unit.areaSource === null && 'AREA_SOURCE_MISSING',
+      owned && unit.owners.length > 1 && unit.representativeSubject === null && 'REPRESENTATIVE_MISSING',
+      voterSubjects.length === 0 && 'VOTER_MISSING',
+      owned && unitsOf.get(elector)! > 1 && 'SEVERAL_UNITS',
+      inSeveral && 'OWNER_IN_SEVERAL_ELECTORS',
+      !owned && 'DEVELOPER',
+    ];
+    const { unitId, buildingNumber, unitNumber, area, areaSource, holding } = unit;
+    const place = { unitId, buildingNumber, unitNumber, area, areaSource, holding };
+    return { ...place, electorKey: elector, voterSubjects, warnings: warnings.filter((warning) => warning !== false) };
+  });
+  return entries.sort((a, b) => (a.unitId < b.unitId ? -1 : 1));
+}
+
+const ownerIds = (unit: RegisteredUnit): readonly string[] => unit.owners.map((owner) => owner.id);
+
+function votersOf({ holding, owners, representativeSubject }: RegisteredUnit): readonly string[] {
+  if (representativeSubject !== null) return [representativeSubject];
+  // A buyer to whom the unit was not delivered is no elector yet: only the developer's agent votes.
+  if (holding === 'SOLD_UNDELIVERED') return [];
+  return [...new Set(owners.flatMap((owner) => owner.subject ?? []))].sort();
+}
+
+export interface RollTotals {
+  readonly area: bigint;
+  readonly heads: number;
+  readonly units: number;
+}
+
+export const rollTotals = (roll: readonly Pick<RollEntry, 'area' | 'electorKey'>[]): RollTotals => ({
+  area: roll.reduce((sum, entry) => sum + entry.area, 0n),
+  heads: new Set(roll.map((entry) => entry.electorKey)).size,
+  units: roll.length,
+});
+
+/** Everything that is fixed once the roll is frozen. */
+export interface SealedVote {
+  readonly session: {
+    readonly id: string;
+    readonly number: string;
+    readonly estateId: string;
+    readonly resolutionId: string | null;
+    readonly title: string;
+  };
+  readonly matters: readonly {
+    readonly id: string;
+    readonly position: number;
+    readonly kind: VotingMatterKind;
+    readonly text: string;
+  }[];
+  readonly profile: RuleProfile;
+  readonly entries: readonly RollEntry[];
+}
+
+/**
+ * SHA-256 over the canonical JSON of session, matters, rules and roll, the roll by unit id. Voters enter as a
+ * hash of their own, so that the roll can be handed out for a recount without naming anybody.
+ */
+export function rollHash({ session, matters, profile, entries }: SealedVote): string {
+  const sealed = [...entries]
+    .sort((a, b) => (a.unitId < b.unitId ? -1 : 1))
+    .map(({ voterSubjects, area, ...entry }) => ({
+      ...entry,
+      area: area.toString(),
+      voters: sha256(canonicalJson(voterSubjects)),
+    }));
+  const inOrder = [...matters].sort((a, b) => a.position - b.position);
+  return sha256(canonicalJson({ session, matters: inOrder, profile, entries: sealed }));
+}

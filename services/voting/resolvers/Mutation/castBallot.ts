@@ -1,0 +1,43 @@
+import { done, refuse } from '../../../../platform/mutation';
+import type { Context } from '../../context';
+import { entryToVoteFor, saveBallot } from '../../db/ballots';
+import { mattersOf, shareSession } from '../../db/sessions';
+import type { BallotRow, StoredBallot } from '../../db/tables';
+import { checkChoices } from '../../domain/ballot';
+import { decide } from '../../domain/session';
+import type { Code } from '../../errors';
+import type { CastBallotInput } from '../../generated/resolver-types';
+import { mutation } from '../mutation';
+
+export const castBallot = mutation<CastBallotInput, Context, Code, BallotRow>({
+  name: 'castBallot',
+  thing: 'ballot',
+  load: (context, id) => context.loaders.ballot.load(id),
+  async run({ tx, input, now }) {
+    const session = await shareSession(tx, input.sessionId);
+    if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    const decided = decide({ state: session.state, closesAt: session.closes_at }, 'castBallot', now);
+    if (!decided.ok) return refuse(decided.error);
+    // Somebody else's unit and one that is not on the roll at all get the same answer.
+    const entry = await entryToVoteFor(tx, session.id, input.unitId);
+    if (!entry) return refuse('UNIT_NOT_ON_ROLL', { path: ['input', 'unitId'] });
+    const posted = (await mattersOf(tx, session.id)).map((matter) => matter.id);
+    const checked = checkChoices(posted, input.choices.map((choice) => choice.matterId));
+    if (!checked.ok) {
+      const { code, index } = checked.error;
+      return refuse(code, { path: ['input', 'choices', ...(index === null ? [] : [`${index}`, 'matterId'])] });
+    }
+
+    const ballot: StoredBallot = {
+      id: tx.newId(),
+      session_id: session.id,
+      unit_id: entry.unit_id,
+      estate_id: session.estate_id,
+      cast_by: tx.viewer.subject!,
+      channel: 'ONLINE',
+      cast_at: now,
+    };
+    const counts = await saveBallot(tx, { ballot, choices: input.choices });
+    return counts ? done(ballot.id) : refuse('ALREADY_VOTED', { path: ['input', 'unitId'] });
+  },
+});

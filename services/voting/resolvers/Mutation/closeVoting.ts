@@ -1,0 +1,26 @@
+import { CodedError } from '../../../../platform/errors';
+import { done, refuse } from '../../../../platform/mutation';
+import type { Context } from '../../context';
+import { lockSession } from '../../db/sessions';
+import { type VotingSessionRow, votingSessions } from '../../db/tables';
+import { decide } from '../../domain/session';
+import type { Code } from '../../errors';
+import type { CloseVotingInput } from '../../generated/resolver-types';
+import { canRun } from '../../permissions';
+import { mutation } from '../mutation';
+
+export const closeVoting = mutation<CloseVotingInput, Context, Code, VotingSessionRow>({
+  name: 'closeVoting',
+  thing: 'votingSession',
+  load: (context, id) => context.loaders.session.load(id),
+  async run({ tx, input, now }) {
+    const session = await lockSession(tx, input.sessionId);
+    if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
+    const decided = decide({ state: session.state, closesAt: session.closes_at }, 'closeVoting', now);
+    if (!decided.ok) return refuse(decided.error);
+
+    await tx.save(votingSessions, session, { state: decided.value, closed_at: now });
+    return done(session.id);
+  },
+});

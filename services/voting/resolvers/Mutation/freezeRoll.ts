@@ -1,0 +1,40 @@
+import { CodedError } from '../../../../platform/errors';
+import { done, refuse } from '../../../../platform/mutation';
+import type { Context } from '../../context';
+import { countUnregistered, registerOf } from '../../db/register';
+import { lockSession, mattersOf, saveRoll, sealedVote } from '../../db/sessions';
+import { type VotingSessionRow, votingSessions } from '../../db/tables';
+import { buildRoll, rollHash, rollTotals } from '../../domain/roll';
+import { decide } from '../../domain/session';
+import type { Code } from '../../errors';
+import type { FreezeRollInput } from '../../generated/resolver-types';
+import { canRun } from '../../permissions';
+import { mutation } from '../mutation';
+
+export const freezeRoll = mutation<FreezeRollInput, Context, Code, VotingSessionRow>({
+  name: 'freezeRoll',
+  thing: 'votingSession',
+  load: (context, id) => context.loaders.session.load(id),
+  async run({ tx, input, now }) {
+    const session = await lockSession(tx, input.sessionId);
+    if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
+    const decided = decide({ state: session.state, closesAt: session.closes_at }, 'freezeRoll', now);
+    if (!decided.ok) return refuse(decided.error);
+    const roll = buildRoll(await registerOf(tx, session.estate_id));
+    if (roll.length === 0) return refuse('REGISTER_EMPTY');
+
+    await saveRoll(tx, session, roll);
+    const totals = rollTotals(roll);
+    await tx.save(votingSessions, session, {
+      state: decided.value,
+      frozen_at: now,
+      roll_hash: rollHash(sealedVote(session, await mattersOf(tx, session.id), roll)),
+      roll_area: totals.area.toString(),
+      roll_heads: totals.heads,
+      roll_units: totals.units,
+      unregistered_units: await countUnregistered(tx, session.estate_id),
+    });
+    return done(session.id);
+  },
+});

@@ -1,0 +1,28 @@
+import { CodedError } from '../../../../platform/errors';
+import { done, refuse } from '../../../../platform/mutation';
+import type { Context } from '../../context';
+import { lockSession } from '../../db/sessions';
+import { type VotingSessionRow, votingSessions } from '../../db/tables';
+import { checkClosing, decide } from '../../domain/session';
+import type { Code } from '../../errors';
+import type { OpenVotingInput } from '../../generated/resolver-types';
+import { canRun } from '../../permissions';
+import { mutation } from '../mutation';
+
+export const openVoting = mutation<OpenVotingInput, Context, Code, VotingSessionRow>({
+  name: 'openVoting',
+  thing: 'votingSession',
+  load: (context, id) => context.loaders.session.load(id),
+  async run({ tx, input, now }) {
+    const session = await lockSession(tx, input.sessionId);
+    if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
+    const decided = decide({ state: session.state, closesAt: session.closes_at }, 'openVoting', now);
+    if (!decided.ok) return refuse(decided.error);
+    const closing = checkClosing(input.closesAt, now);
+    if (!closing.ok) return refuse(closing.error, { path: ['input', 'closesAt'] });
+
+    await tx.save(votingSessions, session, { state: decided.value, opened_at: now, closes_at: input.closesAt });
+    return done(session.id);
+  },
+});

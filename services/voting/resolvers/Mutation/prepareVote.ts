@@ -1,0 +1,86 @@
+import { today, yearOf } from '../../../../platform/dates';
+import { CodedError } from '../../../../platform/errors';
+import { done, refuse } from '../../../../platform/mutation';
+import type { Context } from '../../context';
+import { lockEstate } from '../../db/register';
+import { hasRunningVote, nextNumber, profileFor, resolutionById } from '../../db/sessions';
+import { type StoredVotingSession, type VotingSessionRow, votingMatters, votingSessions } from '../../db/tables';
+import type { RuleProfile } from '../../domain/rule-profile';
+import type { Code } from '../../errors';
+import type { PrepareVoteInput } from '../../generated/resolver-types';
+import { canRun } from '../../permissions';
+import { mutation } from '../mutation';
+
+const MAX_MATTERS = 20;
+
+export const prepareVote = mutation<PrepareVoteInput, Context, Code, VotingSessionRow>({
+  name: 'prepareVote',
+  thing: 'votingSession',
+  load: (context, id) => context.loaders.session.load(id),
+  async run({ tx, input, now }) {
+    const estate = await lockEstate(tx, input.estateId);
+    if (!estate) return refuse('ESTATE_UNKNOWN', { path: ['input', 'estateId'] });
+    if (!canRun(tx.viewer, estate)) throw new CodedError('FORBIDDEN');
+    if (input.title.trim() === '') return refuse('INPUT_INVALID', { path: ['input', 'title'] });
+    if (input.matters.length === 0) return refuse('MATTERS_MISSING', { path: ['input', 'matters'] });
+    if (input.matters.length > MAX_MATTERS) return refuse('MATTERS_TOO_MANY', { path: ['input', 'matters'] });
+    const empty = input.matters.findIndex((matter) => matter.text.trim() === '');
+    if (empty >= 0) return refuse('INPUT_INVALID', { path: ['input', 'matters', `${empty}`, 'text'] });
+    if (input.resolutionId) {
+      const resolution = await resolutionById(tx, input.resolutionId);
+      // A body of a division decides for any of its estates; a body of an estate for that one alone.
+      const fits = resolution !== null && (resolution.estate_id === null || resolution.estate_id === estate.id);
+      if (!fits) return refuse('RESOLUTION_UNKNOWN', { path: ['input', 'resolutionId'] });
+      const running = await hasRunningVote(tx, input.resolutionId);
+      if (running) return refuse('RESOLUTION_HAS_VOTE', { path: ['input', 'resolutionId'] });
+    }
+    const day = today(now);
+    const profile = await profileFor(tx, estate.id, day);
+    if (!profile) return refuse('PROFILE_MISSING');
+
+    const number = await nextNumber(tx, estate.id, yearOf(day));
+    const session = preparing({ id: tx.newId(), estate_id: estate.id, number, profile, input, now });
+    await tx.insert(votingSessions, session);
+    await tx.insert(
+      votingMatters,
+      input.matters.map(({ kind, text }, i) => {
+        return { id: tx.newId(), session_id: session.id, position: i + 1, kind, text: text.trim() };
+      }),
+    );
+    return done(session.id);
+  },
+});
+
+function preparing(of: {
+  readonly id: string;
+  readonly estate_id: string;
+  readonly number: string;
+  readonly profile: RuleProfile;
+  readonly input: PrepareVoteInput;
+  readonly now: Date;
+}): StoredVotingSession {
+  const { id, estate_id, number, profile, input, now } = of;
+  return {
+    id,
+    version: 1,
+    estate_id,
+    number,
+    resolution_id: input.resolutionId ?? null,
+    title: input.title.trim(),
+    state: 'PREPARING',
+    profile,
+    created_at: now,
+    frozen_at: null,
+    roll_hash: null,
+    roll_area: null,
+    roll_heads: null,
+    roll_units: null,
+    unregistered_units: null,
+    opened_at: null,
+    closes_at: null,
+    closed_at: null,
+    tallied_at: null,
+    voided_at: null,
+    void_reason: null,
+  };
+}

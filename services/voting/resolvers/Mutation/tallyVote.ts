@@ -1,0 +1,48 @@
+import { today } from '../../../../platform/dates';
+import { CodedError } from '../../../../platform/errors';
+import { done, refuse } from '../../../../platform/mutation';
+import type { Context } from '../../context';
+import { countedVotes } from '../../db/ballots';
+import { lockSession, mattersOf, publishOutcome, rollOf, sealedVote } from '../../db/sessions';
+import { type VoteOutcomeRow, type VotingSessionRow, voteOutcomes, votingSessions } from '../../db/tables';
+import { derivationOf } from '../../domain/outcome';
+import { rollHash } from '../../domain/roll';
+import { nonResponseFor } from '../../domain/rule-profile';
+import { decide } from '../../domain/session';
+import { tally } from '../../domain/tally';
+import type { Code } from '../../errors';
+import type { TallyVoteInput } from '../../generated/resolver-types';
+import { canRun } from '../../permissions';
+import { mutation } from '../mutation';
+
+export const tallyVote = mutation<TallyVoteInput, Context, Code, VotingSessionRow>({
+  name: 'tallyVote',
+  thing: 'votingSession',
+  load: (context, id) => context.loaders.session.load(id),
+  async run({ tx, input, now }) {
+    const session = await lockSession(tx, input.sessionId);
+    if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
+    const decided = decide({ state: session.state, closesAt: session.closes_at }, 'tallyVote', now);
+    if (!decided.ok) return refuse(decided.error);
+    const matters = await mattersOf(tx, session.id);
+    const roll = await rollOf(tx, session.id);
+    if (rollHash(sealedVote(session, matters, roll)) !== session.roll_hash) return refuse('ROLL_HASH_MISMATCH');
+
+    const votes = await countedVotes(tx, session.id);
+    const { profile } = session;
+    const outcomes = matters.map((matter): VoteOutcomeRow => {
+      const counted = tally(roll, votes.get(matter.id) ?? [], {
+        thresholds: profile.thresholds[matter.law.class],
+        nonResponse: nonResponseFor(profile, matter.kind),
+        invalidCountsAsParticipation: profile.invalidCountsAsParticipation,
+      });
+      const { id: session_id, estate_id } = session;
+      return { matter_id: matter.id, session_id, estate_id, status: counted.status, derivation: derivationOf(counted) };
+    });
+    await tx.insert(voteOutcomes, outcomes);
+    await tx.save(votingSessions, session, { state: decided.value, tallied_at: now });
+    await publishOutcome(tx, session, matters, outcomes, today(now));
+    return done(session.id);
+  },
+});

@@ -1,0 +1,34 @@
+import { today } from '../../../../platform/dates';
+import { CodedError } from '../../../../platform/errors';
+import { done, refuse } from '../../../../platform/mutation';
+import type { Context } from '../../context';
+import { lockSession, mattersOf, publishOutcome } from '../../db/sessions';
+import { type VotingSessionRow, votingSessions } from '../../db/tables';
+import { decide } from '../../domain/session';
+import type { Code } from '../../errors';
+import type { VoidVoteInput } from '../../generated/resolver-types';
+import { canRun } from '../../permissions';
+import { mutation } from '../mutation';
+
+export const voidVote = mutation<VoidVoteInput, Context, Code, VotingSessionRow>({
+  name: 'voidVote',
+  thing: 'votingSession',
+  load: (context, id) => context.loaders.session.load(id),
+  async run({ tx, input, now }) {
+    const session = await lockSession(tx, input.sessionId);
+    if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
+    const decided = decide({ state: session.state, closesAt: session.closes_at }, 'voidVote', now);
+    if (!decided.ok) return refuse(decided.error);
+    if (input.reason.trim() === '') return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
+
+    await tx.save(votingSessions, session, { state: decided.value, voided_at: now, void_reason: input.reason.trim() });
+    if (session.tallied_at !== null) {
+      // Others were told another outcome: they are told that it is void.
+      const matters = await mattersOf(tx, session.id);
+      const outcomes = matters.map(({ id }) => ({ matter_id: id, status: 'VOIDED' as const }));
+      await publishOutcome(tx, session, matters, outcomes, today(session.tallied_at));
+    }
+    return done(session.id);
+  },
+});

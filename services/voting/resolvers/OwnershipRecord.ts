@@ -1,0 +1,39 @@
+import type {
+  MyUnitResolvers,
+  MyVoteResolvers,
+  OwnershipRecordResolvers,
+  RegisterImportResolvers,
+} from '../generated/resolver-types';
+import { actionsOf, showAction } from './available-actions';
+
+export const OwnershipRecord: OwnershipRecordResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.record.load(id),
+  unit: ({ unit_id }) => ({ id: unit_id }),
+  estate: ({ estate_id }) => ({ id: estate_id }),
+  owners: ({ id }, _args, { loaders }) => loaders.ownersOfRecord.load(id),
+  representative: async ({ id, representative_subject }, _args, { loaders }) => {
+    if (representative_subject === null) return null;
+    const owners = await loaders.ownersOfRecord.load(id);
+    return owners.find((owner) => owner.subject === representative_subject) ?? null;
+  },
+};
+
+export const RegisterImport: RegisterImportResolvers = {
+  estate: ({ estate_id }) => ({ id: estate_id }),
+};
+
+export const MyUnit: MyUnitResolvers = {
+  ownership: (record) => record,
+  votes: ({ unit_id }, _args, { loaders }) => loaders.votesOfUnit.load(unit_id),
+};
+
+export const MyVote: MyVoteResolvers = {
+  session: async ({ session_id }, _args, { loaders }) => (await loaders.session.load(session_id))!,
+  hasVoted: ({ ballot_id }) => ballot_id !== null,
+  ballot: ({ ballot_id }, _args, { loaders }) => (ballot_id ? loaders.ballot.load(ballot_id) : null),
+  availableActions: async ({ session_id, ballot_id }, _args, { loaders, now }) => {
+    const { state, closes_at: closesAt } = (await loaders.session.load(session_id))!;
+    const shown = actionsOf({ state, closesAt }, ['castBallot'], now());
+    return ballot_id === null ? shown : shown.map((it) => (it.allowed ? showAction(it.act, 'ALREADY_VOTED') : it));
+  },
+};

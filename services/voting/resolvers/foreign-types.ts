@@ -1,0 +1,43 @@
+import { page } from '../../../platform/connection';
+import { sql } from '../../../platform/sql';
+import { recordColumns, recordsWithUnits } from '../db/register';
+import { sessionColumns } from '../db/sessions';
+import type { OwnershipRecordRow, VotingSessionRow } from '../db/tables';
+import type { EstateResolvers, ResolutionResolvers, UnitResolvers } from '../generated/resolver-types';
+
+export const byPlace = [
+  { expression: sql`u.building_number`, type: 'integer' },
+  { expression: sql`u.number`, type: 'text' },
+  { expression: sql`u.id`, type: 'uuid' },
+] as const;
+
+export const Estate: EstateResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  votingSessions: ({ id }, args, context) =>
+    page<VotingSessionRow>(context, args, {
+      select: sessionColumns(sql`${id}::uuid`),
+      from: sql`voting_sessions s`,
+      where: sql`${context.visible('VotingSession', sql`s`)} AND s.estate_id = ${id}`,
+      order: [
+        { expression: sql`s.created_at`, type: 'timestamptz', descending: true },
+        { expression: sql`s.id`, type: 'uuid', descending: true },
+      ],
+    }),
+  register: ({ id }, args, context) =>
+    page<OwnershipRecordRow>(context, args, {
+      select: recordColumns(sql`${id}::uuid`),
+      from: recordsWithUnits,
+      where: sql`${context.visible('OwnershipRecord', sql`r`)} AND r.estate_id = ${id}`,
+      order: byPlace,
+    }),
+};
+
+export const Unit: UnitResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  ownership: async ({ id }, _args, { loaders }) => (await loaders.recordOfUnit.load(id))[0] ?? null,
+};
+
+export const Resolution: ResolutionResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  vote: async ({ id }, _args, { loaders }) => (await loaders.sessionsOfResolution.load(id))[0] ?? null,
+};

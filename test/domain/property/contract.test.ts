@@ -1,0 +1,69 @@
+import { agreeTerm, barredFromEnding, overlaps, stateOn, type Term, terminate } from '../../../services/property/domain/contract';
+import { writtenText } from '../../../services/property/domain/text';
+
+const term = (startsOn: string, endsOn: string | null = null, terminatedOn: string | null = null): Term => ({
+  startsOn,
+  endsOn,
+  terminatedOn,
+});
+
+describe('a contract’s term', () => {
+  test('the last day may be the first', () => {
+    expect(agreeTerm('2026-01-01', '2026-01-01')).toMatchObject({ ok: true });
+  });
+  test('TERM_REVERSED: the last day lies before the first', () => {
+    expect(agreeTerm('2026-01-02', '2026-01-01')).toEqual({ ok: false, error: 'TERM_REVERSED' });
+  });
+});
+
+test.each([
+  ['the day before', term('2026-01-01', '2026-12-31'), '2025-12-31', 'PENDING'],
+  ['the first day', term('2026-01-01', '2026-12-31'), '2026-01-01', 'RUNNING'],
+  ['the last day', term('2026-01-01', '2026-12-31'), '2026-12-31', 'RUNNING'],
+  ['the day after', term('2026-01-01', '2026-12-31'), '2027-01-01', 'ENDED'],
+  ['no end', term('2014-06-01'), '2999-01-01', 'RUNNING'],
+  ['the day before the early end', term('2026-01-01', '2026-12-31', '2026-06-01'), '2026-05-31', 'RUNNING'],
+  ['the early end', term('2026-01-01', '2026-12-31', '2026-06-01'), '2026-06-01', 'ENDED'],
+  ['ended on its first day, before it', term('2026-01-01', null, '2026-01-01'), '2025-12-31', 'ENDED'],
+])('state on %s', (_name, it, day, state) => {
+  expect(stateOn(it, day)).toBe(state);
+});
+
+test.each([
+  ['one after the other', term('2026-01-01', '2026-06-30'), term('2026-07-01'), false],
+  ['the last day shared', term('2026-01-01', '2026-07-01'), term('2026-07-01'), true],
+  ['two without end', term('2026-01-01'), term('2030-01-01'), true],
+  ['one inside the other', term('2026-01-01', '2026-12-31'), term('2026-03-01', '2026-04-01'), true],
+  ['the first ended early', term('2026-01-01', null, '2026-03-01'), term('2026-03-01'), false],
+  ['the first ended a day later', term('2026-01-01', null, '2026-03-02'), term('2026-03-01'), true],
+  ['one that never ran', term('2026-01-01', null, '2026-01-01'), term('2025-01-01'), false],
+])('overlap: %s', (_name, one, other, overlap) => {
+  expect(overlaps(one, other)).toBe(overlap);
+  expect(overlaps(other, one)).toBe(overlap);
+});
+
+describe('ending a contract early', () => {
+  const running = term('2026-01-01', '2026-12-31');
+  test.each(['2026-01-01', '2026-06-01', '2026-12-31'])('on %s', (on) => {
+    expect(terminate(running, on, '2026-06-01')).toEqual({ ok: true, value: { terminatedOn: on } });
+  });
+  test.each(['2025-12-31', '2027-01-01'])('DATE_OUTSIDE_TERM: on %s', (on) => {
+    expect(terminate(running, on, '2026-06-01')).toEqual({ ok: false, error: 'DATE_OUTSIDE_TERM' });
+  });
+  test('CONTRACT_ENDED: it is over, or was ended already, even if that day is still to come', () => {
+    expect(terminate(running, '2026-06-01', '2027-01-01')).toEqual({ ok: false, error: 'CONTRACT_ENDED' });
+    const announced = term('2026-01-01', null, '2026-09-01');
+    expect(terminate(announced, '2026-08-01', '2026-06-01')).toEqual({ ok: false, error: 'CONTRACT_ENDED' });
+    expect(barredFromEnding(announced, '2026-06-01')).toBe('CONTRACT_ENDED');
+    expect(barredFromEnding(running, '2026-06-01')).toBeNull();
+  });
+});
+
+test.each([
+  ['  漏水 ', 5, '漏水'],
+  ['   ', 5, null],
+  ['123456', 5, null],
+  ['𠮷𠮷𠮷𠮷𠮷', 5, '𠮷𠮷𠮷𠮷𠮷'],
+])('written text %j of at most %i', (text, atMost, written) => {
+  expect(writtenText(text, atMost)).toBe(written);
+});
