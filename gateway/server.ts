@@ -65,6 +65,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const development = mode === 'development';
   const { server, gateway } = createServer(options, development, limits);
   const identify = createIdentify(services, { now });
+  const allowOrigins = cors(options.corsOrigins);
   let started = false;
 
   const app = createApp(async () => {
@@ -88,7 +89,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 
   function mountRoutes(): void {
-    app.use('/graphql', cors(options.corsOrigins));
+    app.use('/graphql', allowOrigins);
     if (development) mountDevelopment(app, options);
     app.use('/graphql', shedding(options.maxInFlight ?? MAX_IN_FLIGHT), authenticate, jsonBody());
     app.use(

@@ -47,14 +47,24 @@ export function createLoaders(context: ServiceContext) {
       (ids) => sql`SELECT v.* FROM vote_outcomes v JOIN voting_matters m ON m.id = v.matter_id
                    WHERE v.session_id = ANY(${ids}::uuid[]) ORDER BY v.session_id, m.position`,
     ),
-    turnoutOfSession: groupLoader<{ readonly session_id: string; readonly area: string; readonly heads: number }>(
+    turnoutOfSession: groupLoader<{
+      readonly session_id: string;
+      readonly area: string;
+      readonly heads: number;
+    }>(
       context,
       (row) => row.session_id,
-      (ids) => sql`SELECT e.session_id, sum(e.area)::bigint AS area, count(DISTINCT e.elector_key)::integer AS heads
+      (
+        ids,
+      ) => sql`SELECT e.session_id, sum(e.area)::bigint AS area, count(DISTINCT e.elector_key)::integer AS heads
                    FROM (SELECT DISTINCT session_id, unit_id FROM counted_ballots WHERE session_id = ANY(${ids}::uuid[])) c
                    JOIN roll_entries e ON e.session_id = c.session_id AND e.unit_id = c.unit_id GROUP BY e.session_id`,
     ),
-    warningsOfSession: groupLoader<{ readonly session_id: string; readonly warning: RollWarning; readonly count: number }>(
+    warningsOfSession: groupLoader<{
+      readonly session_id: string;
+      readonly warning: RollWarning;
+      readonly count: number;
+    }>(
       context,
       (row) => row.session_id,
       (ids) => sql`SELECT e.session_id, w.warning, count(*)::integer AS count

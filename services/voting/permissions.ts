@@ -13,7 +13,9 @@ export const canRun = (viewer: Viewer, row: RunBy): boolean =>
   viewer.actingFor !== null && row.runner_organization_ids.includes(viewer.actingFor.organizationId);
 
 const runs = (viewer: Viewer, alias: Sql): Sql =>
-  viewer.actingFor === null ? sql`FALSE` : sql`${alias}.estate_id IN (${estatesRunBy(viewer.actingFor.organizationId)})`;
+  viewer.actingFor === null
+    ? sql`FALSE`
+    : sql`${alias}.estate_id IN (${estatesRunBy(viewer.actingFor.organizationId)})`;
 
 const isOne = (viewer: Viewer, subjects: readonly string[]): boolean =>
   viewer.subject !== null && subjects.includes(viewer.subject);
@@ -34,7 +36,8 @@ export const votesFor = ({ subject }: Viewer, entry: Sql): Sql =>
 export const rules = {
   ...commonRules,
   RUNNER: {
-    description: '组织表决的单位：业委会、物管会，以及辖区居委会、街道。 Those who run the vote; never the property company.',
+    description:
+      '组织表决的单位：业委会、物管会，以及辖区居委会、街道。 Those who run the vote; never the property company.',
     may: canRun,
     where: runs,
   },
@@ -45,12 +48,14 @@ export const rules = {
   },
   RUNNER_OR_OWNER: {
     description: '组织表决的单位和本户。 Those who run the votes, and the unit’s owners and representative.',
-    may: (viewer: Viewer, row: OwnershipRecordRow) => canRun(viewer, row) || isOne(viewer, row.owner_subjects),
+    may: (viewer: Viewer, row: OwnershipRecordRow) =>
+      canRun(viewer, row) || isOne(viewer, row.owner_subjects),
     where: (viewer: Viewer, alias: Sql) => sql`(${runs(viewer, alias)} OR ${owns(viewer, alias)})`,
   },
   RUNNER_OR_VOTER: {
     description: '组织表决的单位和本户的投票人。 Those who run the vote, and whoever votes for the unit.',
-    may: (viewer: Viewer, row: RollEntryRow & RunBy) => canRun(viewer, row) || isOne(viewer, row.voter_subjects),
+    may: (viewer: Viewer, row: RollEntryRow & RunBy) =>
+      canRun(viewer, row) || isOne(viewer, row.voter_subjects),
     where: (viewer: Viewer, alias: Sql) => sql`(${runs(viewer, alias)} OR ${votesFor(viewer, alias)})`,
   },
   SELF: {

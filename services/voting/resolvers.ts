@@ -21,7 +21,16 @@ const byId: Pick<QueryResolvers, 'votingSession'> = {
 
 export const resolvers = {
   Query: { ...byId, myUnits },
-  Mutation: { importRegister, prepareVote, freezeRoll, openVoting, castBallot, closeVoting, tallyVote, voidVote },
+  Mutation: {
+    importRegister,
+    prepareVote,
+    freezeRoll,
+    openVoting,
+    castBallot,
+    closeVoting,
+    tallyVote,
+    voidVote,
+  },
   OwnershipRecord,
   RegisterImport,
   MyUnit,

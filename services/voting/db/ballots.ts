@@ -6,11 +6,15 @@ import { votesFor } from '../permissions';
 import { ballotChoices, ballots, type StoredBallot } from './tables';
 
 /** The unit's entry on the roll, if the viewer may vote for it. */
-export const entryToVoteFor = (tx: Tx, sessionId: string, unitId: string): Promise<{ readonly unit_id: string } | null> =>
+export const entryToVoteFor = (
+  tx: Tx,
+  sessionId: string,
+  unitId: string,
+): Promise<{ readonly unit_id: string } | null> =>
   firstRow(
     tx,
     sql`SELECT e.unit_id FROM roll_entries e
-        WHERE e.session_id = ${sessionId} AND e.unit_id::text = ${unitId} AND ${votesFor(tx.viewer, sql`e`)}`,
+        WHERE e.session_id = ${sessionId} AND e.unit_id = ${unitId} AND ${votesFor(tx.viewer, sql`e`)}`,
   );
 
 export interface NewBallot {

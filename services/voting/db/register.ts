@@ -26,7 +26,11 @@ export const recordColumns = (estateId: Sql = sql`r.estate_id`): Sql =>
 export const recordsWithUnits = sql`ownership_records r JOIN units u ON u.id = r.unit_id`;
 
 /** Compared as text, so that what is no UUID at all is just another unknown unit. */
-export async function unitsOfEstate(reader: Reader, estateId: string, ids: readonly string[]): Promise<Set<string>> {
+export async function unitsOfEstate(
+  reader: Reader,
+  estateId: string,
+  ids: readonly string[],
+): Promise<Set<string>> {
   const rows = await reader.rows<{ id: string }>(
     sql`SELECT id FROM units WHERE estate_id = ${estateId} AND id::text = ANY(${ids}::text[])`,
   );
@@ -53,7 +57,10 @@ export async function saveRegister(tx: Tx, estateId: string, entries: readonly S
   );
   const recordOf = new Map(records.map((record) => [record.unit_id, record.id]));
   const held = entries.flatMap((entry) =>
-    entry.owners.map((owner) => ({ record: recordOf.get(entry.unitId), owner: ownerIds.get(ownerIdentity(owner)) })),
+    entry.owners.map((owner) => ({
+      record: recordOf.get(entry.unitId),
+      owner: ownerIds.get(ownerIdentity(owner)),
+    })),
   );
   await tx.rows(sql`DELETE FROM ownership_owners WHERE record_id = ANY(${[...recordOf.values()]}::uuid[])`);
   await tx.rows(
@@ -70,8 +77,14 @@ const rowsAsJson = (tx: Tx, entries: readonly SavedEntry[]): string =>
   );
 
 /** Finds or adds every owner of the entries; gives their ids by what makes them the same owner. */
-async function saveOwners(tx: Tx, estateId: string, entries: readonly SavedEntry[]): Promise<Map<string, string>> {
-  const distinct = new Map(entries.flatMap((entry) => entry.owners).map((owner) => [ownerIdentity(owner), owner]));
+async function saveOwners(
+  tx: Tx,
+  estateId: string,
+  entries: readonly SavedEntry[],
+): Promise<Map<string, string>> {
+  const distinct = new Map(
+    entries.flatMap((entry) => entry.owners).map((owner) => [ownerIdentity(owner), owner]),
+  );
   const rows = [...distinct.values()].map((owner) => ({ id: tx.newId(), ...owner }));
   const save = (conflict: Sql, some: typeof rows) =>
     tx.rows<{ id: string; name: string; subject: string | null }>(
@@ -80,8 +93,14 @@ async function saveOwners(tx: Tx, estateId: string, entries: readonly SavedEntry
           FROM jsonb_to_recordset(${JSON.stringify(some)}::jsonb) AS o(id uuid, name text, subject text)
           ON CONFLICT ${conflict} DO UPDATE SET name = excluded.name RETURNING id, name, subject`,
     );
-  const named = await save(sql`(estate_id, name) WHERE subject IS NULL`, rows.filter((row) => row.subject === null));
-  const known = await save(sql`(estate_id, subject)`, rows.filter((row) => row.subject !== null));
+  const named = await save(
+    sql`(estate_id, name) WHERE subject IS NULL`,
+    rows.filter((row) => row.subject === null),
+  );
+  const known = await save(
+    sql`(estate_id, subject)`,
+    rows.filter((row) => row.subject !== null),
+  );
   return new Map([...named, ...known].map((owner) => [ownerIdentity(owner), owner.id]));
 }
 

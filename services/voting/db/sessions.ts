@@ -64,7 +64,9 @@ export async function hasRunningVote(reader: Reader, resolutionId: string): Prom
 }
 
 export const mattersOf = (reader: Reader, sessionId: string): Promise<VotingMatterRow[]> =>
-  reader.rows(sql`SELECT ${matterColumns} FROM ${mattersWithRules} WHERE m.session_id = ${sessionId} ORDER BY m.position`);
+  reader.rows(
+    sql`SELECT ${matterColumns} FROM ${mattersWithRules} WHERE m.session_id = ${sessionId} ORDER BY m.position`,
+  );
 
 export const matterColumns = sql`m.*, s.profile -> 'matters' -> m.kind AS law`;
 export const mattersWithRules = sql`voting_matters m JOIN voting_sessions s ON s.id = m.session_id`;

@@ -18,7 +18,15 @@ import {
   table,
   text,
 } from '../../../platform/tables';
-import type { AreaSource, Holding, RollWarning, VoteChoice, VoteStatus, VotingMatterKind, VotingState } from '../domain/kinds';
+import type {
+  AreaSource,
+  Holding,
+  RollWarning,
+  VoteChoice,
+  VoteStatus,
+  VotingMatterKind,
+  VotingState,
+} from '../domain/kinds';
 import type { MatterLaw } from '../domain/matter';
 import type { Derivation } from '../domain/outcome';
 import type { RuleProfile } from '../domain/rule-profile';
@@ -42,7 +50,13 @@ interface KnownUnit {
   readonly building_number: number;
   readonly number: string;
 }
-const units = table<KnownUnit>('units', { id: key, building_id: id, estate_id: id, building_number: integer, number: text });
+const units = table<KnownUnit>('units', {
+  id: key,
+  building_id: id,
+  estate_id: id,
+  building_number: integer,
+  number: text,
+});
 
 /** What the meetings service says of a resolution. */
 interface KnownResolution {
@@ -102,7 +116,10 @@ export interface OwnershipRecordRow extends StoredOwnershipRecord {
 }
 export type MyUnitRow = OwnershipRecordRow;
 
-const ownershipOwners = table<{ record_id: string; owner_id: string }>('ownership_owners', { record_id: key, owner_id: key });
+const ownershipOwners = table<{ record_id: string; owner_id: string }>('ownership_owners', {
+  record_id: key,
+  owner_id: key,
+});
 
 export interface RegisterImportRow {
   readonly id: string;
@@ -275,7 +292,11 @@ interface StoredBallotChoice {
   readonly matter_id: string;
   readonly choice: VoteChoice;
 }
-export const ballotChoices = table<StoredBallotChoice>('ballot_choices', { ballot_id: key, matter_id: key, choice: text });
+export const ballotChoices = table<StoredBallotChoice>('ballot_choices', {
+  ballot_id: key,
+  matter_id: key,
+  choice: text,
+});
 export interface BallotChoiceRow extends StoredBallotChoice {
   readonly voter_subjects: readonly string[];
 }

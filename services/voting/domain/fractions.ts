@@ -39,7 +39,12 @@ const LABELS: Readonly<Record<VoteFractionKind, readonly [string, string]>> = {
   APPROVAL_HEADS: ['同意的业主人数', '参与表决的人数'],
 };
 
-function showFraction(kind: VoteFractionKind, rule: RuleThreshold, part: bigint, whole: bigint): ShownFraction {
+function showFraction(
+  kind: VoteFractionKind,
+  rule: RuleThreshold,
+  part: bigint,
+  whole: bigint,
+): ShownFraction {
   const { comparator, article } = rule;
   const area = kind.endsWith('AREA');
   const shown = (value: bigint) => (area ? formatSquareMetres(value) : value.toString());

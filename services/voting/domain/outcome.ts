@@ -37,5 +37,6 @@ export function derivationOf({ fractions, counts }: Tally): Derivation {
 }
 
 /** A vote on several matters passes when each does; otherwise it stands where its first unpassed matter stands. */
-export const overall = <Outcome extends { readonly status: VoteStatus }>(outcomes: readonly Outcome[]): Outcome | null =>
-  outcomes.find((outcome) => outcome.status !== 'PASSED') ?? outcomes[0] ?? null;
+export const overall = <Outcome extends { readonly status: VoteStatus }>(
+  outcomes: readonly Outcome[],
+): Outcome | null => outcomes.find((outcome) => outcome.status !== 'PASSED') ?? outcomes[0] ?? null;

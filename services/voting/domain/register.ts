@@ -44,8 +44,10 @@ export function registerFaults(
     if (entry.area <= 0n) fault('AREA_NOT_POSITIVE', 'area');
     if (entry.holding === 'OWNED' && entry.owners.length === 0) fault('OWNERS_MISSING', 'owners');
     if (entry.owners.some((owner) => owner.name.trim() === '')) fault('NAME_MISSING', 'owners');
-    if (new Set(entry.owners.map(ownerIdentity)).size < entry.owners.length) fault('OWNER_REPEATED', 'owners');
-    if (entry.owners.some((owner) => namedOtherwise(owner, nameBySubject))) fault('OWNER_NAME_DIFFERS', 'owners');
+    if (new Set(entry.owners.map(ownerIdentity)).size < entry.owners.length)
+      fault('OWNER_REPEATED', 'owners');
+    if (entry.owners.some((owner) => namedOtherwise(owner, nameBySubject)))
+      fault('OWNER_NAME_DIFFERS', 'owners');
     const representative = entry.representativeSubject;
     const isOwner = entry.owners.some((owner) => owner.subject === representative);
     // The developer names an agent; for co-owners the one who votes is one of them.

@@ -55,7 +55,12 @@ export function buildRoll(register: readonly RegisteredUnit[]): readonly RollEnt
     ];
     const { unitId, buildingNumber, unitNumber, area, areaSource, holding } = unit;
     const place = { unitId, buildingNumber, unitNumber, area, areaSource, holding };
-    return { ...place, electorKey: elector, voterSubjects, warnings: warnings.filter((warning) => warning !== false) };
+    return {
+      ...place,
+      electorKey: elector,
+      voterSubjects,
+      warnings: warnings.filter((warning) => warning !== false),
+    };
   });
   return entries.sort((a, b) => (a.unitId < b.unitId ? -1 : 1));
 }

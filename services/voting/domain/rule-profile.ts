@@ -1,6 +1,6 @@
 import type { Comparator } from '../../../platform/exact';
 import type { MatterClass, VoteFractionKind, VotingMatterKind } from './kinds';
-import { type MatterLaw, MATTERS_OF_ARTICLE_278 } from './matter';
+import { MATTERS_OF_ARTICLE_278, type MatterLaw } from './matter';
 
 /** A share to be reached, and the article that says so. Plain numbers: a profile is stored as JSON. */
 export interface RuleThreshold {
@@ -59,7 +59,10 @@ export const NATIONAL_2021: RuleProfile = {
     { document: '《中华人民共和国民法典》', article: '第二百七十八条' },
     { document: '《中华人民共和国民法典》', article: '第一千二百五十九条' },
     { document: '《物业管理条例》', article: '第十四条' },
-    { document: '《最高人民法院关于审理建筑物区分所有权纠纷案件适用法律若干问题的解释》', article: '第八条、第九条' },
+    {
+      document: '《最高人民法院关于审理建筑物区分所有权纠纷案件适用法律若干问题的解释》',
+      article: '第八条、第九条',
+    },
   ],
   noticeDays: 15,
   channels: ['ONLINE', 'PAPER'],

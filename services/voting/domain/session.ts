@@ -90,7 +90,8 @@ export interface Session {
 export function decide(session: Session, act: SessionAct, now: Date): Result<VotingState, SessionRefusal> {
   const step = SESSION_STEPS[session.state][act];
   if ('barred' in step) return err(step.barred);
-  if (act === 'castBallot' && session.closesAt !== null && session.closesAt <= now) return err('VOTING_NOT_OPEN');
+  if (act === 'castBallot' && session.closesAt !== null && session.closesAt <= now)
+    return err('VOTING_NOT_OPEN');
   return ok(step.to);
 }
 

@@ -1,6 +1,6 @@
+import { type ShownFraction, showFractions } from './fractions';
 import type { VoteChoice, VoteStatus } from './kinds';
 import type { ClassThresholds, NonResponse } from './rule-profile';
-import { type ShownFraction, showFractions } from './fractions';
 
 /** A unit of the frozen roll as far as counting needs it. */
 export interface Seat {
@@ -29,7 +29,9 @@ export interface Count {
 export interface Tally {
   readonly status: VoteStatus;
   readonly fractions: readonly ShownFraction[];
-  readonly counts: Readonly<Record<'yes' | 'no' | 'abstain' | 'deemed', Count>> & { readonly splitHeads: bigint };
+  readonly counts: Readonly<Record<'yes' | 'no' | 'abstain' | 'deemed', Count>> & {
+    readonly splitHeads: bigint;
+  };
 }
 
 /**
@@ -114,7 +116,9 @@ function deemedSeats(
   if (nonResponse === 'NOT_PARTICIPATED') return [];
   const valid = roll.filter(({ unitId }) => returned.has(unitId) && returned.get(unitId) !== 'INVALID');
   const spoke = new Set(valid.map((seat) => seat.electorKey));
-  return roll.filter((seat) => delivered.has(seat.unitId) && !returned.has(seat.unitId) && !spoke.has(seat.electorKey));
+  return roll.filter(
+    (seat) => delivered.has(seat.unitId) && !returned.has(seat.unitId) && !spoke.has(seat.electorKey),
+  );
 }
 
 /** The majority among valid ballots, the same by area and by head; none where the two differ or either ties. */

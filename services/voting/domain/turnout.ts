@@ -7,6 +7,9 @@ export function missingTo(part: bigint, whole: bigint, threshold: RuleThreshold)
   const denominator = BigInt(threshold.denominator);
   if (compareFraction(part, whole, { ...threshold, numerator, denominator })) return 0n;
   const needed = numerator * whole;
-  const least = threshold.comparator === 'AT_LEAST' ? (needed + denominator - 1n) / denominator : needed / denominator + 1n;
+  const least =
+    threshold.comparator === 'AT_LEAST'
+      ? (needed + denominator - 1n) / denominator
+      : needed / denominator + 1n;
   return least - part;
 }

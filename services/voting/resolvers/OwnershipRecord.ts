@@ -34,6 +34,8 @@ export const MyVote: MyVoteResolvers = {
   availableActions: async ({ session_id, ballot_id }, _args, { loaders, now }) => {
     const { state, closes_at: closesAt } = (await loaders.session.load(session_id))!;
     const shown = actionsOf({ state, closesAt }, ['castBallot'], now());
-    return ballot_id === null ? shown : shown.map((it) => (it.allowed ? showAction(it.act, 'ALREADY_VOTED') : it));
+    return ballot_id === null
+      ? shown
+      : shown.map((it) => (it.allowed ? showAction(it.act, 'ALREADY_VOTED') : it));
   },
 };

@@ -22,10 +22,15 @@ export const castBallot = mutation<CastBallotInput, Context, Code, BallotRow>({
     const entry = await entryToVoteFor(tx, session.id, input.unitId);
     if (!entry) return refuse('UNIT_NOT_ON_ROLL', { path: ['input', 'unitId'] });
     const posted = (await mattersOf(tx, session.id)).map((matter) => matter.id);
-    const checked = checkChoices(posted, input.choices.map((choice) => choice.matterId));
+    const checked = checkChoices(
+      posted,
+      input.choices.map((choice) => choice.matterId),
+    );
     if (!checked.ok) {
       const { code, index } = checked.error;
-      return refuse(code, { path: ['input', 'choices', ...(index === null ? [] : [`${index}`, 'matterId'])] });
+      return refuse(code, {
+        path: ['input', 'choices', ...(index === null ? [] : [`${index}`, 'matterId'])],
+      });
     }
 
     const ballot: StoredBallot = {

@@ -28,15 +28,29 @@ export const importRegister = mutation<ImportRegisterInput, Context, Code, Regis
       representativeSubject: entry.representativeSubject || null,
       owners: entry.owners.map(({ name, subject }) => ({ name: name.trim(), subject: subject || null })),
     }));
-    const known = await unitsOfEstate(tx, estate.id, entries.map((entry) => entry.unitId));
+    const known = await unitsOfEstate(
+      tx,
+      estate.id,
+      entries.map((entry) => entry.unitId),
+    );
     const faults = registerFaults(entries, known);
     if (faults.length > 0) {
-      return { refused: faults.map(({ code, index, field }) => ({ code, path: ['input', 'entries', `${index}`, field] })) };
+      return {
+        refused: faults.map(({ code, index, field }) => ({
+          code,
+          path: ['input', 'entries', `${index}`, field],
+        })),
+      };
     }
 
     await saveRegister(tx, estate.id, entries);
     const id = tx.newId();
-    await tx.insert(registerImports, { id, estate_id: estate.id, entry_count: entries.length, imported_at: now });
+    await tx.insert(registerImports, {
+      id,
+      estate_id: estate.id,
+      entry_count: entries.length,
+      imported_at: now,
+    });
     return done(id);
   },
 });

@@ -22,7 +22,11 @@ export const openVoting = mutation<OpenVotingInput, Context, Code, VotingSession
     const closing = checkClosing(input.closesAt, now);
     if (!closing.ok) return refuse(closing.error, { path: ['input', 'closesAt'] });
 
-    await tx.save(votingSessions, session, { state: decided.value, opened_at: now, closes_at: input.closesAt });
+    await tx.save(votingSessions, session, {
+      state: decided.value,
+      opened_at: now,
+      closes_at: input.closesAt,
+    });
     return done(session.id);
   },
 });

@@ -4,7 +4,12 @@ import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { lockEstate } from '../../db/register';
 import { hasRunningVote, nextNumber, profileFor, resolutionById } from '../../db/sessions';
-import { type StoredVotingSession, type VotingSessionRow, votingMatters, votingSessions } from '../../db/tables';
+import {
+  type StoredVotingSession,
+  type VotingSessionRow,
+  votingMatters,
+  votingSessions,
+} from '../../db/tables';
 import type { RuleProfile } from '../../domain/rule-profile';
 import type { Code } from '../../errors';
 import type { PrepareVoteInput } from '../../generated/resolver-types';
@@ -29,7 +34,8 @@ export const prepareVote = mutation<PrepareVoteInput, Context, Code, VotingSessi
     if (input.resolutionId) {
       const resolution = await resolutionById(tx, input.resolutionId);
       // A body of a division decides for any of its estates; a body of an estate for that one alone.
-      const fits = resolution !== null && (resolution.estate_id === null || resolution.estate_id === estate.id);
+      const fits =
+        resolution !== null && (resolution.estate_id === null || resolution.estate_id === estate.id);
       if (!fits) return refuse('RESOLUTION_UNKNOWN', { path: ['input', 'resolutionId'] });
       const running = await hasRunningVote(tx, input.resolutionId);
       if (running) return refuse('RESOLUTION_HAS_VOTE', { path: ['input', 'resolutionId'] });

@@ -27,7 +27,8 @@ export const tallyVote = mutation<TallyVoteInput, Context, Code, VotingSessionRo
     if (!decided.ok) return refuse(decided.error);
     const matters = await mattersOf(tx, session.id);
     const roll = await rollOf(tx, session.id);
-    if (rollHash(sealedVote(session, matters, roll)) !== session.roll_hash) return refuse('ROLL_HASH_MISMATCH');
+    if (rollHash(sealedVote(session, matters, roll)) !== session.roll_hash)
+      return refuse('ROLL_HASH_MISMATCH');
 
     const votes = await countedVotes(tx, session.id);
     const { profile } = session;
@@ -38,7 +39,13 @@ export const tallyVote = mutation<TallyVoteInput, Context, Code, VotingSessionRo
         invalidCountsAsParticipation: profile.invalidCountsAsParticipation,
       });
       const { id: session_id, estate_id } = session;
-      return { matter_id: matter.id, session_id, estate_id, status: counted.status, derivation: derivationOf(counted) };
+      return {
+        matter_id: matter.id,
+        session_id,
+        estate_id,
+        status: counted.status,
+        derivation: derivationOf(counted),
+      };
     });
     await tx.insert(voteOutcomes, outcomes);
     await tx.save(votingSessions, session, { state: decided.value, tallied_at: now });

@@ -22,7 +22,11 @@ export const voidVote = mutation<VoidVoteInput, Context, Code, VotingSessionRow>
     if (!decided.ok) return refuse(decided.error);
     if (input.reason.trim() === '') return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
 
-    await tx.save(votingSessions, session, { state: decided.value, voided_at: now, void_reason: input.reason.trim() });
+    await tx.save(votingSessions, session, {
+      state: decided.value,
+      voided_at: now,
+      void_reason: input.reason.trim(),
+    });
     if (session.tallied_at !== null) {
       // Others were told another outcome: they are told that it is void.
       const matters = await mattersOf(tx, session.id);

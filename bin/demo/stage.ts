@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { type LocalDate, startOfDay } from '../../platform/dates';
+import { type Viewer, viewerOf } from '../../platform/identity';
+import { SERVICE_NAMES, type ServiceName } from '../../platform/ports';
+import { openService, type RunningService } from '../../platform/service';
+import type { resolvers as community } from '../../services/community/resolvers';
+import type { resolvers as meetings } from '../../services/meetings/resolvers';
+import type { resolvers as property } from '../../services/property/resolvers';
+import type { resolvers as voting } from '../../services/voting/resolvers';
+import { definitions } from '../services';
+
+interface Mutations {
+  readonly community: (typeof community)['Mutation'];
+  readonly property: (typeof property)['Mutation'];
+  readonly meetings: (typeof meetings)['Mutation'];
+  readonly voting: (typeof voting)['Mutation'];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: only the input's type is taken from the resolver
+type InputOf<Resolver> = Resolver extends (parent: any, args: { readonly input: infer Input }, ...rest: any[]) => any
+  ? Omit<Input, 'idempotencyKey'>
+  : never;
+
+/** The thing a mutation answers with, as the row it is. */
+export type Thing = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** Whoever starts an installation: there is nobody yet who could appoint an operator. */
+export const FOUNDER: Viewer = {
+  subject: 'lianxi:founder',
+  personId: null,
+  actingFor: {
+    organizationId: '00000000-0000-7000-8000-000000000000',
+    appointmentId: '00000000-0000-7000-8000-000000000000',
+  },
+  scopes: ['OPERATOR'],
+};
+
+/**
+ * Plays the demonstration through the services' own mutations, on days of the past. Time and ids come
+ * from the play, so that the same date gives the same data, and each act has a key of its own, so that a
+ * play that was interrupted goes on where it stopped.
+ */
+export class Stage {
+  private now: Date;
+  private act = '';
+  private made = 0;
+
+  private constructor(
+    readonly today: LocalDate,
+    readonly services: Readonly<Record<ServiceName, RunningService>>,
+    clock: { now: () => Date; newId: () => string },
+  ) {
+    this.now = startOfDay(today);
+    clock.now = () => this.now;
+    clock.newId = () => this.newId();
+  }
+
+  static async open(urls: Readonly<Record<ServiceName, string>>, today: LocalDate): Promise<Stage> {
+    const clock = { now: () => new Date(), newId: () => '' };
+    const opened = await Promise.all(
+      SERVICE_NAMES.map(async (name) => {
+        const options = { url: urls[name], now: () => clock.now(), newId: () => clock.newId() };
+        return [name, await openService(definitions[name], { ...options, poolSize: 3, statementTimeout: 30_000 })] as const;
+      }),
+    );
+    return new Stage(today, Object.fromEntries(opened) as Record<ServiceName, RunningService>, clock);
+  }
+
+  /** Moves the play to a moment of a day, in Asia/Shanghai. */
+  at(day: LocalDate, time = '09:00'): void {
+    const [hours, minutes] = time.split(':').map(Number) as [number, number];
+    this.now = new Date(startOfDay(day).getTime() + (hours * 60 + minutes) * 60_000);
+  }
+
+  /** Who a subject is on the present day of the play, acting for one of their organizations. */
+  async viewer(subject: string, organizationId: string | null = null): Promise<Viewer> {
+    const viewer = viewerOf(await this.services.community.identify(subject), organizationId);
+    if (typeof viewer === 'string') throw new Error(`${subject} does not act for ${organizationId}: ${viewer}`);
+    return viewer;
+  }
+
+  /** Plays one act; `key` tells it from every other act of the play. A refusal ends the play with its codes. */
+  async run<Service extends ServiceName, Name extends keyof Mutations[Service] & string>(
+    service: Service,
+    viewer: Viewer,
+    name: Name,
+    key: string,
+    input: InputOf<Mutations[Service][Name]>,
+  ): Promise<Thing> {
+    this.act = `${service}.${name}:${key}`;
+    this.made = 0;
+    const idempotencyKey = createHash('sha256').update(this.act).digest('hex').slice(0, 32);
+    const field = definitions[service].schema.getMutationType()!.getFields()[name]!;
+    const request = { viewer, requestId: `demo-${idempotencyKey}`, deadline: Date.now() + 60_000, scope: {} };
+    const context = this.services[service].context(request);
+    const payload = (await field.resolve!(null, { input: { ...(input as object), idempotencyKey } }, context, null as never)) as {
+      readonly userErrors: readonly { readonly code: string; readonly message: string }[];
+    };
+    if (payload.userErrors.length > 0) {
+      throw new Error(`${this.act}: ${payload.userErrors.map((e) => `${e.code} ${e.message}`).join('; ')}`);
+    }
+    const thing = Object.entries(payload).find(([field]) => field !== 'userErrors')?.[1];
+    if (!thing) throw new Error(`${this.act}: done, but ${viewer.subject} does not see it`);
+    return thing as Thing;
+  }
+
+  /** Lets every service take what the others have published. */
+  async settle(): Promise<void> {
+    for (let taken = 1; taken > 0; ) {
+      taken = 0;
+      for (const service of Object.values(this.services)) taken += await service.pull(this.services);
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(Object.values(this.services).map((service) => service.close()));
+  }
+
+  /** A UUIDv7 of the play's own time, whose random part is a hash of the act: the same again next time. */
+  private newId(): string {
+    const time = this.now.getTime().toString(16).padStart(12, '0');
+    this.made += 1;
+    const hash = createHash('sha256').update(`${this.act}#${this.made}`).digest('hex');
+    const variant = '89ab'[Number.parseInt(hash[3]!, 16) % 4];
+    return `${time.slice(0, 8)}-${time.slice(8)}-7${hash.slice(0, 3)}-${variant}${hash.slice(4, 7)}-${hash.slice(7, 19)}`;
+  }
+}
