@@ -101,7 +101,7 @@ export class Stage {
     }
     const thing = Object.entries(payload).find(([field]) => field !== 'userErrors')?.[1];
     if (!thing) throw new Error(`${this.act}: done, but ${viewer.subject} does not see it`);
-    return thing as Thing;
+    return thing as unknown as Thing;
   }
 
   /** Lets every service take what the others have published. */
@@ -116,12 +116,13 @@ export class Stage {
     await Promise.all(Object.values(this.services).map((service) => service.close()));
   }
 
-  /** A UUIDv7 of the play's own time, whose random part is a hash of the act: the same again next time. */
+  /** A UUIDv7 of the play's own time: in order within an act, its random part a hash of the act, the same next time. */
   private newId(): string {
     const time = this.now.getTime().toString(16).padStart(12, '0');
     this.made += 1;
     const hash = createHash('sha256').update(`${this.act}#${this.made}`).digest('hex');
-    const variant = '89ab'[Number.parseInt(hash[3]!, 16) % 4];
-    return `${time.slice(0, 8)}-${time.slice(8)}-7${hash.slice(0, 3)}-${variant}${hash.slice(4, 7)}-${hash.slice(7, 19)}`;
+    const order = (this.made % 4096).toString(16).padStart(3, '0');
+    const variant = '89ab'[Number.parseInt(hash[0]!, 16) % 4];
+    return `${time.slice(0, 8)}-${time.slice(8)}-7${order}-${variant}${hash.slice(1, 4)}-${hash.slice(4, 16)}`;
   }
 }
