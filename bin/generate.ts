@@ -4,9 +4,12 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
 import { type DocumentNode, Kind } from 'graphql';
+import { THROWN_CODES } from '../platform/errors';
 import { SERVICE_NAMES, type ServiceName } from '../platform/ports';
 import { root } from '../platform/root';
 import { serviceSdl } from '../platform/sdl';
+import type { ErrorCatalogue, ErrorText } from '../platform/user-errors';
+import { composeSupergraph, SUPERGRAPH_FILE } from './compose';
 
 const scalarTypes = {
   ID: 'string',
@@ -55,14 +58,37 @@ export async function resolverTypes(service: ServiceName): Promise<string> {
   });
 }
 
-/** The generated files and their contents, by path. */
-export async function generatedFiles(): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
+const ERRORS_FILE = join(root, 'docs', 'ERRORS.md');
+
+/** Every code a caller may meet, and what it says, for frontend teams. */
+async function errorCatalogue(): Promise<string> {
+  const row = (code: string, { zh, en }: ErrorText) => `| \`${code}\` | ${zh} | ${en} |`;
+  const head = '| code | 中文 | English |\n|---|---|---|';
+  const parts = [
+    '# Error codes',
+    'Generated from the catalogues in the code. Expected refusals come as `userErrors` in a payload; the codes of the',
+    'first table are thrown and stand in `errors[].extensions.code`.',
+    `\n## Thrown\n\n${head}`,
+    ...Object.entries(THROWN_CODES).map(([code, text]) => row(code, text)),
+  ];
   for (const service of SERVICE_NAMES) {
-    const path = join(root, 'services', service, 'generated', 'resolver-types.ts');
-    files.set(path, await resolverTypes(service));
+    const { errors } = (await import(`../services/${service}/errors.js`)) as { errors: ErrorCatalogue };
+    parts.push(`\n## ${service}\n\n${head}`, ...Object.entries(errors).map(([code, text]) => row(code, text)));
   }
-  return files;
+  return `${parts.join('\n')}\n`;
+}
+
+/** The generated files and their contents, by path. */
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  const types = SERVICE_NAMES.map(
+    async (service) =>
+      [join(root, 'services', service, 'generated', 'resolver-types.ts'), await resolverTypes(service)] as const,
+  );
+  return new Map([
+    ...(await Promise.all(types)),
+    [SUPERGRAPH_FILE, `${await composeSupergraph()}\n`],
+    [ERRORS_FILE, await errorCatalogue()],
+  ]);
 }
 
 export async function generate(): Promise<void> {

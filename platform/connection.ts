@@ -1,3 +1,4 @@
+import { parseLocalDate } from './dates';
 import { CodedError } from './errors';
 import { join, type Reader, raw, type Sql, sql } from './sql';
 
@@ -31,13 +32,18 @@ export interface SortKey {
 
 const encode = (keys: readonly string[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url');
 
-const VALID: Record<SortKey['type'], RegExp> = {
-  date: /^\d{4}-\d{2}-\d{2}$/,
-  timestamptz: /^\d{4}-\d{2}-\d{2} [\d:.]+\+00$/,
-  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-  text: /^[^\0]{0,300}$/,
-  bigint: /^-?\d{1,18}$/,
-  integer: /^-?\d{1,9}$/,
+const isDate = (text: string): boolean => parseLocalDate(text).ok;
+const CLOCK = /^ ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?\+00$/;
+const matches = (pattern: RegExp) => (text: string) => pattern.test(text);
+
+/** What PostgreSQL can cast back: a forged cursor is the caller's mistake, not a failed statement. */
+const VALID: Record<SortKey['type'], (text: string) => boolean> = {
+  date: isDate,
+  timestamptz: (text) => isDate(text.slice(0, 10)) && CLOCK.test(text.slice(10)),
+  uuid: matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+  text: matches(/^[^\0]{0,300}$/),
+  bigint: matches(/^-?\d{1,18}$/),
+  integer: matches(/^-?\d{1,9}$/),
 };
 
 function decode(cursor: string, order: readonly SortKey[]): readonly string[] {
@@ -49,7 +55,7 @@ function decode(cursor: string, order: readonly SortKey[]): readonly string[] {
     throw bad();
   }
   if (!Array.isArray(keys) || keys.length !== order.length) throw bad();
-  if (!keys.every((key, i) => typeof key === 'string' && VALID[order[i]!.type].test(key))) throw bad();
+  if (!keys.every((key, i) => typeof key === 'string' && VALID[order[i]!.type](key))) throw bad();
   return keys as string[];
 }
 
@@ -94,8 +100,14 @@ export async function page<Row extends object>(
   const cursor = args.after ? decode(args.after, order) : null;
   const after = cursor ? sql`AND ${beyond(order, cursor)}` : sql``;
   const past: Window['past'] = (expressions) =>
-    cursor ? beyond(order.map((key, i) => ({ ...key, expression: expressions[i]! })), cursor) : sql`TRUE`;
-  const fromOf = (window: Window): Sql => (typeof query.from === 'function' ? query.from(window) : query.from);
+    cursor
+      ? beyond(
+          order.map((key, i) => ({ ...key, expression: expressions[i]! })),
+          cursor,
+        )
+      : sql`TRUE`;
+  const fromOf = (window: Window): Sql =>
+    typeof query.from === 'function' ? query.from(window) : query.from;
   const keys = join(order.map((key) => sql`(${key.expression})::text`));
   const orderBy = join(order.map((key) => sql`${key.expression} ${raw(key.descending ? 'DESC' : 'ASC')}`));
   const found = await reader.rows<Row & { _keys: string[] }>(
@@ -113,7 +125,9 @@ export async function page<Row extends object>(
     },
     totalCount: async () => {
       const everything = fromOf({ past: () => sql`TRUE`, limit: sql`ALL` });
-      const [row] = await reader.rows<{ count: string }>(sql`SELECT count(*) AS count FROM ${everything} WHERE ${where}`);
+      const [row] = await reader.rows<{ count: string }>(
+        sql`SELECT count(*) AS count FROM ${everything} WHERE ${where}`,
+      );
       return Number(row!.count);
     },
   };

@@ -1,5 +1,6 @@
 import { types } from 'pg';
 import { DataSource, type EntitySchema, type Logger, type MixedList } from 'typeorm';
+import { CodedError } from './errors';
 import type { Reader, Sql } from './sql';
 
 types.setTypeParser(types.builtins.DATE, (text) => text);
@@ -55,5 +56,18 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
 
 /** A reader on the pool, outside any transaction. */
 export function poolReader(dataSource: DataSource): Reader {
-  return { rows: <Row>(query: Sql) => dataSource.query(query.text, query.values) as Promise<Row[]> };
+  return {
+    rows: <Row>(query: Sql) =>
+      (dataSource.query(query.text, query.values) as Promise<Row[]>).catch((error) => {
+        throw malformedIdOr(error);
+      }),
+  };
+}
+
+const INVALID_TEXT_REPRESENTATION = '22P02';
+
+/** An ID travels as any string; one that is no UUID is the caller's mistake, found by the database. */
+export function malformedIdOr(error: unknown): unknown {
+  const code = (error as { driverError?: { code?: string } }).driverError?.code;
+  return code === INVALID_TEXT_REPRESENTATION ? new CodedError('BAD_USER_INPUT', 'id') : error;
 }

@@ -13,7 +13,7 @@ import type { Identity } from './identity';
 import { type Log, silentLog } from './log';
 import { databaseProblems } from './migrate';
 import type { FactSource, ServiceName, ServicePort, SubgraphRequest } from './ports';
-import type { Reader } from './sql';
+import { type Reader, sql } from './sql';
 import type { ErrorCatalogue } from './user-errors';
 
 /** Everything that makes a service what it is; the platform does the rest. */
@@ -54,6 +54,8 @@ export interface RunningService<Loaders = unknown> extends ServicePort {
   startPulling(sources: Readonly<Partial<Record<ServiceName, FactSource>>>, everyMs?: number): void;
   /** Empty when the service can serve. */
   problems(): Promise<readonly string[]>;
+  /** Pool, schema and role, and how far each feed has been taken. */
+  readiness(): Promise<{ readonly ok: boolean; readonly checks: Readonly<Record<string, unknown>> }>;
   close(): Promise<void>;
 }
 
@@ -152,9 +154,29 @@ export async function openService<Loaders>(
       );
     },
     problems: () => databaseProblems(dataSource, definition),
+    readiness: () => readiness(reader, () => databaseProblems(dataSource, definition), clock.now()),
     async close() {
       await puller?.stop();
       await dataSource.destroy();
     },
   };
+}
+
+/** What `/readyz` says: never an address, never what the database said. */
+async function readiness(reader: Reader, problems: () => Promise<readonly string[]>, now: Date) {
+  try {
+    const found = await problems();
+    const cursors = await reader.rows<{ source: string; position: string | null; pulled_at: Date | null; recorded_at: Date | null }>(
+      sql`SELECT source, position, pulled_at, recorded_at FROM fact_cursors ORDER BY source`,
+    );
+    const feeds = cursors.map(({ source, position, pulled_at, recorded_at }) => ({
+      source,
+      position,
+      latestFact: recorded_at?.toISOString() ?? null,
+      secondsSincePull: pulled_at ? Math.round((now.getTime() - pulled_at.getTime()) / 1000) : null,
+    }));
+    return { ok: found.length === 0, checks: { database: 'up', problems: found, feeds } };
+  } catch {
+    return { ok: false, checks: { database: 'down' } };
+  }
 }

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
 import type { ServiceContext } from './context';
+import { malformedIdOr } from './database';
 import { type NewFact, publishFact } from './facts/outbox';
 import type { Viewer } from './identity';
 import type { Reader, Sql } from './sql';
@@ -72,7 +73,7 @@ export async function withTransaction<Result>(
     return await dataSource.transaction((manager) => work(txOf(manager, context)));
   } catch (error) {
     const code = (error as { driverError?: { code?: string } }).driverError?.code;
-    if (code !== DEADLOCK || attempts <= 1) throw error;
+    if (code !== DEADLOCK || attempts <= 1) throw malformedIdOr(error);
     return withTransaction(dataSource, context, work, attempts - 1);
   }
 }

@@ -27,7 +27,11 @@ export const withSubordinates = (organizationId: string): Sql =>
   sql`SELECT a.organization_id FROM directory_organization_ancestors a WHERE a.ancestor_id = ${organizationId}`;
 
 /** Those of the ids that name no organization valid on the day. */
-export async function unknownOrganizations(reader: Reader, ids: readonly string[], on: string): Promise<string[]> {
+export async function unknownOrganizations(
+  reader: Reader,
+  ids: readonly string[],
+  on: string,
+): Promise<string[]> {
   const rows = await reader.rows<{ id: string }>(
     sql`SELECT wanted.id FROM unnest(${ids}::uuid[]) AS wanted(id)
         WHERE NOT EXISTS (SELECT FROM directory_organizations o WHERE o.id = wanted.id AND ${validOn(sql`o`, on)})`,
@@ -61,16 +65,26 @@ export const scopesOf = (posts: readonly string[]): Scope[] => [
   ...new Set(posts.map((post) => SCOPE_BY_POST[post]).filter((scope) => scope !== undefined)),
 ];
 
-/** Answers who a subject is from the directory copy, for when community does not answer. */
+/**
+ * Answers who a subject is from the directory copy, for when community does not answer. Who has left all posts is
+ * still the same person; one who never held any is not in the copy.
+ */
 export async function identifyFromDirectory(reader: Reader, subject: string, on: string): Promise<Identity> {
-  const rows = await reader.rows<{ id: string; person_id: string; organization_id: string; post: string }>(
-    sql`SELECT a.id, a.person_id, a.organization_id, a.post FROM directory_appointments a
-        WHERE a.subject = ${subject} AND ${validOn(sql`a`, on)} ORDER BY a.valid_from, a.id`,
+  const rows = await reader.rows<{
+    id: string;
+    person_id: string;
+    organization_id: string;
+    post: string;
+    held: boolean;
+  }>(
+    sql`SELECT a.id, a.person_id, a.organization_id, a.post, ${validOn(sql`a`, on)} AS held
+        FROM directory_appointments a WHERE a.subject = ${subject} ORDER BY a.valid_from, a.id`,
   );
+  const held = rows.filter((row) => row.held);
   return {
     subject,
     personId: rows[0]?.person_id ?? null,
-    appointments: rows.map((row) => ({ appointmentId: row.id, organizationId: row.organization_id })),
-    scopes: scopesOf(rows.map((row) => row.post)),
+    appointments: held.map((row) => ({ appointmentId: row.id, organizationId: row.organization_id })),
+    scopes: scopesOf(held.map((row) => row.post)),
   };
 }

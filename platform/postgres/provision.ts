@@ -74,6 +74,13 @@ export async function cloneDatabase(
   });
 }
 
+/** Removes a database with all that is in it, even while somebody is connected. */
+export async function dropDatabase(adminUrl: string, name: string): Promise<void> {
+  await connected(adminUrl, async (admin) => {
+    await admin.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(name)} WITH (FORCE)`);
+  });
+}
+
 /** The roles' passwords from a 0600 JSON file; what is missing in it is made up and written. */
 export function loadOrCreatePasswords(
   file: string,

@@ -11,6 +11,7 @@ export const errors = {
   ORGANIZATION_UNKNOWN: { zh: '没有这个组织', en: 'There is no such organization' },
   ORGANIZATION_ENDED: { zh: '该组织已经终止', en: 'The organization has ended' },
   DATE_TOO_EARLY: { zh: '日期必须晚于开始日期', en: 'The date must lie after the first day' },
+  DATE_IN_FUTURE: { zh: '日期不能晚于今天', en: 'The date must not lie in the future' },
   NAME_UNCHANGED: { zh: '名称没有变化', en: 'The name has not changed' },
   MERGE_INTO_ITSELF: { zh: '不能并入自身', en: 'An organization cannot be merged into itself' },
   SPLIT_NEEDS_TWO: { zh: '拆分至少需要两个不同名称', en: 'A split needs at least two different names' },

@@ -1,8 +1,8 @@
 import type { ServiceContext } from '../../platform/context';
+import { today } from '../../platform/dates';
 import { validOn } from '../../platform/directory/queries';
 import { groupLoader, rowLoader } from '../../platform/loading';
 import { sql } from '../../platform/sql';
-import { today } from '../../platform/dates';
 import type {
   AppointmentRow,
   BuildingRow,
@@ -19,7 +19,8 @@ export function createLoaders(context: ServiceContext) {
   const own = <Row extends { readonly id: string }>(type: string, tableName: ReturnType<typeof sql>) =>
     rowLoader<Row>(
       context,
-      (ids) => sql`SELECT t.* FROM ${tableName} t WHERE t.id = ANY(${ids}::uuid[]) AND ${context.visible(type, sql`t`)}`,
+      (ids) =>
+        sql`SELECT t.* FROM ${tableName} t WHERE t.id = ANY(${ids}::uuid[]) AND ${context.visible(type, sql`t`)}`,
     );
   return {
     division: own<DivisionRow>('Division', sql`divisions`),
@@ -61,7 +62,8 @@ export function createLoaders(context: ServiceContext) {
     organizationNames: groupLoader<OrganizationNameRow>(
       context,
       (row) => row.organization_id,
-      (ids) => sql`SELECT * FROM organization_names WHERE organization_id = ANY(${ids}::uuid[]) ORDER BY valid_from`,
+      (ids) =>
+        sql`SELECT * FROM organization_names WHERE organization_id = ANY(${ids}::uuid[]) ORDER BY valid_from`,
     ),
     organizationAppointments: groupLoader<AppointmentRow>(
       context,

@@ -1,7 +1,8 @@
 import { commonRules, type Rules } from '../../platform/access';
+import { GOVERNING_KINDS } from '../../platform/directory/queries';
 import type { Viewer } from '../../platform/identity';
 import type { PersonRow } from './db/tables';
-import type { Post } from './domain/kinds';
+import type { OrganizationKind, Post } from './domain/kinds';
 
 export const rules = {
   ...commonRules,
@@ -13,9 +14,34 @@ export const rules = {
 } as const satisfies Rules;
 
 /** An organization looks after itself and all that is below it; operators look after all. */
-export function canManage(viewer: Viewer, organization: { readonly ancestorIds: readonly string[] }): boolean {
+export function canManage(
+  viewer: Viewer,
+  organization: { readonly ancestorIds: readonly string[] },
+): boolean {
   if (viewer.scopes.includes('OPERATOR')) return true;
   return viewer.actingFor !== null && organization.ancestorIds.includes(viewer.actingFor.organizationId);
+}
+
+const GOVERNS: readonly OrganizationKind[] = GOVERNING_KINDS;
+const STANDS_FOR_OWNERS: readonly OrganizationKind[] = ['OWNERS_COMMITTEE', 'MANAGEMENT_COMMITTEE'];
+
+/**
+ * An organization establishes what lies below it. What governs a division or stands for an estate's owners sees
+ * and decides there, whoever is above it: only operators establish that, or a company could make itself a subdistrict.
+ */
+export function canEstablish(
+  viewer: Viewer,
+  planned: {
+    readonly kind: OrganizationKind;
+    readonly divisionId?: string | null;
+    readonly estateId?: string | null;
+  },
+  parent: { readonly ancestorIds: readonly string[] } | null,
+): boolean {
+  if (viewer.scopes.includes('OPERATOR')) return true;
+  if (planned.divisionId && GOVERNS.includes(planned.kind)) return false;
+  if (planned.estateId && STANDS_FOR_OWNERS.includes(planned.kind)) return false;
+  return parent !== null && canManage(viewer, parent);
 }
 
 /** Posts that carry a scope over the whole installation are given by operators alone. */

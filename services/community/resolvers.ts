@@ -1,3 +1,4 @@
+import type { QueryResolvers } from './generated/resolver-types';
 import { Division } from './resolvers/Division';
 import { Building, Estate, Unit } from './resolvers/Estate';
 import { abolishOrganization } from './resolvers/Mutation/abolishOrganization';
@@ -16,7 +17,6 @@ import { divisions } from './resolvers/Query/divisions';
 import { estates } from './resolvers/Query/estates';
 import { organizations } from './resolvers/Query/organizations';
 import { viewer } from './resolvers/Query/viewer';
-import type { QueryResolvers } from './generated/resolver-types';
 
 const byId: Pick<QueryResolvers, 'division' | 'estate' | 'organization' | 'person'> = {
   division: (_parent, { id }, { loaders }) => loaders.division.load(id),

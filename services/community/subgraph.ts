@@ -1,8 +1,9 @@
 import { Ground1790000000001 } from '../../platform/migrations/ground';
 import type { ServiceDefinition } from '../../platform/service';
 import { buildService } from '../../platform/subgraph';
-import { identify } from './db/people';
 import { CommunityDirectory1790000100001 } from './db/migrations/1790000100001-directory';
+import { CommunityAppointmentsNeverHeld1790000100002 } from './db/migrations/1790000100002-appointments-never-held';
+import { identify } from './db/people';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
 import { createLoaders, type Loaders } from './loaders';
@@ -17,7 +18,11 @@ export const community: ServiceDefinition<Loaders> = {
   ...buildService(source, resolvers),
   loaders: createLoaders,
   entities: tables,
-  migrations: [Ground1790000000001, CommunityDirectory1790000100001],
+  migrations: [
+    Ground1790000000001,
+    CommunityDirectory1790000100001,
+    CommunityAppointmentsNeverHeld1790000100002,
+  ],
   appendOnly,
   deletable,
   inbox: {},

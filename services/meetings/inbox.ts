@@ -2,20 +2,42 @@ import { directoryHandlers } from '../../platform/directory/inbox';
 import type { FactHandlers } from '../../platform/facts/inbox';
 import { sql } from '../../platform/sql';
 
+/** Voting's fact, as far as it is needed here. */
 interface VoteOutcomeFact {
   readonly resolutionId: string | null;
   readonly estateId: string;
-  readonly title: string;
+  readonly number: string;
+  readonly matters: readonly { readonly status: string }[];
   readonly talliedOn: string;
 }
 
-/** Keeps the outcomes of owners' votes until a meeting of the estate receives them. */
+const OUTCOMES: Readonly<Record<string, string>> = {
+  PASSED: '已通过',
+  REJECTED: '未通过',
+  NOT_QUORATE: '参与未达法定比例',
+  INDETERMINATE: '无法认定',
+  VOIDED: '已作废',
+};
+
+/** As the agenda shows it: 业主表决结果 2026-003：已通过, or 已通过 2 项、未通过 1 项 where the matters differ. */
+export function outcomeTitle({ number, matters }: Pick<VoteOutcomeFact, 'number' | 'matters'>): string {
+  const texts = matters.map(({ status }) => OUTCOMES[status] ?? status);
+  const different = [...new Set(texts)];
+  const summary =
+    different.length === 1
+      ? different[0]
+      : different.map((text) => `${text} ${texts.filter((it) => it === text).length} 项`).join('、');
+  return `业主表决结果 ${number}：${summary}`;
+}
+
+/** Keeps the outcomes of owners' votes until a meeting of the estate receives them. One voided later says so. */
 const votingHandlers: FactHandlers = {
   voteOutcome: async (tx, fact) => {
-    const { resolutionId, estateId, title, talliedOn } = fact.payload as unknown as VoteOutcomeFact;
+    const outcome = fact.payload as unknown as VoteOutcomeFact;
     await tx.rows(
       sql`INSERT INTO vote_outcomes (session_id, resolution_id, estate_id, title, tallied_on)
-          VALUES (${fact.subjectId}, ${resolutionId}, ${estateId}, ${title}, ${talliedOn}) ON CONFLICT DO NOTHING`,
+          VALUES (${fact.subjectId}, ${outcome.resolutionId}, ${outcome.estateId}, ${outcomeTitle(outcome)}, ${outcome.talliedOn})
+          ON CONFLICT (session_id) DO UPDATE SET title = excluded.title`,
     );
   },
 };

@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import type { ServiceContext } from '../../platform/context';
 import { today } from '../../platform/dates';
 import { validOn } from '../../platform/directory/queries';
@@ -17,7 +18,6 @@ import type {
   SeatPositionRow,
   SeatRow,
 } from './db/tables';
-import DataLoader from 'dataloader';
 
 export type SeatWithHolders = SeatRow & { readonly organization_ids: readonly string[] };
 
@@ -40,7 +40,8 @@ export function createLoaders(context: ServiceContext) {
     actionItem: own<ActionItemRow>('ActionItem', sql`action_items`),
     agendaItem: rowLoader<AgendaItemRow>(
       context,
-      (ids) => sql`SELECT a.* FROM agenda_items a WHERE a.id = ANY(${ids}::uuid[]) AND ${visible('JointMeeting', sql`a`)}`,
+      (ids) =>
+        sql`SELECT a.* FROM agenda_items a WHERE a.id = ANY(${ids}::uuid[]) AND ${visible('JointMeeting', sql`a`)}`,
     ),
     seat: rowLoader<SeatWithHolders>(context, (ids) => seatsWhere(sql`s.id = ANY(${ids}::uuid[])`)),
 
@@ -57,12 +58,14 @@ export function createLoaders(context: ServiceContext) {
     estateBodies: groupLoader<JointBodyRow>(
       context,
       (row) => row.estate_id ?? '',
-      (ids) => sql`SELECT b.* FROM ${bodyRows} b WHERE b.estate_id = ANY(${ids}::uuid[]) AND ${visible('JointBody', sql`b`)} ORDER BY b.name, b.id`,
+      (ids) =>
+        sql`SELECT b.* FROM ${bodyRows} b WHERE b.estate_id = ANY(${ids}::uuid[]) AND ${visible('JointBody', sql`b`)} ORDER BY b.name, b.id`,
     ),
     divisionBodies: groupLoader<JointBodyRow>(
       context,
       (row) => row.division_id ?? '',
-      (ids) => sql`SELECT b.* FROM ${bodyRows} b WHERE b.division_id = ANY(${ids}::uuid[]) AND ${visible('JointBody', sql`b`)} ORDER BY b.name, b.id`,
+      (ids) =>
+        sql`SELECT b.* FROM ${bodyRows} b WHERE b.division_id = ANY(${ids}::uuid[]) AND ${visible('JointBody', sql`b`)} ORDER BY b.name, b.id`,
     ),
     organizationSeats: groupLoader<SeatWithHolders & { readonly held_by: string }>(
       context,
@@ -76,12 +79,14 @@ export function createLoaders(context: ServiceContext) {
     meetingAgenda: groupLoader<AgendaItemRow>(
       context,
       (row) => row.meeting_id,
-      (ids) => sql`SELECT * FROM agenda_items WHERE meeting_id = ANY(${ids}::uuid[]) ORDER BY meeting_id, position`,
+      (ids) =>
+        sql`SELECT * FROM agenda_items WHERE meeting_id = ANY(${ids}::uuid[]) ORDER BY meeting_id, position`,
     ),
     meetingSeats: groupLoader<MeetingSeatRow>(
       context,
       (row) => row.meeting_id,
-      (ids) => sql`SELECT * FROM meeting_seats WHERE meeting_id = ANY(${ids}::uuid[]) ORDER BY position, seat_id`,
+      (ids) =>
+        sql`SELECT * FROM meeting_seats WHERE meeting_id = ANY(${ids}::uuid[]) ORDER BY position, seat_id`,
     ),
     meetingResolutions: groupLoader<ResolutionRow>(
       context,
@@ -91,18 +96,21 @@ export function createLoaders(context: ServiceContext) {
     meetingActionItems: groupLoader<ActionItemRow>(
       context,
       (row) => row.meeting_id,
-      (ids) => sql`SELECT i.* FROM action_items i WHERE i.meeting_id = ANY(${ids}::uuid[]) AND ${visible('ActionItem', sql`i`)} ORDER BY i.number`,
+      (ids) =>
+        sql`SELECT i.* FROM action_items i WHERE i.meeting_id = ANY(${ids}::uuid[]) AND ${visible('ActionItem', sql`i`)} ORDER BY i.number`,
     ),
 
     resolutionPositions: groupLoader<SeatPositionRow>(
       context,
       (row) => row.resolution_id,
-      (ids) => sql`SELECT * FROM resolution_positions WHERE resolution_id = ANY(${ids}::uuid[]) ORDER BY role`,
+      (ids) =>
+        sql`SELECT * FROM resolution_positions WHERE resolution_id = ANY(${ids}::uuid[]) ORDER BY role`,
     ),
     resolutionActionItems: groupLoader<ActionItemRow>(
       context,
       (row) => row.resolution_id ?? '',
-      (ids) => sql`SELECT i.* FROM action_items i WHERE i.resolution_id = ANY(${ids}::uuid[]) AND ${visible('ActionItem', sql`i`)} ORDER BY i.number`,
+      (ids) =>
+        sql`SELECT i.* FROM action_items i WHERE i.resolution_id = ANY(${ids}::uuid[]) AND ${visible('ActionItem', sql`i`)} ORDER BY i.number`,
     ),
 
     itemHistory: groupLoader<ActionItemEventRow>(

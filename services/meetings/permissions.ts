@@ -69,12 +69,14 @@ function inBodyCircle(viewer: Viewer, bodyId: Sql, on: LocalDate): Sql {
 export const rules = {
   ...commonRules,
   SEATED: {
-    description: '有席位的单位、召集单位、其上级和辖区管理单位。 Those seated, the convener, those above them and the territory’s.',
+    description:
+      '有席位的单位、召集单位、其上级和辖区管理单位。 Those seated, the convener, those above them and the territory’s.',
     may: mayRead,
     where: (viewer: Viewer, alias: Sql, on: LocalDate) => inBodyCircle(viewer, sql`${alias}.body_id`, on),
   },
   INVOLVED: {
-    description: '牵头、配合、核验单位及其上级，以及能看到该联席会议的单位。 Those involved, those above them, and who sees the body.',
+    description:
+      '牵头、配合、核验单位及其上级，以及能看到该联席会议的单位。 Those involved, those above them, and who sees the body.',
     may: mayRead,
     where: (viewer: Viewer, alias: Sql, on: LocalDate) => {
       if (seesEverything(viewer)) return sql`TRUE`;
@@ -88,7 +90,9 @@ export const rules = {
 } as const satisfies Rules;
 
 /** The record is kept by whoever acts for the convening organization. */
-export const canConvene = (viewer: Viewer, convenerId: string): boolean => actingOrganization(viewer) === convenerId;
+export const canConvene = (viewer: Viewer, convenerId: string): boolean =>
+  actingOrganization(viewer) === convenerId;
 
 /** Seen by the viewer: what one may not see is answered like what is not there. */
-export const canRead = (viewer: Viewer, row: WithAudience | null): row is WithAudience => row !== null && mayRead(viewer, row);
+export const canRead = (viewer: Viewer, row: WithAudience | null): row is WithAudience =>
+  row !== null && mayRead(viewer, row);

@@ -1,6 +1,7 @@
 import type { ServiceContext } from '../../platform/context';
 import { groupLoader, rowLoader } from '../../platform/loading';
 import { sql } from '../../platform/sql';
+import { votesFor } from './db/circles';
 import { recordColumns, recordsWithUnits } from './db/register';
 import { matterColumns, mattersWithRules, sessionColumns } from './db/sessions';
 import type {
@@ -15,7 +16,6 @@ import type {
   VotingSessionRow,
 } from './db/tables';
 import type { RollWarning } from './domain/kinds';
-import { votesFor } from './permissions';
 
 export function createLoaders(context: ServiceContext) {
   return {

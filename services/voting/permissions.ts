@@ -1,7 +1,7 @@
 import { commonRules, type Rules } from '../../platform/access';
 import type { Viewer } from '../../platform/identity';
 import { type Sql, sql } from '../../platform/sql';
-import { estatesRunBy } from './db/runners';
+import { owns, runs, votesFor, votesForUnitOf } from './db/circles';
 import type { BallotRow, OwnershipRecordRow, RollEntryRow, VotingSessionRow } from './db/tables';
 
 interface RunBy {
@@ -12,26 +12,8 @@ interface RunBy {
 export const canRun = (viewer: Viewer, row: RunBy): boolean =>
   viewer.actingFor !== null && row.runner_organization_ids.includes(viewer.actingFor.organizationId);
 
-const runs = (viewer: Viewer, alias: Sql): Sql =>
-  viewer.actingFor === null
-    ? sql`FALSE`
-    : sql`${alias}.estate_id IN (${estatesRunBy(viewer.actingFor.organizationId)})`;
-
-const isOne = (viewer: Viewer, subjects: readonly string[]): boolean =>
+const isOneOf = (viewer: Viewer, subjects: readonly string[]): boolean =>
   viewer.subject !== null && subjects.includes(viewer.subject);
-
-/** Owners of the record's unit and whoever represents them. */
-export const owns = ({ subject }: Viewer, alias: Sql): Sql =>
-  subject === null
-    ? sql`FALSE`
-    : sql`${alias}.id IN (
-        SELECT held.record_id FROM owners self JOIN ownership_owners held ON held.owner_id = self.id WHERE self.subject = ${subject}
-        UNION ALL
-        SELECT represented.id FROM ownership_records represented WHERE represented.representative_subject = ${subject})`;
-
-/** Whoever may cast the ballot of a unit, as its roll entry says. */
-export const votesFor = ({ subject }: Viewer, entry: Sql): Sql =>
-  subject === null ? sql`FALSE` : sql`${entry}.voter_subjects @> ARRAY[${subject}]::text[]`;
 
 export const rules = {
   ...commonRules,
@@ -49,20 +31,18 @@ export const rules = {
   RUNNER_OR_OWNER: {
     description: '组织表决的单位和本户。 Those who run the votes, and the unit’s owners and representative.',
     may: (viewer: Viewer, row: OwnershipRecordRow) =>
-      canRun(viewer, row) || isOne(viewer, row.owner_subjects),
+      canRun(viewer, row) || isOneOf(viewer, row.owner_subjects),
     where: (viewer: Viewer, alias: Sql) => sql`(${runs(viewer, alias)} OR ${owns(viewer, alias)})`,
   },
   RUNNER_OR_VOTER: {
     description: '组织表决的单位和本户的投票人。 Those who run the vote, and whoever votes for the unit.',
     may: (viewer: Viewer, row: RollEntryRow & RunBy) =>
-      canRun(viewer, row) || isOne(viewer, row.voter_subjects),
+      canRun(viewer, row) || isOneOf(viewer, row.voter_subjects),
     where: (viewer: Viewer, alias: Sql) => sql`(${runs(viewer, alias)} OR ${votesFor(viewer, alias)})`,
   },
   SELF: {
     description: '本户的投票人，别无他人。 Whoever votes for the unit, and nobody else.',
-    may: (viewer: Viewer, row: Pick<BallotRow, 'voter_subjects'>) => isOne(viewer, row.voter_subjects),
-    where: (viewer: Viewer, alias: Sql) =>
-      sql`EXISTS (SELECT FROM roll_entries self WHERE self.session_id = ${alias}.session_id
-                  AND self.unit_id = ${alias}.unit_id AND ${votesFor(viewer, sql`self`)})`,
+    may: (viewer: Viewer, row: Pick<BallotRow, 'voter_subjects'>) => isOneOf(viewer, row.voter_subjects),
+    where: votesForUnitOf,
   },
 } as const satisfies Rules;

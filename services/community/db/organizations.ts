@@ -26,7 +26,10 @@ export async function ancestorsOf(reader: Reader, id: string): Promise<string[]>
 }
 
 export async function lockOrganization(tx: Tx, id: string): Promise<LockedOrganization | null> {
-  const row = await firstRow<OrganizationRow>(tx, sql`SELECT * FROM organizations WHERE id = ${id} FOR UPDATE`);
+  const row = await firstRow<OrganizationRow>(
+    tx,
+    sql`SELECT * FROM organizations WHERE id = ${id} FOR UPDATE`,
+  );
   return row ? { ...row, ancestorIds: await ancestorsOf(tx, id) } : null;
 }
 
@@ -48,7 +51,12 @@ export async function insertOrganization(
   return id;
 }
 
-export async function saveRename(tx: Tx, row: OrganizationRow, endsOn: string, begun: BorneName): Promise<void> {
+export async function saveRename(
+  tx: Tx,
+  row: OrganizationRow,
+  endsOn: string,
+  begun: BorneName,
+): Promise<void> {
   await tx.rows(
     sql`UPDATE organization_names SET valid_to = ${endsOn} WHERE organization_id = ${row.id} AND valid_to IS NULL`,
   );
@@ -61,7 +69,10 @@ export async function saveRename(tx: Tx, row: OrganizationRow, endsOn: string, b
   await tx.save(organizations, row, { name: begun.name });
 }
 
-/** Ends an organization, its present name and its appointments on the same day. Gives the appointments that ended. */
+/**
+ * Ends an organization, its present name and its appointments on the same day; an appointment that was still to begin
+ * is never held. Gives the appointments that ended.
+ */
 export async function saveEnd(
   tx: Tx,
   row: OrganizationRow,
@@ -75,10 +86,14 @@ export async function saveEnd(
         WHERE organization_id = ${row.id} AND valid_to IS NULL`,
   );
   for (const successor of successorIds) {
-    await tx.insert(organizationSuccessions, { predecessor_id: row.id, successor_id: successor, succeeded_on: on });
+    await tx.insert(organizationSuccessions, {
+      predecessor_id: row.id,
+      successor_id: successor,
+      succeeded_on: on,
+    });
   }
   const appointments = await tx.rows<{ id: string }>(
-    sql`UPDATE appointments SET valid_to = greatest(${on}::date, valid_from + 1), version = version + 1
+    sql`UPDATE appointments SET valid_to = greatest(${on}::date, valid_from), version = version + 1
         WHERE organization_id = ${row.id} AND (valid_to IS NULL OR valid_to > ${on}::date) RETURNING id`,
   );
   return appointments.map((appointment) => appointment.id);
@@ -105,5 +120,10 @@ export async function publishOrganization(tx: Tx, id: string): Promise<void> {
     validTo: row.valid_to,
     successorIds: successors.map((s) => s.successor_id),
   };
-  await tx.publish({ type: 'organization', version: DIRECTORY_FACT_VERSION, subjectId: id, payload: { ...payload } });
+  await tx.publish({
+    type: 'organization',
+    version: DIRECTORY_FACT_VERSION,
+    subjectId: id,
+    payload: { ...payload },
+  });
 }

@@ -1,6 +1,6 @@
 import { today } from '../../../platform/dates';
-import { scopesOf, validOn } from '../../../platform/directory/queries';
 import { type AppointmentFact, DIRECTORY_FACT_VERSION } from '../../../platform/directory/facts';
+import { scopesOf, validOn } from '../../../platform/directory/queries';
 import type { Identity } from '../../../platform/identity';
 import { firstRow, type Reader, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
@@ -8,7 +8,12 @@ import type { AppointmentRow, PersonRow } from './tables';
 
 /** Answers who a subject is today. A subject without a person is signed in and holds nothing: an owner, say. */
 export async function identify(reader: Reader, subject: string, at: Date): Promise<Identity> {
-  const rows = await reader.rows<{ person_id: string; id: string | null; organization_id: string; post: string }>(
+  const rows = await reader.rows<{
+    person_id: string;
+    id: string | null;
+    organization_id: string;
+    post: string;
+  }>(
     sql`SELECT p.id AS person_id, a.id, a.organization_id, a.post FROM people p
         LEFT JOIN appointments a ON a.person_id = p.id AND ${validOn(sql`a`, today(at))}
         WHERE p.subject = ${subject} ORDER BY a.valid_from, a.id`,
@@ -42,5 +47,10 @@ export async function publishAppointment(tx: Tx, id: string): Promise<void> {
     validFrom: row!.valid_from,
     validTo: row!.valid_to,
   };
-  await tx.publish({ type: 'appointment', version: DIRECTORY_FACT_VERSION, subjectId: id, payload: { ...payload } });
+  await tx.publish({
+    type: 'appointment',
+    version: DIRECTORY_FACT_VERSION,
+    subjectId: id,
+    payload: { ...payload },
+  });
 }

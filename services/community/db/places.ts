@@ -1,4 +1,8 @@
-import { DIRECTORY_FACT_VERSION, type DivisionFact, type EstateFact } from '../../../platform/directory/facts';
+import {
+  DIRECTORY_FACT_VERSION,
+  type DivisionFact,
+  type EstateFact,
+} from '../../../platform/directory/facts';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { BuildingRow, DivisionRow, EstateRow } from './tables';
@@ -21,7 +25,12 @@ export const estateById = (reader: Reader, id: string): Promise<EstateRow | null
 
 export async function publishDivision(tx: Tx, row: DivisionRow): Promise<void> {
   const payload: DivisionFact = { level: row.level, name: row.name, parentId: row.parent_id };
-  await tx.publish({ type: 'division', version: DIRECTORY_FACT_VERSION, subjectId: row.id, payload: { ...payload } });
+  await tx.publish({
+    type: 'division',
+    version: DIRECTORY_FACT_VERSION,
+    subjectId: row.id,
+    payload: { ...payload },
+  });
 }
 
 /** Tells the other services of an estate, with every division it lies in, near and far. */
@@ -34,7 +43,12 @@ export async function publishEstate(tx: Tx, row: Pick<EstateRow, 'id' | 'name'>)
         ) SELECT DISTINCT id FROM above ORDER BY id`,
   );
   const payload: EstateFact = { name: row.name, divisionIds: divisions.map((division) => division.id) };
-  await tx.publish({ type: 'estate', version: DIRECTORY_FACT_VERSION, subjectId: row.id, payload: { ...payload } });
+  await tx.publish({
+    type: 'estate',
+    version: DIRECTORY_FACT_VERSION,
+    subjectId: row.id,
+    payload: { ...payload },
+  });
 }
 
 /** A building with its units: what a register of owners is keyed by. */

@@ -14,8 +14,8 @@ import {
   table,
   text,
 } from '../../../platform/tables';
-import type { EstateKind, OrganizationEnd, OrganizationKind, Post } from '../domain/kinds';
 import type { DivisionLevel } from '../domain/division';
+import type { EstateKind, OrganizationEnd, OrganizationKind, Post } from '../domain/kinds';
 
 export interface DivisionRow {
   readonly id: string;
@@ -23,7 +23,12 @@ export interface DivisionRow {
   readonly name: string;
   readonly parent_id: string | null;
 }
-export const divisions = table<DivisionRow>('divisions', { id: key, level: text, name: text, parent_id: optionalId });
+export const divisions = table<DivisionRow>('divisions', {
+  id: key,
+  level: text,
+  name: text,
+  parent_id: optionalId,
+});
 
 export interface EstateRow {
   readonly id: string;
@@ -66,7 +71,12 @@ export interface BuildingRow {
   readonly number: number;
   readonly name: string;
 }
-export const buildings = table<BuildingRow>('buildings', { id: key, estate_id: id, number: integer, name: text });
+export const buildings = table<BuildingRow>('buildings', {
+  id: key,
+  estate_id: id,
+  number: integer,
+  name: text,
+});
 
 export interface UnitRow {
   readonly id: string;
@@ -133,7 +143,12 @@ export interface PersonRow {
   readonly subject: string | null;
   readonly phone: string | null;
 }
-export const people = table<PersonRow>('people', { id: key, name: text, subject: optionalText, phone: optionalText });
+export const people = table<PersonRow>('people', {
+  id: key,
+  name: text,
+  subject: optionalText,
+  phone: optionalText,
+});
 
 export interface AppointmentRow {
   readonly id: string;

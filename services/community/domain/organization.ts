@@ -15,20 +15,26 @@ export interface BorneName {
 export type LineageRefusal =
   | 'ORGANIZATION_ENDED'
   | 'DATE_TOO_EARLY'
+  | 'DATE_IN_FUTURE'
   | 'NAME_UNCHANGED'
   | 'MERGE_INTO_ITSELF'
   | 'SPLIT_NEEDS_TWO';
 
-/** A new name follows the present one; both keep the days on which they were borne. */
+/**
+ * A new name follows the present one; both keep the days on which they were borne. It is entered when it is borne,
+ * not before, so that the last name is always the present one.
+ */
 export function rename(
   organization: Organization,
   present: BorneName,
   name: string,
   from: string,
+  today: string,
 ): Result<{ readonly ended: { readonly validTo: string }; readonly begun: BorneName }, LineageRefusal> {
   if (organization.validTo !== null) return err('ORGANIZATION_ENDED');
   if (name === present.name) return err('NAME_UNCHANGED');
   if (from <= present.validFrom) return err('DATE_TOO_EARLY');
+  if (from > today) return err('DATE_IN_FUTURE');
   return ok({ ended: { validTo: from }, begun: { name, validFrom: from } });
 }
 
@@ -43,12 +49,14 @@ export function end(
   return ok({ validTo: on, endedBy: by });
 }
 
-/** Merging needs a living organization to go into, other than those that end. */
+/** Merging needs an organization to go into that lives on that day, other than those that end. */
 export function mergeInto(
   ids: readonly string[],
   into: Organization & { readonly id: string },
+  on: string,
 ): Result<null, LineageRefusal> {
   if (into.validTo !== null) return err('ORGANIZATION_ENDED');
+  if (on < into.validFrom) return err('DATE_TOO_EARLY');
   return ids.includes(into.id) ? err('MERGE_INTO_ITSELF') : ok(null);
 }
 

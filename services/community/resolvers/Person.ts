@@ -8,5 +8,6 @@ export const Person: PersonResolvers = {
 export const Appointment: AppointmentResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.appointment.load(id),
   person: async ({ person_id }, _args, { loaders }) => (await loaders.person.load(person_id))!,
-  organization: async ({ organization_id }, _args, { loaders }) => (await loaders.organization.load(organization_id))!,
+  organization: async ({ organization_id }, _args, { loaders }) =>
+    (await loaders.organization.load(organization_id))!,
 };

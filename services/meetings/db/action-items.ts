@@ -5,9 +5,9 @@ import { type ActionItem, isOpen, rolesOf } from '../domain/action-item';
 import { escalation } from '../domain/agenda';
 import { bodyAudience, itemAudience, type WithAudience } from '../permissions';
 import {
+  type ActionItemRow,
   actionItemEvents,
   actionItemParties,
-  type ActionItemRow,
   actionItems,
   type JointMeetingRow,
 } from './tables';
@@ -28,12 +28,15 @@ export function lockActionItem(tx: Tx, id: string): Promise<LockedItem | null> {
     tx,
     sql`SELECT i.*, b.convener_id, ${SUPPORTING} AS supporting_ids,
                ${bodyAudience(sql`i.body_id`, on)} || ${itemAudience(sql`i.id`)} AS audience
-        FROM action_items i JOIN joint_bodies b ON b.id = i.body_id WHERE i.id = ${id} FOR UPDATE OF i`,
+        FROM action_items i JOIN joint_bodies b ON b.id = i.body_id WHERE i.id = ${id} FOR NO KEY UPDATE OF i`,
   );
 }
 
 /** Parties of several items at once, for reading. */
-export function partiesOf(reader: Reader, ids: readonly string[]): Promise<(ItemParties & { readonly id: string })[]> {
+export function partiesOf(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<(ItemParties & { readonly id: string })[]> {
   return reader.rows(
     sql`SELECT i.id, b.convener_id, ${SUPPORTING} AS supporting_ids
         FROM action_items i JOIN joint_bodies b ON b.id = i.body_id WHERE i.id = ANY(${ids}::uuid[])`,
@@ -111,7 +114,11 @@ export async function saveActionItem(
 export async function insertActionItem(
   tx: Tx,
   row: ActionItemRow,
-  parties: { readonly leadId: string; readonly supportingIds: readonly string[]; readonly verifierId: string },
+  parties: {
+    readonly leadId: string;
+    readonly supportingIds: readonly string[];
+    readonly verifierId: string;
+  },
 ): Promise<void> {
   await tx.insert(actionItems, row);
   await tx.insert(
@@ -153,7 +160,10 @@ async function recordStep(tx: Tx, step: Step): Promise<void> {
 }
 
 export async function organizationName(reader: Reader, id: string): Promise<string | null> {
-  const row = await firstRow<{ name: string }>(reader, sql`SELECT name FROM directory_organizations WHERE id = ${id}`);
+  const row = await firstRow<{ name: string }>(
+    reader,
+    sql`SELECT name FROM directory_organizations WHERE id = ${id}`,
+  );
   return row?.name ?? null;
 }
 
@@ -161,7 +171,7 @@ export async function organizationName(reader: Reader, id: string): Promise<stri
 export async function carryOverdueItems(tx: Tx, meeting: JointMeetingRow, heldOn: string): Promise<void> {
   const overdue = await tx.rows<ActionItemRow>(
     sql`SELECT * FROM action_items WHERE body_id = ${meeting.body_id} AND open
-        AND state IN ('ISSUED', 'ACCEPTED', 'IN_PROGRESS') AND due_on < ${heldOn}::date ORDER BY id FOR UPDATE`,
+        AND state IN ('ISSUED', 'ACCEPTED', 'IN_PROGRESS') AND due_on < ${heldOn}::date ORDER BY id FOR NO KEY UPDATE`,
   );
   for (const row of overdue) {
     const carried_count = row.carried_count + 1;

@@ -1,26 +1,35 @@
 import type { LocalDate } from '../../../platform/dates';
-import { firstRow, type Reader, raw, sql } from '../../../platform/sql';
+import { firstRow, type Reader, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { AgendaLine, LeftBehind, OpenItem, WaitingOutcome } from '../domain/agenda';
-import { type AgendaItemRow, agendaItems, type JointMeetingRow } from './tables';
 import { type LockedMeeting, lockMeeting } from './meetings';
+import { type AgendaItemRow, agendaItems, type JointMeetingRow } from './tables';
 
 export interface LockedAgendaItem {
   readonly item: AgendaItemRow;
   readonly meeting: LockedMeeting;
 }
 
-/** Locks an item behind its meeting's lock: always in this order, so that two acts wait and do not deadlock. */
+/**
+ * Locks an item behind its meeting's lock: always in this order, so that two acts wait and do not deadlock.
+ * `strength` is the meeting's; the item is always taken alone, for an act on it may change its state.
+ */
 export async function lockAgendaItem(
   tx: Tx,
   id: string,
   on: LocalDate,
-  strength: 'UPDATE' | 'SHARE',
+  strength: 'NO KEY UPDATE' | 'SHARE',
 ): Promise<LockedAgendaItem | null> {
-  const found = await firstRow<{ meeting_id: string }>(tx, sql`SELECT meeting_id FROM agenda_items WHERE id = ${id}`);
+  const found = await firstRow<{ meeting_id: string }>(
+    tx,
+    sql`SELECT meeting_id FROM agenda_items WHERE id = ${id}`,
+  );
   const meeting = found && (await lockMeeting(tx, found.meeting_id, on, strength));
   if (!meeting) return null;
-  const item = await firstRow<AgendaItemRow>(tx, sql`SELECT * FROM agenda_items WHERE id = ${id} FOR ${raw(strength)}`);
+  const item = await firstRow<AgendaItemRow>(
+    tx,
+    sql`SELECT * FROM agenda_items WHERE id = ${id} FOR NO KEY UPDATE`,
+  );
   return { item: item!, meeting };
 }
 
@@ -28,10 +37,13 @@ export const agendaOf = (reader: Reader, meetingId: string): Promise<AgendaItemR
   reader.rows(sql`SELECT * FROM agenda_items WHERE meeting_id = ${meetingId} ORDER BY position`);
 
 /** What earlier meetings carried and no later agenda has taken up, oldest first. */
-export async function leftBehind(tx: Tx, bodyId: string): Promise<(LeftBehind & { readonly rowId: string })[]> {
+export async function leftBehind(
+  tx: Tx,
+  bodyId: string,
+): Promise<(LeftBehind & { readonly rowId: string })[]> {
   const rows = await tx.rows<AgendaItemRow>(
     sql`SELECT * FROM agenda_items WHERE body_id = ${bodyId} AND state = 'CARRIED' AND carried_into_id IS NULL
-        ORDER BY first_raised_on, id FOR UPDATE`,
+        ORDER BY first_raised_on, id FOR NO KEY UPDATE`,
   );
   return rows.map((row) => ({
     rowId: row.id,
@@ -58,13 +70,14 @@ export async function openItems(tx: Tx, bodyId: string): Promise<OpenItem[]> {
   );
 }
 
-/** Outcomes of votes in the body's estate that none of its agendas has had. */
+/** Outcomes of votes in the body's estate that none of its agendas has had as they stand, and that wait on none. */
 export async function waitingOutcomes(tx: Tx, bodyId: string): Promise<WaitingOutcome[]> {
   return tx.rows(
     sql`SELECT t.session_id AS "sessionId", t.title, t.tallied_on AS "talliedOn"
         FROM joint_bodies b JOIN vote_outcomes t ON t.estate_id = b.estate_id
         WHERE b.id = ${bodyId}
-          AND NOT EXISTS (SELECT FROM agenda_items w WHERE w.body_id = b.id AND w.origin_id = t.session_id)
+          AND NOT EXISTS (SELECT FROM agenda_items w WHERE w.body_id = b.id AND w.origin_id = t.session_id
+            AND (w.title = t.title OR w.state IN ('ACCEPTED', 'DEFERRED') OR (w.state = 'CARRIED' AND w.carried_into_id IS NULL)))
         ORDER BY t.tallied_on, t.session_id`,
   );
 }
@@ -111,7 +124,9 @@ export async function setAgendaState(
   state: AgendaItemRow['state'],
   carryCounts: boolean | null = null,
 ): Promise<void> {
-  await tx.rows(sql`UPDATE agenda_items SET state = ${state}, carry_counts = ${carryCounts} WHERE id = ${id}`);
+  await tx.rows(
+    sql`UPDATE agenda_items SET state = ${state}, carry_counts = ${carryCounts} WHERE id = ${id}`,
+  );
 }
 
 export async function markCarriedInto(tx: Tx, id: string, intoId: string): Promise<void> {

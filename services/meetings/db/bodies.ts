@@ -6,18 +6,26 @@ import type { DecisionRule } from '../domain/decision';
 import type { QuorumRule } from '../domain/quorum';
 import type { BodyRulesInput, SeatInput } from '../generated/resolver-types';
 import { bodyAudience, type WithAudience } from '../permissions';
-import { type BodyRulesRow, bodyRules, type JointBodyRow, type SeatRow, type Series, seatOrganizations, seats } from './tables';
+import {
+  type BodyRulesRow,
+  bodyRules,
+  type JointBodyRow,
+  type SeatRow,
+  type Series,
+  seatOrganizations,
+  seats,
+} from './tables';
 
 /** Bodies as rows that carry `body_id`, so that one predicate fits them and all that belongs to them. */
 export const bodyRows: Sql = sql`(SELECT joint_bodies.*, joint_bodies.id AS body_id FROM joint_bodies)`;
 
 export type LockedBody = JointBodyRow & WithAudience;
 
-/** Locks a body against other changes of its seats, rules and drafts. */
+/** Locks a body against other changes of its seats, rules and drafts; what only refers to it does not wait. */
 export function lockBody(tx: Tx, id: string, on: LocalDate): Promise<LockedBody | null> {
   return firstRow(
     tx,
-    sql`SELECT b.*, ${bodyAudience(sql`b.id`, on)} AS audience FROM joint_bodies b WHERE b.id = ${id} FOR UPDATE OF b`,
+    sql`SELECT b.*, ${bodyAudience(sql`b.id`, on)} AS audience FROM joint_bodies b WHERE b.id = ${id} FOR NO KEY UPDATE OF b`,
   );
 }
 
@@ -33,6 +41,21 @@ export interface FilledSeat extends SeatRow {
   readonly holder: string | null;
 }
 
+/** Whether a seat of the role exists on the day or on a later one. */
+export async function roleIsTaken(
+  reader: Reader,
+  bodyId: string,
+  role: string,
+  from: string,
+): Promise<boolean> {
+  const found = await firstRow(
+    reader,
+    sql`SELECT s.id FROM seats s WHERE s.body_id = ${bodyId} AND s.role = ${role}
+        AND (s.valid_to IS NULL OR s.valid_to > ${from}::date) LIMIT 1`,
+  );
+  return found !== null;
+}
+
 /** The seats on a day, with who holds them. An organization that has ended by then holds nothing. */
 export function seatsOn(reader: Reader, bodyId: string, on: string): Promise<FilledSeat[]> {
   return reader.rows(
@@ -46,7 +69,12 @@ export function seatsOn(reader: Reader, bodyId: string, on: string): Promise<Fil
   );
 }
 
-export async function insertRules(tx: Tx, bodyId: string, validFrom: string, input: BodyRulesInput): Promise<void> {
+export async function insertRules(
+  tx: Tx,
+  bodyId: string,
+  validFrom: string,
+  input: BodyRulesInput,
+): Promise<void> {
   const majority = input.decision === 'MAJORITY';
   await tx.insert(bodyRules, {
     body_id: bodyId,
@@ -75,7 +103,7 @@ export async function insertSeat(
     body_id: bodyId,
     position,
     role: input.role,
-    representatives: input.representatives ?? null,
+    representatives: input.representatives?.trim() || null,
     required: input.required,
     has_voice: input.hasVoice,
     has_vote: input.hasVote,

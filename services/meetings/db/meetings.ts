@@ -15,7 +15,7 @@ export function lockMeeting(
   tx: Tx,
   id: string,
   on: LocalDate,
-  strength: 'UPDATE' | 'SHARE' = 'UPDATE',
+  strength: 'NO KEY UPDATE' | 'SHARE' = 'NO KEY UPDATE',
 ): Promise<LockedMeeting | null> {
   return firstRow(
     tx,

@@ -293,7 +293,13 @@ export const actionItems = table<ActionItemRow & { readonly open?: boolean }>('a
   title: text,
   acceptance_standard: optionalText,
   state: text,
-  open: { ...boolean, generatedType: 'STORED', asExpression: "(state <> 'CLOSED'::text)", insert: false, update: false },
+  open: {
+    ...boolean,
+    generatedType: 'STORED',
+    asExpression: "(state <> 'CLOSED'::text)",
+    insert: false,
+    update: false,
+  },
   lead_id: id,
   lead_name: text,
   verifier_id: id,
@@ -390,6 +396,5 @@ export const appendOnly = [
   'resolutions',
   'resolution_positions',
   'action_item_events',
-  'vote_outcomes',
 ];
 export const deletable = [...directoryDeletable];

@@ -1,5 +1,5 @@
+import { daysBetween, type LocalDate } from '../../../platform/dates';
 import { assertNever, err, ok, type Result } from '../../../platform/result';
-import { type LocalDate, daysBetween } from '../../../platform/dates';
 import type { ActionItemState, PartyRole } from './kinds';
 
 /** What holds in every state of an action item. */
@@ -42,7 +42,12 @@ export interface Actor {
   readonly appointedIn: ReadonlySet<string>;
 }
 
-export type RoleRefusal = 'NOT_LEAD' | 'NOT_LEAD_OR_SUPPORT' | 'NOT_VERIFIER' | 'NOT_CONVENER' | 'VERIFIER_IN_LEAD';
+export type RoleRefusal =
+  | 'NOT_LEAD'
+  | 'NOT_LEAD_OR_SUPPORT'
+  | 'NOT_VERIFIER'
+  | 'NOT_CONVENER'
+  | 'VERIFIER_IN_LEAD';
 export type StateRefusal = `ITEM_IS_${ActionItemState}`;
 export type ActionItemRefusal = RoleRefusal | StateRefusal;
 
@@ -59,7 +64,8 @@ export function acceptActionItem(item: ActionItem, actor: Actor, now: Date): Dec
 
 /** The lead or a supporting organization reports; the first report starts the work. */
 export function reportProgress(item: ActionItem, actor: Actor): Decided {
-  if (!isLead(item, actor) && !item.supportingIds.includes(actor.organizationId)) return err('NOT_LEAD_OR_SUPPORT');
+  if (!isLead(item, actor) && !item.supportingIds.includes(actor.organizationId))
+    return err('NOT_LEAD_OR_SUPPORT');
   return item.state === 'ACCEPTED' || item.state === 'IN_PROGRESS'
     ? ok({ ...item, state: 'IN_PROGRESS' })
     : wrongState(item);
@@ -68,7 +74,9 @@ export function reportProgress(item: ActionItem, actor: Actor): Decided {
 /** The lead submits what it has done; from now on lateness is the verifier's. */
 export function submitActionItem(item: ActionItem, actor: Actor, now: Date): Decided {
   if (!isLead(item, actor)) return err('NOT_LEAD');
-  return item.state === 'IN_PROGRESS' ? ok({ ...item, state: 'SUBMITTED', submittedAt: now }) : wrongState(item);
+  return item.state === 'IN_PROGRESS'
+    ? ok({ ...item, state: 'SUBMITTED', submittedAt: now })
+    : wrongState(item);
 }
 
 /** Verification needs another person: nobody with a current appointment in the lead, whichever hat is worn. */
@@ -119,7 +127,8 @@ const ROLE_REFUSALS: readonly string[] = [
 ] satisfies RoleRefusal[];
 
 /** Whether a refusal is about who acts, and so forbids, rather than about the state. */
-export const isRoleRefusal = (refusal: ActionItemRefusal): refusal is RoleRefusal => ROLE_REFUSALS.includes(refusal);
+export const isRoleRefusal = (refusal: ActionItemRefusal): refusal is RoleRefusal =>
+  ROLE_REFUSALS.includes(refusal);
 
 export const isOpen = (state: ActionItemState): boolean => state !== 'CLOSED';
 
@@ -159,7 +168,11 @@ export function checkParties({ leadId, supportingIds, verifierId }: Parties): Re
   return new Set(supportingIds).size === supportingIds.length ? ok(null) : err('SUPPORT_REPEATED');
 }
 
-export const rolesOf = ({ leadId, supportingIds, verifierId }: Parties): readonly (readonly [string, PartyRole])[] => [
+export const rolesOf = ({
+  leadId,
+  supportingIds,
+  verifierId,
+}: Parties): readonly (readonly [string, PartyRole])[] => [
   [leadId, 'LEAD'],
   ...supportingIds.map((id) => [id, 'SUPPORT'] as const),
   [verifierId, 'VERIFIER'],

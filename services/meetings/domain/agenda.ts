@@ -4,9 +4,10 @@ import type { AgendaItemKind, AgendaItemState, ExpectedOutcome, MeetingKind } fr
 export const ESCALATE_AT = 3;
 
 /** What opening a draft puts on every agenda, in this order. */
-export const STANDING_ITEMS: readonly { readonly title: string; readonly expectedOutcome: ExpectedOutcome }[] = [
-  { title: '确认上次会议纪要', expectedOutcome: 'DISCUSS' },
-];
+export const STANDING_ITEMS: readonly {
+  readonly title: string;
+  readonly expectedOutcome: ExpectedOutcome;
+}[] = [{ title: '确认上次会议纪要', expectedOutcome: 'DISCUSS' }];
 
 /** A matter that a meeting left behind, waiting to be taken up by the next draft. */
 export interface LeftBehind {
@@ -125,6 +126,7 @@ export interface ClosingItem {
 export function stateAtClose(item: ClosingItem): AgendaItemState {
   switch (item.state) {
     case 'DISCUSSED':
+      return item.expectedOutcome === 'DECIDE' ? 'CARRIED' : item.state;
     case 'DECIDED':
     case 'CARRIED':
     case 'WITHDRAWN':
@@ -133,6 +135,15 @@ export function stateAtClose(item: ClosingItem): AgendaItemState {
     case 'DEFERRED':
       return item.kind === 'STANDING' || item.actionItemId !== null ? 'WITHDRAWN' : 'CARRIED';
   }
+}
+
+export type HandlingAct = 'discussAgendaItem' | 'deferAgendaItem' | 'recordResolution';
+
+/** Whether an item may still be handled so. What is to decide may be discussed first, and several resolutions may follow. */
+export function mayHandle(item: ClosingItem, act: HandlingAct): boolean {
+  if (item.state === 'ACCEPTED' || item.state === 'DEFERRED') return true;
+  if (act === 'recordResolution') return item.state === 'DISCUSSED' || item.state === 'DECIDED';
+  return act === 'deferAgendaItem' && item.state === 'DISCUSSED' && item.expectedOutcome === 'DECIDE';
 }
 
 /** What bars closing a quorate meeting: an item to decide that is neither decided nor deferred. */

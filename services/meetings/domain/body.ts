@@ -19,7 +19,8 @@ export function checkRules(rules: PlannedRules): Result<null, 'RULES_INVALID'> {
   const quorumIsShare = isShare(rules.quorumNumerator, rules.quorumDenominator);
   const majorityIsClear =
     rules.decision !== 'MAJORITY' ||
-    (isShare(numerator ?? 0, denominator ?? 0) && comparator != null &&
+    (isShare(numerator ?? 0, denominator ?? 0) &&
+      comparator != null &&
       !(comparator === 'MORE_THAN' && numerator === denominator));
   return quorumIsShare && majorityIsClear ? ok(null) : err('RULES_INVALID');
 }
@@ -30,16 +31,23 @@ interface PlannedSeat {
   readonly representatives?: string | null;
 }
 
-export type SeatRefusal = 'SEATS_MISSING' | 'SEAT_ROLE_REPEATED' | 'SEAT_HOLDERS_UNCLEAR';
+export type SeatRefusal =
+  | 'SEATS_MISSING'
+  | 'SEAT_ROLE_REPEATED'
+  | 'SEAT_ROLE_MISSING'
+  | 'SEAT_HOLDERS_UNCLEAR';
 
-/** A seat is held by organizations, or by representatives, or it is vacant. */
-export function checkSeat(seat: PlannedSeat): Result<null, 'SEAT_HOLDERS_UNCLEAR'> {
-  return seat.organizationIds.length > 0 && seat.representatives ? err('SEAT_HOLDERS_UNCLEAR') : ok(null);
+/** A seat has a role, and is held by organizations, or by representatives, or it is vacant. */
+export function checkSeat(seat: PlannedSeat): Result<null, 'SEAT_ROLE_MISSING' | 'SEAT_HOLDERS_UNCLEAR'> {
+  if (seat.role.trim() === '') return err('SEAT_ROLE_MISSING');
+  return seat.organizationIds.length > 0 && seat.representatives?.trim()
+    ? err('SEAT_HOLDERS_UNCLEAR')
+    : ok(null);
 }
 
 /** At least two sit at a table, and seats are told apart by their role. */
 export function checkSeats(seats: readonly PlannedSeat[]): Result<null, SeatRefusal> {
   if (seats.length < 2) return err('SEATS_MISSING');
   if (new Set(seats.map((seat) => seat.role)).size < seats.length) return err('SEAT_ROLE_REPEATED');
-  return seats.every((seat) => checkSeat(seat).ok) ? ok(null) : err('SEAT_HOLDERS_UNCLEAR');
+  return seats.map(checkSeat).find((checked) => !checked.ok) ?? ok(null);
 }

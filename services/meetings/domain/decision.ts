@@ -20,7 +20,10 @@ export interface Position {
 }
 
 export type DecisionRefusal =
-  | { readonly code: 'SEAT_UNKNOWN' | 'SEAT_NOT_PRESENT' | 'POSITION_REPEATED' | 'OPPOSITION_NEEDS_REASON'; readonly seat: string }
+  | {
+      readonly code: 'SEAT_UNKNOWN' | 'SEAT_NOT_PRESENT' | 'POSITION_REPEATED' | 'OPPOSITION_NEEDS_REASON';
+      readonly seat: string;
+    }
   | { readonly code: 'POSITION_MISSING'; readonly seat: string }
   | { readonly code: 'DECISION_OPPOSED' | 'MAJORITY_NOT_REACHED' };
 
@@ -39,7 +42,8 @@ export function decideResolution(
     if (!seat) return err({ code: 'SEAT_UNKNOWN', seat: seatId });
     if (!isPresent(seat)) return err({ code: 'SEAT_NOT_PRESENT', seat: seat.role });
     if (taken.has(seatId)) return err({ code: 'POSITION_REPEATED', seat: seat.role });
-    if (stance === 'OPPOSE' && !reason?.trim()) return err({ code: 'OPPOSITION_NEEDS_REASON', seat: seat.role });
+    if (stance === 'OPPOSE' && !reason?.trim())
+      return err({ code: 'OPPOSITION_NEEDS_REASON', seat: seat.role });
     taken.set(seatId, stance);
   }
   const voters = [...seats].filter(([, seat]) => seat.hasVote && !seat.vacant && isPresent(seat));

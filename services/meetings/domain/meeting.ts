@@ -15,7 +15,10 @@ export const MEETING_ACTS = {
   recordResolution: { from: ['IN_SESSION'], to: null },
   issueActionItem: { from: ['IN_SESSION'], to: null },
   closeMeeting: { from: ['IN_SESSION'], to: 'CLOSED' },
-} as const satisfies Record<string, { readonly from: readonly MeetingState[]; readonly to: MeetingState | null }>;
+} as const satisfies Record<
+  string,
+  { readonly from: readonly MeetingState[]; readonly to: MeetingState | null }
+>;
 
 export type MeetingAct = keyof typeof MEETING_ACTS;
 export const MEETING_ACT_NAMES = Object.keys(MEETING_ACTS) as readonly MeetingAct[];

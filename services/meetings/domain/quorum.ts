@@ -45,7 +45,9 @@ export function quorumOf(seats: readonly SeatAtMeeting[], rule: QuorumRule): Quo
   const present = voting.filter(isPresent).length;
   const needed = Math.ceil((voting.length * rule.numerator) / rule.denominator);
   const required = seats.filter((seat) => seat.required);
-  const missingRequired = required.filter((seat) => !seat.vacant && !isPresent(seat)).map((seat) => seat.role);
+  const missingRequired = required
+    .filter((seat) => !seat.vacant && !isPresent(seat))
+    .map((seat) => seat.role);
   const vacantRequired = required.filter((seat) => seat.vacant).map((seat) => seat.role);
   const barredByVacancy = rule.vacantRequiredBars && vacantRequired.length > 0;
   const enough = voting.length > 0 && present >= needed;

@@ -1174,7 +1174,7 @@ export type ActionItemFilter = {
   readonly state: ActionItemPhase;
   /** 谁的任务。 Whose action items. */
   readonly scope: DeskScope;
-  /** 牵头或配合；缺省两者都算。 Led or supported; both by default. */
+  /** 牵头、配合或核验；缺省为牵头和配合。范围为辖区时不用。 Led, supported or verified; the first two by default. Not used with TERRITORY. */
   readonly role?: InputMaybe<PartyRole>;
   /** 小区。 The estate. */
   readonly estateId?: InputMaybe<Scalars['ID']['input']>;
@@ -1372,6 +1372,8 @@ export type ErrorCode =
   | 'SEATS_MISSING'
   /** 席位名称重复。 A seat of that role exists. */
   | 'SEAT_ROLE_REPEATED'
+  /** 须写明席位名称。 A seat needs a role. */
+  | 'SEAT_ROLE_MISSING'
   /** 席位由单位出席或由代表出席，二者选一。 A seat is held by organizations or by representatives. */
   | 'SEAT_HOLDERS_UNCLEAR'
   /** 该席位已撤销。 The seat has ended. */
@@ -1416,6 +1418,8 @@ export type ErrorCode =
   | 'AGENDA_ITEM_UNDECIDED'
   /** 没有记录到会情况。 Attendance is not recorded. */
   | 'ATTENDANCE_MISSING'
+  /** 会上已有议定事项，到会的席位不能改为未到会。 Resolutions were made while the seat was present. */
+  | 'ATTENDANCE_RELIED_ON'
   /** 须写明由谁代替。 The substitute must be named. */
   | 'SUBSTITUTE_NEEDED'
   /** 该席位不能由他人代替。 The seat allows no substitute. */

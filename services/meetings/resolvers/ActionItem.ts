@@ -17,7 +17,8 @@ export const ActionItem: ActionItemResolvers = {
   estate: ({ estate_id }) => reference(estate_id),
   body: ({ body_id }, _args, { loaders }) => loaders.jointBody.load(body_id),
   meeting: ({ meeting_id }, _args, { loaders }) => loaders.jointMeeting.load(meeting_id),
-  resolution: ({ resolution_id }, _args, { loaders }) => (resolution_id ? loaders.resolution.load(resolution_id) : null),
+  resolution: ({ resolution_id }, _args, { loaders }) =>
+    resolution_id ? loaders.resolution.load(resolution_id) : null,
   history: ({ id }, _args, { loaders }) => loaders.itemHistory.load(id),
   availableActions: async (row, _args, { loaders, viewer, now }) => {
     const parties = await loaders.itemParties.load(row.id);

@@ -1,6 +1,6 @@
+import { today } from '../../../platform/dates';
 import { quorumRuleOf } from '../db/bodies';
 import { seatAtMeeting } from '../db/meetings';
-import { today } from '../../../platform/dates';
 import { afterAct, MEETING_ACT_NAMES } from '../domain/meeting';
 import { quorumOf } from '../domain/quorum';
 import type { AgendaItemResolvers, JointMeetingResolvers } from '../generated/resolver-types';
@@ -14,7 +14,11 @@ export const JointMeeting: JointMeetingResolvers = {
   agenda: ({ id }, _args, { loaders }) => loaders.meetingAgenda.load(id),
   seats: async ({ id }, _args, { loaders }) => {
     const seats = await loaders.meetingSeats.load(id);
-    return seats.map((seat) => ({ ...seat, id: seat.seat_id, organizations: seat.organization_ids.map((org) => ({ id: org })) }));
+    return seats.map((seat) => ({
+      ...seat,
+      id: seat.seat_id,
+      organizations: seat.organization_ids.map((org) => ({ id: org })),
+    }));
   },
   quorum: async (meeting, _args, { loaders }) => {
     if (meeting.noticed_at === null) return null;

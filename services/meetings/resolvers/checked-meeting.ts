@@ -1,12 +1,12 @@
 import { CodedError } from '../../../platform/errors';
+import type { Viewer } from '../../../platform/identity';
 import { refuse } from '../../../platform/mutation';
 import { err, ok, type Result } from '../../../platform/result';
-import type { Viewer } from '../../../platform/identity';
 import type { Refusal } from '../../../platform/user-errors';
 import type { LockedAgendaItem } from '../db/agenda';
 import type { LockedMeeting } from '../db/meetings';
-import { afterAct, type MeetingAct } from '../domain/meeting';
 import type { MeetingState } from '../domain/kinds';
+import { afterAct, type MeetingAct } from '../domain/meeting';
 import { type Code, errors } from '../errors';
 import { canConvene, canRead } from '../permissions';
 

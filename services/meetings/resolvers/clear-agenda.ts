@@ -11,7 +11,11 @@ export const closingItem = (row: AgendaItemRow): ClosingItem => ({
 });
 
 /** Brings every item of a meeting that ends to rest: what was not handled is carried, counted or not. */
-export async function clearAgenda(tx: Tx, meetingId: string, counts: (item: ClosingItem) => boolean): Promise<void> {
+export async function clearAgenda(
+  tx: Tx,
+  meetingId: string,
+  counts: (item: ClosingItem) => boolean,
+): Promise<void> {
   for (const row of await agendaOf(tx, meetingId)) {
     const item = closingItem(row);
     const state = stateAtClose(item);

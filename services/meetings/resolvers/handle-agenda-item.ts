@@ -3,8 +3,10 @@ import { done, refuse } from '../../../platform/mutation';
 import type { Context } from '../context';
 import { lockAgendaItem, setAgendaState } from '../db/agenda';
 import type { AgendaItemRow } from '../db/tables';
+import { mayHandle } from '../domain/agenda';
 import type { Code } from '../errors';
 import { checkAgendaItem } from './checked-meeting';
+import { closingItem } from './clear-agenda';
 import { mutation } from './mutation';
 
 interface HandleInput {
@@ -24,12 +26,13 @@ export function handleAgendaItem<Input extends HandleInput>(
     async run({ tx, input, now }) {
       const checked = checkAgendaItem(
         tx.viewer,
-        await lockAgendaItem(tx, input.agendaItemId, today(now), 'UPDATE'),
+        await lockAgendaItem(tx, input.agendaItemId, today(now), 'NO KEY UPDATE'),
         name,
       );
       if (!checked.ok) return checked.error;
       const { item } = checked.value;
-      if (item.state !== 'ACCEPTED' && item.state !== 'DEFERRED') return refuse('AGENDA_ITEM_HANDLED');
+      if (!mayHandle(closingItem(item), name))
+        return refuse('AGENDA_ITEM_HANDLED', { path: ['input', 'agendaItemId'] });
       await setAgendaState(tx, item.id, state);
       return done(item.id);
     },

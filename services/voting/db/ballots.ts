@@ -2,7 +2,7 @@ import { firstRow, type Reader, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { VoteChoice } from '../domain/kinds';
 import type { CountedVote } from '../domain/tally';
-import { votesFor } from '../permissions';
+import { votesFor } from './circles';
 import { ballotChoices, ballots, type StoredBallot } from './tables';
 
 /** The unit's entry on the roll, if the viewer may vote for it. */

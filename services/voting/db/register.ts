@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/transaction';
 import type { AreaSource, Holding } from '../domain/kinds';
 import { ownerIdentity, type RegisterEntry } from '../domain/register';
 import type { RegisteredUnit } from '../domain/roll';
-import { runnersOf } from './runners';
+import { runnersOf } from './circles';
 
 export interface LockedEstate {
   readonly id: string;

@@ -2,7 +2,7 @@ import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { RollEntry, SealedVote } from '../domain/roll';
 import type { RuleProfile } from '../domain/rule-profile';
-import { runnersOf } from './runners';
+import { runnersOf } from './circles';
 import {
   rollEntries,
   type StoredRollEntry,

@@ -1,5 +1,12 @@
-import { agreeTerm, barredFromEnding, overlaps, stateOn, type Term, terminate } from '../../../services/property/domain/contract';
-import { writtenText } from '../../../services/property/domain/text';
+import { writtenText } from '../../../platform/text';
+import {
+  agreeTerm,
+  barredFromEnding,
+  overlaps,
+  stateOn,
+  type Term,
+  terminate,
+} from '../../../services/property/domain/contract';
 
 const term = (startsOn: string, endsOn: string | null = null, terminatedOn: string | null = null): Term => ({
   startsOn,

@@ -1,3 +1,7 @@
+import type { Result } from '../../../platform/result';
+import { columnsOf, repairOf } from '../../../services/property/db/repairs';
+import type { RepairOrderRow } from '../../../services/property/db/tables';
+import type { RepairState } from '../../../services/property/domain/kinds';
 import {
   assign,
   barredFrom,
@@ -9,10 +13,6 @@ import {
   type RepairAct,
   reopen,
 } from '../../../services/property/domain/repair';
-import { columnsOf, repairOf } from '../../../services/property/db/repairs';
-import type { RepairOrderRow } from '../../../services/property/db/tables';
-import type { RepairState } from '../../../services/property/domain/kinds';
-import type { Result } from '../../../platform/result';
 
 const monday = new Date('2026-03-02T01:00:00Z');
 const tuesday = new Date('2026-03-03T01:00:00Z');
@@ -147,9 +147,12 @@ describe('row ⇄ union', () => {
     { state: 'CANCELLED', cancelledAt: friday, reason: '不修了', assignment: assigned },
   ];
 
-  test.each(states.map((repair) => [repair.state, repair] as const))('%s comes back as it went', (_state, repair) => {
-    expect(repairOf(rowOf(repair))).toEqual(repair);
-  });
+  test.each(states.map((repair) => [repair.state, repair] as const))(
+    '%s comes back as it went',
+    (_state, repair) => {
+      expect(repairOf(rowOf(repair))).toEqual(repair);
+    },
+  );
 
   test.each([
     ['REPORTED with an assignee', rowOf(in_.REPORTED), { assigned_to: '水电班', assigned_at: monday }],

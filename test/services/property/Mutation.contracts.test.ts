@@ -39,15 +39,28 @@ describe('signServiceContract', () => {
 
   test('the estate shows the running contract and all others, the company its own', async () => {
     const estateId = world.place.rihuali;
-    await world.sign(operator, { companyId: yingbin, estateId, startsOn: '2000-01-01', endsOn: '2014-05-31' });
-    await world.sign(operator, { companyId: jiade, estateId, feePerSquareMetre: '1.85', endsOn: '2026-03-02' });
+    await world.sign(operator, {
+      companyId: yingbin,
+      estateId,
+      startsOn: '2000-01-01',
+      endsOn: '2014-05-31',
+    });
+    await world.sign(operator, {
+      companyId: jiade,
+      estateId,
+      feePerSquareMetre: '1.85',
+      endsOn: '2026-03-02',
+    });
     await world.sign(operator, { companyId: yingbin, estateId, startsOn: '2026-03-03', kind: 'TRUSTEESHIP' });
     const query = `query($r: [_Any!]!) { _entities(representations: $r) { ... on Estate {
       serviceContract { company { name } feePerSquareMetre endsOn estate { id } }
       serviceContracts { kind state company { name contracts { totalCount edges { node { startsOn } } } } } } } }`;
     const estate = async () =>
       (await world.ask(owner('x'), query, { r: [{ __typename: 'Estate', id: estateId }] })).data._entities[0];
-    const yingbins = { totalCount: 2, edges: [{ node: { startsOn: '2026-03-03' } }, { node: { startsOn: '2000-01-01' } }] };
+    const yingbins = {
+      totalCount: 2,
+      edges: [{ node: { startsOn: '2026-03-03' } }, { node: { startsOn: '2000-01-01' } }],
+    };
     expect(await estate()).toEqual({
       serviceContract: {
         company: { name: '嘉德物业' },
@@ -67,18 +80,27 @@ describe('signServiceContract', () => {
 
   test('CONTRACT_OVERLAPS: another contract serves on one of the days', async () => {
     const estateId = world.place.rihuali;
-    const first = await world.sign(operator, { companyId: jiade, estateId, startsOn: '2026-01-01', endsOn: '2026-12-31' });
+    const first = await world.sign(operator, {
+      companyId: jiade,
+      estateId,
+      startsOn: '2026-01-01',
+      endsOn: '2026-12-31',
+    });
     const second = await world.sign(operator, { companyId: yingbin, estateId, startsOn: '2026-12-31' });
     expect(second).toMatchObject({ serviceContract: null, userErrors: [{ code: 'CONTRACT_OVERLAPS' }] });
     expect(second.userErrors[0].message).toContain(first.serviceContract.number);
-    expect(codes(await world.sign(operator, { companyId: yingbin, estateId, startsOn: '2027-01-01' }))).toEqual([]);
+    expect(
+      codes(await world.sign(operator, { companyId: yingbin, estateId, startsOn: '2027-01-01' })),
+    ).toEqual([]);
   });
 
   test('CONTRACT_OVERLAPS: of two signed at once for one estate, one wins', async () => {
     for (let round = 0; round < 5; round += 1) {
       const years = { startsOn: `20${50 + round}-01-01`, endsOn: `20${50 + round}-12-31` };
       const both = await Promise.all(
-        [jiade, yingbin].map((companyId) => world.sign(operator, { companyId, estateId: world.place.rihuali, ...years })),
+        [jiade, yingbin].map((companyId) =>
+          world.sign(operator, { companyId, estateId: world.place.rihuali, ...years }),
+        ),
       );
       expect(both.flatMap(codes)).toEqual(['CONTRACT_OVERLAPS']);
     }
@@ -117,41 +139,61 @@ describe('signServiceContract', () => {
     ['INPUT_INVALID', () => ({ feePerSquareMetre: '-1' })],
   ])('%s', async (code, more) => {
     const input = { companyId: jiade, estateId: world.place.rihuali, ...more() };
-    expect(await world.sign(operator, input)).toMatchObject({ serviceContract: null, userErrors: [{ code }] });
+    expect(await world.sign(operator, input)).toMatchObject({
+      serviceContract: null,
+      userErrors: [{ code }],
+    });
   });
 
   test('COMPANY_ENDED: the organization no longer exists on the first day', async () => {
-    await world.service.dataSource.query(`UPDATE directory_organizations SET valid_to = '2026-02-01' WHERE id = $1`, [
-      world.org.jiade,
-    ]);
+    await world.service.dataSource.query(
+      `UPDATE directory_organizations SET valid_to = '2026-02-01' WHERE id = $1`,
+      [world.org.jiade],
+    );
     const input = { companyId: jiade, estateId: world.place.rihuali };
-    expect(codes(await world.sign(operator, { ...input, startsOn: '2026-02-01' }))).toEqual(['COMPANY_ENDED']);
+    expect(codes(await world.sign(operator, { ...input, startsOn: '2026-02-01' }))).toEqual([
+      'COMPANY_ENDED',
+    ]);
     expect(codes(await world.sign(operator, { ...input, startsOn: '2026-01-31' }))).toEqual([]);
   });
 
-  test.each(['yingbin', 'group', 'otherOwners', 'residents', 'street', 'police'] as const)('FORBIDDEN: %s', async (who) => {
-    const input = { companyId: jiade, estateId: world.place.rihuali };
-    await expect(world.sign(world.as[who], input)).rejects.toThrow('FORBIDDEN');
-  });
+  test.each(['yingbin', 'group', 'otherOwners', 'residents', 'street', 'police'] as const)(
+    'FORBIDDEN: %s',
+    async (who) => {
+      const input = { companyId: jiade, estateId: world.place.rihuali };
+      await expect(world.sign(world.as[who], input)).rejects.toThrow('FORBIDDEN');
+    },
+  );
 });
 
 describe('endServiceContract', () => {
   let serviceContractId: string;
   beforeEach(async () => {
-    const input = { companyId: jiade, estateId: world.place.rihuali, startsOn: '2026-01-01', endsOn: '2026-12-31' };
+    const input = {
+      companyId: jiade,
+      estateId: world.place.rihuali,
+      startsOn: '2026-01-01',
+      endsOn: '2026-12-31',
+    };
     serviceContractId = (await world.sign(operator, input)).serviceContract.id;
   });
 
   test.each(['jiade', 'office', 'owners'] as const)('%s may end it, and another follows', async (who) => {
     const { serviceContract } = await end(world.as[who], { serviceContractId, on: '2026-03-02' });
-    expect(serviceContract).toEqual({ state: 'ENDED', terminatedOn: '2026-03-02', terminationReason: '双方协商' });
+    expect(serviceContract).toEqual({
+      state: 'ENDED',
+      terminatedOn: '2026-03-02',
+      terminationReason: '双方协商',
+    });
     const next = { companyId: yingbin, estateId: world.place.rihuali, startsOn: '2026-03-02' };
     expect(codes(await world.sign(operator, next))).toEqual([]);
   });
 
   test('CONTRACT_ENDED: it was ended before, or is over', async () => {
     await end(world.as.jiade, { serviceContractId, on: '2026-09-01' });
-    expect(codes(await end(world.as.owners, { serviceContractId, on: '2026-08-01' }))).toEqual(['CONTRACT_ENDED']);
+    expect(codes(await end(world.as.owners, { serviceContractId, on: '2026-08-01' }))).toEqual([
+      'CONTRACT_ENDED',
+    ]);
   });
 
   test('CONTRACT_ENDED: two at once end it once', async () => {
@@ -173,14 +215,21 @@ describe('endServiceContract', () => {
     });
   });
 
-  test.each(['yingbin', 'group', 'otherOwners', 'residents', 'street'] as const)('FORBIDDEN: %s', async (who) => {
-    await expect(end(world.as[who], { serviceContractId, on: '2026-08-01' })).rejects.toThrow('FORBIDDEN');
-  });
+  test.each(['yingbin', 'group', 'otherOwners', 'residents', 'street'] as const)(
+    'FORBIDDEN: %s',
+    async (who) => {
+      await expect(end(world.as[who], { serviceContractId, on: '2026-08-01' })).rejects.toThrow('FORBIDDEN');
+    },
+  );
 
   test('availableActions say the same as the act', async () => {
     const actions = async (viewer: World['as']['jiade']) =>
-      (await world.ask(viewer, `{ serviceContract(id: "${serviceContractId}") { availableActions { act allowed code reason } } }`))
-        .data.serviceContract.availableActions;
+      (
+        await world.ask(
+          viewer,
+          `{ serviceContract(id: "${serviceContractId}") { availableActions { act allowed code reason } } }`,
+        )
+      ).data.serviceContract.availableActions;
     const act = 'endServiceContract';
     expect(await actions(world.as.office)).toEqual([{ act, allowed: true, code: null, reason: null }]);
     expect(await actions(world.as.yingbin)).toMatchObject([{ act, allowed: false, code: 'ACT_NOT_YOURS' }]);

@@ -9,12 +9,17 @@ beforeAll(async () => {
 afterAll(() => world.service.close());
 
 const register = (viewer: World['as']['jiade'], organizationId: string) =>
-  world.mutate(viewer, 'registerCompany', 'propertyCompany { id name ownershipType publicWelfare since organization { id } }', {
-    organizationId,
-    ownershipType: 'COLLECTIVE',
-    publicWelfare: true,
-    since: '2005-01-01',
-  });
+  world.mutate(
+    viewer,
+    'registerCompany',
+    'propertyCompany { id name ownershipType publicWelfare since organization { id } }',
+    {
+      organizationId,
+      ownershipType: 'COLLECTIVE',
+      publicWelfare: true,
+      since: '2005-01-01',
+    },
+  );
 
 test('a company registers itself, and its organization shows the profile', async () => {
   const { propertyCompany } = await register(world.as.jiade, world.org.jiade);
@@ -39,7 +44,10 @@ test('a company registers itself, and its organization shows the profile', async
 
 test('COMPANY_REGISTERED: an organization has one profile, also when two register at once', async () => {
   const both = await Promise.all([1, 2].map(() => register(world.as.yingbin, world.org.yingbin)));
-  expect(both.map((payload) => payload.userErrors[0]?.code ?? 'done').sort()).toEqual(['COMPANY_REGISTERED', 'done']);
+  expect(both.map((payload) => payload.userErrors[0]?.code ?? 'done').sort()).toEqual([
+    'COMPANY_REGISTERED',
+    'done',
+  ]);
 });
 
 test('ORGANIZATION_UNKNOWN: not in the directory, or ended', async () => {

@@ -72,7 +72,11 @@ test('the whole story: reported, assigned, done, not done after all, done again,
     `{ repairOrder(id: "${id}") { urgency history { act fromState toState byReporter actorOrganizationName note
        actorOrganization { id } } } }`,
   );
-  const office_ = { byReporter: false, actorOrganizationName: '日华里项目部', actorOrganization: { id: world.org.office } };
+  const office_ = {
+    byReporter: false,
+    actorOrganizationName: '日华里项目部',
+    actorOrganization: { id: world.org.office },
+  };
   const reporter = { byReporter: true, actorOrganizationName: null, actorOrganization: null };
   expect(data.repairOrder).toEqual({
     urgency: 'FIX_AT_ONCE',
@@ -102,7 +106,12 @@ describe('reportRepair', () => {
     const orders = await Promise.all([...Array(20).keys()].map(number));
     const expected = [...Array(10).keys()].map((i) => `2026-${String(i + 1).padStart(3, '0')}`);
     for (const estate of [rihuali, xinhai]) {
-      expect(orders.filter((o) => o.estate.id === estate).map((o) => o.number).sort()).toEqual(expected); // prettier-ignore
+      expect(
+        orders
+          .filter((o) => o.estate.id === estate)
+          .map((o) => o.number)
+          .sort(),
+      ).toEqual(expected); // prettier-ignore
     }
     world.at('2026-12-31T16:00:00Z');
     expect((await number(1)).number).toBe('2027-001');
@@ -131,7 +140,13 @@ describe('reportRepair', () => {
   });
 
   test('UNAUTHENTICATED: nobody is signed in', async () => {
-    await expect(world.mutate(ANONYMOUS, 'reportRepair', 'repairOrder { id }', { estateId: world.place.rihuali, location: 'x', description: 'x' })).rejects.toThrow('UNAUTHENTICATED'); // prettier-ignore
+    await expect(
+      world.mutate(ANONYMOUS, 'reportRepair', 'repairOrder { id }', {
+        estateId: world.place.rihuali,
+        location: 'x',
+        description: 'x',
+      }),
+    ).rejects.toThrow('UNAUTHENTICATED'); // prettier-ignore
   });
 });
 
@@ -187,7 +202,8 @@ describe('who may do what', () => {
     for (const who of [...SEE, ...UNSEEING]) {
       actual[who] = await outcome(who);
       // Who acts for nobody is stopped at the door where acting for somebody is asked, whatever the order.
-      const atTheDoor = ['assignRepair', 'completeRepair'].includes(name) && ['resident', 'neighbour'].includes(who);
+      const atTheDoor =
+        ['assignRepair', 'completeRepair'].includes(name) && ['resident', 'neighbour'].includes(who);
       const unknown = UNSEEING.includes(who) && !atTheDoor;
       expected[who] = MAY[name].includes(who) ? 'done' : unknown ? 'REPAIR_UNKNOWN' : 'FORBIDDEN';
     }
@@ -197,7 +213,10 @@ describe('who may do what', () => {
   test('REPAIR_UNKNOWN: another’s order and an absent one answer the same', async () => {
     const id = await orderIn('DONE');
     for (const name of ACTS) {
-      const [others, absent] = [await act(world.as.yingbin, name, id), await act(world.as.yingbin, name, randomUUID())];
+      const [others, absent] = [
+        await act(world.as.yingbin, name, id),
+        await act(world.as.yingbin, name, randomUUID()),
+      ];
       expect(others).toEqual(absent);
       expect(codes(others)).toEqual(['REPAIR_UNKNOWN']);
     }
@@ -208,9 +227,21 @@ describe('who may do what', () => {
 
   test('REPAIR_UNKNOWN: the company whose contract has ended, from that day on', async () => {
     const id = await orderIn('REPORTED');
-    const contract = (await world.service.dataSource.query('SELECT id FROM service_contracts WHERE estate_id = $1', [world.place.rihuali]))[0].id; // prettier-ignore
-    await world.mutate(world.as.owners, 'endServiceContract', 'serviceContract { id }', { serviceContractId: contract, on: '2026-03-03', reason: '换人' }); // prettier-ignore
-    await world.sign(world.as.owners, { companyId: world.company.yingbin, estateId: world.place.rihuali, startsOn: '2026-03-03' }); // prettier-ignore
+    const contract = (
+      await world.service.dataSource.query('SELECT id FROM service_contracts WHERE estate_id = $1', [
+        world.place.rihuali,
+      ])
+    )[0].id; // prettier-ignore
+    await world.mutate(world.as.owners, 'endServiceContract', 'serviceContract { id }', {
+      serviceContractId: contract,
+      on: '2026-03-03',
+      reason: '换人',
+    }); // prettier-ignore
+    await world.sign(world.as.owners, {
+      companyId: world.company.yingbin,
+      estateId: world.place.rihuali,
+      startsOn: '2026-03-03',
+    }); // prettier-ignore
     expect(codes(await act(world.as.yingbin, 'assignRepair', id))).toEqual(['REPAIR_UNKNOWN']);
     world.at('2026-03-02T16:00:00Z');
     expect(codes(await act(world.as.office, 'assignRepair', id))).toEqual(['REPAIR_UNKNOWN']);
@@ -220,7 +251,9 @@ describe('who may do what', () => {
   test('a reporter who acts for an organization is still the reporter', async () => {
     const worker = actingFor(world.org.office, { subject: 'worker' });
     const id = await report(world, worker);
-    expect(codes(await act(actingFor(world.org.office, { subject: 'worker' }), 'cancelRepair', id))).toEqual([]);
+    expect(codes(await act(actingFor(world.org.office, { subject: 'worker' }), 'cancelRepair', id))).toEqual(
+      [],
+    );
     const other = await report(world, worker);
     await expect(act(world.as.office, 'cancelRepair', other)).rejects.toThrow('FORBIDDEN');
   });
@@ -238,7 +271,10 @@ describe('refusals by state', () => {
   ] as const)('%s: in %s, %s', async (code, state, name) => {
     const id = await orderIn(state);
     const viewer = name === 'completeRepair' || name === 'assignRepair' ? world.as.jiade : resident;
-    expect(await act(viewer, name, id)).toMatchObject({ repairOrder: null, userErrors: [{ code, path: null }] });
+    expect(await act(viewer, name, id)).toMatchObject({
+      repairOrder: null,
+      userErrors: [{ code, path: null }],
+    });
   });
 
   test.each([
@@ -253,7 +289,10 @@ describe('refusals by state', () => {
 
   test('closing and reopening at once: one wins, the other is told', async () => {
     const id = await orderIn('DONE');
-    const both = await Promise.all([act(resident, 'reopenRepair', id), act(world.as.owners, 'closeRepair', id)]);
+    const both = await Promise.all([
+      act(resident, 'reopenRepair', id),
+      act(world.as.owners, 'closeRepair', id),
+    ]);
     expect(both.flatMap(codes)).toHaveLength(1);
   });
 });
@@ -261,8 +300,13 @@ describe('refusals by state', () => {
 test('availableActions say the same as the acts, for whoever asks', async () => {
   const id = await orderIn('DONE');
   const actions = async (viewer: Viewer) => {
-    const { data } = await world.ask(viewer, `{ repairOrder(id: "${id}") { availableActions { act allowed code reason } } }`);
-    return Object.fromEntries(data.repairOrder.availableActions.map((a: { act: string; code: string }) => [a.act, a.code]));
+    const { data } = await world.ask(
+      viewer,
+      `{ repairOrder(id: "${id}") { availableActions { act allowed code reason } } }`,
+    );
+    return Object.fromEntries(
+      data.repairOrder.availableActions.map((a: { act: string; code: string }) => [a.act, a.code]),
+    );
   };
   const notYours = 'ACT_NOT_YOURS';
   expect(await actions(resident)).toEqual({
@@ -286,9 +330,9 @@ test('where no company serves, nobody assigns, and the reporter may still cancel
   const unserved = await openWorld();
   const id = await report(unserved);
   const assign = { repairOrderId: id, assignee: '水电班' };
-  expect(codes(await unserved.mutate(unserved.as.jiade, 'assignRepair', 'repairOrder { id }', assign))).toEqual([
-    'REPAIR_UNKNOWN',
-  ]);
+  expect(
+    codes(await unserved.mutate(unserved.as.jiade, 'assignRepair', 'repairOrder { id }', assign)),
+  ).toEqual(['REPAIR_UNKNOWN']);
   const cancel = { repairOrderId: id, reason: '不修了' };
   expect(codes(await unserved.mutate(resident, 'cancelRepair', 'repairOrder { state }', cancel))).toEqual([]);
   await unserved.service.close();

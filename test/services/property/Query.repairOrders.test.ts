@@ -44,7 +44,8 @@ describe('the list', () => {
     await bulk(world.place.rihuali, 60);
     await bulk(world.place.xinhai, 60);
     const [one, hundred] = [await countStatements(() => ask(1)), await countStatements(() => ask(100))];
-    expect((await ask(100)).data.repairOrders).toMatchObject({ totalCount: 121, edges: { length: 100 } });
+    const { totalCount, edges } = (await ask(100)).data.repairOrders;
+    expect([totalCount, edges.length]).toEqual([121, 100]);
     expect(hundred).toBe(one);
     expect(one).toBeLessThanOrEqual(7);
   });
@@ -65,7 +66,9 @@ describe('the list', () => {
     } while (after);
     expect(new Set(seen.map((order) => order.id)).size).toBe(61);
     expect(seen).toHaveLength(61);
-    expect(seen.map((order) => order.reportedAt)).toEqual([...seen.map((order) => order.reportedAt)].sort().reverse());
+    expect(seen.map((order) => order.reportedAt)).toEqual(
+      [...seen.map((order) => order.reportedAt)].sort().reverse(),
+    );
   });
 
   test('by estate and state, and only what one may see is counted', async () => {
@@ -105,11 +108,16 @@ describe('as the gateway asks', () => {
   test('an estate lists its orders to those who may see them; to nobody signed in, the field is null', async () => {
     const ask = async (viewer: Viewer) =>
       (
-        await entities(viewer, '... on Estate { repairOrders(state: ASSIGNED, first: 3) { totalCount edges { node { state } } } }', [
-          ['Estate', world.place.rihuali],
-        ])
+        await entities(
+          viewer,
+          '... on Estate { repairOrders(state: ASSIGNED, first: 3) { totalCount edges { node { state } } } }',
+          [['Estate', world.place.rihuali]],
+        )
       ).data._entities[0].repairOrders;
-    expect(await ask(world.as.jiade)).toEqual({ totalCount: 20, edges: Array(3).fill({ node: { state: 'ASSIGNED' } }) });
+    expect(await ask(world.as.jiade)).toEqual({
+      totalCount: 20,
+      edges: Array(3).fill({ node: { state: 'ASSIGNED' } }),
+    });
     expect(await ask(world.as.yingbin)).toEqual({ totalCount: 0, edges: [] });
     expect(await ask(ANONYMOUS)).toBeNull();
   });
@@ -121,7 +129,10 @@ describe('as the gateway asks', () => {
       entities(
         world.as.jiade,
         contracts,
-        [...Array(count).keys()].map((i) => ['Estate', i ? `00000000-0000-7000-8000-${String(i).padStart(12, '0')}` : world.place.rihuali]),
+        [...Array(count).keys()].map((i) => [
+          'Estate',
+          i ? `00000000-0000-7000-8000-${String(i).padStart(12, '0')}` : world.place.rihuali,
+        ]),
       );
     await world.service.dataSource.query(
       `INSERT INTO service_contracts (id, version, number, company_id, company_name, estate_id, kind, signed_on, starts_on)

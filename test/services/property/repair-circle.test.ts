@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import { localDate } from '../../../platform/dates';
+import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import { sql } from '../../../platform/sql';
 import { runningOn } from '../../../services/property/db/contracts';
 import { type RepairParties, repairParties } from '../../../services/property/db/parties';
@@ -52,8 +52,12 @@ test('the two faces of REPAIR_CIRCLE agree for every viewer, order and day', asy
     const partiesOf = new Map(parties.map((it) => [it.id, it]));
     for (const [name, viewer] of Object.entries(viewers)) {
       const where = rules.REPAIR_CIRCLE.where(viewer, sql`r`, day);
-      const visible = await rows<{ id: string }>(sql`SELECT r.id FROM repair_orders r WHERE ${where} ORDER BY r.id`);
-      const may = orders.filter((order) => rules.REPAIR_CIRCLE.may(viewer, { ...partiesOf.get(order.estate_id)!, ...order }));
+      const visible = await rows<{ id: string }>(
+        sql`SELECT r.id FROM repair_orders r WHERE ${where} ORDER BY r.id`,
+      );
+      const may = orders.filter((order) =>
+        rules.REPAIR_CIRCLE.may(viewer, { ...partiesOf.get(order.estate_id)!, ...order }),
+      );
       expect([day, name, visible.map((it) => it.id)]).toEqual([day, name, may.map((it) => it.id)]);
       compared += orders.length;
       seen += may.length;
@@ -65,14 +69,29 @@ test('the two faces of REPAIR_CIRCLE agree for every viewer, order and day', asy
 });
 
 test('what runs on a day is the same in SQL and in the domain', async () => {
-  const days = ['2013-12-31', '2014-06-01', '2026-03-02', '2026-05-31', '2026-06-01', '2026-07-01', '2030-01-01'];
-  const contracts = await rows<{ id: string; starts_on: string; ends_on: string | null; terminated_on: string | null }>(
-    sql`SELECT * FROM service_contracts ORDER BY id`,
-  );
+  const days = [
+    '2013-12-31',
+    '2014-06-01',
+    '2026-03-02',
+    '2026-05-31',
+    '2026-06-01',
+    '2026-07-01',
+    '2030-01-01',
+  ];
+  const contracts = await rows<{
+    id: string;
+    starts_on: string;
+    ends_on: string | null;
+    terminated_on: string | null;
+  }>(sql`SELECT * FROM service_contracts ORDER BY id`);
   for (const day of days) {
-    const running = await rows<{ id: string }>(sql`SELECT c.id FROM service_contracts c WHERE ${runningOn(sql`c`, day)} ORDER BY c.id`);
+    const running = await rows<{ id: string }>(
+      sql`SELECT c.id FROM service_contracts c WHERE ${runningOn(sql`c`, day)} ORDER BY c.id`,
+    );
     const expected = contracts.filter(
-      (c) => stateOn({ startsOn: c.starts_on, endsOn: c.ends_on, terminatedOn: c.terminated_on }, day) === 'RUNNING',
+      (c) =>
+        stateOn({ startsOn: c.starts_on, endsOn: c.ends_on, terminatedOn: c.terminated_on }, day) ===
+        'RUNNING',
     );
     expect([day, running]).toEqual([day, expected.map(({ id }) => ({ id }))]);
   }

@@ -10,7 +10,12 @@ import { openTestService } from '../../support/database';
 
 /** A feed of what community would have published. */
 function feedOf(facts: readonly Omit<Fact, 'id' | 'version' | 'recordedAt'>[]): FactSource {
-  const published = facts.map((fact) => ({ ...fact, id: randomUUID(), version: 1, recordedAt: '2026-01-01T00:00:00Z' }));
+  const published = facts.map((fact) => ({
+    ...fact,
+    id: randomUUID(),
+    version: 1,
+    recordedAt: '2026-01-01T00:00:00Z',
+  }));
   return { facts: async (after) => ({ facts: after ? [] : published, position: '1.1' }) };
 }
 
@@ -47,7 +52,17 @@ const ids = <Name extends string>(...names: readonly Name[]) =>
 export async function openWorld(now = new Date('2026-03-02T01:00:00Z')) {
   const place = ids('subdistrict', 'east', 'west', 'rihuali', 'xinhai');
   const org = ids(
-    'group', 'jiade', 'office', 'yingbin', 'owners', 'otherOwners', 'residents', 'otherResidents', 'street', 'police', 'gone',
+    'group',
+    'jiade',
+    'office',
+    'yingbin',
+    'owners',
+    'otherOwners',
+    'residents',
+    'otherResidents',
+    'street',
+    'police',
+    'gone',
   ); // prettier-ignore
   let clock = now;
   const statements: string[] = [];
@@ -65,11 +80,22 @@ export async function openWorld(now = new Date('2026-03-02T01:00:00Z')) {
       division(place.subdistrict, 'SUBDISTRICT', null),
       division(place.east, 'COMMUNITY', place.subdistrict),
       division(place.west, 'COMMUNITY', place.subdistrict),
-      { type: 'estate', subjectId: place.rihuali, payload: { name: '日华里', divisionIds: [place.east, place.subdistrict] } },
-      { type: 'estate', subjectId: place.xinhai, payload: { name: '新海花园', divisionIds: [place.west, place.subdistrict] } },
+      {
+        type: 'estate',
+        subjectId: place.rihuali,
+        payload: { name: '日华里', divisionIds: [place.east, place.subdistrict] },
+      },
+      {
+        type: 'estate',
+        subjectId: place.xinhai,
+        payload: { name: '新海花园', divisionIds: [place.west, place.subdistrict] },
+      },
       organization(org.group, 'PROPERTY_COMPANY', '嘉德集团'),
       organization(org.jiade, 'PROPERTY_COMPANY', '嘉德物业', { ancestorIds: [org.group] }),
-      organization(org.office, 'PROJECT_OFFICE', '日华里项目部', { ancestorIds: [org.jiade, org.group], estateId: place.rihuali }),
+      organization(org.office, 'PROJECT_OFFICE', '日华里项目部', {
+        ancestorIds: [org.jiade, org.group],
+        estateId: place.rihuali,
+      }),
       organization(org.yingbin, 'PROPERTY_COMPANY', '迎宾物业'),
       organization(org.gone, 'PROPERTY_COMPANY', '旧物业', { validTo: '2020-01-01' }),
       organization(org.owners, 'OWNERS_COMMITTEE', '日华里业委会', { estateId: place.rihuali }),
@@ -129,7 +155,11 @@ export const neighbour = owner('owner-li');
 export const auditor: Viewer = actingFor(randomUUID(), { scopes: ['AUDITOR'] });
 
 /** Reports a repair and gives its id. */
-export async function report(world: World, viewer: Viewer = resident, more: Record<string, unknown> = {}): Promise<string> {
+export async function report(
+  world: World,
+  viewer: Viewer = resident,
+  more: Record<string, unknown> = {},
+): Promise<string> {
   const payload = await world.mutate(viewer, 'reportRepair', 'repairOrder { id }', {
     estateId: world.place.rihuali,
     location: '3号楼2单元',

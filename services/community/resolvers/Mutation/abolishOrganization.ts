@@ -1,5 +1,5 @@
-import { done, refuse } from '../../../../platform/mutation';
 import { CodedError } from '../../../../platform/errors';
+import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { lockOrganization } from '../../db/organizations';
 import type { OrganizationRow } from '../../db/tables';

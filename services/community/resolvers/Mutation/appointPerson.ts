@@ -6,7 +6,7 @@ import { personById, publishAppointment } from '../../db/people';
 import { type AppointmentRow, appointments } from '../../db/tables';
 import type { Code } from '../../errors';
 import type { AppointPersonInput } from '../../generated/resolver-types';
-import { canManage, canGrantPost } from '../../permissions';
+import { canGrantPost, canManage } from '../../permissions';
 import { mutation } from '../mutation';
 
 export const appointPerson = mutation<AppointPersonInput, Context, Code, AppointmentRow>({
@@ -16,10 +16,14 @@ export const appointPerson = mutation<AppointPersonInput, Context, Code, Appoint
   async run({ tx, input }) {
     const organization = await lockOrganization(tx, input.organizationId);
     if (!organization) return refuse('ORGANIZATION_UNKNOWN', { path: ['input', 'organizationId'] });
-    if (!canManage(tx.viewer, organization) || !canGrantPost(tx.viewer, input.post)) throw new CodedError('FORBIDDEN');
-    if (organization.valid_to !== null) return refuse('ORGANIZATION_ENDED', { path: ['input', 'organizationId'] });
-    if (!(await personById(tx, input.personId))) return refuse('PERSON_UNKNOWN', { path: ['input', 'personId'] });
-    if (input.validFrom < organization.valid_from) return refuse('DATE_TOO_EARLY', { path: ['input', 'validFrom'] });
+    if (!canManage(tx.viewer, organization) || !canGrantPost(tx.viewer, input.post))
+      throw new CodedError('FORBIDDEN');
+    if (organization.valid_to !== null)
+      return refuse('ORGANIZATION_ENDED', { path: ['input', 'organizationId'] });
+    if (!(await personById(tx, input.personId)))
+      return refuse('PERSON_UNKNOWN', { path: ['input', 'personId'] });
+    if (input.validFrom < organization.valid_from)
+      return refuse('DATE_TOO_EARLY', { path: ['input', 'validFrom'] });
 
     const row: AppointmentRow = {
       id: tx.newId(),

@@ -1,12 +1,13 @@
-import { done, refuse } from '../../../../platform/mutation';
 import { CodedError } from '../../../../platform/errors';
+import { done, refuse } from '../../../../platform/mutation';
+import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { insertOrganization, lockOrganization, publishOrganization } from '../../db/organizations';
 import { divisionById, estateById } from '../../db/places';
 import type { OrganizationRow } from '../../db/tables';
 import type { Code } from '../../errors';
 import type { EstablishOrganizationInput } from '../../generated/resolver-types';
-import { canManage } from '../../permissions';
+import { canEstablish } from '../../permissions';
 import { mutation } from '../mutation';
 
 export const establishOrganization = mutation<EstablishOrganizationInput, Context, Code, OrganizationRow>({
@@ -16,7 +17,7 @@ export const establishOrganization = mutation<EstablishOrganizationInput, Contex
   async run({ tx, input }) {
     const parent = input.parentId ? await lockOrganization(tx, input.parentId) : null;
     if (input.parentId && !parent) return refuse('ORGANIZATION_UNKNOWN', { path: ['input', 'parentId'] });
-    if (!canManage(tx.viewer, parent ?? { ancestorIds: [] })) throw new CodedError('FORBIDDEN');
+    if (!canEstablish(tx.viewer, input, parent)) throw new CodedError('FORBIDDEN');
     if (parent?.valid_to) return refuse('ORGANIZATION_ENDED', { path: ['input', 'parentId'] });
     if (input.hostId && !(await lockOrganization(tx, input.hostId))) {
       return refuse('ORGANIZATION_UNKNOWN', { path: ['input', 'hostId'] });
@@ -28,9 +29,12 @@ export const establishOrganization = mutation<EstablishOrganizationInput, Contex
       return refuse('ESTATE_UNKNOWN', { path: ['input', 'estateId'] });
     }
 
+    const name = writtenText(input.name, 100);
+    if (name === null) return refuse('INPUT_INVALID', { path: ['input', 'name'] });
+
     const id = await insertOrganization(tx, {
       kind: input.kind,
-      name: input.name,
+      name,
       parent_id: input.parentId ?? null,
       host_id: input.hostId ?? null,
       division_id: input.divisionId ?? null,

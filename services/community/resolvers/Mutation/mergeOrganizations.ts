@@ -15,6 +15,8 @@ export const mergeOrganizations = mutation<MergeOrganizationsInput, Context, Cod
   thing: 'organization',
   load: (context, id) => context.loaders.organization.load(id),
   async run({ tx, input }) {
+    if (input.organizationIds.length === 0)
+      return refuse('INPUT_INVALID', { path: ['input', 'organizationIds'] });
     // Locked in the order of their ids, so that two mergers of the same organizations wait and do not deadlock.
     const ids = [...new Set([...input.organizationIds, input.intoId])].sort();
     const locked = new Map<string, NonNullable<Awaited<ReturnType<typeof lockOrganization>>>>();
@@ -25,11 +27,15 @@ export const mergeOrganizations = mutation<MergeOrganizationsInput, Context, Cod
       locked.set(id, row);
     }
     const into = locked.get(input.intoId)!;
-    const merged = mergeInto(input.organizationIds, {
-      id: into.id,
-      validFrom: into.valid_from,
-      validTo: into.valid_to,
-    });
+    const merged = mergeInto(
+      input.organizationIds,
+      {
+        id: into.id,
+        validFrom: into.valid_from,
+        validTo: into.valid_to,
+      },
+      input.on,
+    );
     if (!merged.ok) return refuse(merged.error, { path: ['input', 'intoId'] });
 
     for (const id of new Set(input.organizationIds)) {

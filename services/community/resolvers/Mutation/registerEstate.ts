@@ -1,9 +1,10 @@
 import { done, refuse } from '../../../../platform/mutation';
+import { writtenText } from '../../../../platform/text';
 import type { Tx } from '../../../../platform/transaction';
 import type { Context } from '../../context';
 import { divisionsById, publishBuilding, publishEstate } from '../../db/places';
 import { buildings, type EstateRow, estateDivisions, estates, units } from '../../db/tables';
-import { type PlannedBuilding, planBuildings } from '../../domain/estate';
+import { impossibleFact, type PlannedBuilding, planBuildings } from '../../domain/estate';
 import type { Code } from '../../errors';
 import type { RegisterEstateInput } from '../../generated/resolver-types';
 import { mutation } from '../mutation';
@@ -18,10 +19,13 @@ export const registerEstate = mutation<RegisterEstateInput, Context, Code, Estat
     if (divisionIds.length === 0 || known.length < divisionIds.length) {
       return refuse('DIVISION_UNKNOWN', { path: ['input', 'divisionIds'] });
     }
+    const name = writtenText(input.name, 100);
+    const invalid = name === null ? 'name' : impossibleFact(input);
+    if (name === null || invalid) return refuse('INPUT_INVALID', { path: ['input', invalid ?? 'name'] });
     const planned = planBuildings(input.buildings);
     if (!planned.ok) return refuse(planned.error, { path: ['input', 'buildings'] });
 
-    const estate = estateRow(tx.newId(), input, planned.value);
+    const estate = estateRow(tx.newId(), { ...input, name }, planned.value);
     await tx.insert(estates, estate);
     await tx.insert(
       estateDivisions,

@@ -1,5 +1,6 @@
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
+import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { insertOrganization, lockOrganization, publishOrganization } from '../../db/organizations';
 import type { OrganizationRow } from '../../db/tables';
@@ -18,7 +19,9 @@ export const splitOrganization = mutation<SplitOrganizationInput, Context, Code,
     const row = await lockOrganization(tx, input.organizationId);
     if (!row) return refuse('ORGANIZATION_UNKNOWN', { path: ['input', 'organizationId'] });
     if (!canManage(tx.viewer, row)) throw new CodedError('FORBIDDEN');
-    const names = splitInto(input.names);
+    const written = input.names.map((name) => writtenText(name, 100));
+    if (!written.every((name) => name !== null)) return refuse('INPUT_INVALID', { path: ['input', 'names'] });
+    const names = splitInto(written);
     if (!names.ok) return refuse(names.error, { path: ['input', 'names'] });
 
     const successorIds: string[] = [];

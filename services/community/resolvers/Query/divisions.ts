@@ -1,6 +1,6 @@
 import { sql } from '../../../../platform/sql';
-import type { QueryResolvers } from '../../generated/resolver-types';
 import type { DivisionRow } from '../../db/tables';
+import type { QueryResolvers } from '../../generated/resolver-types';
 
 export const divisions: QueryResolvers['divisions'] = (_parent, { parentId }, context) =>
   context.rows<DivisionRow>(

@@ -5,7 +5,11 @@ import { sql } from '../../../../platform/sql';
 import type { OrganizationRow } from '../../db/tables';
 import type { QueryResolvers } from '../../generated/resolver-types';
 
-export const organizations: QueryResolvers['organizations'] = (_parent, { kind, nameContains, ...args }, context) =>
+export const organizations: QueryResolvers['organizations'] = (
+  _parent,
+  { kind, nameContains, ...args },
+  context,
+) =>
   page<OrganizationRow>(context, args, {
     select: sql`o.*`,
     from: sql`organizations o`,

@@ -213,6 +213,7 @@ export class JointMeetings1790000300001 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX action_item_parties_one_lead ON action_item_parties (item_id) WHERE role = 'LEAD';
       CREATE INDEX action_item_parties_desk ON action_item_parties (organization_id, open, due_on, item_id) WHERE role <> 'VERIFIER';
+      CREATE INDEX action_item_parties_to_verify ON action_item_parties (organization_id, open, due_on, item_id) WHERE role = 'VERIFIER';
 
       CREATE TABLE action_item_events (
         id uuid PRIMARY KEY,

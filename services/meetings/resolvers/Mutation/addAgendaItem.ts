@@ -1,6 +1,7 @@
 import { today } from '../../../../platform/dates';
 import { unknownOrganizations } from '../../../../platform/directory/queries';
 import { done, refuse } from '../../../../platform/mutation';
+import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { insertLines } from '../../db/agenda';
 import { lockMeeting } from '../../db/meetings';
@@ -19,6 +20,8 @@ export const addAgendaItem = mutation<AddAgendaItemInput, Context, Code, AgendaI
     const checked = checkMeeting(tx.viewer, await lockMeeting(tx, input.meetingId, on), 'addAgendaItem');
     if (!checked.ok) return checked.error;
     const { meeting } = checked.value;
+    const title = writtenText(input.title, 200);
+    if (title === null) return refuse('INPUT_INVALID', { path: ['input', 'title'] });
     const presenterId = input.presenterId ?? null;
     if (presenterId && (await unknownOrganizations(tx, [presenterId], on)).length > 0) {
       return refuse('ORGANIZATION_UNKNOWN', { path: ['input', 'presenterId'] });
@@ -29,7 +32,7 @@ export const addAgendaItem = mutation<AddAgendaItemInput, Context, Code, AgendaI
 
     const line = {
       kind: 'NEW' as const,
-      title: input.title,
+      title,
       expectedOutcome: input.expectedOutcome,
       originId: null,
       actionItemId: null,

@@ -1,9 +1,9 @@
-import { CodedError } from '../../../../platform/errors';
 import { today } from '../../../../platform/dates';
 import { unknownOrganizations } from '../../../../platform/directory/queries';
+import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
-import { insertSeat, lockBody, seatsOn } from '../../db/bodies';
+import { insertSeat, lockBody, roleIsTaken, seatsOn } from '../../db/bodies';
 import type { SeatRow } from '../../db/tables';
 import { checkSeat } from '../../domain/body';
 import type { Code } from '../../errors';
@@ -23,7 +23,8 @@ export const addSeat = mutation<AddSeatInput, Context, Code, SeatRow>({
     if (!checked.ok) return refuse(checked.error, { path: ['input', 'seat'] });
     if (input.from < body.established_on) return refuse('DATE_TOO_EARLY', { path: ['input', 'from'] });
     const existing = await seatsOn(tx, body.id, input.from);
-    if (existing.some((seat) => seat.role === input.seat.role)) return refuse('SEAT_ROLE_REPEATED');
+    if (await roleIsTaken(tx, body.id, input.seat.role, input.from))
+      return refuse('SEAT_ROLE_REPEATED', { path: ['input', 'seat'] });
     const unknown = await unknownOrganizations(tx, input.seat.organizationIds, today(now));
     if (unknown.length > 0) return refuse('ORGANIZATION_UNKNOWN', { detail: unknown.join(', ') });
 

@@ -1,5 +1,6 @@
 import { today } from '../../../../platform/dates';
-import { done } from '../../../../platform/mutation';
+import { done, refuse } from '../../../../platform/mutation';
+import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { lockMeeting } from '../../db/meetings';
 import { type JointMeetingRow, jointMeetings } from '../../db/tables';
@@ -14,10 +15,16 @@ export const cancelMeeting = mutation<CancelMeetingInput, Context, Code, JointMe
   thing: 'meeting',
   load: (context, id) => context.loaders.jointMeeting.load(id),
   async run({ tx, input, now }) {
-    const checked = checkMeeting(tx.viewer, await lockMeeting(tx, input.meetingId, today(now)), 'cancelMeeting');
+    const checked = checkMeeting(
+      tx.viewer,
+      await lockMeeting(tx, input.meetingId, today(now)),
+      'cancelMeeting',
+    );
     if (!checked.ok) return checked.error;
     const { meeting, next } = checked.value;
-    await tx.save(jointMeetings, meeting, { state: next, reason: input.reason });
+    const reason = writtenText(input.reason, 1_000);
+    if (reason === null) return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
+    await tx.save(jointMeetings, meeting, { state: next, reason });
     // Back to the backlog: what was never held is taken up again and counts for nothing.
     await clearAgenda(tx, meeting.id, () => false);
     return done(meeting.id);

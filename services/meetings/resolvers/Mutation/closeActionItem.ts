@@ -1,4 +1,4 @@
 import type { CloseActionItemInput } from '../../generated/resolver-types';
 import { actOnItem } from '../act-on-item';
 
-export const closeActionItem = actOnItem<CloseActionItemInput>('closeActionItem', () => null);
+export const closeActionItem = actOnItem<CloseActionItemInput>('closeActionItem');

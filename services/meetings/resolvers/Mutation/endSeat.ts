@@ -1,5 +1,5 @@
-import { CodedError } from '../../../../platform/errors';
 import { today } from '../../../../platform/dates';
+import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import { firstRow, sql } from '../../../../platform/sql';
 import type { Context } from '../../context';
@@ -15,7 +15,10 @@ export const endSeat = mutation<EndSeatInput, Context, Code, SeatRow>({
   thing: 'seat',
   load: (context, id) => context.loaders.seat.load(id),
   async run({ tx, input, now }) {
-    const seat = await firstRow<SeatRow>(tx, sql`SELECT * FROM seats WHERE id = ${input.seatId} FOR UPDATE`);
+    const seat = await firstRow<SeatRow>(
+      tx,
+      sql`SELECT * FROM seats WHERE id = ${input.seatId} FOR NO KEY UPDATE`,
+    );
     const body = seat && (await lockBody(tx, seat.body_id, today(now)));
     if (!canRead(tx.viewer, body) || !seat) return refuse('SEAT_UNKNOWN', { path: ['input', 'seatId'] });
     if (!canConvene(tx.viewer, body.convener_id)) throw new CodedError('FORBIDDEN');

@@ -1,8 +1,9 @@
-import { CodedError } from '../../../../platform/errors';
 import { today } from '../../../../platform/dates';
 import { GOVERNING_KINDS, unknownOrganizations } from '../../../../platform/directory/queries';
+import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import { firstRow, sql } from '../../../../platform/sql';
+import { writtenText } from '../../../../platform/text';
 import type { Tx } from '../../../../platform/transaction';
 import type { Context } from '../../context';
 import { insertRules, insertSeat } from '../../db/bodies';
@@ -25,18 +26,24 @@ export const establishBody = mutation<EstablishBodyInput, Context, Code, JointBo
     if (!place) return estateId ? refuse('ESTATE_UNKNOWN') : refuse('DIVISION_UNKNOWN');
     if (!(await mayEstablish(tx, input))) throw new CodedError('FORBIDDEN');
 
+    const name = writtenText(input.name, 200);
+    if (name === null) return refuse('INPUT_INVALID', { path: ['input', 'name'] });
+    if (input.minPerMonth != null && input.minPerMonth <= 0)
+      return refuse('INPUT_INVALID', { path: ['input', 'minPerMonth'] });
     const rules = checkRules(input.rules);
     if (!rules.ok) return refuse(rules.error, { path: ['input', 'rules'] });
     const seats = checkSeats(input.seats);
     if (!seats.ok) return refuse(seats.error, { path: ['input', 'seats'] });
-    const organizationIds = [...new Set([input.convenerId, ...input.seats.flatMap((seat) => seat.organizationIds)])];
+    const organizationIds = [
+      ...new Set([input.convenerId, ...input.seats.flatMap((seat) => seat.organizationIds)]),
+    ];
     const unknown = await unknownOrganizations(tx, organizationIds, today(now));
     if (unknown.length > 0) return refuse('ORGANIZATION_UNKNOWN', { detail: unknown.join(', ') });
 
     const id = tx.newId();
     await tx.insert(jointBodies, {
       id,
-      name: input.name,
+      name,
       estate_id: estateId ?? null,
       division_id: divisionId ?? null,
       convener_id: input.convenerId,

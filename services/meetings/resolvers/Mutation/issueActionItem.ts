@@ -2,6 +2,7 @@ import { today, yearOf } from '../../../../platform/dates';
 import { unknownOrganizations } from '../../../../platform/directory/queries';
 import { done, refuse } from '../../../../platform/mutation';
 import { firstRow, sql } from '../../../../platform/sql';
+import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { insertActionItem, organizationName } from '../../db/action-items';
 import { lockAgendaItem } from '../../db/agenda';
@@ -26,9 +27,15 @@ export const issueActionItem = mutation<IssueActionItemInput, Context, Code, Act
     );
     if (!checked.ok) return checked.error;
     const { item, meeting } = checked.value;
+    const title = writtenText(input.title, 200);
+    if (title === null) return refuse('INPUT_INVALID', { path: ['input', 'title'] });
     const parties = checkParties(input);
     if (!parties.ok) return refuse(parties.error);
-    const unknown = await unknownOrganizations(tx, [input.leadId, ...input.supportingIds, input.verifierId], on);
+    const unknown = await unknownOrganizations(
+      tx,
+      [input.leadId, ...input.supportingIds, input.verifierId],
+      on,
+    );
     if (unknown.length > 0) return refuse('ORGANIZATION_UNKNOWN', { detail: unknown.join(', ') });
     if (input.dueOn < on) return refuse('DUE_IN_PAST', { path: ['input', 'dueOn'] });
     const resolutionId = input.resolutionId ?? null;
@@ -49,7 +56,7 @@ export const issueActionItem = mutation<IssueActionItemInput, Context, Code, Act
         agenda_item_id: item.id,
         resolution_id: resolutionId,
         number: await nextNumber(tx, meeting.body_id, 'ACTION_ITEM', yearOf(on)),
-        title: input.title,
+        title,
         acceptance_standard: input.acceptanceStandard ?? null,
         state: 'ISSUED',
         lead_id: input.leadId,

@@ -1,5 +1,5 @@
-import { CodedError } from '../../../../platform/errors';
 import { today, yearOf } from '../../../../platform/dates';
+import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { lockBody, nextNumber } from '../../db/bodies';

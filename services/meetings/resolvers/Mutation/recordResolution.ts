@@ -1,17 +1,20 @@
 import { today, yearOf } from '../../../../platform/dates';
 import { done, refuse } from '../../../../platform/mutation';
-import type { Refusal } from '../../../../platform/user-errors';
+import { writtenText } from '../../../../platform/text';
 import type { Tx } from '../../../../platform/transaction';
+import type { Refusal } from '../../../../platform/user-errors';
 import type { Context } from '../../context';
 import { lockAgendaItem, setAgendaState } from '../../db/agenda';
 import { decisionRuleOf, nextNumber, quorumRuleOf, rulesOn } from '../../db/bodies';
 import { meetingSeatsOf, seatAtMeeting } from '../../db/meetings';
 import { type ResolutionRow, resolutionPositions, resolutions } from '../../db/tables';
+import { mayHandle } from '../../domain/agenda';
 import { type DecisionRefusal, decideResolution } from '../../domain/decision';
 import { quorumOf } from '../../domain/quorum';
 import type { Code } from '../../errors';
 import type { RecordResolutionInput } from '../../generated/resolver-types';
 import { checkAgendaItem } from '../checked-meeting';
+import { closingItem } from '../clear-agenda';
 import { mutation } from '../mutation';
 
 export const recordResolution = mutation<RecordResolutionInput, Context, Code, ResolutionRow>({
@@ -28,10 +31,13 @@ export const recordResolution = mutation<RecordResolutionInput, Context, Code, R
     );
     if (!checked.ok) return checked.error;
     const { item, meeting } = checked.value;
-    if (item.expected_outcome !== 'DECIDE') return refuse('NOT_TO_DECIDE', { path: ['input', 'agendaItemId'] });
-    if (item.state !== 'ACCEPTED' && item.state !== 'DEFERRED' && item.state !== 'DECIDED') {
+    if (item.expected_outcome !== 'DECIDE')
+      return refuse('NOT_TO_DECIDE', { path: ['input', 'agendaItemId'] });
+    if (!mayHandle(closingItem(item), 'recordResolution')) {
       return refuse('AGENDA_ITEM_HANDLED', { path: ['input', 'agendaItemId'] });
     }
+    const text = writtenText(input.text, 5_000);
+    if (text === null) return refuse('INPUT_INVALID', { path: ['input', 'text'] });
 
     const rules = (await rulesOn(tx, meeting.body_id, meeting.held_on!))!;
     const rows = await meetingSeatsOf(tx, meeting.id);
@@ -49,7 +55,7 @@ export const recordResolution = mutation<RecordResolutionInput, Context, Code, R
       meeting_id: meeting.id,
       agenda_item_id: item.id,
       number: await nextNumber(tx, meeting.body_id, 'RESOLUTION', yearOf(on)),
-      text: input.text,
+      text,
       decided_on: on,
       matters_for_owners: input.mattersForOwners,
     };

@@ -1,4 +1,7 @@
 import type { ReportProgressInput } from '../../generated/resolver-types';
 import { actOnItem } from '../act-on-item';
 
-export const reportProgress = actOnItem<ReportProgressInput>('reportProgress', ({ note }) => note);
+export const reportProgress = actOnItem<ReportProgressInput>('reportProgress', {
+  field: 'note',
+  required: true,
+});

@@ -1,4 +1,7 @@
 import type { SendBackActionItemInput } from '../../generated/resolver-types';
 import { actOnItem } from '../act-on-item';
 
-export const sendBackActionItem = actOnItem<SendBackActionItemInput>('sendBackActionItem', ({ reason }) => reason);
+export const sendBackActionItem = actOnItem<SendBackActionItemInput>('sendBackActionItem', {
+  field: 'reason',
+  required: true,
+});

@@ -3,7 +3,7 @@ import { done, refuse } from '../../../../platform/mutation';
 import type { Tx } from '../../../../platform/transaction';
 import type { Context } from '../../context';
 import { agendaOf } from '../../db/agenda';
-import { seatsOn } from '../../db/bodies';
+import { rulesOn, seatsOn } from '../../db/bodies';
 import { type LockedMeeting, lockMeeting } from '../../db/meetings';
 import { type JointMeetingRow, jointMeetings, meetingSeats } from '../../db/tables';
 import type { Code } from '../../errors';
@@ -24,7 +24,15 @@ export const sendNotice = mutation<SendNoticeInput, Context, Code, JointMeetingR
     if ((await agendaOf(tx, meeting.id)).length === 0) return refuse('AGENDA_EMPTY');
 
     const scheduledFor = input.scheduledFor ?? meeting.scheduled_for;
-    await tx.save(jointMeetings, meeting, { state: next, scheduled_for: scheduledFor, noticed_at: now, reason: null });
+    if (!(await rulesOn(tx, meeting.body_id, today(scheduledFor)))) {
+      return refuse('DATE_TOO_EARLY', { path: ['input', 'scheduledFor'] });
+    }
+    await tx.save(jointMeetings, meeting, {
+      state: next,
+      scheduled_for: scheduledFor,
+      noticed_at: now,
+      reason: null,
+    });
     // Seats stand as the first notice froze them; a later change of the body's seats is for its next meeting.
     if (!again) await freezeSeats(tx, meeting, today(scheduledFor));
     return done(meeting.id);

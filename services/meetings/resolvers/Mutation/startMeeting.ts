@@ -1,6 +1,7 @@
 import { today } from '../../../../platform/dates';
-import { done } from '../../../../platform/mutation';
+import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
+import { rulesOn } from '../../db/bodies';
 import { lockMeeting } from '../../db/meetings';
 import { type JointMeetingRow, jointMeetings } from '../../db/tables';
 import type { Code } from '../../errors';
@@ -17,6 +18,7 @@ export const startMeeting = mutation<StartMeetingInput, Context, Code, JointMeet
     const checked = checkMeeting(tx.viewer, await lockMeeting(tx, input.meetingId, on), 'startMeeting');
     if (!checked.ok) return checked.error;
     const { meeting, next } = checked.value;
+    if (!(await rulesOn(tx, meeting.body_id, on))) return refuse('DATE_TOO_EARLY');
     await tx.save(jointMeetings, meeting, { state: next, held_on: on });
     return done(meeting.id);
   },

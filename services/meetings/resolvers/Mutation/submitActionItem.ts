@@ -1,4 +1,7 @@
 import type { SubmitActionItemInput } from '../../generated/resolver-types';
 import { actOnItem } from '../act-on-item';
 
-export const submitActionItem = actOnItem<SubmitActionItemInput>('submitActionItem', ({ note }) => note);
+export const submitActionItem = actOnItem<SubmitActionItemInput>('submitActionItem', {
+  field: 'note',
+  required: true,
+});

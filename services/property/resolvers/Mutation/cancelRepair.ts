@@ -1,10 +1,10 @@
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
+import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { repairOf, saveRepair } from '../../db/repairs';
 import type { RepairOrderRow } from '../../db/tables';
 import { cancel } from '../../domain/repair';
-import { writtenText } from '../../domain/text';
 import type { Code } from '../../errors';
 import type { CancelRepairInput } from '../../generated/resolver-types';
 import { canAct } from '../../permissions';

@@ -1,10 +1,10 @@
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
+import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { repairOf, saveRepair } from '../../db/repairs';
 import type { RepairOrderRow } from '../../db/tables';
 import { complete } from '../../domain/repair';
-import { writtenText } from '../../domain/text';
 import type { Code } from '../../errors';
 import type { CompleteRepairInput } from '../../generated/resolver-types';
 import { canAct } from '../../permissions';

@@ -1,9 +1,9 @@
 import { estateExists } from '../../../../platform/directory/queries';
 import { done, refuse } from '../../../../platform/mutation';
+import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { columnsOf, insertRepair, nextRepairNumber } from '../../db/repairs';
 import type { RepairOrderRow } from '../../db/tables';
-import { writtenText } from '../../domain/text';
 import type { Code } from '../../errors';
 import type { ReportRepairInput } from '../../generated/resolver-types';
 import { mutation } from '../mutation';

@@ -1,9 +1,9 @@
 import { page } from '../../../../platform/connection';
 import { sql } from '../../../../platform/sql';
+import { owns } from '../../db/circles';
 import { recordColumns, recordsWithUnits } from '../../db/register';
 import type { OwnershipRecordRow } from '../../db/tables';
 import type { QueryResolvers } from '../../generated/resolver-types';
-import { owns } from '../../permissions';
 import { byPlace } from '../foreign-types';
 
 export const myUnits: QueryResolvers['myUnits'] = (_parent, args, context) =>

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { migrate } from '../platform/migrate';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../platform/postgres/embedded';
+import { dropDatabase, loadOrCreatePasswords, provision } from '../platform/postgres/provision';
+import { SERVICE_NAMES, type ServiceName } from '../platform/ports';
+import { type DatabaseUrls, outsideDatabases } from './configuration';
+import { definitions } from './services';
+import type { Environment } from '../platform/configuration';
+
+export interface Databases {
+  readonly urls: Readonly<Record<ServiceName, DatabaseUrls>>;
+  /** Stops what was started here; an outside server goes on. */
+  stop(): Promise<void>;
+}
+
+const databaseOf = (service: ServiceName): string => `lianxi_${service}`;
+
+/** The outside PostgreSQL where its addresses are set, else one that comes with the project, emptied first when `fresh`. */
+export async function openDatabases(
+  env: Environment,
+  dataFolder: string,
+  tell: (line: string) => void,
+  fresh = false,
+): Promise<Databases> {
+  const outside = outsideDatabases(env);
+  if (outside) return { urls: outside, stop: async () => {} };
+  const postgres: EmbeddedPostgres = await startEmbeddedPostgres({
+    folder: join(dataFolder, 'postgres'),
+    durable: true,
+    log: tell,
+  });
+  if (fresh) {
+    for (const name of SERVICE_NAMES) await dropDatabase(postgres.url('postgres'), databaseOf(name));
+  }
+  const passwords = loadOrCreatePasswords(join(dataFolder, 'passwords.json'), SERVICE_NAMES);
+  const urls = await Promise.all(
+    SERVICE_NAMES.map(async (name) => [name, await provision(postgres.url('postgres'), name, passwords[name]!)] as const),
+  );
+  return { urls: Object.fromEntries(urls) as unknown as Record<ServiceName, DatabaseUrls>, stop: () => postgres.stop() };
+}
+
+/** Brings the databases of these services up to the code; gives how many migrations ran. */
+export async function migrateAll(
+  urls: Readonly<Partial<Record<ServiceName, DatabaseUrls>>>,
+  tell: (line: string) => void,
+): Promise<number> {
+  let count = 0;
+  for (const [name, url] of Object.entries(urls) as [ServiceName, DatabaseUrls][]) {
+    const ran = await migrate(definitions[name], url);
+    for (const migration of ran) tell(`${name}: ${migration}`);
+    count += ran.length;
+  }
+  return count;
+}

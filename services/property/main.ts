@@ -1,0 +1,7 @@
+import type { Environment } from '../../platform/configuration';
+import type { Listening } from '../../platform/http';
+import { serveService } from '../../platform/serve';
+import { property } from './subgraph';
+
+/** Reads the configuration, opens the database, listens. */
+export const main = (env: Environment): Promise<Listening> => serveService(property as never, env);

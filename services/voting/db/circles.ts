@@ -1,0 +1,51 @@
+import type { Viewer } from '../../../platform/identity';
+import { type Sql, sql } from '../../../platform/sql';
+
+/** The circles of people and organizations as SQL; permissions.ts names them. */
+
+/** Bodies of the owners themselves, which exist for one estate. */
+const ESTATE_RUNNERS = ['OWNERS_COMMITTEE', 'MANAGEMENT_COMMITTEE'];
+/** Bodies that guide the owners' assembly in their territory. The property company is never among them. */
+const TERRITORY_RUNNERS = ['RESIDENTS_COMMITTEE', 'SUBDISTRICT_OFFICE'];
+
+/**
+ * The organizations that run the votes of an estate. Days are not looked at: whoever acts for an organization
+ * holds a current appointment in it, and an organization that has ended has none.
+ */
+export const runnersOf = (estateId: Sql): Sql =>
+  sql`ARRAY(
+        SELECT o.id FROM directory_organizations o WHERE o.estate_id = ${estateId} AND o.kind = ANY(${ESTATE_RUNNERS})
+        UNION ALL
+        SELECT o.id FROM directory_estate_divisions d JOIN directory_organizations o ON o.division_id = d.division_id
+        WHERE d.estate_id = ${estateId} AND o.kind = ANY(${TERRITORY_RUNNERS}))`;
+
+/** The same relation from the other end: the estates whose votes an organization runs. */
+const estatesRunBy = (organizationId: string): Sql =>
+  sql`SELECT o.estate_id FROM directory_organizations o
+        WHERE o.id = ${organizationId} AND o.kind = ANY(${ESTATE_RUNNERS}) AND o.estate_id IS NOT NULL
+      UNION ALL
+      SELECT d.estate_id FROM directory_organizations o JOIN directory_estate_divisions d ON d.division_id = o.division_id
+        WHERE o.id = ${organizationId} AND o.kind = ANY(${TERRITORY_RUNNERS})`;
+
+/** Rows of estates whose votes the viewer's organization runs. */
+export const runs = ({ actingFor }: Viewer, alias: Sql): Sql =>
+  actingFor === null ? sql`FALSE` : sql`${alias}.estate_id IN (${estatesRunBy(actingFor.organizationId)})`;
+
+/** Records of units that the viewer owns or represents. */
+export const owns = ({ subject }: Viewer, record: Sql): Sql =>
+  subject === null
+    ? sql`FALSE`
+    : sql`${record}.id IN (
+        SELECT held.record_id FROM owners self JOIN ownership_owners held ON held.owner_id = self.id
+          WHERE self.subject = ${subject}
+        UNION ALL
+        SELECT represented.id FROM ownership_records represented WHERE represented.representative_subject = ${subject})`;
+
+/** Roll entries of units whose ballot the viewer may cast. */
+export const votesFor = ({ subject }: Viewer, entry: Sql): Sql =>
+  subject === null ? sql`FALSE` : sql`${entry}.voter_subjects @> ARRAY[${subject}]::text[]`;
+
+/** Rows, ballots say, of units for which the viewer votes in that session. */
+export const votesForUnitOf = (viewer: Viewer, alias: Sql): Sql =>
+  sql`EXISTS (SELECT FROM roll_entries self WHERE self.session_id = ${alias}.session_id
+              AND self.unit_id = ${alias}.unit_id AND ${votesFor(viewer, sql`self`)})`;

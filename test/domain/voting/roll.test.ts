@@ -1,0 +1,103 @@
+import {
+  buildRoll,
+  type RegisteredUnit,
+  type RollEntry,
+  rollHash,
+  rollTotals,
+  type SealedVote,
+} from '../../../services/voting/domain/roll';
+import { NATIONAL_2021 } from '../../../services/voting/domain/rule-profile';
+
+const unit = (unitId: string, more: Partial<RegisteredUnit> = {}): RegisteredUnit => ({
+  unitId,
+  buildingNumber: 1,
+  unitNumber: unitId,
+  area: 10_000n,
+  areaSource: 'REGISTER',
+  holding: 'OWNED',
+  owners: [{ id: `owner-${unitId}`, subject: `subject-${unitId}` }],
+  representativeSubject: null,
+  ...more,
+});
+const a = { id: 'a', subject: 'sa' };
+const b = { id: 'b', subject: 'sb' };
+
+describe('the roll', () => {
+  test('is in the order of unit ids and counts heads by set of owners, the developer once', () => {
+    const roll = buildRoll([
+      unit('3', { owners: [a, b] }),
+      unit('1', { owners: [a] }),
+      unit('2', { owners: [b, a] }),
+      unit('4', { holding: 'UNSOLD', owners: [] }),
+      unit('5', { holding: 'SOLD_UNDELIVERED', owners: [b] }),
+    ]);
+    expect(roll.map((entry) => entry.unitId)).toEqual(['1', '2', '3', '4', '5']);
+    expect(rollTotals(roll)).toEqual({ area: 50_000n, heads: 3, units: 5 });
+  });
+
+  test('lets the representative vote alone, or any co-owner where there is none', () => {
+    const voters = (more: Partial<RegisteredUnit>) => buildRoll([unit('1', more)])[0]!.voterSubjects;
+    expect(voters({ owners: [b, a], representativeSubject: 'sb' })).toEqual(['sb']);
+    expect(voters({ owners: [b, a] })).toEqual(['sa', 'sb']);
+    expect(voters({ holding: 'UNSOLD', owners: [], representativeSubject: 'agent' })).toEqual(['agent']);
+    expect(voters({ holding: 'SOLD_UNDELIVERED', owners: [a] })).toEqual([]);
+  });
+
+  test.each<[string, readonly RegisteredUnit[]]>([
+    ['AREA_SOURCE_MISSING', [unit('1', { areaSource: null })]],
+    ['REPRESENTATIVE_MISSING', [unit('1', { owners: [a, b] })]],
+    ['VOTER_MISSING', [unit('1', { owners: [{ id: 'a', subject: null }] })]],
+    ['SEVERAL_UNITS', [unit('1', { owners: [a] }), unit('2', { owners: [a] })]],
+    [
+      'OWNER_IN_SEVERAL_ELECTORS',
+      [unit('1', { owners: [a] }), unit('2', { owners: [a, b], representativeSubject: 'sa' })],
+    ],
+    ['DEVELOPER', [unit('1', { holding: 'UNSOLD', owners: [], representativeSubject: 'agent' })]],
+  ])('warns of %s and leaves nobody off', (warning, register) => {
+    const roll = buildRoll(register);
+    expect(roll).toHaveLength(register.length);
+    expect(roll.at(-1)!.warnings).toEqual([warning]);
+  });
+});
+
+describe('the hash', () => {
+  const entries = buildRoll([unit('1'), unit('2', { owners: [a, b] })]);
+  const vote: SealedVote = {
+    session: { id: 's', number: '2026-001', estateId: 'e', resolutionId: null, title: '选聘物业' },
+    matters: [
+      { id: 'm1', position: 1, kind: 'COMPANY_CHANGE', text: '选聘' },
+      { id: 'm2', position: 2, kind: 'FUND_USE', text: '修缮' },
+    ],
+    profile: NATIONAL_2021,
+    entries,
+  };
+  const withEntry = (more: Partial<RollEntry>): SealedVote => ({
+    ...vote,
+    entries: [{ ...entries[0]!, ...more }, entries[1]!],
+  });
+
+  test('does not depend on the order in which rows come', () => {
+    const reversed = { ...vote, matters: [...vote.matters].reverse(), entries: [...entries].reverse() };
+    expect(rollHash(reversed)).toBe(rollHash(vote));
+  });
+
+  test.each<[string, SealedVote]>([
+    ['area by 0.01 m²', withEntry({ area: 10_001n })],
+    ['area source', withEntry({ areaSource: 'SURVEY' })],
+    ['holding', withEntry({ holding: 'UNSOLD' })],
+    ['elector', withEntry({ electorKey: 'another' })],
+    ['voters', withEntry({ voterSubjects: ['another'] })],
+    ['unit', withEntry({ unitId: '0' })],
+    ['building', withEntry({ buildingNumber: 2 })],
+    ['unit number', withEntry({ unitNumber: '9' })],
+    ['warnings', withEntry({ warnings: ['SEVERAL_UNITS'] })],
+    ['an entry dropped', { ...vote, entries: entries.slice(1) }],
+    ['an entry twice', { ...vote, entries: [...entries, entries[0]!] }],
+    ['title', { ...vote, session: { ...vote.session, title: '解聘物业' } }],
+    ['a text', { ...vote, matters: [{ ...vote.matters[0]!, text: '解聘' }, vote.matters[1]!] }],
+    ['a matter dropped', { ...vote, matters: vote.matters.slice(0, 1) }],
+    ['a rule', { ...vote, profile: { ...NATIONAL_2021, invalidCountsAsParticipation: true } }],
+  ])('shows a change of %s', (_what, changed) => {
+    expect(rollHash(changed)).not.toBe(rollHash(vote));
+  });
+});

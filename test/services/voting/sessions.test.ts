@@ -1,0 +1,298 @@
+import { randomUUID } from 'node:crypto';
+import { ANONYMOUS } from '../../../platform/identity';
+import type { RunningService } from '../../../platform/service';
+import {
+  CLOSES_AT,
+  clock,
+  committeeOf,
+  fact,
+  feedOf,
+  NOW,
+  openVoting,
+  ownerAt,
+  plainEntries,
+  type SeededEstate,
+  seedEstate,
+  storyOf,
+} from './fixture';
+
+let service: RunningService;
+let estate: SeededEstate;
+let story: ReturnType<typeof storyOf>;
+beforeAll(async () => {
+  service = await openVoting();
+  estate = await seedEstate(service, 6);
+  story = storyOf(service);
+});
+beforeEach(() => {
+  clock.at = NOW;
+});
+afterAll(() => service.close());
+
+const resolution = async (estateId: string | null): Promise<string> => {
+  const id = randomUUID();
+  const payload = {
+    bodyId: randomUUID(),
+    estateId,
+    number: '2026-01',
+    text: '提请表决',
+    decidedOn: '2026-11-01',
+    mattersForOwners: true,
+  };
+  await service.pull({ meetings: feedOf([fact('resolution', id, payload)]) });
+  return id;
+};
+const input = (more = {}) => ({
+  estateId: estate.id,
+  title: '表决',
+  matters: [{ kind: 'FUND_USE', text: '修缮外墙' }],
+  ...more,
+});
+
+describe('prepareVote', () => {
+  test('lists the matters with class and article, under the rules of the day', async () => {
+    const answer = await story.mutate(
+      committeeOf(estate),
+      'prepareVote',
+      `votingSession { number state title estate { id } outcome { status }
+         matters { position kind class article text } profile { name version noticeDays thresholds { class kind threshold comparator article } } }`,
+      input({
+        matters: [
+          { kind: 'FUND_USE', text: '修缮外墙' },
+          { kind: 'REBUILDING', text: '加装电梯' },
+        ],
+      }),
+    );
+    expect(answer.userErrors).toEqual([]);
+    expect(answer.votingSession).toMatchObject({
+      number: '2026-001',
+      state: 'PREPARING',
+      estate: { id: estate.id },
+      outcome: null,
+      matters: [
+        {
+          position: 1,
+          kind: 'FUND_USE',
+          class: 'GENERAL',
+          article: '《民法典》第二百七十八条第一款第（五）项',
+        },
+        {
+          position: 2,
+          kind: 'REBUILDING',
+          class: 'MAJOR',
+          article: '《民法典》第二百七十八条第一款第（七）项',
+        },
+      ],
+      profile: { name: '全国', version: 1, noticeDays: 15 },
+    });
+    expect(answer.votingSession.profile.thresholds).toHaveLength(8);
+  });
+
+  test('numbers are consecutive in the estate’s year, however many come at once', async () => {
+    const fresh = await seedEstate(service, 1);
+    const sessions = await Promise.all(Array.from({ length: 8 }, () => story.prepare(fresh)));
+    const numbers = await Promise.all(
+      sessions.map(async ({ id }) => (await story.session(ANONYMOUS, id, 'number')).number),
+    );
+    expect(numbers.sort()).toEqual(Array.from({ length: 8 }, (_, i) => `2026-00${i + 1}`));
+  });
+
+  test('is linked with its resolution; a second vote may follow a voided one', async () => {
+    const resolutionId = await resolution(estate.id);
+    const first = await story.prepare(estate, ['FUND_USE'], { resolutionId });
+    const vote = async () => {
+      const query = `query($e: [_Any!]!) { _entities(representations: $e) { ... on Resolution { vote { id outcome { status } } } } }`;
+      return (await story.ask(ANONYMOUS, query, { e: [{ __typename: 'Resolution', id: resolutionId }] })).data
+        ._entities[0].vote;
+    };
+    expect(await vote()).toEqual({ id: first.id, outcome: null });
+    expect(await story.refusal(committeeOf(estate), 'prepareVote', input({ resolutionId }))).toBe(
+      'RESOLUTION_HAS_VOTE',
+    );
+    await story.act(estate, 'voidVote', first.id, { reason: '文本有误' });
+    expect(await vote()).toEqual({ id: first.id, outcome: { status: 'VOIDED' } });
+    clock.at = new Date(NOW.getTime() + 1000);
+    const second = await story.prepare(estate, ['FUND_USE'], { resolutionId });
+    expect((await vote()).id).toBe(second.id);
+  });
+
+  test('a resolution of a division’s body serves any estate of it', async () => {
+    const resolutionId = await resolution(null);
+    expect(await story.refusal(committeeOf(estate), 'prepareVote', input({ resolutionId }))).toBeUndefined();
+  });
+
+  test('RESOLUTION_UNKNOWN: absent, or another estate’s', async () => {
+    for (const resolutionId of [randomUUID(), await resolution(randomUUID())]) {
+      expect(await story.refusal(committeeOf(estate), 'prepareVote', input({ resolutionId }))).toBe(
+        'RESOLUTION_UNKNOWN',
+      );
+    }
+  });
+
+  test.each([
+    ['ESTATE_UNKNOWN', { estateId: randomUUID() }],
+    ['MATTERS_MISSING', { matters: [] }],
+    ['MATTERS_TOO_MANY', { matters: Array.from({ length: 21 }, () => ({ kind: 'COVENANT', text: '甲' })) }],
+    ['INPUT_INVALID', { title: ' ' }],
+    ['INPUT_INVALID', { matters: [{ kind: 'COVENANT', text: ' ' }] }],
+  ])('%s', async (code, more) => {
+    expect(await story.refusal(committeeOf(estate), 'prepareVote', input(more))).toBe(code);
+  });
+
+  test('PROFILE_MISSING before any rules are in force', async () => {
+    clock.at = new Date('2020-12-31T00:00:00Z');
+    expect(await story.refusal(committeeOf(estate), 'prepareVote', input())).toBe('PROFILE_MISSING');
+  });
+});
+
+describe('freezeRoll', () => {
+  test('REGISTER_EMPTY', async () => {
+    const empty = await seedEstate(service, 1);
+    const { id } = await story.prepare(empty);
+    expect(await story.refusal(committeeOf(empty), 'freezeRoll', { sessionId: id })).toBe('REGISTER_EMPTY');
+  });
+
+  test('copies the register with its warnings; a later sale does not change it', async () => {
+    const [plain, shared, , unsold, undelivered] = plainEntries(estate);
+    await story.register(estate, [
+      { ...plain, areaSource: null },
+      {
+        ...shared,
+        owners: [
+          { name: '甲一', subject: 'jia' },
+          { name: '乙二', subject: 'yi' },
+        ],
+      },
+      { ...plain, unitId: estate.unitIds[2] },
+      { ...unsold, holding: 'UNSOLD', owners: [], representativeSubject: 'agent' },
+      { ...undelivered, holding: 'SOLD_UNDELIVERED', representativeSubject: 'agent' },
+    ]);
+    const { id } = await story.prepare(estate);
+    const runner = committeeOf(estate);
+    await story.act(estate, 'freezeRoll', id);
+    const shown = `state frozenAt rollHash rollArea rollHeads rollUnits rollWarnings { warning count }
+      roll(first: 100) { totalCount edges { node { unitNumber area holding hasVoted warnings } } }`;
+    const frozen = await story.session(runner, id, shown);
+    expect(frozen).toMatchObject({ state: 'FROZEN', rollArea: '500.00', rollHeads: 3, rollUnits: 5 });
+    expect(frozen.rollHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(frozen.rollWarnings).toEqual([
+      { warning: 'AREA_SOURCE_MISSING', count: 1 },
+      { warning: 'DEVELOPER', count: 2 },
+      { warning: 'REPRESENTATIVE_MISSING', count: 1 },
+      { warning: 'SEVERAL_UNITS', count: 2 },
+      { warning: 'UNIT_NOT_REGISTERED', count: 1 },
+    ]);
+    await story.register(estate, plainEntries(estate));
+    expect(await story.session(runner, id, shown)).toEqual(frozen);
+  });
+
+  test('the roll is for those who run the vote, and each voter’s own entry', async () => {
+    const { id } = await story.opened(estate);
+    const seen = async (viewer: Parameters<typeof story.session>[0]) => {
+      const session = await story.session(
+        viewer,
+        id,
+        'rollWarnings { count } turnout { heads } roll { totalCount }',
+      );
+      return [session.roll.totalCount, session.turnout !== null, session.rollWarnings !== null];
+    };
+    expect(await seen(estate.acting.RESIDENTS_COMMITTEE!)).toEqual([6, true, true]);
+    expect(await seen(ownerAt(estate, 0))).toEqual([1, false, false]);
+    expect(await seen(estate.acting.PROPERTY_COMPANY!)).toEqual([0, false, false]);
+    expect(await seen(ANONYMOUS)).toEqual([0, false, false]);
+  });
+});
+
+describe('the acts in turn', () => {
+  beforeAll(() => story.register(estate, plainEntries(estate)));
+
+  test('CLOSES_TOO_EARLY', async () => {
+    const { id: sessionId } = await story.prepare(estate);
+    await story.act(estate, 'freezeRoll', sessionId);
+    const refused = await story.refusal(committeeOf(estate), 'openVoting', {
+      sessionId,
+      closesAt: NOW.toISOString(),
+    });
+    expect(refused).toBe('CLOSES_TOO_EARLY');
+  });
+
+  test('each act shows the next ones, to those who run the vote alone', async () => {
+    const { id } = await story.prepare(estate);
+    const allowed = async () => {
+      const { availableActions } = await story.session(
+        committeeOf(estate),
+        id,
+        'availableActions { act allowed code reason }',
+      );
+      return availableActions
+        .filter((it: { allowed: boolean }) => it.allowed)
+        .map((it: { act: string }) => it.act);
+    };
+    expect(await allowed()).toEqual(['freezeRoll', 'voidVote']);
+    await story.act(estate, 'freezeRoll', id);
+    expect(await allowed()).toEqual(['openVoting', 'voidVote']);
+    await story.act(estate, 'openVoting', id, { closesAt: CLOSES_AT });
+    expect(await allowed()).toEqual(['closeVoting', 'voidVote']);
+    await story.act(estate, 'closeVoting', id);
+    expect(await allowed()).toEqual(['tallyVote', 'voidVote']);
+    await story.act(estate, 'tallyVote', id);
+    expect(await allowed()).toEqual(['voidVote']);
+    await story.act(estate, 'voidVote', id, { reason: '程序有误' });
+    expect(await allowed()).toEqual([]);
+    expect(await story.session(ownerAt(estate, 0), id, 'state voidReason availableActions { act }')).toEqual({
+      state: 'VOIDED',
+      voidReason: '程序有误',
+      availableActions: [],
+    });
+  });
+
+  test.each([
+    ['freezeRoll', {}, 'ROLL_FROZEN'],
+    ['openVoting', { closesAt: CLOSES_AT }, 'VOTING_OPENED'],
+    ['tallyVote', {}, 'VOTING_NOT_CLOSED'],
+  ])('%s out of turn: %s', async (act, more, code) => {
+    const { id: sessionId } = await story.opened(estate);
+    expect(await story.refusal(committeeOf(estate), act, { sessionId, ...more })).toBe(code);
+  });
+
+  test('INPUT_INVALID: voided without a reason', async () => {
+    const { id: sessionId } = await story.prepare(estate);
+    expect(await story.refusal(committeeOf(estate), 'voidVote', { sessionId, reason: ' ' })).toBe(
+      'INPUT_INVALID',
+    );
+  });
+
+  test.each([
+    ['freezeRoll', {}],
+    ['openVoting', { closesAt: CLOSES_AT }],
+    ['closeVoting', {}],
+    ['tallyVote', {}],
+    ['voidVote', { reason: '甲' }],
+  ])('%s: SESSION_UNKNOWN for an absent one, FORBIDDEN for others than its runners', async (act, more) => {
+    const absent = { sessionId: randomUUID(), ...more };
+    expect(await story.refusal(committeeOf(estate), act, absent)).toBe('SESSION_UNKNOWN');
+    const { id: sessionId } = await story.opened(estate);
+    const elsewhere = await seedEstate(service, 1);
+    for (const viewer of [
+      estate.acting.PROPERTY_COMPANY!,
+      estate.acting.POLICE_STATION!,
+      committeeOf(elsewhere),
+    ]) {
+      await expect(story.mutate(viewer, act, '__typename', { sessionId, ...more })).rejects.toThrow(
+        'FORBIDDEN',
+      );
+    }
+    await expect(story.mutate(ownerAt(estate, 0), act, '__typename', { sessionId, ...more })).rejects.toThrow(
+      'FORBIDDEN',
+    );
+  });
+
+  test('the same act twice at once is done once', async () => {
+    const { id: sessionId } = await story.opened(estate);
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, () => story.refusal(committeeOf(estate), 'closeVoting', { sessionId })),
+    );
+    expect(answers.filter((code) => code === undefined)).toHaveLength(1);
+    expect(answers.filter((code) => code === 'VOTING_NOT_OPEN')).toHaveLength(3);
+  });
+});
