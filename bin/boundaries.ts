@@ -18,7 +18,8 @@ function sourcesIn(folder: string): string[] {
   });
 }
 
-const IMPORT = /^(?:import|export)\b[^;'"]*['"]([^'"]+)['"]|\bimport\(\s*['"`]([^'"`]+)['"`]/gm;
+const IMPORT =
+  /^(?:import|export)\s+(?:type\s+)?(?:\*(?:\s+as\s+\w+)?|\w+|\{[^}]*\})(?:\s*,\s*\{[^}]*\})?\s+from\s+'([^']+)'|\bimport\(\s*['"`]([^'"`]+)['"`]/gm;
 
 /** The imports of a file as paths from the root, and packages by their names. */
 export function importsOf(file: string, text: string): string[] {
