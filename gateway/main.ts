@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { createSigner } from '../platform/assertion';
 import {
   anyText,
-  EXPECTS,
   type Environment,
+  EXPECTS,
   httpUrl,
   oneOf,
   origins,
@@ -26,12 +26,19 @@ export async function main(env: Environment): Promise<Listening> {
   const configuration = readConfiguration(env, (from) => ({
     port: from.required('PORT', EXPECTS.port, portNumber),
     host: from.optional('HOST', 'an address to listen on', anyText, '127.0.0.1'),
-    mode: from.optional('LIANXI_MODE', 'development or production', oneOf('development', 'production'), 'production' as const),
+    mode: from.optional(
+      'LIANXI_MODE',
+      'development or production',
+      oneOf('development', 'production'),
+      'production' as const,
+    ),
     logLevel: from.optional('LIANXI_LOG', LOG_LEVELS.join(', '), oneOf(...LOG_LEVELS), 'info' as const),
     corsOrigins: from.optional('LIANXI_CORS_ORIGINS', EXPECTS.origins, origins, [] as readonly string[]),
     allowedHosts: from.optional('LIANXI_ALLOWED_HOSTS', 'host names divided by commas', anyText, null),
     signingKey: from.required('LIANXI_SIGNING_KEY', EXPECTS.file, jsonFile),
-    services: SERVICE_NAMES.map((name) => [name, from.required(`${name.toUpperCase()}_URL`, EXPECTS.http, httpUrl)] as const),
+    services: SERVICE_NAMES.map(
+      (name) => [name, from.required(`${name.toUpperCase()}_URL`, EXPECTS.http, httpUrl)] as const,
+    ),
     tokens: developmentIdentity
       ? null
       : {

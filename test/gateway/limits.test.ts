@@ -131,6 +131,22 @@ test('LIMIT_EXCEEDED: nested fragments are refused in 100 ms, at every size', as
   }
 });
 
+test('LIMIT_EXCEEDED: each of the two defences is enough by itself', async () => {
+  const begun = performance.now();
+  expect(
+    shapeErrors(parse(bomb(50)), LIMITS)
+      .map(({ message }) => message)
+      .join(),
+  ).toMatch(/depth.*aliases/);
+  expect(performance.now() - begun).toBeLessThan(100);
+  const one = await running({ limits: { ...LIMITS, recursiveSelections: 1e9 } });
+  expect(codes(await one.graphql({ query: bomb(50) }))).toContain('LIMIT_EXCEEDED');
+  await one.close();
+  const other = await running({ limits: { ...LIMITS, depth: 1e9, aliases: 1e9 } });
+  expect(codes(await other.graphql({ query: bomb(50) }))).toEqual(['LIMIT_EXCEEDED']);
+  await other.close();
+});
+
 test('mutant: without the limits a bomb of a fifth of that size takes longer than that', async () => {
   const off: Limits = { ...LIMITS, depth: 1e9, aliases: 1e9, recursiveSelections: 1e9 };
   const open = await running({ limits: off });

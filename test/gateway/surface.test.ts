@@ -1,7 +1,9 @@
 import { request as rawRequest } from 'node:http';
 import { connect } from 'node:net';
 import { createGateway } from '../../gateway/server';
+import { serviceSource } from '../../gateway/sources';
 import { listen } from '../../platform/http';
+import { ANONYMOUS } from '../../platform/identity';
 import {
   codes,
   community,
@@ -184,6 +186,23 @@ test('fetches of one request share a scope; a mutation leaves a new one behind',
   } finally {
     await gateway.close();
   }
+});
+
+test('what was read before a mutation is not seen by it, nor what it read by what follows', async () => {
+  const port = community();
+  const source = serviceSource(port);
+  const context = { viewer: ANONYMOUS, requestId: 'request-0001', deadline: Date.now() + 1500, scope: {} };
+  for (const query of [
+    '{ sentinel }',
+    'mutation { rename(id: 1, name: "x") { id } }',
+    '{ sentinel }',
+    '{ whoami }',
+  ]) {
+    await source.process({ request: { query }, context } as never);
+  }
+  const [before, during, after, later] = port.calls.map(({ scope }) => scope);
+  expect(new Set([before, during, after]).size).toBe(3);
+  expect(later).toBe(after);
 });
 
 test('more requests at once than agreed are refused at once, and it recovers', async () => {

@@ -807,6 +807,8 @@ export type ErrorCode =
   | 'ORGANIZATION_ENDED'
   /** 日期必须晚于开始日期。 The date must lie after the first day. */
   | 'DATE_TOO_EARLY'
+  /** 日期不能晚于今天。 The date must not lie in the future. */
+  | 'DATE_IN_FUTURE'
   /** 名称没有变化。 The name has not changed. */
   | 'NAME_UNCHANGED'
   /** 不能并入自身。 An organization cannot be merged into itself. */

@@ -1,0 +1,51 @@
+import type { MeetingState } from '../../../services/meetings/domain/kinds';
+import { afterAct, MEETING_ACT_NAMES, type MeetingAct } from '../../../services/meetings/domain/meeting';
+
+const STATES = ['PLANNED', 'DRAFT', 'NOTICED', 'POSTPONED', 'IN_SESSION', 'CLOSED', 'CANCELLED'] as const;
+
+const no = null;
+/**
+ * Every pair, by hand: the state after, or null where the act is refused. A state or an act that is added and
+ * not declared here does not compile.
+ */
+const AFTER: Record<MeetingAct, Record<MeetingState, MeetingState | null>> = {
+  openDraft:         { PLANNED: 'DRAFT', DRAFT: no, NOTICED: no, POSTPONED: no, IN_SESSION: no, CLOSED: no, CANCELLED: no },
+  addAgendaItem:     { PLANNED: no, DRAFT: 'DRAFT', NOTICED: no, POSTPONED: no, IN_SESSION: 'IN_SESSION', CLOSED: no, CANCELLED: no },
+  sendNotice:        { PLANNED: no, DRAFT: 'NOTICED', NOTICED: no, POSTPONED: 'NOTICED', IN_SESSION: no, CLOSED: no, CANCELLED: no },
+  postponeMeeting:   { PLANNED: no, DRAFT: no, NOTICED: 'POSTPONED', POSTPONED: no, IN_SESSION: no, CLOSED: no, CANCELLED: no },
+  cancelMeeting:     { PLANNED: 'CANCELLED', DRAFT: 'CANCELLED', NOTICED: 'CANCELLED', POSTPONED: 'CANCELLED', IN_SESSION: no, CLOSED: no, CANCELLED: no },
+  startMeeting:      { PLANNED: no, DRAFT: no, NOTICED: 'IN_SESSION', POSTPONED: no, IN_SESSION: no, CLOSED: no, CANCELLED: no },
+  recordAttendance:  { PLANNED: no, DRAFT: no, NOTICED: no, POSTPONED: no, IN_SESSION: 'IN_SESSION', CLOSED: no, CANCELLED: no },
+  discussAgendaItem: { PLANNED: no, DRAFT: no, NOTICED: no, POSTPONED: no, IN_SESSION: 'IN_SESSION', CLOSED: no, CANCELLED: no },
+  deferAgendaItem:   { PLANNED: no, DRAFT: no, NOTICED: no, POSTPONED: no, IN_SESSION: 'IN_SESSION', CLOSED: no, CANCELLED: no },
+  recordResolution:  { PLANNED: no, DRAFT: no, NOTICED: no, POSTPONED: no, IN_SESSION: 'IN_SESSION', CLOSED: no, CANCELLED: no },
+  issueActionItem:   { PLANNED: no, DRAFT: no, NOTICED: no, POSTPONED: no, IN_SESSION: 'IN_SESSION', CLOSED: no, CANCELLED: no },
+  closeMeeting:      { PLANNED: no, DRAFT: no, NOTICED: no, POSTPONED: no, IN_SESSION: 'CLOSED', CLOSED: no, CANCELLED: no },
+}; // prettier-ignore
+
+const pairs = STATES.flatMap((state) => MEETING_ACT_NAMES.map((act) => [act, state] as const));
+
+test.each(pairs)('%s of a meeting that is %s', (act, state) => {
+  expect(act in AFTER && state in AFTER[act]).toBe(true);
+  const expected = AFTER[act][state];
+  expect(afterAct(state, act)).toEqual(
+    expected ? { ok: true, value: expected } : { ok: false, error: `MEETING_IS_${state}` },
+  );
+});
+
+test('every declared act exists', () => {
+  expect(Object.keys(AFTER).sort()).toEqual([...MEETING_ACT_NAMES].sort());
+});
+
+test('every state is reached from PLANNED, and only CLOSED and CANCELLED are ends', () => {
+  const reached = new Set<MeetingState>(['PLANNED']);
+  for (const state of reached) {
+    for (const act of MEETING_ACT_NAMES) {
+      const next = afterAct(state, act);
+      if (next.ok) reached.add(next.value);
+    }
+  }
+  expect([...reached].sort()).toEqual([...STATES].sort());
+  const ends = STATES.filter((state) => MEETING_ACT_NAMES.every((act) => !afterAct(state, act).ok));
+  expect(ends).toEqual(['CLOSED', 'CANCELLED']);
+});

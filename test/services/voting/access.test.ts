@@ -1,0 +1,133 @@
+import { poolReader } from '../../../platform/database';
+import { ANONYMOUS, type Viewer } from '../../../platform/identity';
+import type { RunningService } from '../../../platform/service';
+import { type Sql, sql } from '../../../platform/sql';
+import { runnersOf } from '../../../services/voting/db/circles';
+import { recordColumns, recordsWithUnits } from '../../../services/voting/db/register';
+import { sessionColumns } from '../../../services/voting/db/sessions';
+import { rules } from '../../../services/voting/permissions';
+import { operator, owner } from '../../support/client';
+import {
+  clock,
+  NOW,
+  openVoting,
+  ownerAt,
+  plainEntries,
+  type SeededEstate,
+  seedEstate,
+  storyOf,
+} from './fixture';
+
+let service: RunningService;
+let estates: SeededEstate[];
+beforeAll(async () => {
+  clock.at = NOW;
+  service = await openVoting();
+  const story = storyOf(service);
+  estates = [await seedEstate(service, 3), await seedEstate(service, 2)];
+  for (const estate of estates) {
+    const [first, ...others] = plainEntries(estate);
+    const shared = [...(first!.owners as unknown[]), { name: '共有人', subject: 'co-owner' }];
+    await story.register(estate, [
+      { ...first, owners: shared, representativeSubject: 'co-owner' },
+      ...others,
+    ]);
+    const open = await story.opened(estate);
+    await story.cast(estate, open, 1);
+    const closed = await story.opened(estate);
+    await story.act(estate, 'closeVoting', closed.id);
+    await story.prepare(estate);
+  }
+});
+afterAll(() => service.close());
+
+const viewers = (): [string, Viewer][] => [
+  ['visitor', ANONYMOUS],
+  ['stranger', owner('stranger')],
+  ['operator', operator],
+  ['co-owner', owner('co-owner')],
+  ...estates.flatMap((estate, e) => [
+    ...Object.entries(estate.acting).map(([kind, viewer]): [string, Viewer] => [`${kind} ${e}`, viewer]),
+    ...[0, 1].map((i): [string, Viewer] => [`owner ${e}.${i}`, ownerAt(estate, i)]),
+  ]),
+];
+
+interface Face {
+  readonly name: keyof typeof rules;
+  readonly select: Sql;
+  readonly alias: Sql;
+  /** How many of the rows the named viewers see; whoever is not named sees none. */
+  readonly seen: Readonly<Record<string, number>>;
+}
+
+const runners = (first: number, second: number) =>
+  Object.fromEntries(
+    ['OWNERS_COMMITTEE', 'MANAGEMENT_COMMITTEE', 'RESIDENTS_COMMITTEE', 'SUBDISTRICT_OFFICE'].flatMap(
+      (kind) => [
+        [`${kind} 0`, first],
+        [`${kind} 1`, second],
+      ],
+    ),
+  );
+const owners = { 'co-owner': 2, 'owner 0.0': 1, 'owner 0.1': 1, 'owner 1.0': 1, 'owner 1.1': 1 };
+
+const faces: readonly Face[] = [
+  {
+    name: 'RUNNER',
+    select: sql`${sessionColumns()} FROM voting_sessions s`,
+    alias: sql`s`,
+    seen: runners(3, 3),
+  },
+  {
+    name: 'RUNNER_OR_OWNER',
+    select: sql`${recordColumns()} FROM ${recordsWithUnits}`,
+    alias: sql`r`,
+    seen: { ...runners(3, 2), ...owners },
+  },
+  {
+    name: 'RUNNER_OR_VOTER',
+    select: sql`e.*, ${runnersOf(sql`e.estate_id`)} AS runner_organization_ids FROM roll_entries e`,
+    alias: sql`e`,
+    // Two frozen rolls in each estate; of the shared unit only the representative votes.
+    seen: { ...runners(6, 4), 'co-owner': 4, 'owner 0.1': 2, 'owner 1.1': 2 },
+  },
+  {
+    name: 'SELF',
+    select: sql`b.*, e.voter_subjects FROM ballots b JOIN roll_entries e USING (session_id, unit_id)`,
+    alias: sql`b`,
+    seen: { 'owner 0.1': 1, 'owner 1.1': 1 },
+  },
+];
+
+test.each(faces)(
+  '$name: both faces agree on every row, for every viewer',
+  async ({ name, select, alias, seen }) => {
+    const rule = rules[name] as {
+      may(viewer: Viewer, row: unknown): boolean;
+      where(viewer: Viewer, alias: Sql): Sql;
+    };
+    for (const [title, viewer] of viewers()) {
+      const from = name === 'SELF' ? sql`(SELECT ${select}) b` : null;
+      const query = from
+        ? sql`SELECT b.*, (${rule.where(viewer, alias)}) AS visible FROM ${from}`
+        : sql`SELECT (${rule.where(viewer, alias)}) AS visible, ${select}`;
+      const rows = await poolReader(service.dataSource).rows<{ visible: boolean }>(query);
+      expect(rows.length).toBeGreaterThan(1);
+      const may = rows.map((row) => rule.may(viewer, row));
+      expect([title, may]).toEqual([title, rows.map((row) => row.visible)]);
+      expect([title, may.filter(Boolean).length]).toEqual([title, seen[title] ?? 0]);
+    }
+  },
+);
+
+test('RUNNER_UNTIL_CLOSED: everyone sees what is closed, those who run it see the rest', async () => {
+  const rule = rules.RUNNER_UNTIL_CLOSED;
+  for (const [title, viewer] of viewers()) {
+    const rows = await poolReader(service.dataSource).rows<never>(
+      sql`SELECT (${rule.where(viewer, sql`s`)}) AS visible, ${sessionColumns()} FROM voting_sessions s`,
+    );
+    const may = rows.map((row) => rule.may(viewer, row));
+    expect([title, may]).toEqual([title, rows.map((row: { visible: boolean }) => row.visible)]);
+    expect(may.filter(Boolean).length).toBe(title in runners(0, 0) ? 4 : 2);
+  }
+});

@@ -1,0 +1,151 @@
+import { DataSource } from 'typeorm';
+import { openService, type RunningService } from '../../../platform/service';
+import { voting } from '../../../services/voting/subgraph';
+import { freshDatabase, testLog } from '../../support/database';
+import { clock, committeeOf, NOW, ownerAt, type SeededEstate, seedEstate, storyOf } from './fixture';
+
+const ROUNDS = 15;
+const UNITS = 12;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+interface Arena {
+  readonly service: RunningService;
+  readonly estate: SeededEstate;
+  readonly story: ReturnType<typeof storyOf>;
+  close(): Promise<void>;
+}
+
+async function openArena(asOwner: string[] = []): Promise<Arena> {
+  clock.at = NOW;
+  const urls = await freshDatabase('voting');
+  const owner = await new DataSource({ type: 'postgres', url: urls.owner }).initialize();
+  for (const statement of asOwner) await owner.query(statement);
+  await owner.destroy();
+  const options = { url: urls.runtime, statementTimeout: 20_000, poolSize: 30, log: testLog, now: clock.now };
+  const service = await openService(voting, options);
+  const estate = await seedEstate(service, UNITS);
+  const story = storyOf(service);
+  await story.register(estate);
+  return { service, estate, story, close: () => service.close() };
+}
+
+interface Anomalies {
+  /** Ballots that came to count after closing had been acknowledged. */
+  late: number;
+  /** Ballots that counted and were not acknowledged, or the other way round. */
+  unacknowledged: number;
+  /** Units counted more than once. */
+  double: number;
+  accepted: number;
+  refused: number;
+}
+
+/** Every unit votes twice at once, 24 casts in all, and somewhere among them the voting is closed. */
+async function race({ service, estate, story }: Arena, rounds = ROUNDS): Promise<Anomalies> {
+  const found = { late: 0, unacknowledged: 0, double: 0, accepted: 0, refused: 0 };
+  for (let round = 0; round < rounds; round += 1) {
+    const session = await story.opened(estate);
+    const counted = async (): Promise<{ counted: number; units: number }> => {
+      const query = `SELECT count(*)::int AS counted, count(DISTINCT unit_id)::int AS units FROM counted_ballots WHERE session_id = $1`;
+      return (await service.dataSource.query(query, [session.id]))[0];
+    };
+    const casts = Array.from({ length: 2 * UNITS }, async (_, i) => {
+      await pause(Math.random() * 60);
+      return story.refusal(
+        ownerAt(estate, i % UNITS),
+        'castBallot',
+        story.ballot(estate, session, i % UNITS),
+      );
+    });
+    const closing = (async () => {
+      await pause(Math.random() * 100);
+      await story.act(estate, 'closeVoting', session.id);
+      return counted();
+    })();
+    const atClose = await closing;
+    const answers = await Promise.all(casts);
+    const atEnd = await counted();
+    const accepted = answers.filter((code) => code === undefined).length;
+    expect(new Set(answers)).toEqual(
+      new Set([...answers].filter((it) => [undefined, 'ALREADY_VOTED', 'VOTING_NOT_OPEN'].includes(it))),
+    );
+    found.late += atEnd.counted - atClose.counted;
+    found.unacknowledged += Math.abs(accepted - atEnd.counted);
+    found.double += atEnd.counted - atEnd.units;
+    found.accepted += accepted;
+    found.refused += answers.filter((code) => code === 'VOTING_NOT_OPEN').length;
+  }
+  return found;
+}
+
+/** Gives every cast time between reading the state and writing the ballot, and can take its lock away. */
+function slowDown({ service }: Arena, change: (statement: string) => string): void {
+  const { dataSource } = service;
+  const query = dataSource.query.bind(dataSource);
+  dataSource.query = async (statement: string, ...rest: never[]) => {
+    if (!statement.includes(' FOR SHARE')) return query(statement, ...rest);
+    const answer = await query(change(statement), ...rest);
+    await pause(25);
+    return answer as never;
+  };
+}
+
+async function inArena<Found>(asOwner: string[], run: (arena: Arena) => Promise<Found>): Promise<Found> {
+  const arena = await openArena(asOwner);
+  try {
+    return await run(arena);
+  } finally {
+    await arena.close();
+  }
+}
+
+const NONE = { late: 0, unacknowledged: 0, double: 0 };
+
+test('24 casts at once against the close: none late, none double, none lost', async () => {
+  const found = await inArena([], (arena) => race(arena));
+  expect(found).toMatchObject(NONE);
+  expect(found.accepted).toBeGreaterThan(0);
+  expect(found.refused).toBeGreaterThan(0);
+});
+
+test('the same when every cast takes its time between the state and the ballot', async () => {
+  const found = await inArena([], (arena) => {
+    slowDown(arena, (statement) => statement);
+    return race(arena);
+  });
+  expect(found).toMatchObject(NONE);
+  expect(found.refused).toBeGreaterThan(0);
+});
+
+describe('mutants', () => {
+  test('without the lock, ballots come in after the close', async () => {
+    const found = await inArena([], (arena) => {
+      slowDown(arena, (statement) => statement.replace(' FOR SHARE', ''));
+      return race(arena);
+    });
+    expect(found.late).toBeGreaterThan(0);
+  });
+
+  test('without the unique key, a unit counts twice', async () => {
+    const found = await inArena(
+      ['ALTER TABLE counted_ballots DROP CONSTRAINT counted_ballots_pkey'],
+      (arena) => race(arena),
+    );
+    expect(found.double).toBeGreaterThan(0);
+    expect(found.late).toBe(0);
+  });
+});
+
+test('closing waits for the ballots that are being cast, and no longer', async () => {
+  await inArena([], async (arena) => {
+    const { story, estate } = arena;
+    const session = await story.opened(estate);
+    slowDown(arena, (statement) => statement);
+    const cast = story.cast(estate, session, 0);
+    await pause(10);
+    await story.act(estate, 'closeVoting', session.id);
+    await cast;
+    const { turnout } = await story.session(committeeOf(estate), session.id, 'turnout { heads }');
+    expect(turnout.heads).toBe(1);
+  });
+});
