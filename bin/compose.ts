@@ -3,6 +3,7 @@ import { composeServices } from '@apollo/composition';
 import { SERVICE_NAMES, type ServiceName } from '../platform/ports';
 import { root } from '../platform/root';
 import { serviceSdl } from '../platform/sdl';
+import { sdlSources } from './sdl-sources';
 
 export const SUPERGRAPH_FILE = join(root, 'supergraph.graphql');
 
@@ -10,14 +11,12 @@ export const SUPERGRAPH_FILE = join(root, 'supergraph.graphql');
 const FORBIDDEN_HINTS = ['INCONSISTENT_INPUT_OBJECT_FIELD'];
 
 /** The supergraph of the four services as they stand in the code; throws with every composition error. */
-export async function composeSupergraph(names: readonly ServiceName[] = SERVICE_NAMES): Promise<string> {
-  const services = await Promise.all(
-    names.map(async (name) => {
-      const { rules } = await import(`../services/${name}/permissions.js`);
-      const { errors } = await import(`../services/${name}/errors.js`);
-      return { name, url: `lianxi://${name}`, typeDefs: serviceSdl({ name, rules, errors }) };
-    }),
-  );
+export function composeSupergraph(names: readonly ServiceName[] = SERVICE_NAMES): string {
+  const services = names.map((name) => ({
+    name,
+    url: `lianxi://${name}`,
+    typeDefs: serviceSdl(sdlSources[name]),
+  }));
   const composed = composeServices(services);
   if (composed.errors) throw new Error(composed.errors.map((error) => error.message).join('\n\n'));
   const lossy = composed.hints.filter((hint) => FORBIDDEN_HINTS.includes(hint.definition.code));

@@ -8,8 +8,9 @@ import { THROWN_CODES } from '../platform/errors';
 import { SERVICE_NAMES, type ServiceName } from '../platform/ports';
 import { root } from '../platform/root';
 import { serviceSdl } from '../platform/sdl';
-import type { ErrorCatalogue, ErrorText } from '../platform/user-errors';
+import type { ErrorText } from '../platform/user-errors';
 import { composeSupergraph, SUPERGRAPH_FILE } from './compose';
+import { sdlSources } from './sdl-sources';
 
 const scalarTypes = {
   ID: 'string',
@@ -35,9 +36,7 @@ function mappersOf(service: ServiceName, sdl: DocumentNode): Record<string, stri
 }
 
 export async function resolverTypes(service: ServiceName): Promise<string> {
-  const { rules } = await import(`../services/${service}/permissions.js`);
-  const { errors } = await import(`../services/${service}/errors.js`);
-  const sdl = serviceSdl({ name: service, rules, errors });
+  const sdl = serviceSdl(sdlSources[service]);
   return codegen({
     filename: 'resolver-types.ts',
     documents: [],
@@ -61,7 +60,7 @@ export async function resolverTypes(service: ServiceName): Promise<string> {
 const ERRORS_FILE = join(root, 'docs', 'ERRORS.md');
 
 /** Every code a caller may meet, and what it says, for frontend teams. */
-async function errorCatalogue(): Promise<string> {
+function errorCatalogue(): string {
   const row = (code: string, { zh, en }: ErrorText) => `| \`${code}\` | ${zh} | ${en} |`;
   const head = '| code | 中文 | English |\n|---|---|---|';
   const parts = [
@@ -72,7 +71,7 @@ async function errorCatalogue(): Promise<string> {
     ...Object.entries(THROWN_CODES).map(([code, text]) => row(code, text)),
   ];
   for (const service of SERVICE_NAMES) {
-    const { errors } = (await import(`../services/${service}/errors.js`)) as { errors: ErrorCatalogue };
+    const { errors } = sdlSources[service];
     parts.push(`\n## ${service}\n\n${head}`, ...Object.entries(errors).map(([code, text]) => row(code, text)));
   }
   return `${parts.join('\n')}\n`;
@@ -86,8 +85,8 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   );
   return new Map([
     ...(await Promise.all(types)),
-    [SUPERGRAPH_FILE, `${await composeSupergraph()}\n`],
-    [ERRORS_FILE, await errorCatalogue()],
+    [SUPERGRAPH_FILE, `${composeSupergraph()}\n`],
+    [ERRORS_FILE, errorCatalogue()],
   ]);
 }
 

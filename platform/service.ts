@@ -46,7 +46,7 @@ export interface ServiceOptions {
 }
 
 /** A service with its database open. */
-export interface RunningService<Loaders = unknown> extends ServicePort {
+export interface RunningService<Loaders = unknown> extends ServicePort, Reader {
   readonly dataSource: DataSource;
   context(request: Omit<SubgraphRequest, 'query'>): ServiceContext<Loaders>;
   /** Takes the other services' facts once; gives how many were new. */
@@ -141,6 +141,7 @@ export async function openService<Loaders>(
   return {
     name,
     dataSource,
+    rows: reader.rows,
     context,
     pull,
     execute: (request): Promise<ExecutionResult> => executor(request, context(request)),

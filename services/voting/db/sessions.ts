@@ -17,16 +17,30 @@ import {
 export const sessionColumns = (estateId: Sql = sql`s.estate_id`): Sql =>
   sql`s.*, ${runnersOf(estateId)} AS runner_organization_ids`;
 
+/**
+ * A lock on a row alone would let ballots join those that already share it, ahead of the closing that waits:
+ * under a steady stream it would wait for ever. At the gate everyone waits in the order of arrival.
+ */
+const gateOf = (id: string): Sql => sql`hashtextextended(${id}::text, 0)`;
+
 /** Alone with the session: no other act and no ballot passes until this one has ended. */
 export const lockSession = (tx: Tx, id: string): Promise<VotingSessionRow | null> =>
-  firstRow(tx, sql`SELECT ${sessionColumns()} FROM voting_sessions s WHERE s.id = ${id} FOR UPDATE OF s`);
+  firstRow(
+    tx,
+    sql`SELECT ${sessionColumns()} FROM pg_advisory_xact_lock(${gateOf(id)}) gate, voting_sessions s
+        WHERE s.id = ${id} FOR UPDATE OF s`,
+  );
 
 /**
  * The session as it is while this ballot is cast: ballots share the lock, closing needs it alone. The state
- * must be read from this row; read before the lock, it could be that of a vote which has closed since.
+ * must be read from this locked row; without the row's lock it would be as it was before the gate opened.
  */
 export const shareSession = (tx: Tx, id: string): Promise<StoredVotingSession | null> =>
-  firstRow(tx, sql`SELECT s.* FROM voting_sessions s WHERE s.id = ${id} FOR SHARE`);
+  firstRow(
+    tx,
+    sql`SELECT s.* FROM pg_advisory_xact_lock_shared(${gateOf(id)}) gate, voting_sessions s
+        WHERE s.id = ${id} FOR SHARE OF s`,
+  );
 
 /** The rules in force for an estate on a day: its own place's before the nation's, the latest first. */
 export async function profileFor(reader: Reader, estateId: string, on: string): Promise<RuleProfile | null> {

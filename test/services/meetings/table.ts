@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
+import type { ActionItemState, MeetingState } from '../../../services/meetings/domain/kinds';
 import { meetings } from '../../../services/meetings/subgraph';
-import { actingFor, clientOf, mutatorOf, operator } from '../../support/client';
+import { type Answer, actingFor, clientOf, mutatorOf, operator, owner } from '../../support/client';
 import { openTestService } from '../../support/database';
 import { Directory } from '../../support/directory';
 
@@ -33,14 +34,18 @@ export type Party =
   | 'fire'
   | 'stranger';
 
+/** An owner who is signed in and acts for no organization. */
+export const resident = owner('owner-zhang');
+
 export const SEATED: readonly Party[] = ['party', 'residents', 'owners', 'company', 'police'];
 
-export async function layTable(options: { readonly rules?: object; readonly statements?: string[] } = {}): Promise<Table> {
+export async function layTable(options: { readonly rules?: object; readonly onStatement?: (text: string) => void; readonly url?: string } = {}): Promise<Table> {
   const clock = { now: new Date('2026-09-01T01:00:00Z') };
   const service = await openTestService(meetings, {
     now: () => clock.now,
     poolSize: 60,
-    onStatement: (text) => options.statements?.push(text),
+    onStatement: options.onStatement,
+    ...(options.url ? { url: options.url } : {}),
   });
   const directory = new Directory();
   const subdistrictId = directory.division({ level: 'SUBDISTRICT', name: '华苑街道' });
@@ -168,6 +173,140 @@ export async function issue(table: Table, agendaItemId: string, input: object = 
   });
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
   return actionItem.id;
+}
+
+/** The same table in another body, established by the subdistrict with other seats or rules. */
+export async function anotherBody(table: Table, input: object = {}): Promise<Table> {
+  const { body, userErrors } = await table.mutate(table.as.subdistrict, 'establishBody', 'body { id seats { id role } }', {
+    ...bodyInput(table),
+    ...input,
+  });
+  if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
+  return { ...table, bodyId: body.id, seats: seatsByRole(body.seats) };
+}
+
+export const seatsByRole = (seats: readonly { readonly id: string; readonly role: string }[]): Record<string, string> =>
+  Object.fromEntries(seats.map((seat) => [seat.role, seat.id]));
+
+export const bodyInput = (table: Table) => ({
+  name: '五方联席会议',
+  estateId: table.estateId,
+  convenerId: table.ids.party,
+  establishedOn: '2026-01-01',
+  rules: { decision: 'CONSENSUS' },
+  seats: SEATED.map((party) => ({ role: party, organizationIds: [table.ids[party]], required: party === 'party' })),
+});
+
+/** A meeting brought to a state, with a line of its agenda to decide (none while it is planned). */
+export async function meetingAt(table: Table, state: MeetingState): Promise<{ meetingId: string; line: string }> {
+  const plan = { bodyId: table.bodyId, scheduledFor: '2026-09-10T06:00:00Z' };
+  const { meeting } = await table.mutate(table.as.party, 'planMeeting', 'meeting { id }', plan);
+  const meetingId = meeting.id;
+  if (state === 'PLANNED') return { meetingId, line: '' };
+  await must(table, 'openDraft', { meetingId });
+  const line = await addItem(table, meetingId, '消防通道停车');
+  if (state === 'DRAFT') return { meetingId, line };
+  if (state === 'CANCELLED') {
+    await must(table, 'cancelMeeting', { meetingId, reason: '停电' });
+    return { meetingId, line };
+  }
+  if (state === 'IN_SESSION' || state === 'CLOSED') {
+    await convene(table, meetingId);
+    if (state === 'IN_SESSION') return { meetingId, line };
+    await must(table, 'deferAgendaItem', { agendaItemId: line });
+    await must(table, 'closeMeeting', { meetingId });
+    return { meetingId, line };
+  }
+  await must(table, 'sendNotice', { meetingId });
+  if (state === 'POSTPONED') await must(table, 'postponeMeeting', { meetingId, reason: '大雨' });
+  return { meetingId, line };
+}
+
+const STEPS: readonly (readonly [ActionItemState, Party, string, object])[] = [
+  ['ACCEPTED', 'police', 'acceptActionItem', {}],
+  ['IN_PROGRESS', 'police', 'reportProgress', { note: '已通知车主' }],
+  ['SUBMITTED', 'police', 'submitActionItem', { note: '已清理' }],
+  ['VERIFIED', 'residents', 'verifyActionItem', {}],
+  ['CLOSED', 'party', 'closeActionItem', {}],
+];
+
+/** Issues an item from a line of a meeting in session and brings it to a state. */
+export async function itemAt(table: Table, line: string, state: ActionItemState, input: object = {}): Promise<string> {
+  const actionItemId = await issue(table, line, input);
+  if (state !== 'ISSUED') await advance(table, actionItemId, 'ISSUED', state);
+  return actionItemId;
+}
+
+/** Brings an item from one state to a later one by the acts between them. */
+export async function advance(table: Table, actionItemId: string, from: ActionItemState, to: ActionItemState): Promise<void> {
+  const at = (state: ActionItemState) => STEPS.findIndex(([reached]) => reached === state);
+  for (const [, who, act, more] of STEPS.slice(at(from) + 1, at(to) + 1)) {
+    const { userErrors } = await table.mutate(table.as[who], act, '__typename', { actionItemId, ...more });
+    if (userErrors.length > 0) throw new Error(`${act}: ${JSON.stringify(userErrors)}`);
+  }
+}
+
+/** What came of a mutation, whether it is refused as data or thrown. */
+export interface Attempt {
+  readonly codes: readonly string[];
+  readonly paths: readonly (readonly string[] | null)[];
+  readonly thrown: string | null;
+  readonly message: string | null;
+  readonly answer: Answer;
+}
+
+export async function attempt(table: Table, viewer: Viewer, name: string, input: object): Promise<Attempt> {
+  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input!`;
+  const answer = await table.ask(
+    viewer,
+    `mutation($input: ${type}) { it: ${name}(input: $input) { __typename userErrors { code message messageEn path } } }`,
+    { input: { idempotencyKey: randomUUID(), ...input } },
+  );
+  const errors: { code: string; path: string[] | null }[] = answer.data?.it?.userErrors ?? [];
+  const first = answer.errors?.[0] as { message?: string; extensions?: { code?: string } } | undefined;
+  return {
+    codes: errors.map((e) => e.code),
+    paths: errors.map((e) => e.path),
+    thrown: first?.extensions?.code ?? null,
+    message: first?.message ?? null,
+    answer,
+  };
+}
+
+export interface Line {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly carriedCount: number;
+  readonly escalatedOn: string | null;
+  readonly originId: string;
+  readonly firstRaisedOn: string;
+  readonly lateAdded: boolean;
+}
+
+export async function agendaOf(table: Table, meetingId: string): Promise<Line[]> {
+  const { data } = await table.ask(
+    table.as.party,
+    `query($id: ID!) { jointMeeting(id: $id) { agenda {
+      id title kind state carriedCount escalatedOn originId firstRaisedOn lateAdded } } }`,
+    { id: meetingId },
+  );
+  return data.jointMeeting.agenda;
+}
+
+/** Rows by plain SQL, on the service's own connection. */
+export const rowsOf = <Row>(table: Table, text: string, values: unknown[] = []): Promise<Row[]> =>
+  table.service.dataSource.query(text, values) as Promise<Row[]>;
+
+/** The outcomes of an act in the audit, oldest first. */
+export async function audited(table: Table, act: string): Promise<string[]> {
+  const rows = await rowsOf<{ outcome: string; code: string | null }>(
+    table,
+    'SELECT outcome, code FROM audit_entries WHERE act = $1 ORDER BY id',
+    [act],
+  );
+  return rows.map(({ outcome, code }) => (code ? `${outcome} ${code}` : outcome));
 }
 
 export const codes = (payload: { userErrors: { code: string }[] }): string[] => payload.userErrors.map((e) => e.code);

@@ -26,10 +26,10 @@ beforeAll(async () => {
     estate,
     plainEntries(estate).map((entry) => ({ ...entry, owners })),
   );
+  for (let i = 0; i < 9; i += 1) await story.opened(estate, ['COVENANT', 'FUND_USE']);
   const tallied = await story.opened(estate, ['FUND_USE', 'REBUILDING']);
   await story.act(estate, 'closeVoting', tallied.id);
   await story.act(estate, 'tallyVote', tallied.id);
-  for (let i = 0; i < 9; i += 1) await story.opened(estate, ['COVENANT', 'FUND_USE']);
 }, 120_000);
 afterAll(() => service.close());
 

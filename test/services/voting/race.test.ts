@@ -2,7 +2,7 @@ import { DataSource } from 'typeorm';
 import { openService, type RunningService } from '../../../platform/service';
 import { voting } from '../../../services/voting/subgraph';
 import { freshDatabase, testLog } from '../../support/database';
-import { clock, committeeOf, NOW, ownerAt, type SeededEstate, seedEstate, storyOf } from './fixture';
+import { clock, NOW, ownerAt, type SeededEstate, seedEstate, storyOf } from './fixture';
 
 const ROUNDS = 15;
 const UNITS = 12;
@@ -120,7 +120,7 @@ test('the same when every cast takes its time between the state and the ballot',
 describe('mutants', () => {
   test('without the lock, ballots come in after the close', async () => {
     const found = await inArena([], (arena) => {
-      slowDown(arena, (statement) => statement.replace(' FOR SHARE', ''));
+      slowDown(arena, (statement) => statement.replace(' FOR SHARE OF s', ''));
       return race(arena);
     });
     expect(found.late).toBeGreaterThan(0);
@@ -136,16 +136,36 @@ describe('mutants', () => {
   });
 });
 
-test('closing waits for the ballots that are being cast, and no longer', async () => {
-  await inArena([], async (arena) => {
-    const { story, estate } = arena;
-    const session = await story.opened(estate);
-    slowDown(arena, (statement) => statement);
-    const cast = story.cast(estate, session, 0);
-    await pause(10);
-    await story.act(estate, 'closeVoting', session.id);
-    await cast;
-    const { turnout } = await story.session(committeeOf(estate), session.id, 'turnout { heads }');
-    expect(turnout.heads).toBe(1);
+/** A steady stream of casts that never lets go of the lock all together; gives how long closing took in it. */
+async function closeInStream(arena: Arena, change: (statement: string) => string): Promise<number> {
+  const { story, estate } = arena;
+  const session = await story.opened(estate);
+  slowDown(arena, change);
+  const until = Date.now() + 1200;
+  const stream = Array.from({ length: 8 }, async (_, i) => {
+    await pause(i * 5);
+    while (Date.now() < until) {
+      await story.refusal(ownerAt(estate, i), 'castBallot', story.ballot(estate, session, i));
+    }
+  });
+  await pause(100);
+  const before = Date.now();
+  await story.act(estate, 'closeVoting', session.id);
+  const took = Date.now() - before;
+  await Promise.all(stream);
+  return took;
+}
+
+describe('closing in a steady stream of casts', () => {
+  test('waits for the ballots that are being cast, and no longer', async () => {
+    expect(await inArena([], (arena) => closeInStream(arena, (statement) => statement))).toBeLessThan(500);
+  });
+
+  test('mutant: without the gate it waits for the stream to end', async () => {
+    const gate = /pg_advisory_xact_lock_shared\(hashtextextended\((\$\d)::text, 0\)\)/;
+    const took = await inArena([], (arena) =>
+      closeInStream(arena, (statement) => statement.replace(gate, 'length($1::text)')),
+    );
+    expect(took).toBeGreaterThan(800);
   });
 });

@@ -1,0 +1,55 @@
+import { addDays, type LocalDate } from '../../platform/dates';
+import type { Viewer } from '../../platform/identity';
+import type { ServiceName } from '../../platform/ports';
+import type { OrganizationKey } from './organizations';
+import { subjectFor } from './people';
+import { OPERATOR_SUBJECT } from './personas';
+import { FOUNDER, type Stage, type Thing } from './stage';
+import type { Timetable } from './timetable';
+
+export type Kind = 'division' | 'estate' | 'organization' | 'body' | 'resolution' | 'company' | 'contract';
+
+/** What the play has made so far, by the keys of its tables. */
+export class World {
+  private readonly ids = new Map<string, string>();
+  /** The last day of the play: everything on it lies in the past of whoever looks today. */
+  readonly yesterday: LocalDate;
+
+  constructor(
+    readonly stage: Stage,
+    readonly timetable: Timetable,
+  ) {
+    this.yesterday = addDays(stage.today, -1);
+  }
+
+  know(kind: Kind, key: string, thing: Pick<Thing, 'id'>): string {
+    this.ids.set(`${kind}:${key}`, thing.id);
+    return thing.id;
+  }
+
+  id(kind: Kind, key: string): string {
+    const id = this.ids.get(`${kind}:${key}`);
+    if (!id) throw new Error(`The demonstration has no ${kind} ${key} yet`);
+    return id;
+  }
+
+  /** Until the operator is appointed, the founder does the operator's work. */
+  async operator(): Promise<Viewer> {
+    const known = this.ids.has('organization:operator');
+    return known ? this.stage.viewer(OPERATOR_SUBJECT, this.id('organization', 'operator')) : FOUNDER;
+  }
+
+  /** The person who usually acts for an organization. */
+  actor(organization: OrganizationKey): Promise<Viewer> {
+    return this.stage.viewer(subjectFor(organization), this.id('organization', organization));
+  }
+
+  /** Someone without an organization: an owner. */
+  owner(subject: string): Promise<Viewer> {
+    return this.stage.viewer(subject);
+  }
+
+  rows<Row>(service: ServiceName, text: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.stage.services[service].dataSource.query(text, [...values]);
+  }
+}

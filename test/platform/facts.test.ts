@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { readFeed } from '../../platform/facts/outbox';
+import { sql } from '../../platform/sql';
+import { withTransaction } from '../../platform/transaction';
+import { ANONYMOUS } from '../../platform/identity';
+import { community } from '../../services/community/subgraph';
+import { property } from '../../services/property/subgraph';
+import { openTestService } from '../support/database';
+import { Directory } from '../support/directory';
+
+const clock = { viewer: ANONYMOUS, now: () => new Date(), newId: randomUUID as () => string };
+const fact = (type: string) => ({ type, version: 1, subjectId: randomUUID(), payload: {} });
+
+test('a slow transaction’s facts are not passed over', async () => {
+  const service = await openTestService(community);
+  const slow = service.dataSource.createQueryRunner();
+  await slow.startTransaction();
+  await slow.query(
+    `INSERT INTO outbox (id, type, version, subject_id, payload, recorded_at) VALUES ($1, 'slow', 1, $1, '{}', now())`,
+    [randomUUID()],
+  );
+  await withTransaction(service.dataSource, clock, (tx) => tx.publish(fact('fast')));
+
+  const first = await service.facts(null, 10);
+  expect(first.facts).toEqual([]);
+  // The mutant: read by sequence alone, the later fact is taken and the cursor leaves the slow one behind for ever.
+  const naive = await service.dataSource.query('SELECT type FROM outbox WHERE seq > 0 ORDER BY seq');
+  expect(naive.map((row: { type: string }) => row.type)).toEqual(['fast']);
+
+  await slow.commitTransaction();
+  await slow.release();
+  const second = await service.facts(first.position, 10);
+  expect(second.facts.map((it) => it.type)).toEqual(['slow', 'fast']);
+  expect((await service.facts(second.position, 10)).facts).toEqual([]);
+  await service.close();
+});
+
+test('a feed longer than a page is taken whole, each fact once, by two pullers at once', async () => {
+  const [source, consumer] = await Promise.all([openTestService(community), openTestService(property)]);
+  await withTransaction(source.dataSource, clock, async (tx) => {
+    for (let i = 0; i < 1_203; i++) {
+      await tx.publish({ ...fact('division'), payload: { level: 'CITY', name: `市 ${i}`, parentId: null } });
+    }
+  });
+  const taken = await Promise.all([consumer.pull({ community: source }), consumer.pull({ community: source })]);
+  expect(taken[0]! + taken[1]!).toBe(1_203);
+  const [row] = await consumer.rows(sql`SELECT count(*)::int AS count FROM directory_divisions`);
+  expect(row).toEqual({ count: 1_203 });
+  await Promise.all([source.close(), consumer.close()]);
+});
+
+test('a fact that arrives again is not taken again', async () => {
+  const consumer = await openTestService(property);
+  const directory = new Directory();
+  directory.estate({ name: '一' });
+  expect(await consumer.pull({ community: directory })).toBe(1);
+  await consumer.rows(sql`UPDATE fact_cursors SET position = NULL`);
+  expect(await consumer.pull({ community: directory })).toBe(0);
+  await consumer.close();
+});
+
+test('a position that is none is refused', async () => {
+  await expect(readFeed({ rows: async () => [] }, 'drop table', 10)).rejects.toThrow('position');
+});

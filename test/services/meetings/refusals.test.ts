@@ -1,0 +1,705 @@
+import { randomUUID } from 'node:crypto';
+import { ACTION_ITEM_ACT_NAMES } from '../../../services/meetings/domain/action-item';
+import { afterAct, MEETING_ACT_NAMES, type MeetingAct } from '../../../services/meetings/domain/meeting';
+import type { ActionItemState, MeetingState } from '../../../services/meetings/domain/kinds';
+import { type Code, errors } from '../../../services/meetings/errors';
+import { meetings } from '../../../services/meetings/subgraph';
+import { actingFor } from '../../support/client';
+import {
+  addItem,
+  agreed,
+  anotherBody,
+  attempt,
+  bodyInput,
+  convene,
+  draft,
+  issue,
+  itemAt,
+  layTable,
+  meetingAt,
+  must,
+  type Party,
+  resolve,
+  rowsOf,
+  type Table,
+} from './table';
+
+let shared: Table;
+beforeAll(async () => {
+  shared = await layTable();
+});
+afterAll(() => shared.close());
+
+const absent = randomUUID();
+const input = (...path: string[]) => ['input', ...path];
+
+interface Refusal {
+  readonly by: string;
+  readonly code: Code;
+  readonly path?: readonly string[] | null;
+  readonly what?: string;
+  readonly who?: Party;
+  /** Lays the case on a body of its own, and gives the input that is refused. */
+  readonly given: (table: Table) => Promise<object> | object;
+}
+
+const inSession = async (table: Table) => meetingAt(table, 'IN_SESSION');
+const decisive = (change: (table: Table) => object, rules: object = { decision: 'CONSENSUS' }) => async (shared: Table) => {
+  const table = await anotherBody(shared, { rules });
+  const { line } = await inSession(table);
+  return { agendaItemId: line, text: '决议', positions: agreed(table), ...change(table) };
+};
+const issued = (change: (table: Table, meetingId: string) => object | Promise<object>) => async (table: Table) => {
+  const { meetingId, line } = await inSession(table);
+  const parties = { leadId: table.ids.police, verifierId: table.ids.residents };
+  return { agendaItemId: line, title: '清理占道', dueOn: '2026-12-31', ...parties, ...(await change(table, meetingId)) };
+};
+const attended = (entry: (table: Table) => object) => async (table: Table) => {
+  const { meetingId } = await inSession(table);
+  return { meetingId, seats: [entry(table)] };
+};
+const established = (change: (table: Table) => object) => (table: Table) => ({ ...bodyInput(table), ...change(table) });
+const seat = (role: string, more: object = {}) => ({ role, ...more });
+const MAJORITY = { decision: 'MAJORITY', numerator: 2, denominator: 3, comparator: 'AT_LEAST' };
+
+/** What each mutation may refuse, besides the states of meetings and items, which have matrices of their own below. */
+const REFUSALS: readonly Refusal[] = [
+  // establishBody
+  { by: 'establishBody', who: 'subdistrict', code: 'BODY_PLACE_UNCLEAR', given: established(() => ({ estateId: null })) },
+  {
+    by: 'establishBody',
+    who: 'subdistrict',
+    code: 'BODY_PLACE_UNCLEAR',
+    what: 'both an estate and a division',
+    given: established(() => ({ divisionId: absent })),
+  },
+  { by: 'establishBody', who: 'subdistrict', code: 'ESTATE_UNKNOWN', given: established(() => ({ estateId: absent })) },
+  {
+    by: 'establishBody',
+    who: 'subdistrict',
+    code: 'DIVISION_UNKNOWN',
+    given: established(() => ({ estateId: null, divisionId: absent })),
+  },
+  {
+    by: 'establishBody',
+    who: 'subdistrict',
+    code: 'RULES_INVALID',
+    path: input('rules'),
+    given: established(() => ({ rules: { decision: 'MAJORITY' } })),
+  },
+  {
+    by: 'establishBody',
+    who: 'subdistrict',
+    code: 'SEATS_MISSING',
+    path: input('seats'),
+    given: established(() => ({ seats: [seat('居委会')] })),
+  },
+  {
+    by: 'establishBody',
+    who: 'subdistrict',
+    code: 'SEAT_ROLE_REPEATED',
+    path: input('seats'),
+    given: established(() => ({ seats: [seat('居委会'), seat('居委会')] })),
+  },
+  {
+    by: 'establishBody',
+    who: 'subdistrict',
+    code: 'SEAT_ROLE_MISSING',
+    path: input('seats'),
+    given: established(() => ({ seats: [seat('居委会'), seat(' ')] })),
+  },
+  {
+    by: 'establishBody',
+    who: 'subdistrict',
+    code: 'SEAT_HOLDERS_UNCLEAR',
+    path: input('seats'),
+    given: established(({ ids }) => ({
+      seats: [seat('居委会'), seat('业主', { organizationIds: [ids.owners], representatives: '业主代表' })],
+    })),
+  },
+  {
+    by: 'establishBody',
+    who: 'subdistrict',
+    code: 'ORGANIZATION_UNKNOWN',
+    what: 'a seat of nobody known',
+    given: established(() => ({ seats: [seat('居委会'), seat('业主', { organizationIds: [absent] })] })),
+  },
+  {
+    by: 'establishBody',
+    who: 'subdistrict',
+    code: 'ORGANIZATION_UNKNOWN',
+    what: 'a convener of nobody known',
+    given: established(() => ({ convenerId: absent })),
+  },
+  { by: 'establishBody', who: 'subdistrict', code: 'INPUT_INVALID', path: input('name'), given: established(() => ({ name: ' ' })) },
+  {
+    by: 'establishBody',
+    who: 'subdistrict',
+    code: 'INPUT_INVALID',
+    path: input('minPerMonth'),
+    given: established(() => ({ minPerMonth: 0 })),
+  },
+  // addSeat
+  {
+    by: 'addSeat',
+    code: 'BODY_UNKNOWN',
+    path: input('bodyId'),
+    given: () => ({ bodyId: absent, seat: seat('消防'), from: '2026-10-01' }),
+  },
+  {
+    by: 'addSeat',
+    code: 'SEAT_HOLDERS_UNCLEAR',
+    path: input('seat'),
+    given: ({ bodyId, ids }) => ({
+      bodyId,
+      seat: seat('消防', { organizationIds: [ids.fire], representatives: '代表' }),
+      from: '2026-10-01',
+    }),
+  },
+  { by: 'addSeat', code: 'SEAT_ROLE_MISSING', path: input('seat'), given: ({ bodyId }) => ({ bodyId, seat: seat(''), from: '2026-10-01' }) },
+  { by: 'addSeat', code: 'DATE_TOO_EARLY', path: input('from'), given: ({ bodyId }) => ({ bodyId, seat: seat('消防'), from: '2025-12-31' }) },
+  { by: 'addSeat', code: 'SEAT_ROLE_REPEATED', path: input('seat'), given: ({ bodyId }) => ({ bodyId, seat: seat('police'), from: '2026-10-01' }) },
+  {
+    by: 'addSeat',
+    code: 'SEAT_ROLE_REPEATED',
+    what: 'a seat of the role begins later',
+    path: input('seat'),
+    given: async (table) => {
+      await must(table, 'addSeat', { bodyId: table.bodyId, seat: seat('消防'), from: '2027-01-01' });
+      return { bodyId: table.bodyId, seat: seat('消防'), from: '2026-10-01' };
+    },
+  },
+  {
+    by: 'addSeat',
+    code: 'ORGANIZATION_UNKNOWN',
+    given: ({ bodyId }) => ({ bodyId, seat: seat('消防', { organizationIds: [absent] }), from: '2026-10-01' }),
+  },
+  // endSeat
+  { by: 'endSeat', code: 'SEAT_UNKNOWN', path: input('seatId'), given: () => ({ seatId: absent, on: '2026-10-01' }) },
+  { by: 'endSeat', code: 'DATE_TOO_EARLY', path: input('on'), given: ({ seats }) => ({ seatId: seats.police, on: '2026-01-01' }) },
+  {
+    by: 'endSeat',
+    code: 'SEAT_ENDED',
+    path: input('seatId'),
+    given: async (table) => {
+      await must(table, 'endSeat', { seatId: table.seats.police, on: '2026-10-01' });
+      return { seatId: table.seats.police, on: '2026-11-01' };
+    },
+  },
+  // changeRules
+  {
+    by: 'changeRules',
+    code: 'BODY_UNKNOWN',
+    path: input('bodyId'),
+    given: () => ({ bodyId: absent, rules: { decision: 'CONSENSUS' }, from: '2026-10-01' }),
+  },
+  {
+    by: 'changeRules',
+    code: 'RULES_INVALID',
+    path: input('rules'),
+    given: ({ bodyId }) => ({ bodyId, rules: { ...MAJORITY, numerator: 4 }, from: '2026-10-01' }),
+  },
+  {
+    by: 'changeRules',
+    code: 'RULES_DATE_TAKEN',
+    path: input('from'),
+    given: ({ bodyId }) => ({ bodyId, rules: MAJORITY, from: '2026-01-01' }),
+  },
+  {
+    by: 'changeRules',
+    code: 'RULES_DATE_TAKEN',
+    what: 'before the body',
+    path: input('from'),
+    given: ({ bodyId }) => ({ bodyId, rules: MAJORITY, from: '2025-12-31' }),
+  },
+  {
+    by: 'changeRules',
+    code: 'DATE_TOO_EARLY',
+    what: 'a meeting was held since',
+    path: input('from'),
+    given: async (table) => {
+      await meetingAt(table, 'CLOSED');
+      return { bodyId: table.bodyId, rules: MAJORITY, from: '2026-08-31' };
+    },
+  },
+  // planMeeting
+  { by: 'planMeeting', code: 'BODY_UNKNOWN', path: input('bodyId'), given: () => ({ bodyId: absent, scheduledFor: '2026-09-10T06:00:00Z' }) },
+  {
+    by: 'planMeeting',
+    code: 'DATE_TOO_EARLY',
+    path: input('scheduledFor'),
+    given: ({ bodyId }) => ({ bodyId, scheduledFor: '2025-12-31T15:59:59Z' }),
+  },
+  // meetings
+  ...(['openDraft', 'sendNotice', 'startMeeting', 'closeMeeting'] as const).map(
+    (by): Refusal => ({ by, code: 'MEETING_UNKNOWN', path: input('meetingId'), given: () => ({ meetingId: absent }) }),
+  ),
+  ...(['postponeMeeting', 'cancelMeeting'] as const).flatMap((by): Refusal[] => [
+    { by, code: 'MEETING_UNKNOWN', path: input('meetingId'), given: () => ({ meetingId: absent, reason: '雨' }) },
+    {
+      by,
+      code: 'INPUT_INVALID',
+      path: input('reason'),
+      given: async (table) => ({ meetingId: (await meetingAt(table, 'NOTICED')).meetingId, reason: ' ' }),
+    },
+  ]),
+  { by: 'recordAttendance', code: 'MEETING_UNKNOWN', path: input('meetingId'), given: () => ({ meetingId: absent, seats: [] }) },
+  {
+    by: 'addAgendaItem',
+    code: 'MEETING_UNKNOWN',
+    path: input('meetingId'),
+    given: () => ({ meetingId: absent, title: '路灯', expectedOutcome: 'INFORM' }),
+  },
+  ...(
+    [
+      ['title', { title: '' }, 'INPUT_INVALID'],
+      ['minutesAllotted', { minutesAllotted: 0 }, 'INPUT_INVALID'],
+      ['presenterId', { presenterId: absent }, 'ORGANIZATION_UNKNOWN'],
+    ] as const
+  ).map(
+    ([field, change, code]): Refusal => ({
+      by: 'addAgendaItem',
+      code,
+      path: input(field),
+      given: async (table) => ({
+        meetingId: (await meetingAt(table, 'DRAFT')).meetingId,
+        title: '路灯',
+        expectedOutcome: 'INFORM',
+        ...change,
+      }),
+    }),
+  ),
+  {
+    by: 'sendNotice',
+    code: 'TIME_NEEDED',
+    path: input('scheduledFor'),
+    given: async (table) => ({ meetingId: (await meetingAt(table, 'POSTPONED')).meetingId }),
+  },
+  {
+    by: 'sendNotice',
+    code: 'DATE_TOO_EARLY',
+    path: input('scheduledFor'),
+    given: async (table) => ({ meetingId: await draft(table, '2026-09-10'), scheduledFor: '2025-12-31T06:00:00Z' }),
+  },
+  {
+    by: 'startMeeting',
+    code: 'DATE_TOO_EARLY',
+    what: 'the body is not yet established',
+    given: async (table) => {
+      const future = await anotherBody(table, { establishedOn: '2027-01-01' });
+      const meetingId = await draft(future, '2027-01-10');
+      await must(future, 'sendNotice', { meetingId });
+      return { meetingId };
+    },
+  },
+  // recordAttendance
+  { by: 'recordAttendance', code: 'SEAT_UNKNOWN', path: input('seats', '0'), given: attended(() => ({ seatId: absent, attendance: 'PRESENT' })) },
+  {
+    by: 'recordAttendance',
+    code: 'SUBSTITUTE_NEEDED',
+    path: input('seats', '0'),
+    given: attended(({ seats }) => ({ seatId: seats.police, attendance: 'SUBSTITUTE', substitute: ' ' })),
+  },
+  {
+    by: 'recordAttendance',
+    code: 'SUBSTITUTE_NOT_ALLOWED',
+    path: input('seats', '0'),
+    given: async (shared) => {
+      const table = await anotherBody(shared, {
+        seats: [seat('party', { organizationIds: [shared.ids.party], substitutesAllowed: false }), seat('residents')],
+      });
+      const meetingId = await draft(table, '2026-09-10');
+      await must(table, 'sendNotice', { meetingId });
+      await must(table, 'startMeeting', { meetingId });
+      return { meetingId, seats: [{ seatId: table.seats.party, attendance: 'SUBSTITUTE', substitute: '副书记' }] };
+    },
+  },
+  {
+    by: 'recordAttendance',
+    code: 'SEAT_VACANT',
+    path: input('seats', '0'),
+    given: async (shared) => {
+      const table = await anotherBody(shared, { seats: [seat('party', { organizationIds: [shared.ids.party] }), seat('owners')] });
+      const meetingId = await draft(table, '2026-09-10');
+      await must(table, 'sendNotice', { meetingId });
+      await must(table, 'startMeeting', { meetingId });
+      return { meetingId, seats: [{ seatId: table.seats.owners, attendance: 'PRESENT' }] };
+    },
+  },
+  {
+    by: 'recordAttendance',
+    code: 'ATTENDANCE_RELIED_ON',
+    what: 'a resolution was made while the seat was present',
+    path: input('seats', '0'),
+    given: async (table) => {
+      const { meetingId, line } = await inSession(table);
+      await resolve(table, line);
+      return { meetingId, seats: [{ seatId: table.seats.police, attendance: 'ABSENT' }] };
+    },
+  },
+  // agenda items
+  ...(['discussAgendaItem', 'deferAgendaItem'] as const).flatMap((by): Refusal[] => [
+    { by, code: 'AGENDA_ITEM_UNKNOWN', path: input('agendaItemId'), given: () => ({ agendaItemId: absent }) },
+    {
+      by,
+      code: 'AGENDA_ITEM_HANDLED',
+      path: input('agendaItemId'),
+      given: async (table) => {
+        const { line } = await inSession(table);
+        await resolve(table, line);
+        return { agendaItemId: line };
+      },
+    },
+  ]),
+  // recordResolution
+  {
+    by: 'recordResolution',
+    code: 'AGENDA_ITEM_UNKNOWN',
+    path: input('agendaItemId'),
+    given: () => ({ agendaItemId: absent, text: '决议', positions: [] }),
+  },
+  {
+    by: 'recordResolution',
+    code: 'NOT_TO_DECIDE',
+    path: input('agendaItemId'),
+    given: async (table) => {
+      const { meetingId } = await inSession(table);
+      return { agendaItemId: await addItem(table, meetingId, '通报', 'INFORM'), text: '决议', positions: agreed(table) };
+    },
+  },
+  { by: 'recordResolution', code: 'INPUT_INVALID', path: input('text'), given: decisive(() => ({ text: '\n' })) },
+  {
+    by: 'recordResolution',
+    code: 'QUORUM_NOT_MET',
+    given: async (table) => {
+      const meetingId = await draft(table, '2026-09-10');
+      const line = await addItem(table, meetingId, '停车');
+      await convene(table, meetingId, ['party', 'police']);
+      return { agendaItemId: line, text: '决议', positions: agreed(table, ['party', 'police']) };
+    },
+  },
+  { by: 'recordResolution', code: 'SEAT_UNKNOWN', path: input('positions'), given: decisive(() => ({ positions: [{ seatId: absent, stance: 'AGREE' }] })) },
+  {
+    by: 'recordResolution',
+    code: 'SEAT_NOT_PRESENT',
+    path: input('positions'),
+    given: async (table) => {
+      const meetingId = await draft(table, '2026-09-10');
+      const line = await addItem(table, meetingId, '停车');
+      await convene(table, meetingId, ['party', 'police', 'owners']);
+      return { agendaItemId: line, text: '决议', positions: agreed(table) };
+    },
+  },
+  {
+    by: 'recordResolution',
+    code: 'POSITION_REPEATED',
+    path: input('positions'),
+    given: decisive((table) => ({ positions: [...agreed(table), ...agreed(table, ['police'])] })),
+  },
+  {
+    by: 'recordResolution',
+    code: 'POSITION_MISSING',
+    path: input('positions'),
+    given: decisive((table) => ({ positions: agreed(table, ['party', 'police']) })),
+  },
+  ...([null, ' '] as const).map(
+    (reason): Refusal => ({
+      by: 'recordResolution',
+      code: 'OPPOSITION_NEEDS_REASON',
+      what: reason === null ? 'none given' : 'only spaces given',
+      path: input('positions'),
+      given: decisive((table) => ({
+        positions: agreed(table).map((it, i) => (i === 0 ? { ...it, stance: 'OPPOSE', reason } : it)),
+      })),
+    }),
+  ),
+  {
+    by: 'recordResolution',
+    code: 'DECISION_OPPOSED',
+    path: input('positions'),
+    given: decisive((table) => ({
+      positions: agreed(table).map((it, i) => (i === 0 ? { ...it, stance: 'OPPOSE', reason: '费用' } : it)),
+    })),
+  },
+  {
+    by: 'recordResolution',
+    code: 'MAJORITY_NOT_REACHED',
+    path: input('positions'),
+    given: decisive(
+      (table) => ({ positions: agreed(table).map((it, i) => (i < 2 ? { ...it, stance: 'RESERVE' } : it)) }),
+      MAJORITY,
+    ),
+  },
+  // issueActionItem
+  {
+    by: 'issueActionItem',
+    code: 'AGENDA_ITEM_UNKNOWN',
+    path: input('agendaItemId'),
+    given: issued(() => ({ agendaItemId: absent })),
+  },
+  { by: 'issueActionItem', code: 'INPUT_INVALID', path: input('title'), given: issued(() => ({ title: '' })) },
+  { by: 'issueActionItem', code: 'VERIFIER_IS_LEAD', given: issued(({ ids }) => ({ verifierId: ids.police })) },
+  { by: 'issueActionItem', code: 'SUPPORT_IS_LEAD', given: issued(({ ids }) => ({ supportingIds: [ids.police] })) },
+  { by: 'issueActionItem', code: 'SUPPORT_REPEATED', given: issued(({ ids }) => ({ supportingIds: [ids.company, ids.company] })) },
+  ...(['leadId', 'verifierId'] as const).map(
+    (field): Refusal => ({ by: 'issueActionItem', code: 'ORGANIZATION_UNKNOWN', what: field, given: issued(() => ({ [field]: absent })) }),
+  ),
+  { by: 'issueActionItem', code: 'ORGANIZATION_UNKNOWN', what: 'support', given: issued(() => ({ supportingIds: [absent] })) },
+  { by: 'issueActionItem', code: 'DUE_IN_PAST', path: input('dueOn'), given: issued(() => ({ dueOn: '2026-08-31' })) },
+  { by: 'issueActionItem', code: 'RESOLUTION_UNKNOWN', path: input('resolutionId'), given: issued(() => ({ resolutionId: absent })) },
+  {
+    by: 'issueActionItem',
+    code: 'RESOLUTION_UNKNOWN',
+    what: 'of another meeting',
+    path: input('resolutionId'),
+    given: issued(async (table) => ({ resolutionId: (await resolve(table, (await inSession(table)).line)).resolution.id })),
+  },
+  // closeMeeting
+  {
+    by: 'closeMeeting',
+    code: 'AGENDA_ITEM_UNDECIDED',
+    given: async (table) => ({ meetingId: (await inSession(table)).meetingId }),
+  },
+  {
+    by: 'closeMeeting',
+    code: 'AGENDA_ITEM_UNDECIDED',
+    what: 'discussed, but to decide',
+    given: async (table) => {
+      const { meetingId, line } = await inSession(table);
+      await must(table, 'discussAgendaItem', { agendaItemId: line });
+      return { meetingId };
+    },
+  },
+  {
+    by: 'closeMeeting',
+    code: 'ATTENDANCE_MISSING',
+    given: async (table) => {
+      const { meetingId, line } = await meetingAt(table, 'NOTICED');
+      await must(table, 'startMeeting', { meetingId });
+      await must(table, 'recordAttendance', {
+        meetingId,
+        seats: (['party', 'residents', 'owners', 'company'] as const).map((party) => ({
+          seatId: table.seats[party],
+          attendance: 'PRESENT',
+        })),
+      });
+      await must(table, 'deferAgendaItem', { agendaItemId: line });
+      return { meetingId };
+    },
+  },
+  // action items
+  ...ACTION_ITEM_ACT_NAMES.map(
+    (by): Refusal => ({ by, code: 'ACTION_ITEM_UNKNOWN', path: input('actionItemId'), given: () => ({ actionItemId: absent, ...noteOf(by) }) }),
+  ),
+  ...(
+    [
+      ['reportProgress', 'note', 'ACCEPTED', 'police'],
+      ['submitActionItem', 'note', 'IN_PROGRESS', 'police'],
+      ['sendBackActionItem', 'reason', 'SUBMITTED', 'residents'],
+    ] as const
+  ).map(
+    ([by, field, state, who]): Refusal => ({
+      by,
+      who,
+      code: 'INPUT_INVALID',
+      path: input(field),
+      given: async (table) => ({ actionItemId: await itemAt(table, (await inSession(table)).line, state), [field]: ' ' }),
+    }),
+  ),
+  // the idempotency key
+  {
+    by: 'planMeeting',
+    code: 'INPUT_INVALID',
+    what: 'a key that is too short',
+    path: input('idempotencyKey'),
+    given: ({ bodyId }) => ({ bodyId, scheduledFor: '2026-09-10T06:00:00Z', idempotencyKey: 'short' }),
+  },
+  {
+    by: 'planMeeting',
+    code: 'IDEMPOTENCY_KEY_REUSED',
+    path: input('idempotencyKey'),
+    given: async (table) => {
+      const plan = { bodyId: table.bodyId, scheduledFor: '2026-09-10T06:00:00Z', idempotencyKey: randomUUID() };
+      await must(table, 'planMeeting', plan);
+      return { ...plan, place: '居委会' };
+    },
+  },
+];
+
+function noteOf(act: string): object {
+  if (act === 'reportProgress' || act === 'submitActionItem') return { note: '说明' };
+  return act === 'sendBackActionItem' ? { reason: '说明' } : {};
+}
+
+const title = ({ by, code, what, path }: Refusal) =>
+  `${by} refuses ${code}${what ? ` (${what})` : path ? ` (${path.slice(1).join('.')})` : ''}`;
+
+test.each(REFUSALS.map((refusal) => [title(refusal), refusal] as const))('%s', async (_title, refusal) => {
+  const table = await anotherBody(shared);
+  const given = await refusal.given(table);
+  const before = await audits();
+  const tried = await attempt(table, table.as[refusal.who ?? 'party'], refusal.by, given);
+  expect({ codes: tried.codes, thrown: tried.thrown }).toEqual({ codes: [refusal.code], thrown: null });
+  expect(tried.paths[0]).toEqual(refusal.path ?? null);
+  // Refused: one row in the audit, and no key kept.
+  expect((await audits()).slice(before.length)).toEqual([`REFUSED ${refusal.code}`]);
+});
+
+const audits = async () =>
+  (await rowsOf<{ outcome: string; code: string }>(shared, 'SELECT outcome, code FROM audit_entries ORDER BY id')).map(
+    ({ outcome, code }) => `${outcome} ${code}`,
+  );
+
+const MEETING_STATES: readonly MeetingState[] = ['PLANNED', 'DRAFT', 'NOTICED', 'POSTPONED', 'IN_SESSION', 'CLOSED', 'CANCELLED'];
+const ON_LINES: readonly MeetingAct[] = ['discussAgendaItem', 'deferAgendaItem', 'recordResolution', 'issueActionItem'];
+
+test.each(MEETING_STATES)('every act that a meeting does not allow is refused MEETING_IS_%s', async (state) => {
+  const table = await anotherBody(shared);
+  const { meetingId, line } = await meetingAt(table, state);
+  const inputs: Record<MeetingAct, object> = {
+    openDraft: { meetingId },
+    addAgendaItem: { meetingId, title: '路灯', expectedOutcome: 'DECIDE' },
+    sendNotice: { meetingId, scheduledFor: '2026-09-20T06:00:00Z' },
+    postponeMeeting: { meetingId, reason: '雨' },
+    cancelMeeting: { meetingId, reason: '雨' },
+    startMeeting: { meetingId },
+    recordAttendance: { meetingId, seats: [] },
+    discussAgendaItem: { agendaItemId: line },
+    deferAgendaItem: { agendaItemId: line },
+    recordResolution: { agendaItemId: line, text: '决议', positions: agreed(table) },
+    issueActionItem: {
+      agendaItemId: line,
+      title: '清理',
+      leadId: table.ids.police,
+      verifierId: table.ids.residents,
+      dueOn: '2026-12-31',
+    },
+    closeMeeting: { meetingId },
+  };
+  const refused = MEETING_ACT_NAMES.filter((act) => !afterAct(state, act).ok && (line || !ON_LINES.includes(act)));
+  expect(refused.length).toBeGreaterThan(1);
+  for (const act of refused) {
+    const { codes, thrown } = await attempt(table, table.as.party, act, inputs[act]);
+    expect([act, codes, thrown]).toEqual([act, [`MEETING_IS_${state}`], null]);
+  }
+});
+
+const ITEM_STATES: readonly ActionItemState[] = ['ISSUED', 'ACCEPTED', 'IN_PROGRESS', 'SUBMITTED', 'VERIFIED', 'CLOSED'];
+const DOER: Record<(typeof ACTION_ITEM_ACT_NAMES)[number], readonly [Party, readonly ActionItemState[]]> = {
+  acceptActionItem: ['police', ['ISSUED']],
+  reportProgress: ['company', ['ACCEPTED', 'IN_PROGRESS']],
+  submitActionItem: ['police', ['IN_PROGRESS']],
+  verifyActionItem: ['residents', ['SUBMITTED']],
+  sendBackActionItem: ['residents', ['SUBMITTED']],
+  closeActionItem: ['party', ['VERIFIED']],
+};
+test.each(ITEM_STATES)('every act that an item does not allow is refused ITEM_IS_%s', async (state) => {
+  const table = await anotherBody(shared);
+  const actionItemId = await itemAt(table, (await inSession(table)).line, state);
+  for (const act of ACTION_ITEM_ACT_NAMES) {
+    const [who, from] = DOER[act];
+    if (from.includes(state)) continue;
+    const { codes, thrown } = await attempt(table, table.as[who], act, { actionItemId, ...noteOf(act) });
+    expect([act, codes, thrown]).toEqual([act, [`ITEM_IS_${state}`], null]);
+  }
+});
+
+const ROLES: Record<'NOT_LEAD' | 'NOT_LEAD_OR_SUPPORT' | 'NOT_VERIFIER' | 'NOT_CONVENER' | 'VERIFIER_IN_LEAD', readonly string[]> = {
+  NOT_LEAD: ['acceptActionItem', 'submitActionItem'],
+  NOT_LEAD_OR_SUPPORT: ['reportProgress'],
+  NOT_VERIFIER: ['verifyActionItem', 'sendBackActionItem'],
+  NOT_CONVENER: ['closeActionItem'],
+  VERIFIER_IN_LEAD: ['verifyActionItem', 'sendBackActionItem'],
+};
+test.each(Object.entries(ROLES))('%s forbids, and availableActions says so beforehand', async (code, acts) => {
+  const table = await anotherBody(shared);
+  const actionItemId = await itemAt(table, (await inSession(table)).line, 'SUBMITTED');
+  // Wears the verifier's hat, and is appointed in the lead besides.
+  const both = shared.as.residents.personId!;
+  let who = table.as.owners;
+  if (code === 'VERIFIER_IN_LEAD') {
+    const twoHats = actingFor(table.ids.residents, { personId: randomUUID() });
+    table.directory.appointment({ personId: twoHats.personId!, organizationId: table.ids.residents });
+    table.directory.appointment({ personId: twoHats.personId!, organizationId: table.ids.police });
+    await table.directory.intoCopyOf(table.service);
+    expect(twoHats.personId).not.toBe(both);
+    who = twoHats;
+  }
+  const { data } = await table.ask(who, 'query($id: ID!) { actionItem(id: $id) { availableActions { act allowed code reason } } }', {
+    id: actionItemId,
+  });
+  for (const act of acts) {
+    const tried = await attempt(table, who, act, { actionItemId, ...noteOf(act) });
+    expect([tried.codes, tried.thrown]).toEqual([[], 'FORBIDDEN']);
+    expect(tried.message).toContain(errors[code as Code].zh);
+    const shown = data.actionItem.availableActions.find((it: { act: string }) => it.act === act);
+    expect(shown).toEqual({ act, allowed: false, code, reason: errors[code as Code].zh });
+  }
+});
+
+test('an appointment in the lead that has ended bars nobody from verifying', async () => {
+  const table = await anotherBody(shared);
+  const actionItemId = await itemAt(table, (await inSession(table)).line, 'SUBMITTED');
+  const former = actingFor(table.ids.residents, { personId: randomUUID() });
+  table.directory.appointment({ personId: former.personId!, organizationId: table.ids.police, validTo: '2026-09-01' });
+  await table.directory.intoCopyOf(table.service);
+  expect((await attempt(table, former, 'verifyActionItem', { actionItemId })).thrown).toBeNull();
+});
+
+/** Codes that nothing can provoke today, and why they are in the catalogue. */
+const UNREACHABLE: Partial<Record<Code, string>> = {
+  VERSION_STALE: 'common to all services; no mutation of meetings takes a version: rows are locked and acts are named',
+  AGENDA_EMPTY: 'opening a draft always puts the standing items on the agenda, and no act takes a line off it',
+};
+
+test('every code of the catalogue is provoked above, or listed as unreachable with a reason', () => {
+  const provoked = new Set<string>([
+    ...REFUSALS.map(({ code }) => code),
+    ...MEETING_STATES.map((state) => `MEETING_IS_${state}`),
+    ...ITEM_STATES.map((state) => `ITEM_IS_${state}`),
+    ...Object.keys(ROLES),
+  ]);
+  expect(Object.keys(UNREACHABLE).filter((code) => provoked.has(code))).toEqual([]);
+  expect([...provoked, ...Object.keys(UNREACHABLE)].sort()).toEqual(Object.keys(errors).sort());
+});
+
+test('every mutation of the schema refuses something above', () => {
+  const tried = new Set([...REFUSALS.map(({ by }) => by), ...MEETING_ACT_NAMES, ...ACTION_ITEM_ACT_NAMES]);
+  expect([...tried].sort()).toEqual(Object.keys(meetings.schema.getMutationType()!.getFields()).sort());
+});
+
+test('a meeting whose item to decide was discussed can be decided, or deferred, and then closed', async () => {
+  for (const act of ['recordResolution', 'deferAgendaItem'] as const) {
+    const table = await anotherBody(shared);
+    const { meetingId, line } = await inSession(table);
+    await must(table, 'discussAgendaItem', { agendaItemId: line });
+    if (act === 'recordResolution') expect((await resolve(table, line)).userErrors).toEqual([]);
+    else await must(table, act, { agendaItemId: line });
+    await must(table, 'closeMeeting', { meetingId });
+  }
+});
+
+test('an id that is no UUID is BAD_USER_INPUT, not a failure', async () => {
+  const { errors: thrown } = await shared.ask(shared.as.party, '{ jointMeeting(id: "x") { id } }');
+  expect(thrown?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  expect((await attempt(shared, shared.as.party, 'openDraft', { meetingId: 'x' })).thrown).toBe('BAD_USER_INPUT');
+});
+
+test('closing lists every thing that is missing, not only the first', async () => {
+  const table = await anotherBody(shared);
+  const { meetingId } = await meetingAt(table, 'NOTICED');
+  await must(table, 'startMeeting', { meetingId });
+  await must(table, 'recordAttendance', {
+    meetingId,
+    seats: (['party', 'residents', 'owners'] as const).map((party) => ({ seatId: table.seats[party], attendance: 'PRESENT' })),
+  });
+  const second = await addItem(table, meetingId, '路灯');
+  await issue(table, second);
+  const { answer } = await attempt(table, table.as.party, 'closeMeeting', { meetingId });
+  expect(answer.data.it.userErrors.map((e: { message: string }) => e.message)).toEqual([
+    '没有记录到会情况：company',
+    '没有记录到会情况：police',
+    '须决定的议题没有结果：2. 消防通道停车',
+    '须决定的议题没有结果：3. 路灯',
+  ]);
+});
