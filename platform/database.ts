@@ -1,6 +1,7 @@
 import { types } from 'pg';
 import { DataSource, type EntitySchema, type Logger, type MixedList } from 'typeorm';
 import { CodedError } from './errors';
+import { CodedError, type ThrownCode } from './errors';
 import type { Reader, Sql } from './sql';
 
 types.setTypeParser(types.builtins.DATE, (text) => text);

@@ -1,13 +1,15 @@
 import DataLoader from 'dataloader';
 import type { Reader, Sql } from './sql';
 
-/** Loads rows by id in one statement per batch. What the query's predicate hides is null, like what is absent. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Loads rows by id in one statement per batch. What is no id at all names nothing. What the query's predicate hides is null, like what is absent. */
 export function rowLoader<Row extends { readonly id: string }>(
   reader: Reader,
   query: (ids: readonly string[]) => Sql,
 ): DataLoader<string, Row | null> {
   return new DataLoader(async (ids) => {
-    const rows = await reader.rows<Row>(query(ids));
+    const rows = await reader.rows<Row>(query(ids.filter((id) => UUID.test(id))));
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => byId.get(id) ?? null);
   });

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
 import type { ServiceContext } from './context';
+import { codedFailure, runQuery } from './database';
 import { malformedIdOr } from './database';
 import { type NewFact, publishFact } from './facts/outbox';
 import type { Viewer } from './identity';
@@ -27,12 +28,6 @@ export class LostUpdate extends Error {}
 
 const INSERT_BATCH = 500;
 
-/** TypeORM answers an UPDATE or DELETE with [rows, count], anything else with the rows. */
-function rowsOf<Row>(result: unknown): Row[] {
-  const answer = result as unknown[];
-  return (Array.isArray(answer[0]) ? answer[0] : answer) as Row[];
-}
-
 function txOf(manager: EntityManager, context: Pick<ServiceContext, 'viewer' | 'now' | 'newId'>): Tx {
   const now = context.now();
   const tx: Tx = {
@@ -40,7 +35,7 @@ function txOf(manager: EntityManager, context: Pick<ServiceContext, 'viewer' | '
     viewer: context.viewer,
     now,
     newId: context.newId,
-    rows: async <Row>(query: Sql) => rowsOf<Row>(await manager.query(query.text, query.values)),
+    rows: <Row>(query: Sql) => runQuery<Row>(manager, query),
     async insert(table, rows) {
       const list = Array.isArray(rows) ? rows : [rows];
       for (let i = 0; i < list.length; i += INSERT_BATCH) {

@@ -169,6 +169,7 @@ export async function playOperator(world: World): Promise<void> {
   await establish(world, 'operator');
   const post = { at: 'operator', post: 'OPERATOR', title: '系统运维', from: '2021-01-01' } as const;
   await playPerson(world, { name: '运维示例', subject: OPERATOR_SUBJECT, posts: [post] }, 0);
+  world.operatorAppointed = true;
 }
 
 export async function playPeople(world: World): Promise<void> {
@@ -177,7 +178,7 @@ export async function playPeople(world: World): Promise<void> {
 
 async function playPerson(world: World, { name, subject, posts }: PersonPlan, n: number): Promise<void> {
   const { stage } = world;
-  const operator = n === 0 ? await founder(world) : await world.operator();
+  const operator = await world.operator();
   const input = { name, subject, phone: invalidPhone(n) };
   const person = await stage.run('community', operator, 'registerPerson', subject, input);
   for (const { at, to, from, ...rest } of posts) {

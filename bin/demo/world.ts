@@ -14,6 +14,7 @@ export class World {
   private readonly ids = new Map<string, string>();
   /** The last day of the play: everything on it lies in the past of whoever looks today. */
   readonly yesterday: LocalDate;
+  operatorAppointed = false;
 
   constructor(
     readonly stage: Stage,
@@ -33,10 +34,9 @@ export class World {
     return id;
   }
 
-  /** Until the operator is appointed, the founder does the operator's work. */
+  /** Until an operator is appointed, the founder does the operator's work. */
   async operator(): Promise<Viewer> {
-    const known = this.ids.has('organization:operator');
-    return known ? this.stage.viewer(OPERATOR_SUBJECT, this.id('organization', 'operator')) : FOUNDER;
+    return this.operatorAppointed ? this.stage.viewer(OPERATOR_SUBJECT) : FOUNDER;
   }
 
   /** The person who usually acts for an organization. */

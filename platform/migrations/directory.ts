@@ -31,6 +31,7 @@ export class Directory1790000000002 implements MigrationInterface {
         valid_to date
       );
       CREATE INDEX directory_organizations_division ON directory_organizations (division_id);
+      CREATE INDEX directory_organizations_estate ON directory_organizations (estate_id);
       CREATE TABLE directory_organization_names (
         organization_id uuid NOT NULL REFERENCES directory_organizations,
         name text NOT NULL,

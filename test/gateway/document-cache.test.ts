@@ -40,7 +40,8 @@ const things = (n: number) => Array.from({ length: n }, (_, i) => ({ __typename:
 test('500 representations pass, 501 are BAD_USER_INPUT, however they are written', async () => {
   const execute = createExecutor(schema);
   const ok = await execute(request(ENTITIES, { representations: things(500) }), {});
-  expect([ok.errors, (ok.data?._entities as unknown[]).length]).toEqual([undefined, 500]);
+  expect(ok.errors).toBeUndefined();
+  expect(ok.data?._entities).toHaveLength(500);
   const literal = `[${things(251)
     .map(({ id }) => `{__typename: "Thing", id: "${id}"}`)
     .join(',')}]`;

@@ -24,6 +24,8 @@ const page = (headers: Record<string, string> = {}) =>
     headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8', ...headers },
   });
 
+// Expectations about the page are booleans: a failed one must not print 9 MB.
+
 test('GET / leads to the explorer, which is one page of HTML under a strict policy', async () => {
   const answer = await fetch(development.url, { headers: { accept: 'text/html' } });
   expect(answer.url).toBe(`${development.url}/graphql`);
@@ -33,20 +35,20 @@ test('GET / leads to the explorer, which is one page of HTML under a strict poli
   expect(policy).toContain("connect-src 'self'");
   expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
   const html = await answer.text();
-  expect(html).toContain('<title>联席 Lianxi</title>');
-  expect(html).toContain('id="lianxi-persona"');
-  expect(html).not.toContain('</script><b>');
+  expect(html.includes('<title>联席 Lianxi</title>')).toBe(true);
+  expect(html.includes('id="lianxi-persona"')).toBe(true);
+  expect(html.includes('</script><b>')).toBe(false);
 });
 
 test('nothing outside the page is loaded', async () => {
   const html = explorerHtml(personas, examples);
   const outsideScripts = html.replace(/<script>[\s\S]*?<\/script>/g, '<script></script>');
-  expect(outsideScripts).not.toMatch(/(?:src|href|action|data)\s*=\s*["']?\s*(?:https?:)?\/\//i);
-  expect(outsideScripts).not.toMatch(/@import/);
-  expect(outsideScripts).not.toMatch(/url\(\s*["']?\s*(?:https?:)?\/\//i);
-  expect(html).not.toMatch(/<(?:script|iframe|img|object|embed)[^>]+src\s*=\s*["']?(?:https?:)?\/\//i);
-  expect(html).not.toMatch(/<link[^>]+href\s*=\s*["']?(?:https?:)?\/\//i);
-  expect(html).not.toMatch(/\b(?:import|importScripts|fetch|open)\(\s*["'`](?:https?:)?\/\//);
+  expect(/(?:src|href|action|data)\s*=\s*["']?\s*(?:https?:)?\/\//i.test(outsideScripts)).toBe(false);
+  expect(/@import/.test(outsideScripts)).toBe(false);
+  expect(/url\(\s*["']?\s*(?:https?:)?\/\//i.test(outsideScripts)).toBe(false);
+  expect(/<(?:script|iframe|img|object|embed)[^>]+src\s*=\s*["']?(?:https?:)?\/\//i.test(html)).toBe(false);
+  expect(/<link[^>]+href\s*=\s*["']?(?:https?:)?\/\//i.test(html)).toBe(false);
+  expect(/\b(?:import|importScripts|fetch|open)\(\s*["'`](?:https?:)?\/\//.test(html)).toBe(false);
 });
 
 test('every script of the page is whole, and GraphiQL is given what the bar chose', () => {
@@ -58,11 +60,13 @@ test('every script of the page is whole, and GraphiQL is given what the bar chos
     html = html.slice(end);
   }
   expect(scripts).toHaveLength(2);
-  for (const script of scripts) expect(() => new Script(script)).not.toThrow();
-  expect(scripts[0]).toContain('window.lianxiData=');
-  expect(scripts[1]).toMatch(
-    /renderYogaGraphiQL\([^;]*Object\.assign\(\{[^}]*\},window\.lianxiOptions\),?\s*\);\s*$/,
-  );
+  for (const script of scripts) new Script(script);
+  expect(scripts[0]?.includes('window.lianxiData=')).toBe(true);
+  expect(
+    /renderYogaGraphiQL\([^;]*Object\.assign\(\{[^}]*\},window\.lianxiOptions\),?\s*\);\s*$/.test(
+      scripts[1]!,
+    ),
+  ).toBe(true);
 });
 
 test('it is compressed once and revalidated', async () => {

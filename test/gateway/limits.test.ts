@@ -143,7 +143,7 @@ test('LIMIT_EXCEEDED: each of the two defences is enough by itself', async () =>
   expect(codes(await one.graphql({ query: bomb(50) }))).toContain('LIMIT_EXCEEDED');
   await one.close();
   const other = await running({ limits: { ...LIMITS, depth: 1e9, aliases: 1e9 } });
-  expect(codes(await other.graphql({ query: bomb(50) }))).toEqual(['LIMIT_EXCEEDED']);
+  expect((await other.graphql({ query: bomb(50) })).text).toContain('selections, at most 1000');
   await other.close();
 });
 

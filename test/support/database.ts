@@ -15,19 +15,21 @@ export interface Cluster {
 
 export const cluster = (): Cluster => JSON.parse(process.env.LIANXI_TEST_CLUSTER ?? 'null') as Cluster;
 
+/** The address of a database of the cluster, as one of its service's roles. */
+export function databaseUrl(service: ServiceName, database: string, role: 'owner' | 'runtime'): string {
+  const { adminUrl, passwords } = cluster();
+  const url = new URL(adminUrl);
+  url.username = `lianxi_${service}_${role}`;
+  url.password = passwords[service]![role];
+  url.pathname = `/${database}`;
+  return url.toString();
+}
+
 /** A database of its own, cloned from the service's migrated template. */
 export async function freshDatabase(service: ServiceName): Promise<{ readonly runtime: string; readonly owner: string }> {
-  const { adminUrl, passwords } = cluster();
   const name = `test_${service}_${randomBytes(6).toString('hex')}`;
-  await cloneDatabase(adminUrl, `lianxi_${service}`, name, service);
-  const url = (role: 'owner' | 'runtime') => {
-    const it = new URL(adminUrl);
-    it.username = `lianxi_${service}_${role}`;
-    it.password = passwords[service]![role];
-    it.pathname = `/${name}`;
-    return it.toString();
-  };
-  return { runtime: url('runtime'), owner: url('owner') };
+  await cloneDatabase(cluster().adminUrl, `lianxi_${service}`, name, service);
+  return { runtime: databaseUrl(service, name, 'runtime'), owner: databaseUrl(service, name, 'owner') };
 }
 
 /** A service on a fresh database, with its clock in the test's hands. */

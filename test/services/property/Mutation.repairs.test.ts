@@ -287,13 +287,14 @@ describe('refusals by state', () => {
     expect(codes(await act(viewer, name, await orderIn(state), more))).toEqual(['INPUT_INVALID']);
   });
 
-  test('closing and reopening at once: one wins, the other is told', async () => {
-    const id = await orderIn('DONE');
-    const both = await Promise.all([
-      act(resident, 'reopenRepair', id),
-      act(world.as.owners, 'closeRepair', id),
-    ]);
-    expect(both.flatMap(codes)).toHaveLength(1);
+  test('closing and reopening at once: one wins, the others are told', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const id = await orderIn('DONE');
+      const attempts = await Promise.all(
+        [1, 2, 3, 4].flatMap(() => [act(resident, 'reopenRepair', id), act(world.as.owners, 'closeRepair', id)]),
+      );
+      expect(attempts.filter((attempt) => codes(attempt).length === 0)).toHaveLength(1);
+    }
   });
 });
 

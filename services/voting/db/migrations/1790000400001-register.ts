@@ -4,7 +4,6 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class VotingRegister1790000400001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      CREATE INDEX IF NOT EXISTS directory_organizations_estate ON directory_organizations (estate_id);
 
       CREATE TABLE units (
         id uuid PRIMARY KEY,

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { addDays, daysBetween, type LocalDate } from '../../platform/dates';
+import { PROGRESS, SENT_BACK_BECAUSE, SUPPORT, VERIFIED_NOTES } from './notes';
+import type { OrganizationKey } from './organizations';
+import { clock } from './timetable';
+import type { Fate, ItemPlan } from './topics';
+import type { World } from './world';
+
+/** A number that a key always gives, for choosing among variants. */
+export const numberOf = (key: string): number => createHash('sha256').update(key).digest().readUInt32BE(0);
+export const pick = <Value>(list: readonly Value[], key: string): Value => list[numberOf(key) % list.length]!;
+
+interface IssuedItem {
+  readonly key: string;
+  readonly id: string;
+  readonly plan: ItemPlan;
+  readonly convener: OrganizationKey;
+  readonly fate: Fate;
+  readonly issuedOn: LocalDate;
+}
+
+type Act =
+  | { readonly name: 'acceptActionItem' | 'closeActionItem'; readonly by: OrganizationKey }
+  | { readonly name: 'reportProgress' | 'submitActionItem' | 'verifyActionItem'; readonly by: OrganizationKey; readonly note: string }
+  | { readonly name: 'sendBackActionItem'; readonly by: OrganizationKey; readonly reason: string };
+
+type Step = Act & {
+  /** Days after the issue. */
+  readonly after: number;
+};
+
+const STUCK_WEEKS = 3;
+
+export const dueOn = ({ plan, fate, issuedOn }: Pick<IssuedItem, 'plan' | 'fate' | 'issuedOn'>): LocalDate =>
+  addDays(issuedOn, 7 * (fate.stuck ? Math.min(STUCK_WEEKS, plan.weeks) : plan.weeks));
+
+/** Everything that happens to an item until its fate is reached. */
+function stepsOf(item: IssuedItem): readonly Step[] {
+  const { key, plan, fate, convener, issuedOn } = item;
+  const { lead, verifier, support = [] } = plan;
+  const days = daysBetween(issuedOn, dueOn(item));
+  const report = (after: number, by = lead): Step => {
+    const note = pick(by === lead ? PROGRESS : SUPPORT, `${key}/${after}/${by}`);
+    return { name: 'reportProgress', by, note, after };
+  };
+  const submit = (after: number): Step => ({ name: 'submitActionItem', by: lead, note: plan.done, after });
+
+  const accepted: readonly Step[] = [{ name: 'acceptActionItem', by: lead, after: 1 + (numberOf(key) % 3) }];
+  const begun = [
+    ...accepted,
+    report(Math.max(4, Math.round(days * 0.4))),
+    ...support.slice(0, 1).map((by) => report(Math.max(5, Math.round(days * 0.55)), by)),
+  ];
+  let at = fate.late ? days + 3 + (numberOf(key) % 9) : Math.max(6, days - 3 - (fate.rework ?? 0) * 7);
+  const returned: Step[] = [];
+  for (let i = 0; i < (fate.rework ?? 0); i += 1) {
+    const reason = pick(SENT_BACK_BECAUSE, `${key}/${i}`);
+    returned.push(submit(at), { name: 'sendBackActionItem', by: verifier, reason, after: at + 2 }, report(at + 4));
+    at += 7;
+  }
+  const submitted = [...begun, ...returned, submit(at)];
+  const note = pick(VERIFIED_NOTES, key);
+  const verified: readonly Step[] = [...submitted, { name: 'verifyActionItem', by: verifier, note, after: at + 2 }];
+  switch (fate.end) {
+    case 'ISSUED':
+      return [];
+    case 'ACCEPTED':
+      return accepted;
+    case 'IN_PROGRESS':
+      return [...begun, ...returned];
+    case 'SUBMITTED':
+      return submitted;
+    case 'VERIFIED':
+      return verified;
+    case 'CLOSED':
+      return [...verified, { name: 'closeActionItem', by: convener, after: at + 4 }];
+  }
+}
+
+const MORNING = 9 * 60;
+/** What would lie ahead of the play happens on its last evening, after any meeting of that day. */
+const EVENING = 17 * 60;
+
+/** Plans all that happens to an item, each step on its day and none after the play's last. */
+export function playItem(world: World, item: IssuedItem): void {
+  const { stage, timetable, yesterday } = world;
+  for (const [i, { after, by, ...act }] of stepsOf(item).entries()) {
+    const day = addDays(item.issuedOn, after);
+    const late = day > yesterday;
+    const time = clock(late ? EVENING + i * 15 : MORNING + i * 35 + (numberOf(item.key) % 30));
+    timetable.at(late ? yesterday : day, time, async () => {
+      const { name, ...rest } = act;
+      const input = { actionItemId: item.id, ...rest };
+      await stage.run('meetings', await world.actor(by), name, `${item.key}/${i}`, input as { actionItemId: string; note: string; reason: string });
+    });
+  }
+}

@@ -1,0 +1,74 @@
+import type { ActionItemState, Stance } from '../../services/meetings/domain/kinds';
+import type { OrganizationKey } from './organizations';
+
+/** What a meeting gives somebody to do. */
+export interface ItemPlan {
+  readonly title: string;
+  /** What counts as done. */
+  readonly standard: string;
+  readonly lead: OrganizationKey;
+  readonly support?: readonly OrganizationKey[];
+  readonly verifier: OrganizationKey;
+  readonly weeks: number;
+  /** What the lead writes when it submits. */
+  readonly done: string;
+}
+
+/** What a meeting talks about. */
+export interface TopicPlan {
+  readonly title: string;
+  /** The resolution's text; a topic without one is only discussed. */
+  readonly decide?: string;
+  /** The key under which its resolution is known, for a vote of the owners on it. */
+  readonly forOwners?: string;
+  readonly presenter?: OrganizationKey;
+  readonly minutes?: number;
+  /** Who does not simply agree, by the seat's role. */
+  readonly stances?: Readonly<Record<string, readonly [stance: Stance, reason: string]>>;
+  /** How many meetings put it off before one decides. */
+  readonly deferred?: number;
+  /** Brought up in the session. */
+  readonly late?: true;
+  readonly items?: readonly ItemPlan[];
+}
+
+type ItemColumns = readonly [
+  title: string,
+  standard: string,
+  lead: OrganizationKey,
+  support: readonly OrganizationKey[],
+  weeks: number,
+  done: string,
+];
+
+/** Items of one verifier, a line each. */
+export const items = (verifier: OrganizationKey, ...lines: readonly ItemColumns[]): readonly ItemPlan[] =>
+  lines.map(([title, standard, lead, support, weeks, done]) => ({ title, standard, lead, support, verifier, weeks, done }));
+
+/** How far an item has come by now, and how it got there. */
+export interface Fate {
+  readonly end: ActionItemState;
+  /** How often the verifier sent it back. */
+  readonly rework?: 1 | 2;
+  /** Submitted after the due date. */
+  readonly late?: true;
+  /** Given three weeks, whatever the table says, and not done: it is overdue at every meeting since. */
+  readonly stuck?: true;
+}
+
+const fate = (end: ActionItemState, more: Omit<Fate, 'end'> = {}): Fate => ({ end, ...more });
+
+export const ISSUED = fate('ISSUED');
+export const ACCEPTED = fate('ACCEPTED');
+export const IN_PROGRESS = fate('IN_PROGRESS');
+export const SUBMITTED = fate('SUBMITTED');
+export const VERIFIED = fate('VERIFIED');
+export const CLOSED = fate('CLOSED');
+export const CLOSED_LATE = fate('CLOSED', { late: true });
+export const SENT_BACK = fate('IN_PROGRESS', { rework: 1 });
+export const SUBMITTED_AGAIN = fate('SUBMITTED', { rework: 1 });
+export const CLOSED_AFTER_REWORK = fate('CLOSED', { rework: 1 });
+export const CLOSED_AFTER_TWO = fate('CLOSED', { rework: 2, late: true });
+export const STUCK = fate('IN_PROGRESS', { stuck: true });
+export const NEVER_ACCEPTED = fate('ISSUED', { stuck: true });
+export const NEVER_BEGUN = fate('ACCEPTED', { stuck: true });
