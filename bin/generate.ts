@@ -27,12 +27,16 @@ const scalarTypes = {
  */
 function mappersOf(service: ServiceName, sdl: DocumentNode): Record<string, string> {
   const tables = readFileSync(join(root, 'services', service, 'db', 'tables.ts'), 'utf8');
-  const rows = new Set([...tables.matchAll(/^export (?:interface|type) (\w+)Row\b/gm)].map((match) => match[1]!));
+  const rows = new Set(
+    [...tables.matchAll(/^export (?:interface|type) (\w+)Row\b/gm)].map((match) => match[1]!),
+  );
   const types = sdl.definitions
     .filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
     .map((definition) => definition.name.value)
     .filter((name) => name !== 'Query' && name !== 'Mutation');
-  return Object.fromEntries(types.map((name) => [name, rows.has(name) ? `../db/tables#${name}Row` : 'object']));
+  return Object.fromEntries(
+    types.map((name) => [name, rows.has(name) ? `../db/tables#${name}Row` : 'object']),
+  );
 }
 
 export async function resolverTypes(service: ServiceName): Promise<string> {
@@ -72,7 +76,10 @@ function errorCatalogue(): string {
   ];
   for (const service of SERVICE_NAMES) {
     const { errors } = sdlSources[service];
-    parts.push(`\n## ${service}\n\n${head}`, ...Object.entries(errors).map(([code, text]) => row(code, text)));
+    parts.push(
+      `\n## ${service}\n\n${head}`,
+      ...Object.entries(errors).map(([code, text]) => row(code, text)),
+    );
   }
   return `${parts.join('\n')}\n`;
 }
@@ -81,7 +88,10 @@ function errorCatalogue(): string {
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const types = SERVICE_NAMES.map(
     async (service) =>
-      [join(root, 'services', service, 'generated', 'resolver-types.ts'), await resolverTypes(service)] as const,
+      [
+        join(root, 'services', service, 'generated', 'resolver-types.ts'),
+        await resolverTypes(service),
+      ] as const,
   );
   return new Map([
     ...(await Promise.all(types)),

@@ -5,7 +5,7 @@ import { createDevelopmentIdentity } from '../gateway/development-identity';
 import { createGateway } from '../gateway/server';
 import type { Environment } from '../platform/configuration';
 import { type LocalDate, today } from '../platform/dates';
-import { listen } from '../platform/http';
+import { listen } from '../platform/http/server';
 import { createLog } from '../platform/log';
 import { SERVICE_NAMES, type ServiceName } from '../platform/ports';
 import { root } from '../platform/root';

@@ -11,7 +11,8 @@ import {
   portNumber,
   readConfiguration,
 } from '../platform/configuration';
-import { httpPort, type Listening, listen } from '../platform/http';
+import { type Listening, listen } from '../platform/http/server';
+import { httpPort } from '../platform/http/service-client';
 import { createLog } from '../platform/log';
 import { SERVICE_NAMES, type ServiceName } from '../platform/ports';
 import { root } from '../platform/root';

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import { REQUEST_ID_HEADER } from '../platform/assertion';
-import { sendError } from '../platform/http';
+import { sendError } from '../platform/http/server';
 import { ACTING_FOR_HEADER } from './identity';
 
 /** Lets pages of the listed origins, and of no others, read answers. Tokens travel in a header, so no credentials. */

@@ -11,7 +11,7 @@ import {
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Express, RequestHandler } from 'express';
 import { REQUEST_ID_HEADER } from '../platform/assertion';
-import { createApp, errorHandler, jsonBody, notFound, type Ready, sendError } from '../platform/http';
+import { createApp, errorHandler, jsonBody, notFound, type Ready, sendError } from '../platform/http/server';
 import type { ServiceName, ServicePort } from '../platform/ports';
 import { errorFormatter } from './errors';
 import { type Example, explorer, type PersonaLabel } from './explorer';

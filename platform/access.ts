@@ -53,7 +53,9 @@ const SENSITIVE = /^(phone|idNumber|subject|owners|ownerName|reporter|contact|ch
 
 /** A resolver that runs the access rule itself, because a forbidden attempt must be audited. */
 export const GUARD = Symbol('guard');
-export type Guardable = { [GUARD]?: (rule: Rule<unknown>) => GraphQLField<unknown, ServiceContext>['resolve'] };
+export type Guardable = {
+  [GUARD]?: (rule: Rule<unknown>) => GraphQLField<unknown, ServiceContext>['resolve'];
+};
 
 /** The rule that each coordinate names, e.g. `ActionItem` → its circle. */
 export type AccessMap = ReadonlyMap<string, Rule<unknown>>;

@@ -14,11 +14,19 @@ export interface Reader {
   /** A variable that must be set. */
   required<Value>(name: string, expects: string, parse: Parse<Value>): Value;
   /** A variable that may be left out. */
-  optional<Value, Default>(name: string, expects: string, parse: Parse<Value>, otherwise: Default): Value | Default;
+  optional<Value, Default>(
+    name: string,
+    expects: string,
+    parse: Parse<Value>,
+    otherwise: Default,
+  ): Value | Default;
 }
 
 /** Reads a configuration; every problem is collected, so that all are told at once. */
-export function readConfiguration<Configuration>(env: Environment, read: (from: Reader) => Configuration): Configuration {
+export function readConfiguration<Configuration>(
+  env: Environment,
+  read: (from: Reader) => Configuration,
+): Configuration {
   const problems: string[] = [];
   const parsed = <Value>(name: string, expects: string, parse: Parse<Value>, text: string): Value => {
     const value = parse(text);

@@ -1,6 +1,5 @@
 import { types } from 'pg';
 import { DataSource, type EntitySchema, type Logger, type MixedList } from 'typeorm';
-import { CodedError } from './errors';
 import { CodedError, type ThrownCode } from './errors';
 import type { Reader, Sql } from './sql';
 
@@ -57,18 +56,35 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
 
 /** A reader on the pool, outside any transaction. */
 export function poolReader(dataSource: DataSource): Reader {
-  return {
-    rows: <Row>(query: Sql) =>
-      (dataSource.query(query.text, query.values) as Promise<Row[]>).catch((error) => {
-        throw malformedIdOr(error);
-      }),
-  };
+  return { rows: <Row>(query: Sql) => runQuery<Row>(dataSource, query) };
 }
 
-const INVALID_TEXT_REPRESENTATION = '22P02';
+/** Runs a statement; TypeORM answers an UPDATE or DELETE with [rows, count], anything else with the rows. */
+export async function runQuery<Row>(on: Pick<DataSource, 'query'>, query: Sql): Promise<Row[]> {
+  const answer: unknown[] = await on.query(query.text, query.values).catch((error: unknown) => {
+    throw codedFailure(error) ?? error;
+  });
+  return (Array.isArray(answer[0]) ? answer[0] : answer) as Row[];
+}
 
-/** An ID travels as any string; one that is no UUID is the caller's mistake, found by the database. */
-export function malformedIdOr(error: unknown): unknown {
-  const code = (error as { driverError?: { code?: string } }).driverError?.code;
-  return code === INVALID_TEXT_REPRESENTATION ? new CodedError('BAD_USER_INPUT', 'id') : error;
+/** Failures that are no fault of ours, as a caller may see them. */
+const FAILURES: Readonly<Record<string, readonly [ThrownCode, string?]>> = {
+  '22P02': ['BAD_USER_INPUT', 'id'], // an ID travels as any string; this one is no UUID
+  '57014': ['SERVICE_TIMEOUT'], // statement_timeout
+  '55P03': ['SERVICE_TIMEOUT'], // lock_timeout
+  '57P01': ['SERVICE_UNAVAILABLE'], // the server is stopping
+  '57P03': ['SERVICE_UNAVAILABLE'], // the server is starting
+  '53300': ['SERVICE_UNAVAILABLE'], // too many connections
+  ECONNREFUSED: ['SERVICE_UNAVAILABLE'],
+  ECONNRESET: ['SERVICE_UNAVAILABLE'],
+};
+
+/** The coded error for a failure that is the caller's or the server's; null for what would be a bug. */
+export function codedFailure(error: unknown): CodedError | null {
+  const { code, driverError } = error as {
+    readonly code?: string;
+    readonly driverError?: { readonly code?: string };
+  };
+  const known = FAILURES[driverError?.code ?? code ?? ''];
+  return known ? new CodedError(...known) : null;
 }

@@ -1,4 +1,17 @@
-import { bigint, id, instant, integer, json, key, optionalId, optionalInstant, optionalText, table, text, textKey } from './tables';
+import {
+  bigint,
+  id,
+  instant,
+  integer,
+  json,
+  key,
+  optionalId,
+  optionalInstant,
+  optionalText,
+  table,
+  text,
+  textKey,
+} from './tables';
 
 export const idempotencyKeys = table('idempotency_keys', {
   subject: textKey,
@@ -25,7 +38,9 @@ export const auditEntries = table('audit_entries', {
 });
 
 /** TypeORM knows identity columns, its type for schema columns does not. */
-const identity = { generated: 'identity', generatedIdentity: 'ALWAYS' } as unknown as { generated: 'increment' };
+const identity = { generated: 'identity', generatedIdentity: 'ALWAYS' } as unknown as {
+  generated: 'increment';
+};
 
 export const outbox = table('outbox', {
   id: key,

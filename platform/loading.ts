@@ -3,7 +3,10 @@ import type { Reader, Sql } from './sql';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Loads rows by id in one statement per batch. What is no id at all names nothing. What the query's predicate hides is null, like what is absent. */
+/**
+ * Loads rows by id in one statement per batch. What is no id at all names nothing; what the query's
+ * predicate hides is null, like what is absent.
+ */
 export function rowLoader<Row extends { readonly id: string }>(
   reader: Reader,
   query: (ids: readonly string[]) => Sql,

@@ -39,7 +39,9 @@ const ALLOWED = [
 export function createLog(level: string, service: string): Log {
   const logger = pino({ level, base: { service } }, pino.destination(2));
   const allowed = (fields: LogFields = {}) =>
-    Object.fromEntries(ALLOWED.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]));
+    Object.fromEntries(
+      ALLOWED.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]),
+    );
   return {
     info: (message, fields) => logger.info(allowed(fields), message),
     warn: (message, fields) => logger.warn(allowed(fields), message),

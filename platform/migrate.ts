@@ -2,7 +2,10 @@ import type { DataSource } from 'typeorm';
 import { openDatabase } from './database';
 import type { ServiceDefinition } from './service';
 
-type Definition = Pick<ServiceDefinition<unknown>, 'name' | 'entities' | 'migrations' | 'appendOnly' | 'deletable'>;
+type Definition = Pick<
+  ServiceDefinition<unknown>,
+  'name' | 'entities' | 'migrations' | 'appendOnly' | 'deletable'
+>;
 
 /** Any fixed number: the lock that makes simultaneous migrations wait for each other. */
 const MIGRATION_LOCK = 7_265_426_494;
@@ -66,13 +69,16 @@ export async function databaseProblems(dataSource: DataSource, definition: Defin
     [definition.appendOnly],
   )) as { name: string }[];
   return rows.map(
-    ({ name }) => `the database role may change the append-only table ${name}: use the runtime role, not the owner`,
+    ({ name }) =>
+      `the database role may change the append-only table ${name}: use the runtime role, not the owner`,
   );
 }
 
 async function pendingMigrations(dataSource: DataSource): Promise<string[]> {
   const known = dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name);
-  const [table] = (await dataSource.query(`SELECT to_regclass('migrations') AS name`)) as { name: string | null }[];
+  const [table] = (await dataSource.query(`SELECT to_regclass('migrations') AS name`)) as {
+    name: string | null;
+  }[];
   if (!table?.name) return known;
   const done = (await dataSource.query('SELECT name FROM migrations')) as { name: string }[];
   const names = new Set(done.map(({ name }) => name));

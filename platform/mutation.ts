@@ -8,7 +8,9 @@ import { type Tx, withTransaction } from './transaction';
 import { type ErrorCatalogue, type Refusal, type ShownError, showRefusal } from './user-errors';
 
 /** What a story ends in: the id of the thing done, or the refusals. */
-export type Outcome<Code extends string> = { readonly id: string } | { readonly refused: readonly Refusal<Code>[] };
+export type Outcome<Code extends string> =
+  | { readonly id: string }
+  | { readonly refused: readonly Refusal<Code>[] };
 
 export const done = (id: string): { readonly id: string } => ({ id });
 
@@ -75,13 +77,18 @@ export function mutationsOf(catalogue: ErrorCatalogue) {
       const thing = attempt.id === null ? null : await spec.load(context, attempt.id);
       return { [spec.thing]: thing, userErrors: attempt.refused.map((r) => showRefusal(catalogue, r)) };
     };
-    const guard = (rule: Rule<unknown>) => (p: unknown, a: { input: Input }, c: Context, i: GraphQLResolveInfo) =>
-      resolve(p, a, c, i, rule);
+    const guard =
+      (rule: Rule<unknown>) => (p: unknown, a: { input: Input }, c: Context, i: GraphQLResolveInfo) =>
+        resolve(p, a, c, i, rule);
     return Object.assign(resolve, { [GUARD]: guard } as Guardable);
   };
 }
 
-async function attemptOnce<Input extends { readonly idempotencyKey: string }, Context extends ServiceContext, Row>(
+async function attemptOnce<
+  Input extends { readonly idempotencyKey: string },
+  Context extends ServiceContext,
+  Row,
+>(
   spec: MutationSpec<Input, Context, string, Row>,
   tx: Tx,
   input: Input,
@@ -104,14 +111,18 @@ async function attemptOnce<Input extends { readonly idempotencyKey: string }, Co
   return attempt;
 }
 
-async function runWithKey<Input extends { readonly idempotencyKey: string }, Context extends ServiceContext, Row>(
-  spec: MutationSpec<Input, Context, string, Row>,
-  tx: Tx,
-  input: Input,
-  context: Context,
-): Promise<Attempt> {
+async function runWithKey<
+  Input extends { readonly idempotencyKey: string },
+  Context extends ServiceContext,
+  Row,
+>(spec: MutationSpec<Input, Context, string, Row>, tx: Tx, input: Input, context: Context): Promise<Attempt> {
   const { idempotencyKey, ...rest } = input;
-  const refused = (refusal: Refusal): Attempt => ({ id: null, replayed: false, refused: [refusal], forbidden: null });
+  const refused = (refusal: Refusal): Attempt => ({
+    id: null,
+    replayed: false,
+    refused: [refusal],
+    forbidden: null,
+  });
   if (!KEY.test(idempotencyKey)) return refused({ code: 'INPUT_INVALID', path: ['input', 'idempotencyKey'] });
 
   const hash = sha256(canonicalJson(plain(rest)));

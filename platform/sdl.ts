@@ -49,7 +49,8 @@ function describeUsualArguments(document: DocumentNode): DocumentNode {
   return visit(document, {
     InputValueDefinition(node, _key, parent, _path, ancestors) {
       const owner = ancestors.at(-1);
-      const isArgument = Array.isArray(parent) && owner && 'kind' in owner && owner.kind === Kind.FIELD_DEFINITION;
+      const isArgument =
+        Array.isArray(parent) && owner && 'kind' in owner && owner.kind === Kind.FIELD_DEFINITION;
       const usual = USUAL_ARGUMENTS[node.name.value];
       if (!isArgument || !usual || node.description) return undefined;
       return { ...node, description: { kind: Kind.STRING, value: usual } };

@@ -1,7 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { createSigner, createVerifier } from './assertion';
-import { anyText, EXPECTS, type Environment, httpUrl, instant, oneOf, portNumber, postgresUrl, readConfiguration } from './configuration';
-import { httpPort, type Listening, listen, subgraphApp } from './http';
+import {
+  anyText,
+  type Environment,
+  EXPECTS,
+  httpUrl,
+  instant,
+  oneOf,
+  portNumber,
+  postgresUrl,
+  readConfiguration,
+} from './configuration';
+import { type Listening, listen } from './http/server';
+import { httpPort } from './http/service-client';
+import { subgraphApp } from './http/subgraph-app';
 import { createLog } from './log';
 import { SERVICE_NAMES, type ServiceName } from './ports';
 import { openService, type ServiceDefinition } from './service';
@@ -17,7 +29,10 @@ export const jsonFile = (path: string): Record<string, unknown> | null => {
 export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 /** Runs one service as a process of its own, over HTTP, with its own database's address and no other. */
-export async function serveService(definition: ServiceDefinition<never>, env: Environment): Promise<Listening> {
+export async function serveService(
+  definition: ServiceDefinition<never>,
+  env: Environment,
+): Promise<Listening> {
   const { name } = definition;
   const upper = name.toUpperCase();
   const sources = SERVICE_NAMES.filter((source) => definition.inbox[source]);
@@ -29,21 +44,29 @@ export async function serveService(definition: ServiceDefinition<never>, env: En
     now: from.optional('LIANXI_NOW', EXPECTS.instant, instant, null),
     signingKey: from.required('LIANXI_SIGNING_KEY', EXPECTS.file, jsonFile),
     trustedKeys: from.required('LIANXI_TRUSTED_KEYS', EXPECTS.file, jsonFile),
-    sources: sources.map((source) => [source, from.required(`${source.toUpperCase()}_URL`, EXPECTS.http, httpUrl)] as const),
+    sources: sources.map(
+      (source) => [source, from.required(`${source.toUpperCase()}_URL`, EXPECTS.http, httpUrl)] as const,
+    ),
   }));
 
   const log = createLog(configuration.logLevel, name);
   const signer = createSigner({ issuer: name, privateJwk: configuration.signingKey });
   const verifier = createVerifier({ audience: name, trusted: configuration.trustedKeys as never });
   const { now } = configuration;
-  const service = await openService(definition, { url: configuration.url, log, ...(now ? { now: () => now } : {}) });
+  const service = await openService(definition, {
+    url: configuration.url,
+    log,
+    ...(now ? { now: () => now } : {}),
+  });
   const problems = await service.problems();
   if (problems.length > 0) {
     await service.close();
     throw new Error(`${name} cannot serve: ${problems.join('; ')}`);
   }
 
-  const feeds = configuration.sources.map(([source, url]) => [source, httpPort(source, { url, signer })] as const);
+  const feeds = configuration.sources.map(
+    ([source, url]) => [source, httpPort(source, { url, signer })] as const,
+  );
   service.startPulling(Object.fromEntries(feeds) as Partial<Record<ServiceName, (typeof feeds)[number][1]>>);
   const app = subgraphApp(service, {
     verifier,

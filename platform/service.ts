@@ -167,9 +167,12 @@ export async function openService<Loaders>(
 async function readiness(reader: Reader, problems: () => Promise<readonly string[]>, now: Date) {
   try {
     const found = await problems();
-    const cursors = await reader.rows<{ source: string; position: string | null; pulled_at: Date | null; recorded_at: Date | null }>(
-      sql`SELECT source, position, pulled_at, recorded_at FROM fact_cursors ORDER BY source`,
-    );
+    const cursors = await reader.rows<{
+      source: string;
+      position: string | null;
+      pulled_at: Date | null;
+      recorded_at: Date | null;
+    }>(sql`SELECT source, position, pulled_at, recorded_at FROM fact_cursors ORDER BY source`);
     const feeds = cursors.map(({ source, position, pulled_at, recorded_at }) => ({
       source,
       position,

@@ -4,7 +4,9 @@ import { type AccessMap, enforceAccess } from './access';
 import { scalars } from './scalars';
 import { type SdlSource, serviceSdl } from './sdl';
 
-type Resolvers = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>['resolvers']>;
+type Resolvers = NonNullable<
+  Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>['resolvers']
+>;
 
 /** SDL + resolvers → executable schema with every `@access` enforced; throws where one is missing. */
 export function buildService(

@@ -1,7 +1,6 @@
 import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
 import type { ServiceContext } from './context';
 import { codedFailure, runQuery } from './database';
-import { malformedIdOr } from './database';
 import { type NewFact, publishFact } from './facts/outbox';
 import type { Viewer } from './identity';
 import type { Reader, Sql } from './sql';
@@ -44,10 +43,14 @@ function txOf(manager: EntityManager, context: Pick<ServiceContext, 'viewer' | '
       }
     },
     async save(table, row, changes) {
-      const result = await manager.update(table, { id: row.id, version: row.version } as never, {
-        ...changes,
-        version: row.version + 1,
-      } as never);
+      const result = await manager.update(
+        table,
+        { id: row.id, version: row.version } as never,
+        {
+          ...changes,
+          version: row.version + 1,
+        } as never,
+      );
       if (result.affected !== 1) throw new LostUpdate(`${table.options.name} ${row.id} at ${row.version}`);
     },
     publish: (fact) => publishFact(tx, fact),
@@ -68,7 +71,7 @@ export async function withTransaction<Result>(
     return await dataSource.transaction((manager) => work(txOf(manager, context)));
   } catch (error) {
     const code = (error as { driverError?: { code?: string } }).driverError?.code;
-    if (code !== DEADLOCK || attempts <= 1) throw malformedIdOr(error);
+    if (code !== DEADLOCK || attempts <= 1) throw codedFailure(error) ?? error;
     return withTransaction(dataSource, context, work, attempts - 1);
   }
 }

@@ -12,7 +12,10 @@ export const commonErrors = {
     zh: '同一幂等键已用于另一个请求',
     en: 'This idempotency key was used with another input',
   },
-  VERSION_STALE: { zh: '内容已被他人修改，请核对后重试', en: 'Somebody changed it meanwhile: compare and try again' },
+  VERSION_STALE: {
+    zh: '内容已被他人修改，请核对后重试',
+    en: 'Somebody changed it meanwhile: compare and try again',
+  },
 } as const satisfies ErrorCatalogue;
 
 /** Why an act was not done: the code and, when it is about one field of the input, its path. */

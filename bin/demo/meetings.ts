@@ -26,14 +26,6 @@ interface Sitting {
   readonly day: LocalDate;
 }
 
-/** Topics by body and the id of the agenda item that first bore them, under which they are carried on. */
-const topicsOf = new WeakMap<World, Map<string, TopicPlan>>();
-
-function rememberTopic(world: World, originId: string, topic: TopicPlan): void {
-  const known = topicsOf.get(world) ?? new Map<string, TopicPlan>();
-  topicsOf.set(world, known.set(originId, topic));
-}
-
 const afternoon = (day: LocalDate): Date => new Date(startOfDay(day).getTime() + 14 * 3_600_000);
 const chair = ({ world, plan }: Pick<Sitting, 'world' | 'plan'>) => world.actor(bodyOf(plan.body).convener);
 
@@ -98,7 +90,7 @@ async function addTopic(it: Sitting, topic: TopicPlan): Promise<string> {
     minutesAllotted: topic.minutes ?? 15,
     presenterId: topic.presenter && it.world.id('organization', topic.presenter),
   });
-  rememberTopic(it.world, id, topic);
+  it.world.topics.set(id, topic);
   return id;
 }
 
@@ -117,7 +109,7 @@ async function sit(it: Sitting): Promise<void> {
   );
   const fates = [...plan.fates];
   const nextFate = () => (fates.length > 1 ? fates.shift()! : fates[0]!);
-  for (const line of agenda) await handle(it, line, topicsOf.get(world)?.get(line.origin_id), seats, nextFate);
+  for (const line of agenda) await handle(it, line, world.topics.get(line.origin_id), seats, nextFate);
   world.stage.at(it.day, '15:50');
   for (const topic of plan.topics.filter(({ late }) => late)) {
     const line = { id: await addTopic(it, topic), origin_id: '', carried_count: 0, title: topic.title };

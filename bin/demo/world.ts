@@ -6,6 +6,7 @@ import { subjectFor } from './people';
 import { OPERATOR_SUBJECT } from './personas';
 import { FOUNDER, type Stage, type Thing } from './stage';
 import type { Timetable } from './timetable';
+import type { TopicPlan } from './topics';
 
 export type Kind = 'division' | 'estate' | 'organization' | 'body' | 'resolution' | 'company' | 'contract';
 
@@ -15,6 +16,8 @@ export class World {
   /** The last day of the play: everything on it lies in the past of whoever looks today. */
   readonly yesterday: LocalDate;
   operatorAppointed = false;
+  /** Topics by the id of the agenda item that first bore them, under which later meetings carry them on. */
+  readonly topics = new Map<string, TopicPlan>();
 
   constructor(
     readonly stage: Stage,

@@ -15,7 +15,11 @@ export interface EstateFact {
 export interface OrganizationFact {
   readonly kind: string;
   readonly name: string;
-  readonly names: readonly { readonly name: string; readonly validFrom: string; readonly validTo: string | null }[];
+  readonly names: readonly {
+    readonly name: string;
+    readonly validFrom: string;
+    readonly validTo: string | null;
+  }[];
   readonly parentId: string | null;
   /** Itself and everything above it. */
   readonly ancestorIds: readonly string[];

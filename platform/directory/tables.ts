@@ -7,7 +7,10 @@ export const directoryDivisions = table('directory_divisions', {
   parent_id: optionalId,
 });
 export const directoryEstates = table('directory_estates', { id: key, name: text });
-export const directoryEstateDivisions = table('directory_estate_divisions', { estate_id: key, division_id: key });
+export const directoryEstateDivisions = table('directory_estate_divisions', {
+  estate_id: key,
+  division_id: key,
+});
 export const directoryOrganizations = table('directory_organizations', {
   id: key,
   kind: text,

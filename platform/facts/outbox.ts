@@ -42,7 +42,8 @@ const POSITION = /^(\d{1,19})\.(\d{1,18})$/;
  */
 export async function readFeed(reader: Reader, after: string | null, limit: number): Promise<FactPage> {
   const [, transaction, seq] = POSITION.exec(after ?? '0.0') ?? [];
-  if (transaction === undefined || seq === undefined) throw new Error('The position of the feed is not valid');
+  if (transaction === undefined || seq === undefined)
+    throw new Error('The position of the feed is not valid');
   const rows = await reader.rows<OutboxRow>(
     sql`SELECT id, type, version, subject_id, payload, recorded_at, transaction || '.' || seq AS position
         FROM outbox

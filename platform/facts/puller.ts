@@ -1,5 +1,9 @@
 /** Calls `pull` again and again, a while after each end, until stopped. A failure waits and tries again. */
-export function startPulling(pull: () => Promise<unknown>, everyMs: number, onError: (error: unknown) => void) {
+export function startPulling(
+  pull: () => Promise<unknown>,
+  everyMs: number,
+  onError: (error: unknown) => void,
+) {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();

@@ -1,5 +1,5 @@
 import type { Environment } from '../../platform/configuration';
-import type { Listening } from '../../platform/http';
+import type { Listening } from '../../platform/http/server';
 import { serveService } from '../../platform/serve';
 import { voting } from './subgraph';
 

@@ -6,7 +6,7 @@ import { PERSONAS } from '../../bin/demo/personas';
 import { definitions } from '../../bin/services';
 import { createDevelopmentIdentity, type DevelopmentIdentity } from '../../gateway/development-identity';
 import { createGateway, type GatewayOptions } from '../../gateway/server';
-import { type Listening, listen } from '../../platform/http';
+import { type Listening, listen } from '../../platform/http/server';
 import { SERVICE_NAMES, type ServiceName, type ServicePort } from '../../platform/ports';
 import { root } from '../../platform/root';
 import { openService, type RunningService } from '../../platform/service';

@@ -1,6 +1,7 @@
 import { generateKeyPair, importJWK, type JWK, SignJWT, UnsecuredJWT } from 'jose';
 import { createSigner, createVerifier, generateKeys, type IssuerKeys } from '../../platform/assertion';
-import { type Listening, listen, subgraphApp } from '../../platform/http';
+import { type Listening, listen } from '../../platform/http/server';
+import { subgraphApp } from '../../platform/http/subgraph-app';
 import { ANONYMOUS, type Viewer } from '../../platform/identity';
 import { codes, community, reply } from './fixture';
 

@@ -4,7 +4,7 @@ import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { createGateway, type GatewayOptions } from '../../gateway/server';
 import { createExecutor } from '../../platform/document-cache';
 import { CodedError } from '../../platform/errors';
-import { type Listening, listen } from '../../platform/http';
+import { type Listening, listen } from '../../platform/http/server';
 import type { Identity } from '../../platform/identity';
 import {
   SERVICE_NAMES,

@@ -1,7 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSigner, createVerifier, generateKeys, type IssuerKeys } from '../../platform/assertion';
-import { httpPort, type Listening, listen, subgraphApp } from '../../platform/http';
+import { type Listening, listen } from '../../platform/http/server';
+import { httpPort } from '../../platform/http/service-client';
+import { subgraphApp } from '../../platform/http/subgraph-app';
 import { ANONYMOUS } from '../../platform/identity';
 import type { ServicePort } from '../../platform/ports';
 import { codes, community, failing, identityOf, meetings, type Reply, running, SECRET } from './fixture';

@@ -2,7 +2,7 @@ import { request as rawRequest } from 'node:http';
 import { connect } from 'node:net';
 import { createGateway } from '../../gateway/server';
 import { serviceSource } from '../../gateway/sources';
-import { listen } from '../../platform/http';
+import { listen } from '../../platform/http/server';
 import { ANONYMOUS } from '../../platform/identity';
 import {
   codes,

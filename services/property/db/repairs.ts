@@ -13,7 +13,7 @@ export type RepairWithParties = RepairOrderRow & Omit<RepairParties, 'id'>;
 export async function lockRepair(tx: Tx, id: string): Promise<RepairWithParties | null> {
   const row = await firstRow<RepairOrderRow>(
     tx,
-    sql`SELECT * FROM repair_orders WHERE id = ${id}`,
+    sql`SELECT * FROM repair_orders WHERE id = ${id} FOR UPDATE`,
   );
   if (!row) return null;
   const parties = await firstRow<RepairParties>(tx, repairParties([row.estate_id], today(tx.now)));

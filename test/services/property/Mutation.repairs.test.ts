@@ -291,7 +291,10 @@ describe('refusals by state', () => {
     for (let round = 0; round < 5; round += 1) {
       const id = await orderIn('DONE');
       const attempts = await Promise.all(
-        [1, 2, 3, 4].flatMap(() => [act(resident, 'reopenRepair', id), act(world.as.owners, 'closeRepair', id)]),
+        [1, 2, 3, 4].flatMap(() => [
+          act(resident, 'reopenRepair', id),
+          act(world.as.owners, 'closeRepair', id),
+        ]),
       );
       expect(attempts.filter((attempt) => codes(attempt).length === 0)).toHaveLength(1);
     }

@@ -58,7 +58,6 @@ export class PropertyRepairs1790000200002 implements MigrationInterface {
       );
       CREATE INDEX repair_events_order ON repair_events (order_id, at, id);
 
-      CREATE INDEX directory_organizations_estate ON directory_organizations (estate_id) WHERE estate_id IS NOT NULL;
     `);
   }
 

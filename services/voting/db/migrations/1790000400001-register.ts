@@ -4,7 +4,6 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class VotingRegister1790000400001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-
       CREATE TABLE units (
         id uuid PRIMARY KEY,
         building_id uuid NOT NULL,

@@ -1,0 +1,117 @@
+import { addDays, localDate } from '../../../platform/dates';
+import { playMeeting, playNextMeeting } from '../meetings';
+import { nextDay, pastDays, type Rhythm } from '../timetable';
+import {
+  ACCEPTED,
+  CLOSED,
+  CLOSED_AFTER_REWORK,
+  CLOSED_AFTER_TWO,
+  CLOSED_LATE,
+  type Fate,
+  IN_PROGRESS,
+  ISSUED,
+  items,
+  NEVER_BEGUN,
+  SENT_BACK,
+  STUCK,
+  SUBMITTED,
+  SUBMITTED_AGAIN,
+  type TopicPlan,
+  VERIFIED,
+} from '../topics';
+import type { World } from '../world';
+import { GREEN_AND_LANES, SURVEILLANCE, WIRES_AND_DOGS } from './history';
+import { YEAR } from './year';
+
+/** Monthly is reported, the second Thursday is invented. */
+const MONTHLY: Rhythm = { nth: 2, weekday: 4 };
+const MONTHS = 14;
+
+/** How far the items of a meeting have come, by how many meetings ago it was; older ones are closed. */
+const FATES: readonly (readonly Fate[])[] = [
+  [ISSUED, ACCEPTED, IN_PROGRESS],
+  [IN_PROGRESS, SUBMITTED, VERIFIED, ACCEPTED],
+  [SUBMITTED_AGAIN, CLOSED, SENT_BACK],
+  [CLOSED, STUCK, CLOSED],
+  [STUCK, CLOSED_LATE, CLOSED],
+  [CLOSED, CLOSED, NEVER_BEGUN, CLOSED],
+  [CLOSED_AFTER_REWORK, CLOSED, CLOSED],
+  [CLOSED, CLOSED_AFTER_TWO, CLOSED_LATE],
+  [CLOSED_LATE, CLOSED, CLOSED],
+  [CLOSED, CLOSED, CLOSED_AFTER_REWORK],
+];
+const ALL_CLOSED: readonly Fate[] = [CLOSED];
+
+const EXTRA: Readonly<Record<number, readonly TopicPlan[]>> = {
+  1: [
+    {
+      title: '东侧排水管网改造和充电棚用地提交业主表决',
+      decide: '东侧排水管网改造拟使用维修资金，充电棚拟占用共有道路边角，两事项提交业主共同决定；居委会指导，业委会组织表决。',
+      forOwners: 'rihuali/drains',
+      presenter: 'rihualiOwners',
+      minutes: 30,
+      stances: { 物业服务企业: ['RESERVE', '充电棚运营方式待表决后另议'] },
+      items: items(
+        'rihualiResidents',
+        ['表决期间充电棚选址现场答疑和秩序维护', '每周末到场答疑，意见登记答复', 'huayuanPolice', ['rihualiOwners', 'jiadeOffice'], 10, '每周末到场答疑，意见逐条答复。'],
+      ),
+    },
+  ],
+  4: [
+    {
+      title: '北门外共享单车停放区',
+      decide: '在北门外设置共享单车停放区，由物业与运营企业签订管理约定。',
+      presenter: 'jiadeOffice',
+      deferred: 99,
+    },
+  ],
+  5: [
+    {
+      title: '3号楼前污水井外溢',
+      late: true,
+      minutes: 5,
+      items: items('rihualiResidents', ['疏通3号楼前污水主管', '主管疏通，一周内无外溢', 'jiadeOffice', [], 1, '主管疏通，更换井圈，一周内无外溢。']),
+    },
+  ],
+  8: [
+    {
+      title: '广场舞音量和时段公约',
+      decide: '广场舞时段为晚七点至八点半，音量不超过公约约定，由居委会组织签约。',
+      presenter: 'rihualiResidents',
+      deferred: 1,
+      stances: { 业主委员会: ['OPPOSE', '高三家庭要求提前到八点结束'] },
+      items: items('rihualiResidents', ['组织广场舞队伍签订公约', '在册队伍全部签约', 'rihualiParty', ['huayuanPolice'], 5, '在册队伍全部签约，公约上墙。']),
+    },
+  ],
+};
+
+const BURST_MAIN: TopicPlan = {
+  title: '12号楼供水主管爆裂抢修',
+  decide: '立即启用应急抢修，物业当日恢复供水，费用凭据在下次会议通报。',
+  presenter: 'jiadeOffice',
+  items: items('rihualiResidents', ['抢修12号楼供水主管并恢复路面', '当日恢复供水，三日内恢复路面', 'jiadeOffice', ['huayuanOffice'], 1, '当日恢复供水，路面已恢复。']),
+};
+
+export function playRihuali(world: World): void {
+  const past = [
+    ['2022-03-10', GREEN_AND_LANES],
+    ['2022-06-09', WIRES_AND_DOGS],
+    ['2023-04-13', SURVEILLANCE],
+  ] as const;
+  for (const [day, topics] of past) playMeeting(world, { body: 'rihuali', day: localDate(day), topics, fates: ALL_CLOSED });
+
+  for (const [slot, day] of pastDays(MONTHLY, world.stage.today, MONTHS).entries()) {
+    const topics = [...topicsOf(day), ...(EXTRA[slot] ?? [])];
+    const turn = slot === 6 ? { postponed: '当日街道统一组织防汛演练，顺延一周' } : undefined;
+    playMeeting(world, { body: 'rihuali', day, topics, fates: FATES[slot] ?? ALL_CLOSED, turn });
+    if (slot === 9) {
+      const twoWeeksLater = addDays(day, 14);
+      const burst = { body: 'rihuali', day: twoWeeksLater, kind: 'EXTRAORDINARY', topics: [BURST_MAIN], fates: ALL_CLOSED } as const;
+      playMeeting(world, burst);
+    }
+  }
+  const next = nextDay(MONTHLY, world.stage.today);
+  playNextMeeting(world, { body: 'rihuali', day: next, topics: topicsOf(next), fates: [] });
+}
+
+const topicsOf = (day: string): readonly TopicPlan[] => YEAR[Number(day.slice(5, 7)) - 1]!;
