@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addDays, daysBetween, type LocalDate } from '../../platform/dates';
+import { type BodyKey, bodyOf } from './bodies';
 import { PROGRESS, SENT_BACK_BECAUSE, SUPPORT, VERIFIED_NOTES } from './notes';
 import type { OrganizationKey } from './organizations';
 import { clock } from './timetable';
@@ -11,10 +12,10 @@ export const numberOf = (key: string): number => createHash('sha256').update(key
 export const pick = <Value>(list: readonly Value[], key: string): Value => list[numberOf(key) % list.length]!;
 
 interface IssuedItem {
+  readonly body: BodyKey;
   readonly key: string;
   readonly id: string;
   readonly plan: ItemPlan;
-  readonly convener: OrganizationKey;
   readonly fate: Fate;
   readonly issuedOn: LocalDate;
 }
@@ -36,7 +37,7 @@ export const dueOn = ({ plan, fate, issuedOn }: Pick<IssuedItem, 'plan' | 'fate'
 
 /** Everything that happens to an item until its fate is reached. */
 function stepsOf(item: IssuedItem): readonly Step[] {
-  const { key, plan, fate, convener, issuedOn } = item;
+  const { key, body, plan, fate, issuedOn } = item;
   const { lead, verifier, support = [] } = plan;
   const days = daysBetween(issuedOn, dueOn(item));
   const report = (after: number, by = lead): Step => {
@@ -73,7 +74,7 @@ function stepsOf(item: IssuedItem): readonly Step[] {
     case 'VERIFIED':
       return verified;
     case 'CLOSED':
-      return [...verified, { name: 'closeActionItem', by: convener, after: at + 4 }];
+      return [...verified, { name: 'closeActionItem', by: bodyOf(body).convener, after: at + 4 }];
   }
 }
 
@@ -88,7 +89,7 @@ export function playItem(world: World, item: IssuedItem): void {
     const day = addDays(item.issuedOn, after);
     const late = day > yesterday;
     const time = clock(late ? EVENING + i * 15 : MORNING + i * 35 + (numberOf(item.key) % 30));
-    timetable.at(late ? yesterday : day, time, async () => {
+    timetable.at(`body:${item.body}`, late ? yesterday : day, time, async () => {
       const { name, ...rest } = act;
       const input = { actionItemId: item.id, ...rest };
       await stage.run('meetings', await world.actor(by), name, `${item.key}/${i}`, input as { actionItemId: string; note: string; reason: string });

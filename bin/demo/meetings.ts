@@ -31,29 +31,29 @@ const chair = ({ world, plan }: Pick<Sitting, 'world' | 'plan'>) => world.actor(
 
 /** Plans a meeting of the past, from its planning to its close. */
 export function playMeeting(world: World, plan: MeetingPlan): void {
-  const { timetable } = world;
   const { day } = plan;
+  const at = (on: LocalDate, time: string, act: () => Promise<unknown>) => world.timetable.at(`body:${plan.body}`, on, time, act);
   const days = plan.kind === 'EXTRAORDINARY' ? { draft: 3, notice: 2 } : { draft: 10, notice: 7 };
   let it: Sitting;
-  timetable.at(addDays(day, -days.draft - 1), '10:00', async () => {
+  at(addDays(day, -days.draft - 1), '10:00', async () => {
     it = await planMeeting(world, plan);
   });
-  timetable.at(addDays(day, -days.draft), '09:30', () => draft(it));
-  timetable.at(addDays(day, -days.notice), '10:00', () => act(it, 'sendNotice'));
+  at(addDays(day, -days.draft), '09:30', () => draft(it));
+  at(addDays(day, -days.notice), '10:00', () => act(it, 'sendNotice'));
   const turn = plan.turn ?? {};
   if ('cancelled' in turn) {
-    timetable.at(addDays(day, -1), '11:00', () => act(it, 'cancelMeeting', { reason: turn.cancelled }));
+    at(addDays(day, -1), '11:00', () => act(it, 'cancelMeeting', { reason: turn.cancelled }));
   } else if ('postponed' in turn) {
     const later = addDays(day, 7);
-    timetable.at(addDays(day, -1), '11:00', () => act(it, 'postponeMeeting', { reason: turn.postponed }));
-    timetable.at(addDays(day, -1), '15:00', () => act(it, 'sendNotice', { scheduledFor: afternoon(later) }, 'again'));
-    timetable.at(later, '14:00', () => sit({ ...it, day: later }));
-  } else timetable.at(day, '14:00', () => sit(it));
+    at(addDays(day, -1), '11:00', () => act(it, 'postponeMeeting', { reason: turn.postponed }));
+    at(addDays(day, -1), '15:00', () => act(it, 'sendNotice', { scheduledFor: afternoon(later) }, 'again'));
+    at(later, '14:00', () => sit({ ...it, day: later }));
+  } else at(day, '14:00', () => sit(it));
 }
 
 /** Plans a meeting that lies ahead, and opens its draft where it has topics already. */
 export function playNextMeeting(world: World, plan: MeetingPlan): void {
-  world.timetable.at(world.yesterday, '20:00', async () => {
+  world.timetable.at(`body:${plan.body}`, world.yesterday, '20:00', async () => {
     const it = await planMeeting(world, plan);
     if (plan.topics.length > 0) await draft(it);
   });
@@ -185,7 +185,7 @@ async function handle(
       verifierId: world.id('organization', item.verifier),
       dueOn: due,
     });
-    playItem(world, { key: itemKey, id: issued.id, plan: item, convener: bodyOf(plan.body).convener, fate, issuedOn: it.day });
+    playItem(world, { key: itemKey, id: issued.id, plan: item, body: plan.body, fate, issuedOn: it.day });
   }
 }
 

@@ -29,7 +29,7 @@ export const ORGANIZATIONS = {
   services: { kind: 'OTHER', name: '华苑街道便民服务中心', parent: 'huayuanOffice' },
   heatingOne: { kind: 'UTILITY', name: '华苑第一供热所' },
   heatingTwo: { kind: 'UTILITY', name: '华苑第二供热所' },
-  heating: { kind: 'UTILITY', name: '华苑供热服务中心', from: '2024-03-15' },
+  heating: { kind: 'UTILITY', name: '华苑供热服务中心' },
 
   rihualiParty: { kind: 'PARTY_COMMITTEE', name: '日华里社区党委', parent: 'huayuanParty', division: 'rihuali' },
   rihualiResidents: { kind: 'RESIDENTS_COMMITTEE', name: '日华里社区居民委员会', division: 'rihuali' },

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { type LocalDate, startOfDay } from '../../platform/dates';
 import { type Viewer, viewerOf } from '../../platform/identity';
@@ -35,23 +36,29 @@ export const FOUNDER: Viewer = {
   scopes: ['OPERATOR'],
 };
 
+/** Where a strand of the play stands: its moment, the act it is at and how many ids that act has used. */
+interface Scene {
+  now: Date;
+  act: string;
+  made: number;
+}
+
 /**
  * Plays the demonstration through the services' own mutations, on days of the past. Time and ids come
  * from the play, so that the same date gives the same data, and each act has a key of its own, so that a
  * play that was interrupted goes on where it stopped.
  */
 export class Stage {
-  private now: Date;
-  private act = '';
-  private made = 0;
+  private readonly strands = new AsyncLocalStorage<Scene>();
+  private readonly main: Scene;
 
   private constructor(
     readonly today: LocalDate,
     readonly services: Readonly<Record<ServiceName, RunningService>>,
     clock: { now: () => Date; newId: () => string },
   ) {
-    this.now = startOfDay(today);
-    clock.now = () => this.now;
+    this.main = { now: startOfDay(today), act: '', made: 0 };
+    clock.now = () => this.scene.now;
     clock.newId = () => this.newId();
   }
 
@@ -60,16 +67,25 @@ export class Stage {
     const opened = await Promise.all(
       SERVICE_NAMES.map(async (name) => {
         const options = { url: urls[name], now: () => clock.now(), newId: () => clock.newId() };
-        return [name, await openService(definitions[name], { ...options, poolSize: 3, statementTimeout: 30_000 })] as const;
+        return [name, await openService(definitions[name], { ...options, poolSize: 4, statementTimeout: 30_000 })] as const;
       }),
     );
     return new Stage(today, Object.fromEntries(opened) as Record<ServiceName, RunningService>, clock);
   }
 
-  /** Moves the play to a moment of a day, in Asia/Shanghai. */
+  private get scene(): Scene {
+    return this.strands.getStore() ?? this.main;
+  }
+
+  /** Plays several strands at once, each with a clock of its own: what they do must not depend on each other. */
+  async together(strands: readonly (() => Promise<void>)[]): Promise<void> {
+    await Promise.all(strands.map((play) => this.strands.run({ ...this.scene }, play)));
+  }
+
+  /** Moves the play (within a strand, the strand) to a moment of a day, in Asia/Shanghai. */
   at(day: LocalDate, time = '09:00'): void {
     const [hours, minutes] = time.split(':').map(Number) as [number, number];
-    this.now = new Date(startOfDay(day).getTime() + (hours * 60 + minutes) * 60_000);
+    this.scene.now = new Date(startOfDay(day).getTime() + (hours * 60 + minutes) * 60_000);
   }
 
   /** Who a subject is on the present day of the play, acting for one of their organizations. */
@@ -87,9 +103,9 @@ export class Stage {
     key: string,
     input: InputOf<Mutations[Service][Name]>,
   ): Promise<Thing> {
-    this.act = `${service}.${name}:${key}`;
-    this.made = 0;
-    const idempotencyKey = createHash('sha256').update(this.act).digest('hex').slice(0, 32);
+    const act = `${service}.${name}:${key}`;
+    Object.assign(this.scene, { act, made: 0 });
+    const idempotencyKey = createHash('sha256').update(act).digest('hex').slice(0, 32);
     const field = definitions[service].schema.getMutationType()!.getFields()[name]!;
     const request = { viewer, requestId: `demo-${idempotencyKey}`, deadline: Date.now() + 60_000, scope: {} };
     const context = this.services[service].context(request);
@@ -97,19 +113,39 @@ export class Stage {
       readonly userErrors: readonly { readonly code: string; readonly message: string }[];
     };
     if (payload.userErrors.length > 0) {
-      throw new Error(`${this.act}: ${payload.userErrors.map((e) => `${e.code} ${e.message}`).join('; ')}`);
+      throw new Error(`${act}: ${payload.userErrors.map((e) => `${e.code} ${e.message}`).join('; ')}`);
     }
     const thing = Object.entries(payload).find(([field]) => field !== 'userErrors')?.[1];
-    if (!thing) throw new Error(`${this.act}: done, but ${viewer.subject} does not see it`);
+    if (!thing) throw new Error(`${act}: done, but ${viewer.subject} does not see it`);
     return thing as unknown as Thing;
   }
 
-  /** Lets every service take what the others have published. */
+  /**
+   * Lets every service take all that the others have published. A feed holds back what a transaction elsewhere in
+   * the cluster might still precede, so it is asked again until nothing is held back.
+   */
   async settle(): Promise<void> {
-    for (let taken = 1; taken > 0; ) {
-      taken = 0;
-      for (const service of Object.values(this.services)) taken += await service.pull(this.services);
+    for (let tries = 0; tries < 600; tries += 1) {
+      for (const service of Object.values(this.services)) await service.pull(this.services);
+      if (await this.isSettled()) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
+    throw new Error('The services did not take what was published');
+  }
+
+  private async isSettled(): Promise<boolean> {
+    for (const { name, dataSource } of Object.values(this.services)) {
+      for (const source of Object.keys(definitions[name].inbox) as ServiceName[]) {
+        const [cursor] = (await dataSource.query('SELECT position FROM fact_cursors WHERE source = $1', [source])) as {
+          position: string | null;
+        }[];
+        const [latest] = (await this.services[source].dataSource.query(
+          `SELECT transaction || '.' || seq AS position FROM outbox ORDER BY transaction DESC, seq DESC LIMIT 1`,
+        )) as { position: string }[];
+        if ((cursor?.position ?? null) !== (latest?.position ?? null)) return false;
+      }
+    }
+    return true;
   }
 
   async close(): Promise<void> {
@@ -118,10 +154,11 @@ export class Stage {
 
   /** A UUIDv7 of the play's own time: in order within an act, its random part a hash of the act, the same next time. */
   private newId(): string {
-    const time = this.now.getTime().toString(16).padStart(12, '0');
-    this.made += 1;
-    const hash = createHash('sha256').update(`${this.act}#${this.made}`).digest('hex');
-    const order = (this.made % 4096).toString(16).padStart(3, '0');
+    const { scene } = this;
+    const time = scene.now.getTime().toString(16).padStart(12, '0');
+    scene.made += 1;
+    const hash = createHash('sha256').update(`${scene.act}#${scene.made}`).digest('hex');
+    const order = (scene.made % 4096).toString(16).padStart(3, '0');
     const variant = '89ab'[Number.parseInt(hash[0]!, 16) % 4];
     return `${time.slice(0, 8)}-${time.slice(8)}-7${order}-${variant}${hash.slice(1, 4)}-${hash.slice(4, 16)}`;
   }

@@ -1,26 +1,61 @@
 import { addDays, type LocalDate, localDate, weekday, type Weekday, yearOf } from '../../platform/dates';
 import type { Stage } from './stage';
 
+/** What happens to one body, or in one estate's repairs: strands do not depend on each other. */
+export type Strand = `${'body' | 'repairs'}:${string}`;
+
+interface Entry {
+  /** Null: everything before it is played first, and nothing after it. */
+  readonly strand: Strand | null;
+  readonly when: string;
+  readonly act: () => Promise<unknown>;
+}
+
 /** What remains to be played, in the order of its time; what is planned for the same minute keeps its order. */
 export class Timetable {
-  private readonly entries: { readonly when: string; readonly act: () => Promise<unknown> }[] = [];
+  private readonly entries: Entry[] = [];
+  private readonly barriers: Entry[] = [];
 
   constructor(private readonly stage: Stage) {}
 
-  at(day: LocalDate, time: string, act: () => Promise<unknown>): void {
-    const when = `${day} ${time}`;
-    const place = this.entries.findLastIndex((entry) => entry.when <= when);
-    this.entries.splice(place + 1, 0, { when, act });
+  at(strand: Strand, day: LocalDate, time: string, act: () => Promise<unknown>): void {
+    insert(this.entries, { strand, when: `${day} ${time}`, act });
   }
 
-  /** Plays until nothing is left; an act may plan others, at its own time or later. */
+  /** An act between strands: all of them have come to its moment. */
+  between(day: LocalDate, time: string, act: () => Promise<unknown>): void {
+    insert(this.barriers, { strand: null, when: `${day} ${time}`, act });
+  }
+
+  /** Plays until nothing is left; an act may plan others of its own strand, at its own time or later. */
   async play(): Promise<void> {
-    for (let entry = this.entries.shift(); entry; entry = this.entries.shift()) {
-      const [day, time] = entry.when.split(' ') as [string, string];
-      this.stage.at(localDate(day), time);
-      await entry.act();
+    for (let barrier = this.barriers.shift(); ; barrier = this.barriers.shift()) {
+      const until = barrier?.when ?? '9999';
+      const strands = new Set(this.entries.map(({ strand }) => strand));
+      await this.stage.together([...strands].map((strand) => () => this.playStrand(strand, until)));
+      if (!barrier) return;
+      await this.perform(barrier);
     }
   }
+
+  private async playStrand(strand: Strand | null, until: string): Promise<void> {
+    for (;;) {
+      const place = this.entries.findIndex((entry) => entry.strand === strand && entry.when < until);
+      if (place < 0) return;
+      const [entry] = this.entries.splice(place, 1) as [Entry];
+      await this.perform(entry);
+    }
+  }
+
+  private async perform({ when, act }: Entry): Promise<void> {
+    const [day, time] = when.split(' ') as [string, string];
+    this.stage.at(localDate(day), time);
+    await act();
+  }
+}
+
+function insert(entries: Entry[], entry: Entry): void {
+  entries.splice(entries.findLastIndex(({ when }) => when <= entry.when) + 1, 0, entry);
 }
 
 /** Minutes after midnight as HH:MM. */

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../platform/dates';
-import type { Viewer } from '../../platform/identity';
+import { ANONYMOUS, type Viewer } from '../../platform/identity';
 import type { ServiceName } from '../../platform/ports';
 import type { OrganizationKey } from './organizations';
 import { subjectFor } from './people';
@@ -13,6 +13,7 @@ export type Kind = 'division' | 'estate' | 'organization' | 'body' | 'resolution
 /** What the play has made so far, by the keys of its tables. */
 export class World {
   private readonly ids = new Map<string, string>();
+  private readonly actors = new Map<OrganizationKey, Promise<Viewer>>();
   /** The last day of the play: everything on it lies in the past of whoever looks today. */
   readonly yesterday: LocalDate;
   operatorAppointed = false;
@@ -42,17 +43,19 @@ export class World {
     return this.operatorAppointed ? this.stage.viewer(OPERATOR_SUBJECT) : FOUNDER;
   }
 
-  /** The person who usually acts for an organization. */
+  /** The person who usually acts for an organization; all of them hold their posts throughout the play. */
   actor(organization: OrganizationKey): Promise<Viewer> {
-    return this.stage.viewer(subjectFor(organization), this.id('organization', organization));
-  }
-
-  /** Someone without an organization: an owner. */
-  owner(subject: string): Promise<Viewer> {
-    return this.stage.viewer(subject);
+    const known = this.actors.get(organization);
+    if (known) return known;
+    const viewer = this.stage.viewer(subjectFor(organization), this.id('organization', organization));
+    this.actors.set(organization, viewer);
+    return viewer;
   }
 
   rows<Row>(service: ServiceName, text: string, values: readonly unknown[]): Promise<Row[]> {
     return this.stage.services[service].dataSource.query(text, [...values]);
   }
 }
+
+/** Someone who holds no post: an owner. */
+export const ownerViewer = (subject: string): Viewer => ({ ...ANONYMOUS, subject });

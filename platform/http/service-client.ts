@@ -4,7 +4,7 @@ import { ASSERTION_HEADER, type AssertionSigner, DEADLINE_HEADER, REQUEST_ID_HEA
 import { CodedError, maskError, type ThrownCode } from '../errors';
 import { ANONYMOUS, type Identity, type Viewer } from '../identity';
 import type { FactPage, ServiceName, ServicePort } from '../ports';
-import { FETCH_MS } from './subgraph-app';
+import { FETCH_MS, isObject, isObjectOrAbsent } from './wire';
 
 const RESPONSE_LIMIT = 2 * 1024 * 1024;
 const FACTS_MS = 5000;
@@ -172,13 +172,6 @@ function serialized(body: unknown): string {
     throw new CodedError('BAD_USER_INPUT');
   }
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-export const isObjectOrAbsent = (value: unknown): value is Record<string, unknown> | null | undefined =>
-  value == null || isObject(value);
-export const isTextOrAbsent = (value: unknown): value is string | null | undefined =>
-  value == null || typeof value === 'string';
 
 function resultIn(answer: unknown): ExecutionResult {
   if (!isObject(answer) || !isObjectOrAbsent(answer.data)) throw new CodedError('SERVICE_UNAVAILABLE');

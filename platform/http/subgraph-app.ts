@@ -12,11 +12,9 @@ import { CodedError } from '../errors';
 import type { Viewer } from '../identity';
 import type { ServicePort } from '../ports';
 import { createApp, errorHandler, jsonBody, notFound, type Ready, SUBGRAPH_BODY_LIMIT } from './server';
-import { isObjectOrAbsent, isTextOrAbsent } from './service-client';
+import { FETCH_MS, isObjectOrAbsent, isTextOrAbsent } from './wire';
 
 const REQUEST_ID = /^[0-9A-Za-z-]{8,64}$/;
-/** What a fetch gets when no deadline came with it, and the most that one may ask for. */
-export const FETCH_MS = 1500;
 const MAX_DEADLINE_MS = 10_000;
 const MAX_SCOPES = 1000;
 const MAX_FACTS = 1000;

@@ -33,20 +33,23 @@ const divisionsGovernedBy = (organizationId: string): Sql => sql`
     UNION SELECT d.id FROM directory_divisions d JOIN governed g ON d.parent_id = g.id
   ) SELECT id FROM governed`;
 
-/** The organizations that may see a body, as an array: the other face of `visibleBodies`. */
+/**
+ * The organizations that may see a body, as an array: the other face of `visibleBodies`. `bodyId` is a column of
+ * the caller's query, so no alias in here may be one that a caller uses.
+ */
 export const bodyAudience = (bodyId: Sql, on: LocalDate): Sql => sql`
   ARRAY(
     SELECT a.ancestor_id FROM seats s JOIN seat_organizations so ON so.seat_id = s.id
       JOIN directory_organization_ancestors a ON a.organization_id = so.organization_id
       WHERE s.body_id = ${bodyId} AND ${validOn(sql`s`, on)}
-    UNION SELECT a.ancestor_id FROM joint_bodies b JOIN directory_organization_ancestors a ON a.organization_id = b.convener_id
-      WHERE b.id = ${bodyId}
-    UNION SELECT o.id FROM joint_bodies b JOIN directory_estate_divisions d ON d.estate_id = b.estate_id
+    UNION SELECT a.ancestor_id FROM joint_bodies mine JOIN directory_organization_ancestors a ON a.organization_id = mine.convener_id
+      WHERE mine.id = ${bodyId}
+    UNION SELECT o.id FROM joint_bodies mine JOIN directory_estate_divisions d ON d.estate_id = mine.estate_id
       JOIN directory_organizations o ON o.division_id = d.division_id AND o.kind = ANY(${GOVERNING_KINDS})
-      WHERE b.id = ${bodyId}
+      WHERE mine.id = ${bodyId}
     UNION SELECT o.id FROM (
         WITH RECURSIVE above AS (
-          SELECT b.division_id AS id FROM joint_bodies b WHERE b.id = ${bodyId} AND b.division_id IS NOT NULL
+          SELECT mine.division_id AS id FROM joint_bodies mine WHERE mine.id = ${bodyId} AND mine.division_id IS NOT NULL
           UNION SELECT d.parent_id FROM directory_divisions d JOIN above u ON d.id = u.id
         ) SELECT id FROM above WHERE id IS NOT NULL
       ) u JOIN directory_organizations o ON o.division_id = u.id AND o.kind = ANY(${GOVERNING_KINDS})

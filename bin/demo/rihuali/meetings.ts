@@ -24,7 +24,7 @@ import { GREEN_AND_LANES, SURVEILLANCE, WIRES_AND_DOGS } from './history';
 import { YEAR } from './year';
 
 /** Monthly is reported, the second Thursday is invented. */
-const MONTHLY: Rhythm = { nth: 2, weekday: 4 };
+export const RIHUALI_MONTHLY: Rhythm = { nth: 2, weekday: 4 };
 const MONTHS = 14;
 
 /** How far the items of a meeting have come, by how many meetings ago it was; older ones are closed. */
@@ -100,9 +100,9 @@ export function playRihuali(world: World): void {
   ] as const;
   for (const [day, topics] of past) playMeeting(world, { body: 'rihuali', day: localDate(day), topics, fates: ALL_CLOSED });
 
-  for (const [slot, day] of pastDays(MONTHLY, world.stage.today, MONTHS).entries()) {
+  for (const [slot, day] of pastDays(RIHUALI_MONTHLY, world.stage.today, MONTHS).entries()) {
     const topics = [...topicsOf(day), ...(EXTRA[slot] ?? [])];
-    const turn = slot === 6 ? { postponed: '当日街道统一组织防汛演练，顺延一周' } : undefined;
+    const turn = slot === 6 ? { postponed: '当日街道统一组织应急演练，顺延一周' } : undefined;
     playMeeting(world, { body: 'rihuali', day, topics, fates: FATES[slot] ?? ALL_CLOSED, turn });
     if (slot === 9) {
       const twoWeeksLater = addDays(day, 14);
@@ -110,7 +110,7 @@ export function playRihuali(world: World): void {
       playMeeting(world, burst);
     }
   }
-  const next = nextDay(MONTHLY, world.stage.today);
+  const next = nextDay(RIHUALI_MONTHLY, world.stage.today);
   playNextMeeting(world, { body: 'rihuali', day: next, topics: topicsOf(next), fates: [] });
 }
 

@@ -48,6 +48,8 @@ export const recordResolution = mutation<RecordResolutionInput, Context, Code, R
     const decided = decideResolution(decisionRuleOf(rules), seats, positions);
     if (!decided.ok) return { refused: [refusalOf(decided.error)] };
 
+    await setAgendaState(tx, item.id, 'DECIDED');
+    // The number last: its counter is locked from here to the commit.
     const row: ResolutionRow = {
       id: tx.newId(),
       body_id: meeting.body_id,
@@ -70,7 +72,6 @@ export const recordResolution = mutation<RecordResolutionInput, Context, Code, R
         reason,
       })),
     );
-    await setAgendaState(tx, item.id, 'DECIDED');
     await publishResolution(tx, row);
     return done(row.id);
   },

@@ -1,0 +1,52 @@
+import { type LocalDate, localDate } from '../../platform/dates';
+import type { ServiceName } from '../../platform/ports';
+import { playBodies } from './bodies';
+import { playCompanies } from './companies';
+import { playLineage, playOrganizations } from './organizations';
+import { playOtherEstates } from './other-estates/series';
+import { playOperator, playPeople } from './people';
+import { playPlaces } from './places';
+import { playRegisters } from './register';
+import { playRepairs } from './repairs';
+import { playRihuali } from './rihuali/meetings';
+import { Stage } from './stage';
+import { Timetable } from './timetable';
+import { playVotes } from './votes';
+import { World } from './world';
+
+/** The day on which places, organizations and people are entered: before the first meeting. */
+const ENTERED_ON = localDate('2021-12-20');
+const LINEAGE_ON = localDate('2024-07-01');
+
+/**
+ * Plays the demonstration as it stands on `today`, into migrated databases: see docs/DEMONSTRATION.md. The same
+ * day gives the same rows; played again, it adds nothing, and one that was interrupted goes on.
+ */
+export async function playDemonstration(urls: Readonly<Record<ServiceName, string>>, today: LocalDate): Promise<void> {
+  const stage = await Stage.open(urls, today);
+  try {
+    const timetable = new Timetable(stage);
+    const world = new World(stage, timetable);
+    stage.at(ENTERED_ON);
+    await playOperator(world);
+    await playPlaces(world);
+    await playOrganizations(world);
+    await playPeople(world);
+    await stage.settle();
+    await playBodies(world);
+    await playCompanies(world);
+    await playRegisters(world);
+
+    timetable.between(LINEAGE_ON, '09:00', () => playLineage(world));
+    playRihuali(world);
+    playOtherEstates(world);
+    playRepairs(world);
+    playVotes(world);
+    await timetable.play();
+
+    stage.at(today, '00:00');
+    await stage.settle();
+  } finally {
+    await stage.close();
+  }
+}

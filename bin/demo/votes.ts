@@ -1,0 +1,114 @@
+import { addDays, type LocalDate, startOfDay } from '../../platform/dates';
+import type { VoteChoice, VotingMatterKind } from '../../services/voting/domain/kinds';
+import { numberOf, pick } from './items';
+import { daysOf } from './other-estates/series';
+import { OWN_UNITS, placeOf, readRegister, runner, SHARED_UNIT, voterOf, type VotingEstate } from './register';
+import { clock, pastDays } from './timetable';
+import { RIHUALI_MONTHLY } from './rihuali/meetings';
+import { ownerViewer, type World } from './world';
+
+interface VotePlan {
+  readonly estate: VotingEstate;
+  /** The resolution's key, under which the topic is put to the owners. */
+  readonly resolution: string;
+  readonly title: string;
+  readonly matters: readonly { readonly kind: VotingMatterKind; readonly text: string }[];
+  readonly prepared: LocalDate;
+  readonly frozen: LocalDate;
+  readonly opened: LocalDate;
+  readonly closes: LocalDate;
+  /** Whether a unit's ballot is cast, by its place. */
+  readonly casts: (place: string) => boolean;
+}
+
+/** Whole days between the notice and the vote. */
+const NOTICE_DAYS = 15;
+const CLOSING_HOUR = 18;
+
+/** A small estate's finished vote and Rihuali's open one: both invented. */
+export function playVotes(world: World): void {
+  const { today } = world.stage;
+  const decided = daysOf('yangben', today)[3]!;
+  playVote(world, {
+    estate: 'yangben',
+    resolution: 'yangben/surveillance',
+    title: '使用维修资金更新公共区域视频监控',
+    matters: [{ kind: 'FUND_USE', text: '使用维修资金更新公共区域视频监控，预算十二万元，结算后公示。' }],
+    prepared: addDays(decided, 2),
+    frozen: addDays(decided, 4),
+    opened: addDays(decided, 5 + NOTICE_DAYS),
+    closes: addDays(decided, 12 + NOTICE_DAYS),
+    casts: (place) => numberOf(`yangben/ballot/${place}`) % 9 > 0,
+  });
+  const lastButOne = pastDays(RIHUALI_MONTHLY, today, 2)[1]!;
+  playVote(world, {
+    estate: 'rihuali',
+    resolution: 'rihuali/drains',
+    title: '东侧排水管网改造和充电棚用地',
+    matters: [
+      { kind: 'FUND_USE', text: '使用维修资金改造东侧排水管网，预算八十六万元，分摊方案见附件公示。' },
+      { kind: 'COMMON_PARTS_USE', text: '利用东侧共有道路边角设置电动自行车充电棚，收益归全体业主并每半年公示。' },
+    ],
+    prepared: addDays(lastButOne, 2),
+    frozen: addDays(lastButOne, 4),
+    opened: addDays(today, -6),
+    closes: addDays(today, 24),
+    casts: (place) => place === OWN_UNITS[0] || place === SHARED_UNIT || numberOf(`rihuali/ballot/${place}`) % 20 === 0,
+  });
+}
+
+function playVote(world: World, plan: VotePlan): void {
+  const { stage, timetable, yesterday } = world;
+  const { estate } = plan;
+  const at = (day: LocalDate, time: string, step: () => Promise<unknown>) => timetable.at(`body:${estate}`, day, time, step);
+  let sessionId = '';
+  const act = async (name: 'freezeRoll' | 'closeVoting' | 'tallyVote') =>
+    stage.run('voting', await runner(world, estate), name, estate, { sessionId });
+
+  timetable.between(plan.prepared, '09:00', () => stage.settle());
+  at(plan.prepared, '10:00', async () => {
+    const session = await stage.run('voting', await runner(world, estate), 'prepareVote', estate, {
+      estateId: world.id('estate', estate),
+      resolutionId: world.id('resolution', plan.resolution),
+      title: plan.title,
+      matters: plan.matters,
+    });
+    sessionId = session.id;
+  });
+  at(plan.frozen, '10:00', () => act('freezeRoll'));
+  const closesAt = new Date(startOfDay(plan.closes).getTime() + CLOSING_HOUR * 3_600_000);
+  at(plan.opened, '09:00', async () => {
+    await stage.run('voting', await runner(world, estate), 'openVoting', estate, { sessionId, closesAt });
+    await castAll(world, plan, sessionId);
+  });
+  if (plan.closes > yesterday) return;
+  at(plan.closes, '18:30', () => act('closeVoting'));
+  at(plan.closes, '19:00', () => act('tallyVote'));
+  timetable.between(plan.closes, '20:00', () => stage.settle());
+}
+
+const CHOICES: readonly VoteChoice[] = ['YES', 'YES', 'YES', 'YES', 'YES', 'YES', 'YES', 'YES', 'NO', 'ABSTAIN'];
+
+/** Plans the ballots over the first days of the vote, one after the other. */
+async function castAll(world: World, { estate, opened, closes, casts }: VotePlan, sessionId: string): Promise<void> {
+  const { stage, timetable, yesterday } = world;
+  const matters = await world.rows<{ id: string }>(
+    'voting',
+    'SELECT id FROM voting_matters WHERE session_id = $1 ORDER BY position',
+    [sessionId],
+  );
+  const last = closes < yesterday ? closes : yesterday;
+  for (const [i, entry] of (await readRegister(world, estate)).entries()) {
+    const place = placeOf(entry.unit);
+    const voter = voterOf(entry);
+    if (voter === null || !casts(place)) continue;
+    const day = addDays(opened, i % 5);
+    timetable.at(`body:${estate}`, day < last ? day : last, clock(10 * 60 + (numberOf(place) % 420)), async () => {
+      await stage.run('voting', ownerViewer(voter), 'castBallot', `${estate}/${place}`, {
+        sessionId,
+        unitId: entry.unitId,
+        choices: matters.map(({ id }, m) => ({ matterId: id, choice: pick(CHOICES, `${estate}/${place}/${m}`) })),
+      });
+    });
+  }
+}

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { meetings } from '../../../services/meetings/subgraph';
+import { addItem, agreed, anotherBody, attempt, audited, bodyInput, layTable, must, rowsOf, type Party, type Table } from './table';
+
+let table: Table;
+beforeAll(async () => {
+  table = await layTable();
+});
+afterAll(() => table.close());
+
+const resolution = (agendaItemId: string) => ({ agendaItemId, text: '决议', positions: agreed(table) });
+
+test('every mutation, done once: exactly one row DONE, with who, for whom, what and the request; none for a replay', async () => {
+  const done: string[] = [];
+  const act = async (name: string, input: object, who: Party = 'party', at: Table = table) => {
+    const before = await audited(table, name);
+    const keyed = { idempotencyKey: randomUUID(), ...input };
+    for (let i = 0; i < 2; i++) expect(await attempt(at, at.as[who], name, keyed)).toMatchObject({ codes: [], thrown: null });
+    expect([name, (await audited(table, name)).slice(before.length)]).toEqual([name, ['DONE']]);
+    const [row] = await rowsOf<Record<string, unknown>>(
+      table,
+      'SELECT subject, person_id, acting_for, object_id, request_id FROM audit_entries ORDER BY id DESC LIMIT 1',
+    );
+    expect(row).toMatchObject({
+      subject: at.as[who].subject,
+      person_id: at.as[who].personId,
+      acting_for: at.ids[who],
+      object_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      request_id: expect.any(String),
+    });
+    done.push(name);
+    return row!.object_id as string;
+  };
+
+  await act('establishBody', bodyInput(table), 'subdistrict');
+  table = await anotherBody(table);
+  await act('addSeat', { bodyId: table.bodyId, seat: { role: '消防' }, from: '2026-12-01' });
+  await act('endSeat', { seatId: table.seats.police, on: '2026-12-01' });
+  await act('changeRules', { bodyId: table.bodyId, rules: { decision: 'CONSENSUS' }, from: '2026-12-01' });
+  const when = { bodyId: table.bodyId, scheduledFor: '2026-09-10T06:00:00Z' };
+  await act('cancelMeeting', { meetingId: await act('planMeeting', when), reason: '雨' });
+  const meetingId = await act('planMeeting', when);
+  await act('openDraft', { meetingId });
+  const line = await act('addAgendaItem', { meetingId, title: '停车', expectedOutcome: 'DECIDE' });
+  const other = await addItem(table, meetingId, '路灯', 'DISCUSS');
+  await act('sendNotice', { meetingId });
+  await act('postponeMeeting', { meetingId, reason: '雨' });
+  await act('sendNotice', { meetingId, scheduledFor: '2026-09-20T06:00:00Z' });
+  await act('startMeeting', { meetingId });
+  const seats = Object.values(table.seats).map((seatId) => ({ seatId, attendance: 'PRESENT' }));
+  await act('recordAttendance', { meetingId, seats });
+  await act('deferAgendaItem', { agendaItemId: other });
+  await act('discussAgendaItem', { agendaItemId: other });
+  await act('recordResolution', resolution(line));
+  const parties = { leadId: table.ids.police, verifierId: table.ids.residents, dueOn: '2026-12-31' };
+  const actionItemId = await act('issueActionItem', { agendaItemId: line, title: '清理', ...parties });
+  await act('closeMeeting', { meetingId });
+  await act('acceptActionItem', { actionItemId }, 'police');
+  await act('reportProgress', { actionItemId, note: '进展' }, 'police');
+  await act('submitActionItem', { actionItemId, note: '结果' }, 'police');
+  await act('sendBackActionItem', { actionItemId, reason: '不干净' }, 'residents');
+  await act('submitActionItem', { actionItemId, note: '结果' }, 'police');
+  await act('verifyActionItem', { actionItemId }, 'residents');
+  await act('closeActionItem', { actionItemId });
+  expect([...new Set(done)].sort()).toEqual(Object.keys(meetings.schema.getMutationType()!.getFields()).sort());
+});
+
+describe('the fact of a resolution', () => {
+  const facts = () =>
+    rowsOf<{ type: string; subject_id: string; payload: Record<string, unknown> }>(
+      table,
+      'SELECT type, subject_id, payload FROM outbox ORDER BY seq',
+    );
+  let line: string;
+  beforeAll(async () => {
+    table = await anotherBody(table);
+    const { meeting } = await table.mutate(table.as.party, 'planMeeting', 'meeting { id }', {
+      bodyId: table.bodyId,
+      scheduledFor: '2026-09-10T06:00:00Z',
+    });
+    await must(table, 'openDraft', { meetingId: meeting.id });
+    line = await addItem(table, meeting.id, '更新监控');
+    await must(table, 'sendNotice', { meetingId: meeting.id });
+    await must(table, 'startMeeting', { meetingId: meeting.id });
+    const seats = Object.values(table.seats).map((seatId) => ({ seatId, attendance: 'PRESENT' }));
+    await must(table, 'recordAttendance', { meetingId: meeting.id, seats });
+  });
+
+  test('is published with the resolution, once, also where it is replayed', async () => {
+    const before = (await facts()).length;
+    const input = { ...resolution(line), mattersForOwners: true, idempotencyKey: randomUUID() };
+    await must(table, 'recordResolution', input);
+    await must(table, 'recordResolution', input);
+    const [fact, ...more] = (await facts()).slice(before);
+    const [{ id }] = (await rowsOf<{ id: string }>(table, 'SELECT id FROM resolutions WHERE body_id = $1', [table.bodyId])) as [{ id: string }];
+    expect(more).toEqual([]);
+    expect(fact).toMatchObject({
+      type: 'resolution',
+      subject_id: id,
+      payload: { bodyId: table.bodyId, estateId: table.estateId, number: '2026-001', decidedOn: '2026-09-01', mattersForOwners: true },
+    });
+  });
+
+  test('is not published where the resolution is refused or forbidden', async () => {
+    const before = await facts();
+    expect((await attempt(table, table.as.party, 'recordResolution', { ...resolution(line), positions: [] })).codes).toEqual(['POSITION_MISSING']);
+    expect((await attempt(table, table.as.police, 'recordResolution', resolution(line))).thrown).toBe('FORBIDDEN');
+    expect(await facts()).toEqual(before);
+  });
+
+  test('is read by others from the feed', async () => {
+    const { facts: feed } = await table.service.facts(null, 100);
+    expect(feed.map((fact) => fact.type)).toContain('resolution');
+  });
+});
