@@ -37,11 +37,12 @@ const ALLOWED = [
 
 /** Structured logs on standard error, by allow-list: a field that is not listed is dropped. */
 export function createLog(level: string, service: string): Log {
-  const logger = pino({ level, base: { service } }, pino.destination(2));
-  const allowed = (fields: LogFields = {}) =>
-    Object.fromEntries(
-      ALLOWED.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]),
-    );
+  const logger = pino({ level, base: null }, pino.destination(2));
+  const allowed = (given: LogFields = {}) => {
+    const fields: LogFields = { service, ...given };
+    const present = ALLOWED.filter((name) => fields[name] !== undefined);
+    return Object.fromEntries(present.map((name) => [name, fields[name]]));
+  };
   return {
     info: (message, fields) => logger.info(allowed(fields), message),
     warn: (message, fields) => logger.warn(allowed(fields), message),

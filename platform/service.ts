@@ -148,11 +148,10 @@ export async function openService<Loaders>(
     identify: (subject) => definition.identify(reader, subject, clock.now()),
     facts: (after, limit) => readFeed(reader, after, limit),
     startPulling(sources, everyMs = 1_000) {
-      puller = startPulling(
-        () => pull(sources),
-        everyMs,
-        (error) => log.warn('facts were not pulled', { service: name, error: String(error) }),
-      );
+      puller = startPulling(() => pull(sources), everyMs, {
+        failed: (error) => log.warn('facts are not pulled', { service: name, error: String(error) }),
+        recovered: () => log.warn('facts are pulled again', { service: name }),
+      });
     },
     problems: () => databaseProblems(dataSource, definition),
     readiness: () => readiness(reader, () => databaseProblems(dataSource, definition), clock.now()),

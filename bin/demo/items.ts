@@ -85,8 +85,11 @@ const EVENING = 17 * 60;
 /** Plans all that happens to an item, each step on its day and none after the play's last. */
 export function playItem(world: World, item: IssuedItem): void {
   const { stage, timetable, yesterday } = world;
+  let reached = 0;
   for (const [i, { after, by, ...act }] of stepsOf(item).entries()) {
-    const day = addDays(item.issuedOn, after);
+    // Where the time is short, a step waits for the one before it.
+    reached = Math.max(reached, after);
+    const day = addDays(item.issuedOn, reached);
     const late = day > yesterday;
     const time = clock(late ? EVENING + i * 15 : MORNING + i * 35 + (numberOf(item.key) % 30));
     timetable.at(`body:${item.body}`, late ? yesterday : day, time, async () => {

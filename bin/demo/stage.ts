@@ -79,7 +79,9 @@ export class Stage {
 
   /** Plays several strands at once, each with a clock of its own: what they do must not depend on each other. */
   async together(strands: readonly (() => Promise<void>)[]): Promise<void> {
-    await Promise.all(strands.map((play) => this.strands.run({ ...this.scene }, play)));
+    const ends = await Promise.allSettled(strands.map((play) => this.strands.run({ ...this.scene }, play)));
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed) throw failed.reason;
   }
 
   /** Moves the play (within a strand, the strand) to a moment of a day, in Asia/Shanghai. */

@@ -1,21 +1,33 @@
-/** Calls `pull` again and again, a while after each end, until stopped. A failure waits and tries again. */
+/**
+ * Calls `pull` again and again, a while after each end, until stopped. Trouble is told once when it begins and
+ * once when it is over, however long it lasts.
+ */
 export function startPulling(
   pull: () => Promise<unknown>,
   everyMs: number,
-  onError: (error: unknown) => void,
+  tell: { readonly failed: (error: unknown) => void; readonly recovered: () => void },
 ) {
   let stopped = false;
+  let failing = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
-  const turn = () => {
-    running = pull()
-      .then(() => {})
-      .catch(onError)
-      .finally(() => {
-        if (!stopped) timer = setTimeout(turn, everyMs);
-      });
-  };
-  turn();
+
+  async function turn(): Promise<void> {
+    try {
+      await pull();
+      if (failing) tell.recovered();
+      failing = false;
+    } catch (error) {
+      if (!failing && !stopped) tell.failed(error);
+      failing = true;
+    }
+    if (!stopped) timer = setTimeout(next, everyMs);
+  }
+  function next(): void {
+    running = turn();
+  }
+  next();
+
   return {
     async stop(): Promise<void> {
       stopped = true;

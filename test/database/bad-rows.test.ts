@@ -1,12 +1,131 @@
-import { writeFileSync } from 'node:fs';
-import { Client } from 'pg';
-import { SERVICE_NAMES } from '../../platform/ports';
+import { Client, type DatabaseError, escapeIdentifier as quote } from 'pg';
+import { definitions } from '../../bin/services';
+import { SERVICE_NAMES, type ServiceName } from '../../platform/ports';
 import { freshDatabase } from '../support/database';
-test.each(SERVICE_NAMES)('%s', async (name) => {
-  const c = new Client({ connectionString: (await freshDatabase(name)).owner });
-  await c.connect();
-  const r = await c.query(`SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) AS it FROM pg_constraint WHERE contype IN ('c','u','x') AND connamespace='public'::regnamespace
-   UNION ALL SELECT indrelid::regclass || ' ' || indexrelid::regclass || ' ' || pg_get_indexdef(indexrelid) FROM pg_index i JOIN pg_class k ON k.oid=indexrelid WHERE indisunique AND NOT indisprimary AND relnamespace='public'::regnamespace AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid=indexrelid AND contype IN ('u','x')) ORDER BY 1`);
-  writeFileSync(`/tmp/cat-${name}.txt`, r.rows.map((x) => x.it).join('\n') + '\n');
-  await c.end();
+import { community } from './bad-rows/community';
+import { ground } from './bad-rows/ground';
+import { meetings } from './bad-rows/meetings';
+import { property } from './bad-rows/property';
+import type { Row, Rows } from './bad-rows/rows';
+import { voting } from './bad-rows/voting';
+
+const own: Readonly<Record<ServiceName, Rows>> = { community, property, meetings, voting };
+
+const together = (a: Rows, b: Rows): Rows => ({
+  good: { ...a.good, ...b.good },
+  bad: [...a.bad, ...b.bad],
+  clashes: [...a.clashes, ...b.clashes],
+});
+
+/** Checks, unique and exclusion constraints, and the unique indexes that are no constraint. Not the primary keys. */
+const CATALOGUE = `
+  SELECT conrelid::regclass || '.' || conname AS it FROM pg_constraint
+  WHERE connamespace = 'public'::regnamespace AND contype IN ('c', 'u', 'x')
+  UNION
+  SELECT i.indrelid::regclass || '.' || c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+  WHERE c.relnamespace = 'public'::regnamespace AND i.indisunique AND NOT i.indisprimary`;
+
+const connect = async (connectionString: string): Promise<Client> => {
+  const client = new Client({ connectionString });
+  await client.connect();
+  return client;
+};
+
+async function insert(client: Client, table: string, row: Row): Promise<void> {
+  const columns = Object.keys(row);
+  await client.query(
+    `INSERT INTO ${quote(table)} (${columns.map(quote).join(', ')}) OVERRIDING SYSTEM VALUE
+     VALUES (${columns.map((_, i) => `$${i + 1}`).join(', ')})`,
+    Object.values(row),
+  );
+}
+
+/** Gives these rows, known by their first column, the values. */
+async function change(client: Client, table: string, rows: readonly Row[], values: Row): Promise<void> {
+  const key = Object.keys(rows[0]!)[0]!;
+  const settings = Object.keys(values).map((column, i) => `${quote(column)} = $${i + 2}`);
+  await client.query(`UPDATE ${quote(table)} SET ${settings.join(', ')} WHERE ${quote(key)} = ANY($1)`, [
+    rows.map((row) => row[key]),
+    ...Object.values(values),
+  ]);
+}
+
+/** What PostgreSQL says against a statement, which is undone either way. */
+async function objection(client: Client, work: () => Promise<unknown>): Promise<DatabaseError | null> {
+  await client.query('SAVEPOINT before');
+  const error = await work().then(
+    () => null,
+    (reason: DatabaseError) => reason,
+  );
+  await client.query('ROLLBACK TO SAVEPOINT before');
+  return error;
+}
+
+describe.each(SERVICE_NAMES)('%s', (name) => {
+  const { good, bad, clashes } = together(ground, own[name]);
+  let owner: Client;
+  let runtime: Client;
+
+  /** Two good rows in each table: that PostgreSQL takes them shows that only the overrides are bad. */
+  beforeAll(async () => {
+    const urls = await freshDatabase(name);
+    [owner, runtime] = await Promise.all([connect(urls.owner), connect(urls.runtime)]);
+    for (const [table, row] of Object.entries(good)) {
+      for (const n of [1, 2]) await insert(owner, table, row(n));
+    }
+  });
+  afterAll(() => Promise.all([owner.end(), runtime.end()]));
+  beforeEach(() => owner.query('BEGIN'));
+  afterEach(() => owner.query('ROLLBACK'));
+
+  /** The change is refused by this constraint, and by no other once this one is gone. */
+  async function expectRefusal(constraint: string, table: string, ns: readonly number[], values: Row) {
+    const rows = ns.map((n) => good[table]!(n));
+    const write = () => change(owner, table, rows, values);
+    expect(await objection(owner, write)).toMatchObject({ table, constraint });
+    await owner.query(`ALTER TABLE ${quote(table)} DROP CONSTRAINT IF EXISTS ${quote(constraint)}`);
+    await owner.query(`DROP INDEX IF EXISTS ${quote(constraint)}`);
+    expect((await objection(owner, write))?.constraint).toBeUndefined();
+  }
+
+  test('every constraint has a bad row, and every bad row a constraint', async () => {
+    const { rows } = await owner.query<{ it: string }>(CATALOGUE);
+    const listed = [...bad, ...clashes].map(([constraint, table]) => `${table}.${constraint}`);
+    expect([...new Set(listed)].sort()).toEqual(rows.map((row) => row.it).sort());
+  });
+
+  test.each(bad)('%s refuses in %s: %j', (constraint, table, overrides) =>
+    expectRefusal(constraint, table, [1], overrides),
+  );
+
+  test.each(clashes)('%s refuses two in %s: %j', (constraint, table, shared) =>
+    expectRefusal(constraint, table, [1, 2], shared),
+  );
+
+  test.each(definitions[name].appendOnly)('the runtime role cannot rewrite %s', async (table) => {
+    const { rows } = await runtime.query<{ column: string }>(
+      `SELECT attname AS "column" FROM pg_attribute
+       WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum LIMIT 1`,
+      [table],
+    );
+    const column = quote(rows[0]!.column);
+    const denied = { code: '42501', message: `permission denied for table ${table}` };
+    for (const statement of [
+      `UPDATE ${quote(table)} SET ${column} = ${column} WHERE false`,
+      `DELETE FROM ${quote(table)} WHERE false`,
+      `TRUNCATE ${quote(table)}`,
+    ]) {
+      await expect(runtime.query(statement)).rejects.toMatchObject(denied);
+    }
+  });
+
+  test('the runtime role creates no tables', async () => {
+    await expect(runtime.query('CREATE TABLE public.mine (id integer)')).rejects.toMatchObject({
+      code: '42501',
+      message: 'permission denied for schema public',
+    });
+    await expect(runtime.query('CREATE TEMPORARY TABLE mine (id integer)')).rejects.toMatchObject({
+      code: '42501',
+    });
+  });
 });

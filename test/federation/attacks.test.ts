@@ -21,6 +21,7 @@ afterAll(async () => {
 function selfReferences(): { readonly type: string; readonly field: string }[] {
   return Object.values(apiSchema(supergraphSdl()).getTypeMap())
     .filter(isObjectType)
+    .filter((type) => !type.name.startsWith('__'))
     .flatMap((type) =>
       Object.values(type.getFields())
         .filter((field) => getNamedType(field.type) === type && field.args.every((arg) => !String(arg.type).endsWith('!')))
@@ -49,16 +50,24 @@ test('every self-referencing type is known to the attack', () => {
 
 test.each(selfReferences())('the nested-fragment query on $type.$field is rejected in under 100 ms', async ({ type, field }) => {
   for (const depth of [10, 18]) {
-    const started = performance.now();
-    const answer = await graph.ask(null, bomb(type, field, depth));
-    expect(answer.errors![0]!.extensions!.code).toMatch(/LIMIT_EXCEEDED|GRAPHQL_VALIDATION_FAILED/);
-    expect(performance.now() - started).toBeLessThan(100);
+    const took: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      const started = performance.now();
+      const answer = await graph.ask(null, bomb(type, field, depth));
+      took.push(performance.now() - started);
+      expect(answer.errors![0]!.extensions!.code).toBe('LIMIT_EXCEEDED');
+    }
+    // The machine may be busy; what the document itself costs is the least of the five.
+    expect(Math.min(...took)).toBeLessThan(100);
   }
 });
 
-test('with the limits lifted the same query is taken, and holds the process up', async () => {
-  const started = performance.now();
-  const answer = await unguarded.ask(null, bomb('Organization', 'parent', 12));
-  expect(answer.errors?.[0]?.extensions?.code).not.toBe('LIMIT_EXCEEDED');
-  expect(performance.now() - started).toBeGreaterThan(100);
+test('with the limits lifted the same query holds the process up (mutant)', async () => {
+  const took: number[] = [];
+  for (let i = 0; i < 3; i++) {
+    const started = performance.now();
+    await unguarded.ask(null, bomb('Organization', 'parent', 12));
+    took.push(performance.now() - started);
+  }
+  expect(Math.min(...took)).toBeGreaterThan(100);
 }, 120_000);

@@ -11,7 +11,8 @@ const example = (name: string): string => examples().find((it) => it.name === na
 
 interface DeskNode {
   readonly title: string;
-  readonly estate: { readonly name: string; readonly serviceContract: { readonly company: { readonly name: string } } | null };
+  /** None where the body belongs to a division. */
+  readonly estate: { readonly name: string; readonly serviceContract: { readonly company: { readonly name: string } } | null } | null;
   readonly meeting: { readonly heldOn: string } | null;
   readonly resolution: { readonly text: string; readonly vote: { readonly outcome: { readonly status: string } | null } | null } | null;
 }
@@ -22,9 +23,9 @@ test('the police’s desk: items of several estates, with the meeting, the resol
   const { actionItems } = answer.data.viewer.actingFor;
   const nodes: DeskNode[] = actionItems.edges.map((edge: { node: DeskNode }) => edge.node);
   expect(actionItems.totalCount).toBe(nodes.length);
-  expect(new Set(nodes.map((node) => node.estate.name)).size).toBeGreaterThanOrEqual(3);
+  expect(new Set(nodes.flatMap((node) => node.estate?.name ?? [])).size).toBeGreaterThanOrEqual(3);
   expect(nodes.some((node) => node.meeting?.heldOn)).toBe(true);
-  expect(nodes.some((node) => node.estate.serviceContract?.company.name)).toBe(true);
+  expect(nodes.some((node) => node.estate?.serviceContract?.company.name)).toBe(true);
   expect(nodes.some((node) => node.resolution?.text)).toBe(true);
   expect(nodes.some((node) => node.resolution?.vote?.outcome?.status)).toBe(true);
 });
@@ -50,7 +51,7 @@ test.each(examples().filter(({ query }) => !query.includes('$id')))('the example
   }
 });
 
-test('statements stay the same from 1 to 50 rows: desk and minutes', async () => {
+test('statements stay within a bound however long the page: desk and minutes', async () => {
   const count = async (query: string, variables: object) => {
     await graph.ask('police', query, variables);
     graph.statements.length = 0;
@@ -58,8 +59,12 @@ test('statements stay the same from 1 to 50 rows: desk and minutes', async () =>
     expect(answer.errors).toBeUndefined();
     return graph.statements.length;
   };
-  expect(await count(example('desk'), { first: 50 })).toBe(await count(example('desk'), { first: 1 }));
-  expect(await count(example('minutes'), { meetings: 10 })).toBe(await count(example('minutes'), { meetings: 1 }));
+  // One statement per kind of neighbour; a short page may lack a kind, so the whole page is the bound.
+  const kinds = { desk: 16, minutes: 8 };
+  const page = (await graph.ask('police', example('desk'), { first: 100 })).data.viewer.actingFor.actionItems;
+  expect(page.edges.length).toBeGreaterThan(10);
+  for (const first of [1, 10, 100]) expect(await count(example('desk'), { first })).toBeLessThanOrEqual(kinds.desk);
+  for (const meetings of [1, 5, 20]) expect(await count(example('minutes'), { meetings })).toBeLessThanOrEqual(kinds.minutes);
 });
 
 describe('what one may not see is answered, to the byte, like what is not there', () => {

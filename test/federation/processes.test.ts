@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { examples } from '../../bin/examples';
 import { SERVICE_NAMES } from '../../platform/ports';
+import type { Answer } from '../support/client';
 import { askAt, type Graph, openGraph, rawAnswer, tokenOf } from './graph';
 import { environmentOf, type Processes, startProcesses } from './processes';
 
@@ -11,6 +12,7 @@ beforeAll(async () => {
   one = await openGraph();
   five = await startProcesses();
   ask = askAt(five, five.identity);
+  await untilWhole(() => ask('police', desk, { first: 50 }));
 }, 240_000);
 afterAll(async () => {
   await five?.close();
@@ -36,7 +38,7 @@ test('each process knows the address of its own database and of no other', () =>
 });
 
 test('a mutation over HTTP, and the same key again', async () => {
-  const item = (await ask('police', '{ actionItems(filter: {states: [ISSUED]}, first: 1) { edges { node { id } } } }')).data.actionItems.edges[0].node.id;
+  const item = (await ask('police', '{ actionItems(filter: {role: LEAD, states: [ISSUED]}, first: 1) { edges { node { id } } } }')).data.actionItems.edges[0].node.id;
   const accept = 'mutation($id: ID!, $key: String!) { acceptActionItem(input: {actionItemId: $id, idempotencyKey: $key}) { actionItem { id state history { act } } userErrors { code } } }';
   const key = randomUUID();
   const first = await ask('police', accept, { id: item, key });
@@ -88,34 +90,35 @@ test('with community stopped the desk still answers', async () => {
 }, 60_000);
 
 test('a killed service loses nothing that it acknowledged', async () => {
-  const items = (await ask('police', '{ actionItems(filter: {states: [ACCEPTED, IN_PROGRESS]}, first: 5) { edges { node { id } } } }')).data.actionItems.edges;
+  const items = (await untilWhole(() => ask('police', '{ actionItems(filter: {role: LEAD, states: [ACCEPTED, IN_PROGRESS]}, first: 5) { edges { node { id } } } }'))).data.actionItems.edges;
   const id = items[0].node.id;
   const report = 'mutation($id: ID!, $note: String!, $key: String!) { reportProgress(input: {actionItemId: $id, note: $note, idempotencyKey: $key}) { userErrors { code } } }';
   const acknowledged: string[] = [];
   let dead = false;
   const writers = Array.from({ length: 4 }, async (_, w) => {
-    for (let i = 0; !dead && i < 200; i++) {
+    for (let i = 0; !dead && i < 400; i++) {
       const note = `note-${w}-${i}`;
       const answer = await ask('police', report, { id, note, key: randomUUID() }).catch(() => null);
       if (answer?.data?.reportProgress?.userErrors.length === 0) acknowledged.push(note);
     }
   });
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  for (let tries = 0; acknowledged.length < 20 && tries < 200; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
   await five.stop('meetings', 'SIGKILL');
   dead = true;
   await Promise.all(writers);
   await five.start('meetings');
-  const history = (await untilAnswered(() => ask('police', 'query($id: ID!) { actionItem(id: $id) { history { note } } }', { id }))).data.actionItem.history;
+  const history = (await untilWhole(() => ask('police', 'query($id: ID!) { actionItem(id: $id) { history { note } } }', { id }))).data.actionItem.history;
   const notes: string[] = history.map((event: { note: string | null }) => event.note);
-  expect(acknowledged.length).toBeGreaterThan(5);
+  expect(acknowledged.length).toBeGreaterThanOrEqual(20);
   expect(acknowledged.filter((note) => !notes.includes(note))).toEqual([]);
   expect(new Set(notes.filter((note) => note?.startsWith('note-'))).size).toBe(notes.filter((note) => note?.startsWith('note-')).length);
 }, 60_000);
 
-async function untilAnswered(ask: () => Promise<import('../support/client').Answer>) {
-  for (let tries = 0; tries < 40; tries++) {
+/** Asks until every department answers: just after a start or a recovery the first may be late. */
+async function untilWhole(ask: () => Promise<Answer>): Promise<Answer> {
+  for (let tries = 0; tries < 60; tries++) {
     const answer = await ask();
-    if (answer.data?.actionItem) return answer;
+    if (!answer.errors) return answer;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   throw new Error('The service did not come back');

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../../platform/dates';
-import { type ItemParties, actionItemOf } from '../../../services/meetings/db/action-items';
+import { actionItemOf, type ItemParties } from '../../../services/meetings/db/action-items';
 import type { ActionItemRow } from '../../../services/meetings/db/tables';
 import {
   ACTION_ITEM_ACT_NAMES,
@@ -59,10 +59,14 @@ const allStates = (of: (state: ActionItemState) => Expected) =>
   >;
 const never = (refusal: ActionItemRefusal) => allStates(() => refusal);
 /** Refused by the state everywhere but where the entry says. */
-const only = (where: Partial<Record<ActionItemState, Expected>>) => allStates((state) => where[state] ?? `ITEM_IS_${state}`);
+const only = (where: Partial<Record<ActionItemState, Expected>>) =>
+  allStates((state) => where[state] ?? `ITEM_IS_${state}`);
 
 const { submittedAt: _, ...unsubmitted } = ITEMS.SUBMITTED;
-const REPORTED = only({ ACCEPTED: { ...ITEMS.ACCEPTED, state: 'IN_PROGRESS' }, IN_PROGRESS: ITEMS.IN_PROGRESS });
+const REPORTED = only({
+  ACCEPTED: { ...ITEMS.ACCEPTED, state: 'IN_PROGRESS' },
+  IN_PROGRESS: ITEMS.IN_PROGRESS,
+});
 
 /** All 6 acts × 6 roles × 6 states, by hand. */
 const TABLE: Record<ActionItemAct, Record<Role, Record<ActionItemState, Expected>>> = {
@@ -234,7 +238,10 @@ describe('the row as the state it is in', () => {
     issued_at: at(0),
     state: item.state,
     ...(Object.fromEntries(
-      Object.entries(instants).map(([column, field]) => [column, (item as unknown as Record<string, Date>)[field] ?? null]),
+      Object.entries(instants).map(([column, field]) => [
+        column,
+        (item as unknown as Record<string, Date>)[field] ?? null,
+      ]),
     ) as { [column in keyof typeof instants]: Date | null }),
   });
 
@@ -252,7 +259,9 @@ describe('the row as the state it is in', () => {
   test.each(lacking.map(([item, column]) => [item.state, column, item] as const))(
     '%s without %s is a fault of the database and throws',
     (state, column, item) => {
-      expect(() => actionItemOf({ ...rowOf(item), [column]: null }, parties)).toThrow(`Action item item is ${state} and lacks`);
+      expect(() => actionItemOf({ ...rowOf(item), [column]: null }, parties)).toThrow(
+        `Action item item is ${state} and lacks`,
+      );
     },
   );
 });

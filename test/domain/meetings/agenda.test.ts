@@ -79,7 +79,10 @@ describe('fillAgenda', () => {
     [2, false, 2, null],
     [3, true, 4, ON],
   ])('%i carries before, counting %s: %i, escalated on %s', (carriedCount, counts, after, escalatedOn) => {
-    expect(fillAgenda(ON, [left({ carriedCount, counts })], [], [])[1]).toMatchObject({ carriedCount: after, escalatedOn });
+    expect(fillAgenda(ON, [left({ carriedCount, counts })], [], [])[1]).toMatchObject({
+      carriedCount: after,
+      escalatedOn,
+    });
   });
 
   test('an escalation keeps its first day', () => {
@@ -89,7 +92,12 @@ describe('fillAgenda', () => {
   });
 
   test('an open action item in time is a follow-up; one that stood overdue is carried, with the count it has', () => {
-    const [, inTime, late] = fillAgenda(ON, [], [open(), open({ id: 'late', carriedCount: 3, escalatedOn: ON })], []);
+    const [, inTime, late] = fillAgenda(
+      ON,
+      [],
+      [open(), open({ id: 'late', carriedCount: 3, escalatedOn: ON })],
+      [],
+    );
     expect(inTime).toEqual({
       kind: 'FOLLOW_UP',
       title: '清理占道',
@@ -100,7 +108,13 @@ describe('fillAgenda', () => {
       carriedCount: 0,
       escalatedOn: null,
     });
-    expect(late).toMatchObject({ kind: 'CARRIED', originId: 'late', actionItemId: 'late', carriedCount: 3, escalatedOn: ON });
+    expect(late).toMatchObject({
+      kind: 'CARRIED',
+      originId: 'late',
+      actionItemId: 'late',
+      carriedCount: 3,
+      escalatedOn: ON,
+    });
   });
 
   test('the outcome of a vote is received as information, raised on the day of the tally', () => {
@@ -137,11 +151,15 @@ const COUNTS: Record<MeetingKind, Record<'quorate' | 'inquorate', Record<Expecte
 test.each(
   (Object.keys(COUNTS) as MeetingKind[]).flatMap((kind) =>
     (['quorate', 'inquorate'] as const).flatMap((quorum) =>
-      (Object.keys(COUNTS[kind][quorum]) as ExpectedOutcome[]).map((outcome) => [kind, quorum, outcome] as const),
+      (Object.keys(COUNTS[kind][quorum]) as ExpectedOutcome[]).map(
+        (outcome) => [kind, quorum, outcome] as const,
+      ),
     ),
   ),
 )('a carry from an %s %s meeting of an item to %s', (kind, quorum, outcome) => {
-  expect(countsAsCarry({ kind, inquorate: quorum === 'inquorate' }, outcome)).toBe(COUNTS[kind][quorum][outcome]);
+  expect(countsAsCarry({ kind, inquorate: quorum === 'inquorate' }, outcome)).toBe(
+    COUNTS[kind][quorum][outcome],
+  );
 });
 
 const STATES = ['ACCEPTED', 'DISCUSSED', 'DECIDED', 'DEFERRED', 'CARRIED', 'WITHDRAWN'] as const;
@@ -172,11 +190,14 @@ describe('stateAtClose', () => {
     FOLLOW_UP: 'recurs',
   };
   const matters = (Object.keys(KINDS) as AgendaItemKind[]).filter((kind) => KINDS[kind] === 'matter');
-  test.each(STATES.flatMap((state) => OUTCOMES.map((outcome) => [state, outcome] as const)))('a matter that is %s, to %s', (state, outcome) => {
-    for (const kind of matters) {
-      expect(stateAtClose(item(state, { kind, expectedOutcome: outcome }))).toBe(MATTERS[state][outcome]);
-    }
-  });
+  test.each(STATES.flatMap((state) => OUTCOMES.map((outcome) => [state, outcome] as const)))(
+    'a matter that is %s, to %s',
+    (state, outcome) => {
+      for (const kind of matters) {
+        expect(stateAtClose(item(state, { kind, expectedOutcome: outcome }))).toBe(MATTERS[state][outcome]);
+      }
+    },
+  );
   test.each([
     ['a standing item', { kind: 'STANDING' }],
     ['a follow-up', { kind: 'FOLLOW_UP', actionItemId: 'item' }],
@@ -190,17 +211,41 @@ describe('stateAtClose', () => {
 
 describe('handling', () => {
   const MAY: Record<HandlingAct, Record<AgendaItemState, 'yes' | 'no' | 'DECIDE'>> = {
-    discussAgendaItem: { ACCEPTED: 'yes', DEFERRED: 'yes', DISCUSSED: 'no', DECIDED: 'no', CARRIED: 'no', WITHDRAWN: 'no' },
-    deferAgendaItem: { ACCEPTED: 'yes', DEFERRED: 'yes', DISCUSSED: 'DECIDE', DECIDED: 'no', CARRIED: 'no', WITHDRAWN: 'no' },
-    recordResolution: { ACCEPTED: 'yes', DEFERRED: 'yes', DISCUSSED: 'yes', DECIDED: 'yes', CARRIED: 'no', WITHDRAWN: 'no' },
+    discussAgendaItem: {
+      ACCEPTED: 'yes',
+      DEFERRED: 'yes',
+      DISCUSSED: 'no',
+      DECIDED: 'no',
+      CARRIED: 'no',
+      WITHDRAWN: 'no',
+    },
+    deferAgendaItem: {
+      ACCEPTED: 'yes',
+      DEFERRED: 'yes',
+      DISCUSSED: 'DECIDE',
+      DECIDED: 'no',
+      CARRIED: 'no',
+      WITHDRAWN: 'no',
+    },
+    recordResolution: {
+      ACCEPTED: 'yes',
+      DEFERRED: 'yes',
+      DISCUSSED: 'yes',
+      DECIDED: 'yes',
+      CARRIED: 'no',
+      WITHDRAWN: 'no',
+    },
   };
   const acts = Object.keys(MAY) as HandlingAct[];
-  test.each(acts.flatMap((act) => STATES.map((state) => [act, state] as const)))('%s of an item that is %s', (act, state) => {
-    for (const expectedOutcome of OUTCOMES) {
-      const may = MAY[act][state] === 'yes' || MAY[act][state] === expectedOutcome;
-      expect(mayHandle(item(state, { expectedOutcome }), act)).toBe(may);
-    }
-  });
+  test.each(acts.flatMap((act) => STATES.map((state) => [act, state] as const)))(
+    '%s of an item that is %s',
+    (act, state) => {
+      for (const expectedOutcome of OUTCOMES) {
+        const may = MAY[act][state] === 'yes' || MAY[act][state] === expectedOutcome;
+        expect(mayHandle(item(state, { expectedOutcome }), act)).toBe(may);
+      }
+    },
+  );
 
   test('closing is barred by exactly what is to decide and neither decided nor deferred', () => {
     for (const state of STATES) {
@@ -214,11 +259,11 @@ describe('handling', () => {
   test('whatever bars closing can still be decided and deferred: no meeting is stuck in session', () => {
     for (const state of ['ACCEPTED', 'DISCUSSED'] as const) {
       const barring = item(state, { expectedOutcome: 'DECIDE' });
-      expect([isUndecided(barring), mayHandle(barring, 'recordResolution'), mayHandle(barring, 'deferAgendaItem')]).toEqual([
-        true,
-        true,
-        true,
-      ]);
+      expect([
+        isUndecided(barring),
+        mayHandle(barring, 'recordResolution'),
+        mayHandle(barring, 'deferAgendaItem'),
+      ]).toEqual([true, true, true]);
     }
   });
 });

@@ -6,7 +6,12 @@ import { outcomeTitle } from '../../../services/meetings/inbox';
 const ok = { ok: true, value: null };
 const refused = (error: string) => ({ ok: false, error });
 type Rules = Parameters<typeof checkRules>[0];
-const rules = (more: Partial<Rules> = {}): Rules => ({ decision: 'CONSENSUS', quorumNumerator: 1, quorumDenominator: 2, ...more });
+const rules = (more: Partial<Rules> = {}): Rules => ({
+  decision: 'CONSENSUS',
+  quorumNumerator: 1,
+  quorumDenominator: 2,
+  ...more,
+});
 const majority = (more: Partial<Rules> = {}) =>
   rules({ decision: 'MAJORITY', numerator: 2, denominator: 3, comparator: 'AT_LEAST', ...more });
 
@@ -28,7 +33,10 @@ describe('checkRules', () => {
     ['a quorum over nothing', rules({ quorumDenominator: 0 })],
     ['a majority of none', majority({ numerator: 0 })],
     ['a majority of more than all', majority({ numerator: 4 })],
-    ['more than all, which is never reached', majority({ numerator: 3, denominator: 3, comparator: 'MORE_THAN' })],
+    [
+      'more than all, which is never reached',
+      majority({ numerator: 3, denominator: 3, comparator: 'MORE_THAN' }),
+    ],
     ['a majority without a share', majority({ numerator: null, denominator: null })],
     ['a majority that does not say how it is compared', majority({ comparator: null })],
   ])('RULES_INVALID: %s', (_what, it) => {
@@ -44,7 +52,9 @@ describe('checkSeats', () => {
   });
   test('held by one, by several, by representatives, or by nobody', () => {
     const several = seat('社区', ['a', 'b']);
-    expect(checkSeats([seat('居委会'), several, seat('业主', [], '业主代表'), seat('业委会', [])])).toEqual(ok);
+    expect(checkSeats([seat('居委会'), several, seat('业主', [], '业主代表'), seat('业委会', [])])).toEqual(
+      ok,
+    );
     expect(checkSeat(seat('业委会', ['a'], '  '))).toEqual(ok);
   });
   test.each([
@@ -71,9 +81,16 @@ describe('the row as the rule it is', () => {
     vacant_required_bars: true,
   };
   test('each decision', () => {
-    expect(decisionRuleOf(row)).toEqual({ kind: 'MAJORITY', numerator: 2, denominator: 3, comparator: 'AT_LEAST' });
+    expect(decisionRuleOf(row)).toEqual({
+      kind: 'MAJORITY',
+      numerator: 2,
+      denominator: 3,
+      comparator: 'AT_LEAST',
+    });
     expect(decisionRuleOf({ ...row, decision: 'CONSENSUS' })).toEqual({ kind: 'CONSENSUS' });
-    expect(decisionRuleOf({ ...row, decision: 'CHAIR_AFTER_CONSULTATION' })).toEqual({ kind: 'CHAIR_AFTER_CONSULTATION' });
+    expect(decisionRuleOf({ ...row, decision: 'CHAIR_AFTER_CONSULTATION' })).toEqual({
+      kind: 'CHAIR_AFTER_CONSULTATION',
+    });
     expect(quorumRuleOf(row)).toEqual({ numerator: 1, denominator: 2, vacantRequiredBars: true });
   });
   test.each(['numerator', 'denominator', 'comparator'])('a majority without %s throws', (column) => {
@@ -82,7 +99,8 @@ describe('the row as the rule it is', () => {
 });
 
 describe('the title under which the outcome of a vote is received', () => {
-  const of = (...statuses: string[]) => outcomeTitle({ number: '2026-003', matters: statuses.map((status) => ({ status })) });
+  const of = (...statuses: string[]) =>
+    outcomeTitle({ number: '2026-003', matters: statuses.map((status) => ({ status })) });
   test.each([
     ['PASSED', '业主表决结果 2026-003：已通过'],
     ['REJECTED', '业主表决结果 2026-003：未通过'],

@@ -1,5 +1,9 @@
 import type { Comparator } from '../../../platform/exact';
-import { type DecisionRule, decideResolution, type Position } from '../../../services/meetings/domain/decision';
+import {
+  type DecisionRule,
+  decideResolution,
+  type Position,
+} from '../../../services/meetings/domain/decision';
 import type { Stance } from '../../../services/meetings/domain/kinds';
 import type { SeatAtMeeting } from '../../../services/meetings/domain/quorum';
 
@@ -13,7 +17,11 @@ const seat = (role: string, more: Partial<SeatAtMeeting> = {}): SeatAtMeeting =>
   ...more,
 });
 const table = (...seats: SeatAtMeeting[]) => new Map(seats.map((it) => [`id-${it.role}`, it]));
-const position = (role: string, stance: Stance, reason: string | null = stance === 'OPPOSE' ? '理由' : null): Position => ({
+const position = (
+  role: string,
+  stance: Stance,
+  reason: string | null = stance === 'OPPOSE' ? '理由' : null,
+): Position => ({
   seatId: `id-${role}`,
   stance,
   reason,
@@ -42,7 +50,10 @@ const votes = (rule: DecisionRule, agree: number, reserve = 0, oppose = 0) => {
   );
 };
 const passes = { ok: true, value: null };
-const refused = (code: string, role?: string) => ({ ok: false, error: role ? { code, seat: role } : { code } });
+const refused = (code: string, role?: string) => ({
+  ok: false,
+  error: role ? { code, seat: role } : { code },
+});
 
 describe('CONSENSUS', () => {
   test('nobody opposes; a reservation is no opposition', () => {
@@ -55,7 +66,9 @@ describe('CONSENSUS', () => {
   });
   test('a seat without a vote may oppose and is not counted', () => {
     const seats = table(seat('甲'), seat('列席', { hasVote: false }));
-    expect(decideResolution(CONSENSUS, seats, [position('甲', 'AGREE'), position('列席', 'OPPOSE')])).toEqual(passes);
+    expect(decideResolution(CONSENSUS, seats, [position('甲', 'AGREE'), position('列席', 'OPPOSE')])).toEqual(
+      passes,
+    );
   });
 });
 
@@ -78,11 +91,14 @@ describe('MAJORITY', () => {
     [1, 2, 'MORE_THAN', 2, 2, 0, false],
     [1, 2, 'MORE_THAN', 3, 2, 0, true],
     [1, 2, 'AT_LEAST', 2, 2, 0, true],
-  ] as const)('%i/%i %s with %i for, %i reserved, %i against: %s', (n, d, comparator, agree, reserve, oppose, reached) => {
-    expect(votes(majority(n, d, comparator), agree, reserve, oppose)).toEqual(
-      reached ? passes : refused('MAJORITY_NOT_REACHED'),
-    );
-  });
+  ] as const)(
+    '%i/%i %s with %i for, %i reserved, %i against: %s',
+    (n, d, comparator, agree, reserve, oppose, reached) => {
+      expect(votes(majority(n, d, comparator), agree, reserve, oppose)).toEqual(
+        reached ? passes : refused('MAJORITY_NOT_REACHED'),
+      );
+    },
+  );
 
   test('seats without a vote, vacant and absent ones are in neither part of the share', () => {
     const seats = table(
@@ -100,7 +116,9 @@ describe('MAJORITY', () => {
   });
 
   test('MAJORITY_NOT_REACHED: no share of nobody is ever reached', () => {
-    expect(decideResolution(majority(1, 2, 'AT_LEAST'), table(), [])).toEqual(refused('MAJORITY_NOT_REACHED'));
+    expect(decideResolution(majority(1, 2, 'AT_LEAST'), table(), [])).toEqual(
+      refused('MAJORITY_NOT_REACHED'),
+    );
   });
 });
 
@@ -142,7 +160,9 @@ describe.each(RULES.map((rule) => [rule.kind, rule] as const))('under %s', (_kin
   });
   test('OPPOSITION_NEEDS_REASON: spaces are none', () => {
     for (const reason of [null, '', '  ']) {
-      expect(decide(position('甲', 'OPPOSE', reason), all[1]!, all[2]!)).toEqual(refused('OPPOSITION_NEEDS_REASON', '甲'));
+      expect(decide(position('甲', 'OPPOSE', reason), all[1]!, all[2]!)).toEqual(
+        refused('OPPOSITION_NEEDS_REASON', '甲'),
+      );
     }
   });
   test('a reservation needs no reason', () => {

@@ -1,7 +1,11 @@
 import type { AttendanceStatus } from '../../../services/meetings/domain/kinds';
 import { isPresent, quorumOf, type SeatAtMeeting } from '../../../services/meetings/domain/quorum';
 
-const seat = (role: string, attendance: AttendanceStatus | null, more: Partial<SeatAtMeeting> = {}): SeatAtMeeting => ({
+const seat = (
+  role: string,
+  attendance: AttendanceStatus | null,
+  more: Partial<SeatAtMeeting> = {},
+): SeatAtMeeting => ({
   role,
   vacant: false,
   required: false,
@@ -73,14 +77,19 @@ test('a required seat that is missing bars, even where the share is met and even
   const missing = quorumOf([...others, seat('派出所', 'EXCUSED', { required: true })], half);
   expect(missing).toMatchObject({ met: false, missingRequired: ['派出所'], present: 4 });
   expect(missing.explanation).toContain('必到席位未到会：派出所');
-  expect(quorumOf([...others, seat('街道', 'ABSENT', { required: true, hasVote: false })], half).met).toBe(false);
+  expect(quorumOf([...others, seat('街道', 'ABSENT', { required: true, hasVote: false })], half).met).toBe(
+    false,
+  );
   expect(quorumOf([...others, seat('派出所', 'LATE', { required: true })], half).met).toBe(true);
   expect(quorumOf([...others, seat('派出所', 'LEFT_EARLY', { required: true })], half).met).toBe(true);
 });
 
 test('a substitute stands for a required seat where the seat allows one', () => {
   const withSubstitute = (substitutesAllowed: boolean) =>
-    quorumOf([seat('甲', 'PRESENT'), seat('社区', 'SUBSTITUTE', { required: true, substitutesAllowed })], half);
+    quorumOf(
+      [seat('甲', 'PRESENT'), seat('社区', 'SUBSTITUTE', { required: true, substitutesAllowed })],
+      half,
+    );
   expect(withSubstitute(true)).toMatchObject({ met: true, present: 2 });
   expect(withSubstitute(false)).toMatchObject({ met: false, present: 1, missingRequired: ['社区'] });
 });

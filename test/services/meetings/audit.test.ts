@@ -1,6 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { meetings } from '../../../services/meetings/subgraph';
-import { addItem, agreed, anotherBody, attempt, audited, bodyInput, layTable, must, rowsOf, type Party, type Table } from './table';
+import {
+  addItem,
+  agreed,
+  anotherBody,
+  attempt,
+  audited,
+  bodyInput,
+  layTable,
+  must,
+  type Party,
+  rowsOf,
+  type Table,
+} from './table';
 
 let table: Table;
 beforeAll(async () => {
@@ -15,7 +27,8 @@ test('every mutation, done once: exactly one row DONE, with who, for whom, what 
   const act = async (name: string, input: object, who: Party = 'party', at: Table = table) => {
     const before = await audited(table, name);
     const keyed = { idempotencyKey: randomUUID(), ...input };
-    for (let i = 0; i < 2; i++) expect(await attempt(at, at.as[who], name, keyed)).toMatchObject({ codes: [], thrown: null });
+    for (let i = 0; i < 2; i++)
+      expect(await attempt(at, at.as[who], name, keyed)).toMatchObject({ codes: [], thrown: null });
     expect([name, (await audited(table, name)).slice(before.length)]).toEqual([name, ['DONE']]);
     const [row] = await rowsOf<Record<string, unknown>>(
       table,
@@ -62,7 +75,9 @@ test('every mutation, done once: exactly one row DONE, with who, for whom, what 
   await act('submitActionItem', { actionItemId, note: '结果' }, 'police');
   await act('verifyActionItem', { actionItemId }, 'residents');
   await act('closeActionItem', { actionItemId });
-  expect([...new Set(done)].sort()).toEqual(Object.keys(meetings.schema.getMutationType()!.getFields()).sort());
+  expect([...new Set(done)].sort()).toEqual(
+    Object.keys(meetings.schema.getMutationType()!.getFields()).sort(),
+  );
 });
 
 describe('the fact of a resolution', () => {
@@ -92,19 +107,32 @@ describe('the fact of a resolution', () => {
     await must(table, 'recordResolution', input);
     await must(table, 'recordResolution', input);
     const [fact, ...more] = (await facts()).slice(before);
-    const [{ id }] = (await rowsOf<{ id: string }>(table, 'SELECT id FROM resolutions WHERE body_id = $1', [table.bodyId])) as [{ id: string }];
+    const [{ id }] = (await rowsOf<{ id: string }>(table, 'SELECT id FROM resolutions WHERE body_id = $1', [
+      table.bodyId,
+    ])) as [{ id: string }];
     expect(more).toEqual([]);
     expect(fact).toMatchObject({
       type: 'resolution',
       subject_id: id,
-      payload: { bodyId: table.bodyId, estateId: table.estateId, number: '2026-001', decidedOn: '2026-09-01', mattersForOwners: true },
+      payload: {
+        bodyId: table.bodyId,
+        estateId: table.estateId,
+        number: '2026-001',
+        decidedOn: '2026-09-01',
+        mattersForOwners: true,
+      },
     });
   });
 
   test('is not published where the resolution is refused or forbidden', async () => {
     const before = await facts();
-    expect((await attempt(table, table.as.party, 'recordResolution', { ...resolution(line), positions: [] })).codes).toEqual(['POSITION_MISSING']);
-    expect((await attempt(table, table.as.police, 'recordResolution', resolution(line))).thrown).toBe('FORBIDDEN');
+    expect(
+      (await attempt(table, table.as.party, 'recordResolution', { ...resolution(line), positions: [] }))
+        .codes,
+    ).toEqual(['POSITION_MISSING']);
+    expect((await attempt(table, table.as.police, 'recordResolution', resolution(line))).thrown).toBe(
+      'FORBIDDEN',
+    );
     expect(await facts()).toEqual(before);
   });
 

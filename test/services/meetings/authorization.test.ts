@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import { today } from '../../../platform/dates';
+import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import { sql } from '../../../platform/sql';
 import { withTransaction } from '../../../platform/transaction';
 import { lockActionItem } from '../../../services/meetings/db/action-items';
 import { lockAgendaItem } from '../../../services/meetings/db/agenda';
 import { lockBody } from '../../../services/meetings/db/bodies';
 import { lockMeeting } from '../../../services/meetings/db/meetings';
-import { meetings } from '../../../services/meetings/subgraph';
 import { canRead, type WithAudience } from '../../../services/meetings/permissions';
+import { meetings } from '../../../services/meetings/subgraph';
 import { actingFor } from '../../support/client';
 import {
   agreed,
@@ -92,14 +92,26 @@ interface Read {
   readonly seen: Record<ViewerName, Seen>;
 }
 const READS: Record<string, Read> = {
-  jointBody: { query: 'query($id: ID!) { jointBody(id: $id) { id name seats { id } } }', id: () => table.bodyId, seen: everybody({}) },
+  jointBody: {
+    query: 'query($id: ID!) { jointBody(id: $id) { id name seats { id } } }',
+    id: () => table.bodyId,
+    seen: everybody({}),
+  },
   jointMeeting: {
     query: 'query($id: ID!) { jointMeeting(id: $id) { id agenda { id } seats { id } } }',
     id: () => meetingId,
     seen: everybody({}),
   },
-  resolution: { query: 'query($id: ID!) { resolution(id: $id) { id text positions { stance } } }', id: () => resolutionId, seen: everybody({}) },
-  'actionItem of those seated': { query: 'query($id: ID!) { actionItem(id: $id) { id title } }', id: () => item, seen: everybody({}) },
+  resolution: {
+    query: 'query($id: ID!) { resolution(id: $id) { id text positions { stance } } }',
+    id: () => resolutionId,
+    seen: everybody({}),
+  },
+  'actionItem of those seated': {
+    query: 'query($id: ID!) { actionItem(id: $id) { id title } }',
+    id: () => item,
+    seen: everybody({}),
+  },
   'actionItem led by one without a seat': {
     query: 'query($id: ID!) { actionItem(id: $id) { id title } }',
     id: () => fireItem,
@@ -125,18 +137,42 @@ const READS: Record<string, Read> = {
     id: () => table.ids.fire,
     seen: everybody({ involved: 'all' }),
   },
-  'entity JointBody': { query: entity('JointBody', 'name'), id: () => table.bodyId, seen: everybody(nullFor) },
-  'entity JointMeeting': { query: entity('JointMeeting', 'number'), id: () => meetingId, seen: everybody(nullFor) },
-  'entity Resolution': { query: entity('Resolution', 'text'), id: () => resolutionId, seen: everybody(nullFor) },
-  'entity ActionItem': { query: entity('ActionItem', 'title'), id: () => fireItem, seen: everybody({ ...nullFor, involved: 'all' }) },
+  'entity JointBody': {
+    query: entity('JointBody', 'name'),
+    id: () => table.bodyId,
+    seen: everybody(nullFor),
+  },
+  'entity JointMeeting': {
+    query: entity('JointMeeting', 'number'),
+    id: () => meetingId,
+    seen: everybody(nullFor),
+  },
+  'entity Resolution': {
+    query: entity('Resolution', 'text'),
+    id: () => resolutionId,
+    seen: everybody(nullFor),
+  },
+  'entity ActionItem': {
+    query: entity('ActionItem', 'title'),
+    id: () => fireItem,
+    seen: everybody({ ...nullFor, involved: 'all' }),
+  },
   'entity Seat': { query: entity('Seat', 'role'), id: () => table.seats.police!, seen: everybody(nullFor) },
   'Organization.actionItems': {
     query: entity('Organization', 'actionItems { totalCount edges { node { id } } }'),
     id: () => table.ids.fire,
     seen: everybody({ ...nullFor, involved: 'all' }),
   },
-  'Organization.seats': { query: entity('Organization', 'seats { id }'), id: () => table.ids.police, seen: everybody(nullFor) },
-  'Estate.jointBodies': { query: entity('Estate', 'jointBodies { id }'), id: () => table.estateId, seen: everybody(nullFor) },
+  'Organization.seats': {
+    query: entity('Organization', 'seats { id }'),
+    id: () => table.ids.police,
+    seen: everybody(nullFor),
+  },
+  'Estate.jointBodies': {
+    query: entity('Estate', 'jointBodies { id }'),
+    id: () => table.estateId,
+    seen: everybody(nullFor),
+  },
 };
 
 /** Nothing but nulls, empty lists and zero counts below the entity itself. */
@@ -146,7 +182,9 @@ function isNothing(value: unknown): boolean {
   return typeof value === 'object' && Object.values(value as object).every(isNothing);
 }
 
-const cells = Object.keys(READS).flatMap((read) => Object.keys(everybody({})).map((viewer) => [viewer as ViewerName, read] as const));
+const cells = Object.keys(READS).flatMap((read) =>
+  Object.keys(everybody({})).map((viewer) => [viewer as ViewerName, read] as const),
+);
 test.each(cells)('%s reads %s', async (viewer, read) => {
   const { query, id, seen } = READS[read]!;
   const { data, errors } = await table.ask(viewers[viewer], query, { id: id() });
@@ -160,7 +198,9 @@ test.each(cells)('%s reads %s', async (viewer, read) => {
 });
 
 test('every root query field is in the matrix', () => {
-  const fields = Object.keys(meetings.schema.getQueryType()!.getFields()).filter((name) => !name.startsWith('_'));
+  const fields = Object.keys(meetings.schema.getQueryType()!.getFields()).filter(
+    (name) => !name.startsWith('_'),
+  );
   const read = Object.values(READS).map(({ query }) => query);
   expect(fields.filter((field) => !read.some((query) => query.includes(field)))).toEqual([]);
 });
@@ -237,8 +277,18 @@ const everything = async () =>
   JSON.stringify(
     await Promise.all(
       [
-        'joint_bodies', 'body_rules', 'seats', 'joint_meetings', 'meeting_seats', 'agenda_items', 'resolutions', 'action_items',
-        'action_item_events', 'series_counters', 'outbox', 'idempotency_keys',
+        'joint_bodies',
+        'body_rules',
+        'seats',
+        'joint_meetings',
+        'meeting_seats',
+        'agenda_items',
+        'resolutions',
+        'action_items',
+        'action_item_events',
+        'series_counters',
+        'outbox',
+        'idempotency_keys',
       ].map((name) => rowsOf(table, `SELECT * FROM ${name} t ORDER BY t::text`)),
     ),
   ); // prettier-ignore
@@ -252,7 +302,11 @@ describe.each(names)('%s', (name) => {
       const others = await attempt(table, viewers[who], name, input(mine()));
       const none = await attempt(table, viewers[who], name, input(absent()));
       expect(JSON.stringify(others.answer)).toBe(JSON.stringify(none.answer));
-      expect([others.thrown, others.codes.length, /_UNKNOWN$/.test(others.codes[0] ?? '')]).toEqual([null, 1, true]);
+      expect([others.thrown, others.codes.length, /_UNKNOWN$/.test(others.codes[0] ?? '')]).toEqual([
+        null,
+        1,
+        true,
+      ]);
     }
     expect(await everything()).toBe(before);
   });
@@ -280,7 +334,10 @@ describe.each(names)('%s', (name) => {
 test('those seated who do not convene keep no record: FORBIDDEN', async () => {
   const acts = names.filter((name) => !name.endsWith('ActionItem') && name !== 'reportProgress');
   for (const name of [...acts, 'issueActionItem']) {
-    expect([name, (await attempt(table, viewers.seated, name, MUTATIONS[name]!(mine()))).thrown]).toEqual([name, 'FORBIDDEN']);
+    expect([name, (await attempt(table, viewers.seated, name, MUTATIONS[name]!(mine()))).thrown]).toEqual([
+      name,
+      'FORBIDDEN',
+    ]);
   }
 });
 
@@ -292,13 +349,23 @@ describe('the two faces of SEATED and INVOLVED agree', () => {
     const village = directory.division({ level: 'COMMUNITY', name: '村', parentId: town });
     const nextVillage = directory.division({ level: 'COMMUNITY', name: '邻村', parentId: town });
     const estate = directory.estate({ name: '家园', divisionIds: [village, town, district] });
-    const governing = (kind: 'HOUSING_DEPARTMENT' | 'SUBDISTRICT_OFFICE' | 'RESIDENTS_COMMITTEE', divisionId: string) =>
-      directory.organization({ kind, name: kind, divisionId });
+    const governing = (
+      kind: 'HOUSING_DEPARTMENT' | 'SUBDISTRICT_OFFICE' | 'RESIDENTS_COMMITTEE',
+      divisionId: string,
+    ) => directory.organization({ kind, name: kind, divisionId });
     const group = directory.organization({ kind: 'PROPERTY_COMPANY', name: '集团' });
     const company = directory.organization({ kind: 'PROPERTY_COMPANY', name: '公司', parentId: group });
-    const office = directory.organization({ kind: 'PROJECT_OFFICE', name: '项目部', parentId: company, ancestorIds: [] });
+    const office = directory.organization({
+      kind: 'PROJECT_OFFICE',
+      name: '项目部',
+      parentId: company,
+      ancestorIds: [],
+    });
     // The fact carries itself and everything above it.
-    directory.organization({ kind: 'PROJECT_OFFICE', name: '项目部', parentId: company, ancestorIds: [office, company, group] }, office);
+    directory.organization(
+      { kind: 'PROJECT_OFFICE', name: '项目部', parentId: company, ancestorIds: [office, company, group] },
+      office,
+    );
     const more = [
       governing('HOUSING_DEPARTMENT', district),
       governing('SUBDISTRICT_OFFICE', town),
@@ -313,21 +380,31 @@ describe('the two faces of SEATED and INVOLVED agree', () => {
 
     const [, townOffice] = more;
     const establish = async (input: object): Promise<Table> => {
-      const { body, userErrors } = await table.mutate(actingFor(townOffice!), 'establishBody', 'body { id seats { id role } }', {
-        name: '村联席会议',
-        convenerId: ids.party,
-        establishedOn: '2026-01-01',
-        rules,
-        seats: [
-          { role: 'party', organizationIds: [ids.party] },
-          { role: '物业', organizationIds: [office], required: false },
-        ],
-        ...input,
-      });
+      const { body, userErrors } = await table.mutate(
+        actingFor(townOffice!),
+        'establishBody',
+        'body { id seats { id role } }',
+        {
+          name: '村联席会议',
+          convenerId: ids.party,
+          establishedOn: '2026-01-01',
+          rules,
+          seats: [
+            { role: 'party', organizationIds: [ids.party] },
+            { role: '物业', organizationIds: [office], required: false },
+          ],
+          ...input,
+        },
+      );
       expect(userErrors).toEqual([]);
       return { ...table, bodyId: body.id, seats: seatsByRole(body.seats) };
     };
-    const bodies = [table, await anotherBody(table), await establish({ estateId: estate }), await establish({ divisionId: village })];
+    const bodies = [
+      table,
+      await anotherBody(table),
+      await establish({ estateId: estate }),
+      await establish({ divisionId: village }),
+    ];
     const found: { body: string; meeting: string; line: string; items: string[] }[] = [];
     for (const at of bodies) {
       const plan = { bodyId: at.bodyId, ...when };
@@ -355,7 +432,12 @@ describe('the two faces of SEATED and INVOLVED agree', () => {
     ];
     const tally = { seen: 0, hidden: 0 };
     for (const viewer of everyone) {
-      const context = service.context({ viewer, requestId: randomUUID(), deadline: Date.now() + 30_000, scope: {} });
+      const context = service.context({
+        viewer,
+        requestId: randomUUID(),
+        deadline: Date.now() + 30_000,
+        scope: {},
+      });
       const on = today(context.now());
       const lists = async (type: string, from: string, ids: readonly string[]) =>
         new Set(
@@ -370,7 +452,11 @@ describe('the two faces of SEATED and INVOLVED agree', () => {
         bodies: await lists('JointBody', '(SELECT id, id AS body_id FROM joint_bodies)', all('body')),
         meetings: await lists('JointMeeting', 'joint_meetings', all('meeting')),
         lines: await lists('JointMeeting', 'agenda_items', all('line')),
-        items: await lists('ActionItem', 'action_items', found.flatMap((it) => it.items)),
+        items: await lists(
+          'ActionItem',
+          'action_items',
+          found.flatMap((it) => it.items),
+        ),
       };
       const check = (row: WithAudience | null, inList: boolean) => {
         expect(row).not.toBeNull();

@@ -16,7 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => table.close());
 
-const SEAT = 'role vacant representatives organizations { id } required hasVoice hasVote substitutesAllowed validFrom validTo';
+const SEAT =
+  'role vacant representatives organizations { id } required hasVoice hasVote substitutesAllowed validFrom validTo';
 const bodyOf = async (it: Table, args = '') =>
   (
     await it.ask(
@@ -40,7 +41,13 @@ test('establishBody: the subdistrict establishes the five parties of an estate a
     convener: { id: table.ids.party },
     rules: { decision: 'CONSENSUS', quorumNumerator: 1, quorumDenominator: 2, vacantRequiredBars: false },
   });
-  expect(body.seats.map((s: { role: string }) => s.role)).toEqual(['party', 'residents', 'owners', 'company', 'police']);
+  expect(body.seats.map((s: { role: string }) => s.role)).toEqual([
+    'party',
+    'residents',
+    'owners',
+    'company',
+    'police',
+  ]);
 });
 
 test('a body of a division, with no rhythm agreed', async () => {
@@ -56,24 +63,52 @@ test('a vacant seat, a joint seat, owner representatives, a management committee
       seat('业主委员会', { required: true }),
       seat('业主', { representatives: '业主代表三人', hasVote: false }),
       seat('管理委员会', { organizationIds: [community], substitutesAllowed: false }),
-      seat('列席', { organizationIds: [ids.fire], required: false, hasVoice: false, hasVote: false, representatives: ' ' }),
+      seat('列席', {
+        organizationIds: [ids.fire],
+        required: false,
+        hasVoice: false,
+        hasVote: false,
+        representatives: ' ',
+      }),
     ],
   });
-  const defaults = { required: true, hasVoice: true, hasVote: true, substitutesAllowed: true, validFrom: '2026-01-01', validTo: null };
-  const held = (...organizations: string[]) => ({ vacant: false, representatives: null, organizations: organizations.map((id) => ({ id })) });
+  const defaults = {
+    required: true,
+    hasVoice: true,
+    hasVote: true,
+    substitutesAllowed: true,
+    validFrom: '2026-01-01',
+    validTo: null,
+  };
+  const held = (...organizations: string[]) => ({
+    vacant: false,
+    representatives: null,
+    organizations: organizations.map((id) => ({ id })),
+  });
   expect((await bodyOf(it)).seats).toEqual([
     { role: '街道和社区', ...defaults, ...held(...[ids.subdistrict, ids.residents].sort()) },
     { role: '业主委员会', ...defaults, vacant: true, representatives: null, organizations: [] },
-    { role: '业主', ...defaults, vacant: false, representatives: '业主代表三人', organizations: [], hasVote: false },
+    {
+      role: '业主',
+      ...defaults,
+      vacant: false,
+      representatives: '业主代表三人',
+      organizations: [],
+      hasVote: false,
+    },
     { role: '管理委员会', ...defaults, ...held(community), substitutesAllowed: false },
     { role: '列席', ...defaults, ...held(ids.fire), required: false, hasVoice: false, hasVote: false },
   ]);
 
   const meetingId = await draft(it, '2026-09-10');
   await must(it, 'sendNotice', { meetingId });
-  const { data } = await it.ask(it.as.party, 'query($id: ID!) { jointMeeting(id: $id) { seats { role holder vacant hasVote } } }', {
-    id: meetingId,
-  });
+  const { data } = await it.ask(
+    it.as.party,
+    'query($id: ID!) { jointMeeting(id: $id) { seats { role holder vacant hasVote } } }',
+    {
+      id: meetingId,
+    },
+  );
   expect(data.jointMeeting.seats).toEqual([
     { role: '街道和社区', holder: '居民委员会、街道办事处', vacant: false, hasVote: true },
     { role: '业主委员会', holder: null, vacant: true, hasVote: true },
@@ -117,12 +152,19 @@ test.each([
       i < 3 ? { seatId, stance: 'AGREE' } : { seatId, stance: 'OPPOSE', reason: '费用' },
     ),
   });
-  const refusal = decision === 'CONSENSUS' ? ['DECISION_OPPOSED'] : 'numerator' in share && share.numerator === 2 ? ['MAJORITY_NOT_REACHED'] : [];
+  const refusal =
+    decision === 'CONSENSUS'
+      ? ['DECISION_OPPOSED']
+      : 'numerator' in share && share.numerator === 2
+        ? ['MAJORITY_NOT_REACHED']
+        : [];
   expect(tried.codes).toEqual(refusal);
 });
 
 test('a share given with CONSENSUS is not kept', async () => {
-  const it = await anotherBody(table, { rules: { decision: 'CONSENSUS', numerator: 1, denominator: 2, comparator: 'MORE_THAN' } });
+  const it = await anotherBody(table, {
+    rules: { decision: 'CONSENSUS', numerator: 1, denominator: 2, comparator: 'MORE_THAN' },
+  });
   expect((await bodyOf(it)).rules).toMatchObject({ numerator: null, denominator: null, comparator: null });
 });
 
@@ -134,7 +176,10 @@ test('addSeat and endSeat: the seats of a day are the seats of that day', async 
     from: '2026-10-01',
   });
   expect(added).toMatchObject({ role: '消防', validFrom: '2026-10-01', validTo: null });
-  const { seat: ended } = await it.mutate(it.as.party, 'endSeat', `seat { ${SEAT} }`, { seatId: it.seats.police, on: '2026-10-15' });
+  const { seat: ended } = await it.mutate(it.as.party, 'endSeat', `seat { ${SEAT} }`, {
+    seatId: it.seats.police,
+    on: '2026-10-15',
+  });
   expect(ended).toMatchObject({ role: 'police', validTo: '2026-10-15' });
 
   const roles = async (day: string) =>
@@ -143,16 +188,26 @@ test('addSeat and endSeat: the seats of a day are the seats of that day', async 
   expect(await roles('2026-10-01')).toEqual(['company', 'police', '消防']);
   expect(await roles('2026-10-15')).toEqual(['company', '消防']);
   // The role is free again from the day on which it ended.
-  await must(it, 'addSeat', { bodyId: it.bodyId, seat: seat('police', { organizationIds: [it.ids.police] }), from: '2026-10-15' });
+  await must(it, 'addSeat', {
+    bodyId: it.bodyId,
+    seat: seat('police', { organizationIds: [it.ids.police] }),
+    from: '2026-10-15',
+  });
   expect(await roles('2026-10-15')).toEqual(['company', '消防', 'police']);
 });
 
 test('an organization whose seat has not begun or has ended does not see the body', async () => {
   const it = await anotherBody(table);
-  await must(it, 'addSeat', { bodyId: it.bodyId, seat: seat('消防', { organizationIds: [it.ids.fire] }), from: '2026-10-01' });
+  await must(it, 'addSeat', {
+    bodyId: it.bodyId,
+    seat: seat('消防', { organizationIds: [it.ids.fire] }),
+    from: '2026-10-01',
+  });
   const sees = async (day: string) => {
     it.clock.now = new Date(`${day}T01:00:00Z`);
-    const { data } = await it.ask(it.as.fire, 'query($id: ID!) { jointBody(id: $id) { id } }', { id: it.bodyId });
+    const { data } = await it.ask(it.as.fire, 'query($id: ID!) { jointBody(id: $id) { id } }', {
+      id: it.bodyId,
+    });
     return data.jointBody !== null;
   };
   expect(await sees('2026-09-30')).toBe(false);
@@ -164,17 +219,24 @@ test('an organization whose seat has not begun or has ended does not see the bod
 });
 
 const seatId = async (it: Table, role: string) => {
-  const { data } = await it.ask(it.as.party, 'query($id: ID!) { jointBody(id: $id) { seats { id role } } }', { id: it.bodyId });
+  const { data } = await it.ask(it.as.party, 'query($id: ID!) { jointBody(id: $id) { seats { id role } } }', {
+    id: it.bodyId,
+  });
   return data.jointBody.seats.find((s: { role: string }) => s.role === role)?.id as string | undefined;
 };
 
 test('changeRules: from a day on, and the rules of earlier days stay', async () => {
   const it = await anotherBody(table);
-  const { body } = await it.mutate(it.as.party, 'changeRules', 'body { rules(on: "2026-12-01") { decision validFrom } }', {
-    bodyId: it.bodyId,
-    rules: { decision: 'CHAIR_AFTER_CONSULTATION' },
-    from: '2026-11-01',
-  });
+  const { body } = await it.mutate(
+    it.as.party,
+    'changeRules',
+    'body { rules(on: "2026-12-01") { decision validFrom } }',
+    {
+      bodyId: it.bodyId,
+      rules: { decision: 'CHAIR_AFTER_CONSULTATION' },
+      from: '2026-11-01',
+    },
+  );
   expect(body.rules).toEqual({ decision: 'CHAIR_AFTER_CONSULTATION', validFrom: '2026-11-01' });
   expect((await bodyOf(it, '(on: "2026-10-31")')).rules.decision).toBe('CONSENSUS');
   expect((await bodyOf(it, '(on: "2026-11-01")')).rules.decision).toBe('CHAIR_AFTER_CONSULTATION');
@@ -184,7 +246,9 @@ test('changeRules: from a day on, and the rules of earlier days stay', async () 
 describe('who may establish a body', () => {
   test('FORBIDDEN: those who do not govern the place, seated or not', async () => {
     for (const who of ['party', 'company', 'police', 'stranger', 'headquarters'] as const) {
-      expect((await attempt(table, table.as[who], 'establishBody', bodyInput(table))).thrown).toBe('FORBIDDEN');
+      expect((await attempt(table, table.as[who], 'establishBody', bodyInput(table))).thrown).toBe(
+        'FORBIDDEN',
+      );
     }
     const ofDivision = { ...bodyInput(table), estateId: null, divisionId: communityId };
     expect((await attempt(table, table.as.residents, 'establishBody', ofDivision)).thrown).toBe('FORBIDDEN');
@@ -193,7 +257,11 @@ describe('who may establish a body', () => {
     const elsewhere = table.directory.division({ level: 'COMMUNITY', name: '别处' });
     await table.directory.intoCopyOf(table.service);
     const at = (divisionId: string) =>
-      attempt(table, table.as.subdistrict, 'establishBody', { ...bodyInput(table), estateId: null, divisionId });
+      attempt(table, table.as.subdistrict, 'establishBody', {
+        ...bodyInput(table),
+        estateId: null,
+        divisionId,
+      });
     expect((await at(communityId)).thrown).toBeNull();
     expect((await at(elsewhere)).thrown).toBe('FORBIDDEN');
   });

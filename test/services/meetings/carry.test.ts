@@ -38,10 +38,15 @@ const find = (lines: readonly Line[], title: string) => lines.find((line) => lin
 const carried = (line: Line | undefined) => line && [line.kind, line.carriedCount, line.escalatedOn];
 
 /** Holds a meeting on the day in which everything to decide is deferred and nothing else is handled. */
-async function holdIdly(meetingId: string, day: string, present = Object.keys(shared.as).slice(0, 5) as never): Promise<void> {
+async function holdIdly(
+  meetingId: string,
+  day: string,
+  present = Object.keys(shared.as).slice(0, 5) as never,
+): Promise<void> {
   await convene(table, meetingId, present, day);
   for (const line of await agendaOf(table, meetingId)) {
-    if (line.state === 'ACCEPTED') await attempt(table, table.as.party, 'deferAgendaItem', { agendaItemId: line.id });
+    if (line.state === 'ACCEPTED')
+      await attempt(table, table.as.party, 'deferAgendaItem', { agendaItemId: line.id });
   }
   await must(table, 'closeMeeting', { meetingId });
 }
@@ -58,7 +63,12 @@ test('cancelled: the agenda goes back to the backlog, uncounted, with its age an
   ]);
   at('2026-09-20');
   const again = find(await agendaOf(table, await draft(table, '2026-09-25')), '路灯');
-  expect(again).toMatchObject({ kind: 'CARRIED', carriedCount: 0, firstRaisedOn: '2026-09-01', originId: line });
+  expect(again).toMatchObject({
+    kind: 'CARRIED',
+    carriedCount: 0,
+    firstRaisedOn: '2026-09-01',
+    originId: line,
+  });
 });
 
 test('postponed and noticed again: another time, the same seats, and then it is held', async () => {
@@ -84,19 +94,37 @@ test('a change of seats, holders and names after the notice leaves the frozen se
   const meetingId = await draft(table, '2026-09-10');
   await must(table, 'sendNotice', { meetingId });
   const seatsOf = async () =>
-    rowsOf(table, 'SELECT role, holder, organization_ids, vacant FROM meeting_seats WHERE meeting_id = $1 ORDER BY position', [meetingId]);
+    rowsOf(
+      table,
+      'SELECT role, holder, organization_ids, vacant FROM meeting_seats WHERE meeting_id = $1 ORDER BY position',
+      [meetingId],
+    );
   const frozen = await seatsOf();
   expect(frozen).toHaveLength(5);
   await must(table, 'endSeat', { seatId: table.seats.owners, on: '2026-09-05' });
-  await must(table, 'addSeat', { bodyId: table.bodyId, seat: { role: '消防', organizationIds: [table.ids.fire] }, from: '2026-09-05' });
+  await must(table, 'addSeat', {
+    bodyId: table.bodyId,
+    seat: { role: '消防', organizationIds: [table.ids.fire] },
+    from: '2026-09-05',
+  });
   table.directory.organization({ kind: 'PROPERTY_COMPANY', name: '嘉德物业（更名）' }, table.ids.company);
   await table.directory.intoCopyOf(table.service);
   expect(await seatsOf()).toEqual(frozen);
   // The next meeting sits as the body does by then.
   const next = await draft(table, '2026-10-10');
   await must(table, 'sendNotice', { meetingId: next });
-  const { data } = await table.ask(table.as.party, 'query($id: ID!) { jointMeeting(id: $id) { seats { role holder } } }', { id: next });
-  expect(data.jointMeeting.seats.map((s: { role: string }) => s.role)).toEqual(['party', 'residents', 'company', 'police', '消防']);
+  const { data } = await table.ask(
+    table.as.party,
+    'query($id: ID!) { jointMeeting(id: $id) { seats { role holder } } }',
+    { id: next },
+  );
+  expect(data.jointMeeting.seats.map((s: { role: string }) => s.role)).toEqual([
+    'party',
+    'residents',
+    'company',
+    'police',
+    '消防',
+  ]);
   expect(data.jointMeeting.seats[2].holder).toBe('嘉德物业（更名）');
   table.directory.organization({ kind: 'PROPERTY_COMPANY', name: '嘉德物业' }, table.ids.company);
   await table.directory.intoCopyOf(table.service);
@@ -110,9 +138,14 @@ test('without a quorum: notes only; what was to decide is carried and counted, w
   await convene(table, meetingId, ['party', 'police'], '2026-09-10');
   const talked = find(await agendaOf(table, meetingId), '已讨论的停车')!;
   await must(table, 'discussAgendaItem', { agendaItemId: talked.id });
-  const { meeting } = await table.mutate(table.as.party, 'closeMeeting', 'meeting { inquorate state quorum { met explanation } }', {
-    meetingId,
-  });
+  const { meeting } = await table.mutate(
+    table.as.party,
+    'closeMeeting',
+    'meeting { inquorate state quorum { met explanation } }',
+    {
+      meetingId,
+    },
+  );
   expect(meeting).toMatchObject({ inquorate: true, state: 'CLOSED', quorum: { met: false } });
   at('2026-09-20');
   const lines = await agendaOf(table, await draft(table, '2026-10-10'));
@@ -125,9 +158,13 @@ test('a resolution bars a meeting from being closed without a quorum afterwards:
   const { meetingId, line } = await meetingAt(table, 'IN_SESSION');
   await resolve(table, line);
   const change = (attendance: string) => ({ meetingId, seats: [{ seatId: table.seats.party, attendance }] });
-  expect((await attempt(table, table.as.party, 'recordAttendance', change('ABSENT'))).codes).toEqual(['ATTENDANCE_RELIED_ON']);
+  expect((await attempt(table, table.as.party, 'recordAttendance', change('ABSENT'))).codes).toEqual([
+    'ATTENDANCE_RELIED_ON',
+  ]);
   expect((await attempt(table, table.as.party, 'recordAttendance', change('LEFT_EARLY'))).codes).toEqual([]);
-  const { meeting } = await table.mutate(table.as.party, 'closeMeeting', 'meeting { inquorate }', { meetingId });
+  const { meeting } = await table.mutate(table.as.party, 'closeMeeting', 'meeting { inquorate }', {
+    meetingId,
+  });
   expect(meeting.inquorate).toBe(false);
 });
 
@@ -182,7 +219,11 @@ test('an extraordinary meeting decides, and does not count as a carry', async ()
   const second = await draft(table, '2026-09-15', { kind: 'EXTRAORDINARY' });
   expect(carried(find(await agendaOf(table, second), '路灯'))).toEqual(['CARRIED', 0, null]);
   await holdIdly(second, '2026-09-15');
-  const [item] = await rowsOf<{ carried_count: number }>(table, 'SELECT carried_count FROM action_items WHERE id = $1', [overdueId]);
+  const [item] = await rowsOf<{ carried_count: number }>(
+    table,
+    'SELECT carried_count FROM action_items WHERE id = $1',
+    [overdueId],
+  );
   expect(item!.carried_count).toBe(0);
 });
 
@@ -210,7 +251,11 @@ test('an action item that stands overdue at a meeting is carried; one in time, s
   expect(carried(find(third, '逾期'))).toEqual(['CARRIED', 1, null]);
   expect(carried(find(third, '已提交'))).toEqual(['FOLLOW_UP', 0, null]);
   expect(carried(find(third, '未到期'))).toEqual(['FOLLOW_UP', 0, null]);
-  const steps = await rowsOf<{ note: string }>(table, `SELECT note FROM action_item_events WHERE item_id = $1 AND act = 'closeMeeting'`, [late]);
+  const steps = await rowsOf<{ note: string }>(
+    table,
+    `SELECT note FROM action_item_events WHERE item_id = $1 AND act = 'closeMeeting'`,
+    [late],
+  );
   expect(steps.map((step) => step.note)).toEqual(['第 1 次结转（2026-002）']);
 });
 
@@ -235,7 +280,9 @@ test('two drafts opened at once for two planned meetings: every origin stands on
   const planned = [];
   for (const day of ['2026-10-10', '2026-11-10']) {
     const plan = { bodyId: table.bodyId, scheduledFor: `${day}T06:00:00Z` };
-    planned.push((await table.mutate(table.as.party, 'planMeeting', 'meeting { id }', plan)).meeting.id as string);
+    planned.push(
+      (await table.mutate(table.as.party, 'planMeeting', 'meeting { id }', plan)).meeting.id as string,
+    );
   }
   await Promise.all(planned.map((meetingId) => must(table, 'openDraft', { meetingId })));
   const both = (await Promise.all(planned.map((id) => agendaOf(table, id)))).flat();
@@ -271,7 +318,9 @@ describe('the outcome of an owners’ vote', () => {
     await receive(outcome('PASSED', randomUUID(), '2026-003'));
     const first = await draft(table, '2026-09-10');
     const lines = await agendaOf(table, first);
-    expect(received(lines, '2026-003')).toEqual([['业主表决结果 2026-003：已通过', 'VOTE_OUTCOME', 'ACCEPTED']]);
+    expect(received(lines, '2026-003')).toEqual([
+      ['业主表决结果 2026-003：已通过', 'VOTE_OUTCOME', 'ACCEPTED'],
+    ]);
     expect(find(lines, '业主表决结果 2026-003：已通过')).toMatchObject({ firstRaisedOn: '2026-09-02' });
     // A second draft does not have it too, and what the first leaves unhandled is carried.
     expect(received(await agendaOf(table, await draft(table, '2026-09-12')), '2026-003')).toEqual([]);
@@ -281,14 +330,20 @@ describe('the outcome of an owners’ vote', () => {
     const again = await agendaOf(table, third);
     expect(received(again, '2026-003')).toEqual([['业主表决结果 2026-003：已通过', 'CARRIED', 'ACCEPTED']]);
     await convene(table, third, undefined, '2026-10-10');
-    await must(table, 'discussAgendaItem', { agendaItemId: find(again, '业主表决结果 2026-003：已通过')!.id });
+    await must(table, 'discussAgendaItem', {
+      agendaItemId: find(again, '业主表决结果 2026-003：已通过')!.id,
+    });
     await must(table, 'closeMeeting', { meetingId: third });
     expect(received(await agendaOf(table, await draft(table, '2026-11-10')), '2026-003')).toEqual([]);
   });
 
   test('voided before it is received, it is received as void; voided after, it is received again', async () => {
     const [early, late] = [randomUUID(), randomUUID()];
-    await receive(outcome('PASSED', early, '2026-004'), outcome('VOIDED', early, '2026-004'), outcome('PASSED', late, '2026-005'));
+    await receive(
+      outcome('PASSED', early, '2026-004'),
+      outcome('VOIDED', early, '2026-004'),
+      outcome('PASSED', late, '2026-005'),
+    );
     const first = await draft(table, '2026-09-10');
     const lines = await agendaOf(table, first);
     expect(received(lines, '2026-004').map(([title]) => title)).toEqual(['业主表决结果 2026-004：已作废']);
@@ -296,15 +351,19 @@ describe('the outcome of an owners’ vote', () => {
     // While the old one waits on an agenda, the new one does not stand beside it.
     expect(received(await agendaOf(table, await draft(table, '2026-09-12')), '2026-005')).toEqual([]);
     await convene(table, first, undefined, '2026-09-10');
-    for (const line of lines) await attempt(table, table.as.party, 'discussAgendaItem', { agendaItemId: line.id });
+    for (const line of lines)
+      await attempt(table, table.as.party, 'discussAgendaItem', { agendaItemId: line.id });
     await must(table, 'closeMeeting', { meetingId: first });
-    expect(received(await agendaOf(table, await draft(table, '2026-10-10')), '2026-005').map(([title]) => title)).toEqual([
-      '业主表决结果 2026-005：已作废',
-    ]);
+    expect(
+      received(await agendaOf(table, await draft(table, '2026-10-10')), '2026-005').map(([title]) => title),
+    ).toEqual(['业主表决结果 2026-005：已作废']);
   });
 
   test('is of no concern to a body of another estate', async () => {
-    await receive({ ...outcome('PASSED', randomUUID(), '2026-006'), payload: { ...outcome('PASSED', randomUUID(), '2026-006').payload, estateId: randomUUID() } });
+    await receive({
+      ...outcome('PASSED', randomUUID(), '2026-006'),
+      payload: { ...outcome('PASSED', randomUUID(), '2026-006').payload, estateId: randomUUID() },
+    });
     expect(received(await agendaOf(table, await draft(table, '2026-09-10')), '2026-006')).toEqual([]);
   });
 });
@@ -313,11 +372,16 @@ test('several resolutions may come of one item, and an action item keeps its ori
   const { line } = await meetingAt(table, 'IN_SESSION');
   const numbers = [];
   for (const text of ['划线', '巡查']) {
-    const { resolution } = await table.mutate(table.as.party, 'recordResolution', 'resolution { number positions { role stance } }', {
-      agendaItemId: line,
-      text,
-      positions: agreed(table),
-    });
+    const { resolution } = await table.mutate(
+      table.as.party,
+      'recordResolution',
+      'resolution { number positions { role stance } }',
+      {
+        agendaItemId: line,
+        text,
+        positions: agreed(table),
+      },
+    );
     numbers.push(resolution.number);
     expect(resolution.positions).toHaveLength(5);
   }

@@ -3,7 +3,20 @@ import { DataSource } from 'typeorm';
 import type { Viewer } from '../../../platform/identity';
 import { actingFor } from '../../support/client';
 import { freshDatabase } from '../../support/database';
-import { addItem, advance, agreed, anotherBody, attempt, convene, draft, issue, layTable, meetingAt, rowsOf, type Table } from './table';
+import {
+  addItem,
+  advance,
+  agreed,
+  anotherBody,
+  attempt,
+  convene,
+  draft,
+  issue,
+  layTable,
+  meetingAt,
+  rowsOf,
+  type Table,
+} from './table';
 
 let table: Table;
 let owner: DataSource;
@@ -43,7 +56,8 @@ describe('what stands on a desk', () => {
     otherEstate = directory.estate({ name: '别处小区', divisionIds: [] });
     await directory.intoCopyOf(table.service);
     const { line } = await meetingAt(table, 'IN_SESSION');
-    const due = (dueOn: string, title: string, more: object = {}) => issue(table, line, { title, dueOn, ...more });
+    const due = (dueOn: string, title: string, more: object = {}) =>
+      issue(table, line, { title, dueOn, ...more });
     await due('2026-09-05', '牵头近');
     await due('2026-12-31', '牵头远', { supportingIds: [patrol] });
     await due('2026-10-15', '配合', { leadId: ids.owners, supportingIds: [ids.police] });
@@ -75,7 +89,11 @@ describe('what stands on a desk', () => {
     ['no states', { states: [] }, []],
     ['ENDED', { state: 'ENDED' }, ['已销号']],
     ['ENDED and overdue', { state: 'ENDED', overdue: true }, []],
-    ['all together', { role: 'LEAD', overdue: true, dueUntil: '2026-09-30', carriedAtLeast: 1, states: ['ISSUED'] }, ['牵头近']],
+    [
+      'all together',
+      { role: 'LEAD', overdue: true, dueUntil: '2026-09-30', carriedAtLeast: 1, states: ['ISSUED'] },
+      ['牵头近'],
+    ],
   ])('%s', async (_what, filter, expected) => {
     expect((await titles(police(), filter)).sort()).toEqual([...expected].sort());
   });
@@ -88,7 +106,10 @@ describe('what stands on a desk', () => {
     expect(below.filter((it) => it === '牵头远')).toHaveLength(1);
     expect(below.sort()).toEqual((await titles(police())).sort());
     expect(await titles(table.as.headquarters)).toEqual([]);
-    expect(await titles(table.as.headquarters, { scope: 'SUBORDINATES', role: 'SUPPORT' })).toEqual(['配合', '牵头远']);
+    expect(await titles(table.as.headquarters, { scope: 'SUBORDINATES', role: 'SUPPORT' })).toEqual([
+      '配合',
+      '牵头远',
+    ]);
   });
   test('TERRITORY: every item of its estates, whoever leads; nothing for one that governs none', async () => {
     expect(await titles(table.as.subdistrict, { scope: 'TERRITORY' })).toHaveLength(7);
@@ -101,7 +122,9 @@ describe('what stands on a desk', () => {
     expect(await titles(table.as.fire, {}, { org: table.ids.police })).toEqual([]);
     expect(await titles(table.as.fire)).toEqual(['消防']);
     expect(await titles(table.as.owners, {}, { org: table.ids.police })).toHaveLength(4);
-    expect(await titles(table.as.stranger, { scope: 'TERRITORY' }, { org: table.ids.subdistrict })).toEqual([]);
+    expect(await titles(table.as.stranger, { scope: 'TERRITORY' }, { org: table.ids.subdistrict })).toEqual(
+      [],
+    );
   });
   test('the field on Organization is the same desk', async () => {
     const { data } = await table.ask(
@@ -119,7 +142,9 @@ describe('what stands on a desk', () => {
     ['TERRITORY', () => table.as.subdistrict, { scope: 'TERRITORY' }],
     ['VERIFIER', () => table.as.residents, { role: 'VERIFIER' }],
   ])('paging through %s two by two gives every item once, in order', async (_scope, viewer, filter) => {
-    const whole = (await page(viewer(), filter, { first: 100 })).edges.map((edge: { node: { id: string } }) => edge.node.id);
+    const whole = (await page(viewer(), filter, { first: 100 })).edges.map(
+      (edge: { node: { id: string } }) => edge.node.id,
+    );
     const paged: string[] = [];
     let after: string | null = null;
     do {
@@ -161,7 +186,12 @@ describe('what stands on a desk', () => {
 
 describe('statements do not grow with the rows', () => {
   /** What is sent to PostgreSQL for a query, besides the frame of a transaction. */
-  const sent = async (viewer: Viewer, query: string, variables: Record<string, unknown>, at = table): Promise<number> => {
+  const sent = async (
+    viewer: Viewer,
+    query: string,
+    variables: Record<string, unknown>,
+    at = table,
+  ): Promise<number> => {
     const before = statements.length;
     const { errors } = await at.ask(viewer, query, variables);
     expect(errors).toBeUndefined();
@@ -176,7 +206,10 @@ describe('statements do not grow with the rows', () => {
     actionItems { number supporting { id } availableActions { act } history { at } } } }`;
 
   /** A meeting with as many lines, each with a resolution and an action item that the leads of this run share. */
-  async function meetingWith(lines: number, leadId: string): Promise<{ meetingId: string; itemId: string; at: Table }> {
+  async function meetingWith(
+    lines: number,
+    leadId: string,
+  ): Promise<{ meetingId: string; itemId: string; at: Table }> {
     const at = await anotherBody(table);
     const meetingId = await draft(at, '2026-11-10');
     const added: string[] = [];
@@ -223,9 +256,19 @@ describe('statements do not grow with the rows', () => {
     expect(one).toBeLessThanOrEqual(12);
   });
   test('one object by its id is one statement', async () => {
-    expect(await sent(table.as.party, 'query($id: ID!) { actionItem(id: $id) { title state } }', { id: small.itemId })).toBe(1);
-    expect(await sent(table.as.party, 'query($id: ID!) { jointMeeting(id: $id) { number } }', { id: small.meetingId })).toBe(1);
-    expect(await sent(table.as.party, 'query($id: ID!) { jointBody(id: $id) { name } }', { id: table.bodyId })).toBe(1);
+    expect(
+      await sent(table.as.party, 'query($id: ID!) { actionItem(id: $id) { title state } }', {
+        id: small.itemId,
+      }),
+    ).toBe(1);
+    expect(
+      await sent(table.as.party, 'query($id: ID!) { jointMeeting(id: $id) { number } }', {
+        id: small.meetingId,
+      }),
+    ).toBe(1);
+    expect(
+      await sent(table.as.party, 'query($id: ID!) { jointBody(id: $id) { name } }', { id: table.bodyId }),
+    ).toBe(1);
   });
   test('a mutation costs the same beside 1 and beside 100', async () => {
     const accept = async (actionItemId: string, lead: string) => {
@@ -265,9 +308,14 @@ test('at 50,000 items the first page is read from its index, for OWN and for SUB
 
   const explained: { text: string; plan: string }[] = [];
   const run = table.service.dataSource.query.bind(table.service.dataSource);
-  const spy = jest.spyOn(table.service.dataSource, 'query').mockImplementation((async (text: string, values?: unknown[]) => {
+  const spy = jest.spyOn(table.service.dataSource, 'query').mockImplementation((async (
+    text: string,
+    values?: unknown[],
+  ) => {
     if (text.includes('LATERAL') && !text.includes('count(*)')) {
-      const rows = (await run(`EXPLAIN (ANALYZE, BUFFERS) ${text}`, values as never)) as { 'QUERY PLAN': string }[];
+      const rows = (await run(`EXPLAIN (ANALYZE, BUFFERS) ${text}`, values as never)) as {
+        'QUERY PLAN': string;
+      }[];
       explained.push({ text, plan: rows.map((row) => row['QUERY PLAN']).join('\n') });
     }
     return run(text, values as never);
@@ -285,5 +333,7 @@ test('at 50,000 items the first page is read from its index, for OWN and for SUB
   }
   const took = explained.map(({ plan }) => /Execution Time: ([\d.]+) ms/.exec(plan)![1]);
   process.stderr.write(`desk at 50,000 items: ${took[0]} ms for one organization, ${took[1]} ms for 500\n`);
-  expect(await rowsOf(table, `SELECT count(*) FROM action_items WHERE number LIKE 'G-%'`)).toEqual([{ count: '50000' }]);
+  expect(await rowsOf(table, `SELECT count(*) FROM action_items WHERE number LIKE 'G-%'`)).toEqual([
+    { count: '50000' },
+  ]);
 });

@@ -6,7 +6,8 @@ beforeAll(async () => {
 });
 afterAll(() => table.close());
 
-const AGENDA = '{ number state agenda { title kind state carriedCount firstRaisedOn originId actionItem { number } } }';
+const AGENDA =
+  '{ number state agenda { title kind state carriedCount firstRaisedOn originId actionItem { number } } }';
 
 test('a month: draft, notice, session, resolution, action item, verified, closed, and what is carried', async () => {
   const first = await draft(table, '2026-09-10');
@@ -22,16 +23,30 @@ test('a month: draft, notice, session, resolution, action item, verified, closed
   await must(table, 'deferAgendaItem', { agendaItemId: lights });
   await must(table, 'closeMeeting', { meetingId: first });
 
-  const acting = async (who: 'police' | 'residents' | 'party' | 'company', name: string, input: object = {}) =>
+  const acting = async (
+    who: 'police' | 'residents' | 'party' | 'company',
+    name: string,
+    input: object = {},
+  ) =>
     table.mutate(table.as[who], name, 'actionItem { state daysOverdue }', { actionItemId: itemId, ...input });
   expect((await acting('police', 'acceptActionItem')).actionItem.state).toBe('ACCEPTED');
   await expect(acting('company', 'acceptActionItem')).rejects.toThrow('FORBIDDEN');
-  expect((await acting('police', 'reportProgress', { note: '已通知车主' })).actionItem.state).toBe('IN_PROGRESS');
+  expect((await acting('police', 'reportProgress', { note: '已通知车主' })).actionItem.state).toBe(
+    'IN_PROGRESS',
+  );
 
   table.clock.now = new Date('2026-10-01T01:00:00Z');
   const second = await draft(table, '2026-10-10');
-  const answer = await table.ask(table.as.police, `query($id: ID!) { jointMeeting(id: $id) ${AGENDA} }`, { id: second });
-  expect(answer.data.jointMeeting.agenda.map((line: { title: string; kind: string; carriedCount: number }) => [line.title, line.kind, line.carriedCount])).toEqual([
+  const answer = await table.ask(table.as.police, `query($id: ID!) { jointMeeting(id: $id) ${AGENDA} }`, {
+    id: second,
+  });
+  expect(
+    answer.data.jointMeeting.agenda.map((line: { title: string; kind: string; carriedCount: number }) => [
+      line.title,
+      line.kind,
+      line.carriedCount,
+    ]),
+  ).toEqual([
     ['确认上次会议纪要', 'STANDING', 0],
     ['路灯', 'CARRIED', 1],
     ['清理占道', 'FOLLOW_UP', 0],

@@ -3,12 +3,12 @@ import { DataSource } from 'typeorm';
 import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner';
 import { freshDatabase } from '../../support/database';
 import {
+  type Attempt,
   addItem,
   agendaOf,
   agreed,
   anotherBody,
   attempt,
-  type Attempt,
   convene,
   draft,
   itemAt,
@@ -54,7 +54,8 @@ afterAll(async () => {
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const won = (tries: readonly Attempt[]) => tries.filter((it) => it.codes.length === 0 && it.thrown === null);
-const numbers = (count: number) => Array.from({ length: count }, (_, i) => `2026-${String(i + 1).padStart(3, '0')}`);
+const numbers = (count: number) =>
+  Array.from({ length: count }, (_, i) => `2026-${String(i + 1).padStart(3, '0')}`);
 const resolution = (agendaItemId: string) => ({ agendaItemId, text: '决议', positions: agreed(table) });
 
 /** As a client does whose attempt ran into a timeout: again under the same key, until there is an answer. */
@@ -66,31 +67,57 @@ async function insist(input: object): Promise<Attempt> {
   }
 }
 
+/** PostgreSQL counts a deadlock when the session that broke it reports, at the latest a second after. */
+async function deadlocks(): Promise<number> {
+  await pause(1_500);
+  const [row] = await owner.query(
+    'SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()',
+  );
+  return Number(row.deadlocks);
+}
+
 describe('50 resolutions of one meeting at once', () => {
   const recorded = async () =>
-    (await rowsOf<{ number: string }>(table, 'SELECT number FROM resolutions WHERE body_id = $1 ORDER BY number', [table.bodyId])).map(
-      (row) => row.number,
-    );
+    (
+      await rowsOf<{ number: string }>(
+        table,
+        'SELECT number FROM resolutions WHERE body_id = $1 ORDER BY number',
+        [table.bodyId],
+      )
+    ).map((row) => row.number);
 
   test('of ten items: the numbers are 001 to 050, none twice, none skipped', async () => {
     const meetingId = await draft(table, '2026-09-10');
     const lines: string[] = [];
     for (let i = 0; i < 10; i++) lines.push(await addItem(table, meetingId, `事项 ${i}`));
     await convene(table, meetingId);
-    const tries = await Promise.all(
-      Array.from({ length: 50 }, (_, i) => insist(resolution(lines[i % 10]!))),
-    );
+    const tries = await Promise.all(Array.from({ length: 50 }, (_, i) => insist(resolution(lines[i % 10]!))));
     expect(won(tries)).toHaveLength(50);
     expect(await recorded()).toEqual(numbers(50));
   });
 
-  test('of one item: nobody waits in a circle', async () => {
+  test('of one item: they wait in a row and never in a circle', async () => {
     const { line } = await meetingAt(table, 'IN_SESSION');
-    const tries = await Promise.all(
-      Array.from({ length: 50 }, () => insist(resolution(line))),
-    );
+    const before = await deadlocks();
+    const tries = await Promise.all(Array.from({ length: 50 }, () => insist(resolution(line))));
     expect(won(tries)).toHaveLength(50);
     expect(await recorded()).toEqual(numbers(50));
+    expect(await deadlocks()).toBe(before);
+  });
+
+  test('mutant: were the item only shared, they would wait in a circle', async () => {
+    const { line } = await meetingAt(table, 'IN_SESSION');
+    const before = await deadlocks();
+    mutate((text) =>
+      text.replace(
+        'FROM agenda_items WHERE id = $1 FOR NO KEY UPDATE',
+        'FROM agenda_items WHERE id = $1 FOR SHARE',
+      ),
+    );
+    await Promise.all(
+      Array.from({ length: 4 }, () => attempt(table, table.as.party, 'recordResolution', resolution(line))),
+    );
+    expect(await deadlocks()).toBeGreaterThan(before);
   });
 
   test('a refused one takes no number', async () => {
@@ -107,9 +134,14 @@ describe('50 resolutions of one meeting at once', () => {
 test('openDraft twice at once: once, the other is refused MEETING_IS_DRAFT, and every line stands once', async () => {
   await meetingAt(table, 'CANCELLED');
   const { meetingId } = await meetingAt(table, 'PLANNED');
-  const tries = await Promise.all([1, 2, 3].map(() => attempt(table, table.as.party, 'openDraft', { meetingId })));
+  const tries = await Promise.all(
+    [1, 2, 3].map(() => attempt(table, table.as.party, 'openDraft', { meetingId })),
+  );
   expect(tries.map((it) => it.codes.join()).sort()).toEqual(['', 'MEETING_IS_DRAFT', 'MEETING_IS_DRAFT']);
-  expect((await agendaOf(table, meetingId)).map((line) => line.title)).toEqual(['确认上次会议纪要', '消防通道停车']);
+  expect((await agendaOf(table, meetingId)).map((line) => line.title)).toEqual([
+    '确认上次会议纪要',
+    '消防通道停车',
+  ]);
 });
 
 test('accepted twice at once under different keys: one wins, the other is refused ITEM_IS_ACCEPTED', async () => {
@@ -124,9 +156,13 @@ test('accepted twice at once under different keys: one wins, the other is refuse
 });
 
 const historyOf = async (id: string) =>
-  (await rowsOf<{ from_state: string }>(table, 'SELECT from_state FROM action_item_events WHERE item_id = $1 ORDER BY at, id', [id])).map(
-    (row) => row.from_state,
-  );
+  (
+    await rowsOf<{ from_state: string }>(
+      table,
+      'SELECT from_state FROM action_item_events WHERE item_id = $1 ORDER BY at, id',
+      [id],
+    )
+  ).map((row) => row.from_state);
 
 /** Verifies and sends back at once; gives what came of both and the steps of the history. */
 async function verifyAgainstSendBack() {
@@ -148,7 +184,12 @@ async function verifyAgainstSendBack() {
     'SELECT state, rework_count FROM action_items WHERE id = $1',
     [actionItemId],
   );
-  return { tries, steps, item: item!, outOfSubmitted: steps.filter((step) => step.from_state === 'SUBMITTED') };
+  return {
+    tries,
+    steps,
+    item: item!,
+    outOfSubmitted: steps.filter((step) => step.from_state === 'SUBMITTED'),
+  };
 }
 
 test('verified and sent back at once: exactly one wins, and the history tells the same', async () => {
@@ -182,7 +223,9 @@ function mutate(change: (text: string) => string, ms = 25): void {
 }
 
 test('mutant: without the item’s lock and its version, both the verification and the sending back win', async () => {
-  mutate((text) => text.replace(' FOR NO KEY UPDATE OF i', '').replace(/AND "version" = (\$\d+)/, 'AND "version" <= $1 + 9'));
+  mutate((text) =>
+    text.replace(' FOR NO KEY UPDATE OF i', '').replace(/AND "version" = (\$\d+)/, 'AND "version" <= $1 + 9'),
+  );
   const { tries, outOfSubmitted } = await verifyAgainstSendBack();
   expect(won(tries)).toHaveLength(2);
   expect(outOfSubmitted).toHaveLength(2);
@@ -203,13 +246,16 @@ async function resolutionsAgainstClose(): Promise<Attempt[]> {
   const soon = () => pause(Math.random() * 30);
   const [closed, ...tries] = await Promise.all([
     soon().then(() => attempt(table, table.as.party, 'closeMeeting', { meetingId })),
-    ...lines.map((line) => soon().then(() => attempt(table, table.as.party, 'recordResolution', resolution(line)))),
+    ...lines.map((line) =>
+      soon().then(() => attempt(table, table.as.party, 'recordResolution', resolution(line))),
+    ),
   ]);
   expect(won([closed!])).toHaveLength(1);
   return tries;
 }
 
-const lateResolutions = async () => (await rowsOf(table, 'SELECT resolution_id FROM late_resolutions')).length;
+const lateResolutions = async () =>
+  (await rowsOf(table, 'SELECT resolution_id FROM late_resolutions')).length;
 
 test('a resolution is recorded before the meeting closes, or is refused MEETING_IS_CLOSED: 20 rounds', async () => {
   const tries: Attempt[] = [];
@@ -233,7 +279,11 @@ test('mutant: without the meeting’s lock resolutions are recorded after the cl
 });
 
 describe('the idempotency key', () => {
-  const plan = () => ({ bodyId: table.bodyId, scheduledFor: '2026-09-10T06:00:00Z', idempotencyKey: randomUUID() });
+  const plan = () => ({
+    bodyId: table.bodyId,
+    scheduledFor: '2026-09-10T06:00:00Z',
+    idempotencyKey: randomUUID(),
+  });
   const planned = (input: object, who: Party = 'party') =>
     table.ask(
       table.as[who],
@@ -254,17 +304,17 @@ describe('the idempotency key', () => {
   test('the same key with another input at once: one is done, the other is refused IDEMPOTENCY_KEY_REUSED', async () => {
     const input = plan();
     const answers = await Promise.all([planned(input), planned({ ...input, place: '居委会' })]);
-    expect(answers.map((it) => it.data.planMeeting.userErrors.map((e: { code: string }) => e.code).join()).sort()).toEqual([
-      '',
-      'IDEMPOTENCY_KEY_REUSED',
-    ]);
+    expect(
+      answers.map((it) => it.data.planMeeting.userErrors.map((e: { code: string }) => e.code).join()).sort(),
+    ).toEqual(['', 'IDEMPOTENCY_KEY_REUSED']);
     expect(await count()).toBe(1);
   });
 
   test('a refusal consumes no key', async () => {
     const { meetingId } = await meetingAt(table, 'POSTPONED');
     const key = randomUUID();
-    const notice = (input: object) => attempt(table, table.as.party, 'sendNotice', { meetingId, idempotencyKey: key, ...input });
+    const notice = (input: object) =>
+      attempt(table, table.as.party, 'sendNotice', { meetingId, idempotencyKey: key, ...input });
     expect((await notice({})).codes).toEqual(['TIME_NEEDED']);
     expect((await notice({ scheduledFor: '2026-09-20T06:00:00Z' })).codes).toEqual([]);
   });
@@ -275,7 +325,10 @@ describe('the idempotency key', () => {
     const accept = { actionItemId, idempotencyKey: randomUUID() };
     const once = () => table.mutate(table.as.police, 'acceptActionItem', 'actionItem { id state }', accept);
     expect((await once()).actionItem.state).toBe('ACCEPTED');
-    await must({ ...table, as: { ...table.as, party: table.as.police } }, 'reportProgress', { actionItemId, note: '开始' });
+    await must({ ...table, as: { ...table.as, party: table.as.police } }, 'reportProgress', {
+      actionItemId,
+      note: '开始',
+    });
     expect(await once()).toEqual({ actionItem: { id: actionItemId, state: 'IN_PROGRESS' }, userErrors: [] });
     expect(await historyOf(actionItemId)).toEqual([null, 'ISSUED', 'ACCEPTED']);
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ACTION_ITEM_ACT_NAMES } from '../../../services/meetings/domain/action-item';
-import { afterAct, MEETING_ACT_NAMES, type MeetingAct } from '../../../services/meetings/domain/meeting';
 import type { ActionItemState, MeetingState } from '../../../services/meetings/domain/kinds';
+import { afterAct, MEETING_ACT_NAMES, type MeetingAct } from '../../../services/meetings/domain/meeting';
 import { type Code, errors } from '../../../services/meetings/errors';
 import { meetings } from '../../../services/meetings/subgraph';
 import { actingFor } from '../../support/client';
@@ -44,28 +44,45 @@ interface Refusal {
 }
 
 const inSession = async (table: Table) => meetingAt(table, 'IN_SESSION');
-const decisive = (change: (table: Table) => object, rules: object = { decision: 'CONSENSUS' }) => async (shared: Table) => {
-  const table = await anotherBody(shared, { rules });
-  const { line } = await inSession(table);
-  return { agendaItemId: line, text: '决议', positions: agreed(table), ...change(table) };
-};
-const issued = (change: (table: Table, meetingId: string) => object | Promise<object>) => async (table: Table) => {
-  const { meetingId, line } = await inSession(table);
-  const parties = { leadId: table.ids.police, verifierId: table.ids.residents };
-  return { agendaItemId: line, title: '清理占道', dueOn: '2026-12-31', ...parties, ...(await change(table, meetingId)) };
-};
+const decisive =
+  (change: (table: Table) => object, rules: object = { decision: 'CONSENSUS' }) =>
+  async (shared: Table) => {
+    const table = await anotherBody(shared, { rules });
+    const { line } = await inSession(table);
+    return { agendaItemId: line, text: '决议', positions: agreed(table), ...change(table) };
+  };
+const issued =
+  (change: (table: Table, meetingId: string) => object | Promise<object>) => async (table: Table) => {
+    const { meetingId, line } = await inSession(table);
+    const parties = { leadId: table.ids.police, verifierId: table.ids.residents };
+    return {
+      agendaItemId: line,
+      title: '清理占道',
+      dueOn: '2026-12-31',
+      ...parties,
+      ...(await change(table, meetingId)),
+    };
+  };
 const attended = (entry: (table: Table) => object) => async (table: Table) => {
   const { meetingId } = await inSession(table);
   return { meetingId, seats: [entry(table)] };
 };
-const established = (change: (table: Table) => object) => (table: Table) => ({ ...bodyInput(table), ...change(table) });
+const established = (change: (table: Table) => object) => (table: Table) => ({
+  ...bodyInput(table),
+  ...change(table),
+});
 const seat = (role: string, more: object = {}) => ({ role, ...more });
 const MAJORITY = { decision: 'MAJORITY', numerator: 2, denominator: 3, comparator: 'AT_LEAST' };
 
 /** What each mutation may refuse, besides the states of meetings and items, which have matrices of their own below. */
 const REFUSALS: readonly Refusal[] = [
   // establishBody
-  { by: 'establishBody', who: 'subdistrict', code: 'BODY_PLACE_UNCLEAR', given: established(() => ({ estateId: null })) },
+  {
+    by: 'establishBody',
+    who: 'subdistrict',
+    code: 'BODY_PLACE_UNCLEAR',
+    given: established(() => ({ estateId: null })),
+  },
   {
     by: 'establishBody',
     who: 'subdistrict',
@@ -73,7 +90,12 @@ const REFUSALS: readonly Refusal[] = [
     what: 'both an estate and a division',
     given: established(() => ({ divisionId: absent })),
   },
-  { by: 'establishBody', who: 'subdistrict', code: 'ESTATE_UNKNOWN', given: established(() => ({ estateId: absent })) },
+  {
+    by: 'establishBody',
+    who: 'subdistrict',
+    code: 'ESTATE_UNKNOWN',
+    given: established(() => ({ estateId: absent })),
+  },
   {
     by: 'establishBody',
     who: 'subdistrict',
@@ -131,7 +153,13 @@ const REFUSALS: readonly Refusal[] = [
     what: 'a convener of nobody known',
     given: established(() => ({ convenerId: absent })),
   },
-  { by: 'establishBody', who: 'subdistrict', code: 'INPUT_INVALID', path: input('name'), given: established(() => ({ name: ' ' })) },
+  {
+    by: 'establishBody',
+    who: 'subdistrict',
+    code: 'INPUT_INVALID',
+    path: input('name'),
+    given: established(() => ({ name: ' ' })),
+  },
   {
     by: 'establishBody',
     who: 'subdistrict',
@@ -156,9 +184,24 @@ const REFUSALS: readonly Refusal[] = [
       from: '2026-10-01',
     }),
   },
-  { by: 'addSeat', code: 'SEAT_ROLE_MISSING', path: input('seat'), given: ({ bodyId }) => ({ bodyId, seat: seat(''), from: '2026-10-01' }) },
-  { by: 'addSeat', code: 'DATE_TOO_EARLY', path: input('from'), given: ({ bodyId }) => ({ bodyId, seat: seat('消防'), from: '2025-12-31' }) },
-  { by: 'addSeat', code: 'SEAT_ROLE_REPEATED', path: input('seat'), given: ({ bodyId }) => ({ bodyId, seat: seat('police'), from: '2026-10-01' }) },
+  {
+    by: 'addSeat',
+    code: 'SEAT_ROLE_MISSING',
+    path: input('seat'),
+    given: ({ bodyId }) => ({ bodyId, seat: seat(''), from: '2026-10-01' }),
+  },
+  {
+    by: 'addSeat',
+    code: 'DATE_TOO_EARLY',
+    path: input('from'),
+    given: ({ bodyId }) => ({ bodyId, seat: seat('消防'), from: '2025-12-31' }),
+  },
+  {
+    by: 'addSeat',
+    code: 'SEAT_ROLE_REPEATED',
+    path: input('seat'),
+    given: ({ bodyId }) => ({ bodyId, seat: seat('police'), from: '2026-10-01' }),
+  },
   {
     by: 'addSeat',
     code: 'SEAT_ROLE_REPEATED',
@@ -172,11 +215,25 @@ const REFUSALS: readonly Refusal[] = [
   {
     by: 'addSeat',
     code: 'ORGANIZATION_UNKNOWN',
-    given: ({ bodyId }) => ({ bodyId, seat: seat('消防', { organizationIds: [absent] }), from: '2026-10-01' }),
+    given: ({ bodyId }) => ({
+      bodyId,
+      seat: seat('消防', { organizationIds: [absent] }),
+      from: '2026-10-01',
+    }),
   },
   // endSeat
-  { by: 'endSeat', code: 'SEAT_UNKNOWN', path: input('seatId'), given: () => ({ seatId: absent, on: '2026-10-01' }) },
-  { by: 'endSeat', code: 'DATE_TOO_EARLY', path: input('on'), given: ({ seats }) => ({ seatId: seats.police, on: '2026-01-01' }) },
+  {
+    by: 'endSeat',
+    code: 'SEAT_UNKNOWN',
+    path: input('seatId'),
+    given: () => ({ seatId: absent, on: '2026-10-01' }),
+  },
+  {
+    by: 'endSeat',
+    code: 'DATE_TOO_EARLY',
+    path: input('on'),
+    given: ({ seats }) => ({ seatId: seats.police, on: '2026-01-01' }),
+  },
   {
     by: 'endSeat',
     code: 'SEAT_ENDED',
@@ -223,7 +280,12 @@ const REFUSALS: readonly Refusal[] = [
     },
   },
   // planMeeting
-  { by: 'planMeeting', code: 'BODY_UNKNOWN', path: input('bodyId'), given: () => ({ bodyId: absent, scheduledFor: '2026-09-10T06:00:00Z' }) },
+  {
+    by: 'planMeeting',
+    code: 'BODY_UNKNOWN',
+    path: input('bodyId'),
+    given: () => ({ bodyId: absent, scheduledFor: '2026-09-10T06:00:00Z' }),
+  },
   {
     by: 'planMeeting',
     code: 'DATE_TOO_EARLY',
@@ -232,10 +294,20 @@ const REFUSALS: readonly Refusal[] = [
   },
   // meetings
   ...(['openDraft', 'sendNotice', 'startMeeting', 'closeMeeting'] as const).map(
-    (by): Refusal => ({ by, code: 'MEETING_UNKNOWN', path: input('meetingId'), given: () => ({ meetingId: absent }) }),
+    (by): Refusal => ({
+      by,
+      code: 'MEETING_UNKNOWN',
+      path: input('meetingId'),
+      given: () => ({ meetingId: absent }),
+    }),
   ),
   ...(['postponeMeeting', 'cancelMeeting'] as const).flatMap((by): Refusal[] => [
-    { by, code: 'MEETING_UNKNOWN', path: input('meetingId'), given: () => ({ meetingId: absent, reason: '雨' }) },
+    {
+      by,
+      code: 'MEETING_UNKNOWN',
+      path: input('meetingId'),
+      given: () => ({ meetingId: absent, reason: '雨' }),
+    },
     {
       by,
       code: 'INPUT_INVALID',
@@ -243,7 +315,12 @@ const REFUSALS: readonly Refusal[] = [
       given: async (table) => ({ meetingId: (await meetingAt(table, 'NOTICED')).meetingId, reason: ' ' }),
     },
   ]),
-  { by: 'recordAttendance', code: 'MEETING_UNKNOWN', path: input('meetingId'), given: () => ({ meetingId: absent, seats: [] }) },
+  {
+    by: 'recordAttendance',
+    code: 'MEETING_UNKNOWN',
+    path: input('meetingId'),
+    given: () => ({ meetingId: absent, seats: [] }),
+  },
   {
     by: 'addAgendaItem',
     code: 'MEETING_UNKNOWN',
@@ -279,7 +356,10 @@ const REFUSALS: readonly Refusal[] = [
     by: 'sendNotice',
     code: 'DATE_TOO_EARLY',
     path: input('scheduledFor'),
-    given: async (table) => ({ meetingId: await draft(table, '2026-09-10'), scheduledFor: '2025-12-31T06:00:00Z' }),
+    given: async (table) => ({
+      meetingId: await draft(table, '2026-09-10'),
+      scheduledFor: '2025-12-31T06:00:00Z',
+    }),
   },
   {
     by: 'startMeeting',
@@ -293,7 +373,12 @@ const REFUSALS: readonly Refusal[] = [
     },
   },
   // recordAttendance
-  { by: 'recordAttendance', code: 'SEAT_UNKNOWN', path: input('seats', '0'), given: attended(() => ({ seatId: absent, attendance: 'PRESENT' })) },
+  {
+    by: 'recordAttendance',
+    code: 'SEAT_UNKNOWN',
+    path: input('seats', '0'),
+    given: attended(() => ({ seatId: absent, attendance: 'PRESENT' })),
+  },
   {
     by: 'recordAttendance',
     code: 'SUBSTITUTE_NEEDED',
@@ -306,12 +391,18 @@ const REFUSALS: readonly Refusal[] = [
     path: input('seats', '0'),
     given: async (shared) => {
       const table = await anotherBody(shared, {
-        seats: [seat('party', { organizationIds: [shared.ids.party], substitutesAllowed: false }), seat('residents')],
+        seats: [
+          seat('party', { organizationIds: [shared.ids.party], substitutesAllowed: false }),
+          seat('residents'),
+        ],
       });
       const meetingId = await draft(table, '2026-09-10');
       await must(table, 'sendNotice', { meetingId });
       await must(table, 'startMeeting', { meetingId });
-      return { meetingId, seats: [{ seatId: table.seats.party, attendance: 'SUBSTITUTE', substitute: '副书记' }] };
+      return {
+        meetingId,
+        seats: [{ seatId: table.seats.party, attendance: 'SUBSTITUTE', substitute: '副书记' }],
+      };
     },
   },
   {
@@ -319,7 +410,9 @@ const REFUSALS: readonly Refusal[] = [
     code: 'SEAT_VACANT',
     path: input('seats', '0'),
     given: async (shared) => {
-      const table = await anotherBody(shared, { seats: [seat('party', { organizationIds: [shared.ids.party] }), seat('owners')] });
+      const table = await anotherBody(shared, {
+        seats: [seat('party', { organizationIds: [shared.ids.party] }), seat('owners')],
+      });
       const meetingId = await draft(table, '2026-09-10');
       await must(table, 'sendNotice', { meetingId });
       await must(table, 'startMeeting', { meetingId });
@@ -364,10 +457,19 @@ const REFUSALS: readonly Refusal[] = [
     path: input('agendaItemId'),
     given: async (table) => {
       const { meetingId } = await inSession(table);
-      return { agendaItemId: await addItem(table, meetingId, '通报', 'INFORM'), text: '决议', positions: agreed(table) };
+      return {
+        agendaItemId: await addItem(table, meetingId, '通报', 'INFORM'),
+        text: '决议',
+        positions: agreed(table),
+      };
     },
   },
-  { by: 'recordResolution', code: 'INPUT_INVALID', path: input('text'), given: decisive(() => ({ text: '\n' })) },
+  {
+    by: 'recordResolution',
+    code: 'INPUT_INVALID',
+    path: input('text'),
+    given: decisive(() => ({ text: '\n' })),
+  },
   {
     by: 'recordResolution',
     code: 'QUORUM_NOT_MET',
@@ -378,7 +480,12 @@ const REFUSALS: readonly Refusal[] = [
       return { agendaItemId: line, text: '决议', positions: agreed(table, ['party', 'police']) };
     },
   },
-  { by: 'recordResolution', code: 'SEAT_UNKNOWN', path: input('positions'), given: decisive(() => ({ positions: [{ seatId: absent, stance: 'AGREE' }] })) },
+  {
+    by: 'recordResolution',
+    code: 'SEAT_UNKNOWN',
+    path: input('positions'),
+    given: decisive(() => ({ positions: [{ seatId: absent, stance: 'AGREE' }] })),
+  },
   {
     by: 'recordResolution',
     code: 'SEAT_NOT_PRESENT',
@@ -437,22 +544,61 @@ const REFUSALS: readonly Refusal[] = [
     path: input('agendaItemId'),
     given: issued(() => ({ agendaItemId: absent })),
   },
-  { by: 'issueActionItem', code: 'INPUT_INVALID', path: input('title'), given: issued(() => ({ title: '' })) },
-  { by: 'issueActionItem', code: 'VERIFIER_IS_LEAD', given: issued(({ ids }) => ({ verifierId: ids.police })) },
-  { by: 'issueActionItem', code: 'SUPPORT_IS_LEAD', given: issued(({ ids }) => ({ supportingIds: [ids.police] })) },
-  { by: 'issueActionItem', code: 'SUPPORT_REPEATED', given: issued(({ ids }) => ({ supportingIds: [ids.company, ids.company] })) },
+  {
+    by: 'issueActionItem',
+    code: 'INPUT_INVALID',
+    path: input('title'),
+    given: issued(() => ({ title: '' })),
+  },
+  {
+    by: 'issueActionItem',
+    code: 'VERIFIER_IS_LEAD',
+    given: issued(({ ids }) => ({ verifierId: ids.police })),
+  },
+  {
+    by: 'issueActionItem',
+    code: 'SUPPORT_IS_LEAD',
+    given: issued(({ ids }) => ({ supportingIds: [ids.police] })),
+  },
+  {
+    by: 'issueActionItem',
+    code: 'SUPPORT_REPEATED',
+    given: issued(({ ids }) => ({ supportingIds: [ids.company, ids.company] })),
+  },
   ...(['leadId', 'verifierId'] as const).map(
-    (field): Refusal => ({ by: 'issueActionItem', code: 'ORGANIZATION_UNKNOWN', what: field, given: issued(() => ({ [field]: absent })) }),
+    (field): Refusal => ({
+      by: 'issueActionItem',
+      code: 'ORGANIZATION_UNKNOWN',
+      what: field,
+      given: issued(() => ({ [field]: absent })),
+    }),
   ),
-  { by: 'issueActionItem', code: 'ORGANIZATION_UNKNOWN', what: 'support', given: issued(() => ({ supportingIds: [absent] })) },
-  { by: 'issueActionItem', code: 'DUE_IN_PAST', path: input('dueOn'), given: issued(() => ({ dueOn: '2026-08-31' })) },
-  { by: 'issueActionItem', code: 'RESOLUTION_UNKNOWN', path: input('resolutionId'), given: issued(() => ({ resolutionId: absent })) },
+  {
+    by: 'issueActionItem',
+    code: 'ORGANIZATION_UNKNOWN',
+    what: 'support',
+    given: issued(() => ({ supportingIds: [absent] })),
+  },
+  {
+    by: 'issueActionItem',
+    code: 'DUE_IN_PAST',
+    path: input('dueOn'),
+    given: issued(() => ({ dueOn: '2026-08-31' })),
+  },
+  {
+    by: 'issueActionItem',
+    code: 'RESOLUTION_UNKNOWN',
+    path: input('resolutionId'),
+    given: issued(() => ({ resolutionId: absent })),
+  },
   {
     by: 'issueActionItem',
     code: 'RESOLUTION_UNKNOWN',
     what: 'of another meeting',
     path: input('resolutionId'),
-    given: issued(async (table) => ({ resolutionId: (await resolve(table, (await inSession(table)).line)).resolution.id })),
+    given: issued(async (table) => ({
+      resolutionId: (await resolve(table, (await inSession(table)).line)).resolution.id,
+    })),
   },
   // closeMeeting
   {
@@ -489,7 +635,12 @@ const REFUSALS: readonly Refusal[] = [
   },
   // action items
   ...ACTION_ITEM_ACT_NAMES.map(
-    (by): Refusal => ({ by, code: 'ACTION_ITEM_UNKNOWN', path: input('actionItemId'), given: () => ({ actionItemId: absent, ...noteOf(by) }) }),
+    (by): Refusal => ({
+      by,
+      code: 'ACTION_ITEM_UNKNOWN',
+      path: input('actionItemId'),
+      given: () => ({ actionItemId: absent, ...noteOf(by) }),
+    }),
   ),
   ...(
     [
@@ -503,7 +654,10 @@ const REFUSALS: readonly Refusal[] = [
       who,
       code: 'INPUT_INVALID',
       path: input(field),
-      given: async (table) => ({ actionItemId: await itemAt(table, (await inSession(table)).line, state), [field]: ' ' }),
+      given: async (table) => ({
+        actionItemId: await itemAt(table, (await inSession(table)).line, state),
+        [field]: ' ',
+      }),
     }),
   ),
   // the idempotency key
@@ -519,7 +673,11 @@ const REFUSALS: readonly Refusal[] = [
     code: 'IDEMPOTENCY_KEY_REUSED',
     path: input('idempotencyKey'),
     given: async (table) => {
-      const plan = { bodyId: table.bodyId, scheduledFor: '2026-09-10T06:00:00Z', idempotencyKey: randomUUID() };
+      const plan = {
+        bodyId: table.bodyId,
+        scheduledFor: '2026-09-10T06:00:00Z',
+        idempotencyKey: randomUUID(),
+      };
       await must(table, 'planMeeting', plan);
       return { ...plan, place: '居委会' };
     },
@@ -546,45 +704,73 @@ test.each(REFUSALS.map((refusal) => [title(refusal), refusal] as const))('%s', a
 });
 
 const audits = async () =>
-  (await rowsOf<{ outcome: string; code: string }>(shared, 'SELECT outcome, code FROM audit_entries ORDER BY id')).map(
-    ({ outcome, code }) => `${outcome} ${code}`,
-  );
+  (
+    await rowsOf<{ outcome: string; code: string }>(
+      shared,
+      'SELECT outcome, code FROM audit_entries ORDER BY id',
+    )
+  ).map(({ outcome, code }) => `${outcome} ${code}`);
 
-const MEETING_STATES: readonly MeetingState[] = ['PLANNED', 'DRAFT', 'NOTICED', 'POSTPONED', 'IN_SESSION', 'CLOSED', 'CANCELLED'];
-const ON_LINES: readonly MeetingAct[] = ['discussAgendaItem', 'deferAgendaItem', 'recordResolution', 'issueActionItem'];
+const MEETING_STATES: readonly MeetingState[] = [
+  'PLANNED',
+  'DRAFT',
+  'NOTICED',
+  'POSTPONED',
+  'IN_SESSION',
+  'CLOSED',
+  'CANCELLED',
+];
+const ON_LINES: readonly MeetingAct[] = [
+  'discussAgendaItem',
+  'deferAgendaItem',
+  'recordResolution',
+  'issueActionItem',
+];
 
-test.each(MEETING_STATES)('every act that a meeting does not allow is refused MEETING_IS_%s', async (state) => {
-  const table = await anotherBody(shared);
-  const { meetingId, line } = await meetingAt(table, state);
-  const inputs: Record<MeetingAct, object> = {
-    openDraft: { meetingId },
-    addAgendaItem: { meetingId, title: '路灯', expectedOutcome: 'DECIDE' },
-    sendNotice: { meetingId, scheduledFor: '2026-09-20T06:00:00Z' },
-    postponeMeeting: { meetingId, reason: '雨' },
-    cancelMeeting: { meetingId, reason: '雨' },
-    startMeeting: { meetingId },
-    recordAttendance: { meetingId, seats: [] },
-    discussAgendaItem: { agendaItemId: line },
-    deferAgendaItem: { agendaItemId: line },
-    recordResolution: { agendaItemId: line, text: '决议', positions: agreed(table) },
-    issueActionItem: {
-      agendaItemId: line,
-      title: '清理',
-      leadId: table.ids.police,
-      verifierId: table.ids.residents,
-      dueOn: '2026-12-31',
-    },
-    closeMeeting: { meetingId },
-  };
-  const refused = MEETING_ACT_NAMES.filter((act) => !afterAct(state, act).ok && (line || !ON_LINES.includes(act)));
-  expect(refused.length).toBeGreaterThan(1);
-  for (const act of refused) {
-    const { codes, thrown } = await attempt(table, table.as.party, act, inputs[act]);
-    expect([act, codes, thrown]).toEqual([act, [`MEETING_IS_${state}`], null]);
-  }
-});
+test.each(MEETING_STATES)(
+  'every act that a meeting does not allow is refused MEETING_IS_%s',
+  async (state) => {
+    const table = await anotherBody(shared);
+    const { meetingId, line } = await meetingAt(table, state);
+    const inputs: Record<MeetingAct, object> = {
+      openDraft: { meetingId },
+      addAgendaItem: { meetingId, title: '路灯', expectedOutcome: 'DECIDE' },
+      sendNotice: { meetingId, scheduledFor: '2026-09-20T06:00:00Z' },
+      postponeMeeting: { meetingId, reason: '雨' },
+      cancelMeeting: { meetingId, reason: '雨' },
+      startMeeting: { meetingId },
+      recordAttendance: { meetingId, seats: [] },
+      discussAgendaItem: { agendaItemId: line },
+      deferAgendaItem: { agendaItemId: line },
+      recordResolution: { agendaItemId: line, text: '决议', positions: agreed(table) },
+      issueActionItem: {
+        agendaItemId: line,
+        title: '清理',
+        leadId: table.ids.police,
+        verifierId: table.ids.residents,
+        dueOn: '2026-12-31',
+      },
+      closeMeeting: { meetingId },
+    };
+    const refused = MEETING_ACT_NAMES.filter(
+      (act) => !afterAct(state, act).ok && (line || !ON_LINES.includes(act)),
+    );
+    expect(refused.length).toBeGreaterThan(1);
+    for (const act of refused) {
+      const { codes, thrown } = await attempt(table, table.as.party, act, inputs[act]);
+      expect([act, codes, thrown]).toEqual([act, [`MEETING_IS_${state}`], null]);
+    }
+  },
+);
 
-const ITEM_STATES: readonly ActionItemState[] = ['ISSUED', 'ACCEPTED', 'IN_PROGRESS', 'SUBMITTED', 'VERIFIED', 'CLOSED'];
+const ITEM_STATES: readonly ActionItemState[] = [
+  'ISSUED',
+  'ACCEPTED',
+  'IN_PROGRESS',
+  'SUBMITTED',
+  'VERIFIED',
+  'CLOSED',
+];
 const DOER: Record<(typeof ACTION_ITEM_ACT_NAMES)[number], readonly [Party, readonly ActionItemState[]]> = {
   acceptActionItem: ['police', ['ISSUED']],
   reportProgress: ['company', ['ACCEPTED', 'IN_PROGRESS']],
@@ -604,52 +790,68 @@ test.each(ITEM_STATES)('every act that an item does not allow is refused ITEM_IS
   }
 });
 
-const ROLES: Record<'NOT_LEAD' | 'NOT_LEAD_OR_SUPPORT' | 'NOT_VERIFIER' | 'NOT_CONVENER' | 'VERIFIER_IN_LEAD', readonly string[]> = {
+const ROLES: Record<
+  'NOT_LEAD' | 'NOT_LEAD_OR_SUPPORT' | 'NOT_VERIFIER' | 'NOT_CONVENER' | 'VERIFIER_IN_LEAD',
+  readonly string[]
+> = {
   NOT_LEAD: ['acceptActionItem', 'submitActionItem'],
   NOT_LEAD_OR_SUPPORT: ['reportProgress'],
   NOT_VERIFIER: ['verifyActionItem', 'sendBackActionItem'],
   NOT_CONVENER: ['closeActionItem'],
   VERIFIER_IN_LEAD: ['verifyActionItem', 'sendBackActionItem'],
 };
-test.each(Object.entries(ROLES))('%s forbids, and availableActions says so beforehand', async (code, acts) => {
-  const table = await anotherBody(shared);
-  const actionItemId = await itemAt(table, (await inSession(table)).line, 'SUBMITTED');
-  // Wears the verifier's hat, and is appointed in the lead besides.
-  const both = shared.as.residents.personId!;
-  let who = table.as.owners;
-  if (code === 'VERIFIER_IN_LEAD') {
-    const twoHats = actingFor(table.ids.residents, { personId: randomUUID() });
-    table.directory.appointment({ personId: twoHats.personId!, organizationId: table.ids.residents });
-    table.directory.appointment({ personId: twoHats.personId!, organizationId: table.ids.police });
-    await table.directory.intoCopyOf(table.service);
-    expect(twoHats.personId).not.toBe(both);
-    who = twoHats;
-  }
-  const { data } = await table.ask(who, 'query($id: ID!) { actionItem(id: $id) { availableActions { act allowed code reason } } }', {
-    id: actionItemId,
-  });
-  for (const act of acts) {
-    const tried = await attempt(table, who, act, { actionItemId, ...noteOf(act) });
-    expect([tried.codes, tried.thrown]).toEqual([[], 'FORBIDDEN']);
-    expect(tried.message).toContain(errors[code as Code].zh);
-    const shown = data.actionItem.availableActions.find((it: { act: string }) => it.act === act);
-    expect(shown).toEqual({ act, allowed: false, code, reason: errors[code as Code].zh });
-  }
-});
+test.each(Object.entries(ROLES))(
+  '%s forbids, and availableActions says so beforehand',
+  async (code, acts) => {
+    const table = await anotherBody(shared);
+    const actionItemId = await itemAt(table, (await inSession(table)).line, 'SUBMITTED');
+    // Wears the verifier's hat, and is appointed in the lead besides.
+    const both = shared.as.residents.personId!;
+    let who = table.as.owners;
+    if (code === 'VERIFIER_IN_LEAD') {
+      const twoHats = actingFor(table.ids.residents, { personId: randomUUID() });
+      table.directory.appointment({ personId: twoHats.personId!, organizationId: table.ids.residents });
+      table.directory.appointment({ personId: twoHats.personId!, organizationId: table.ids.police });
+      await table.directory.intoCopyOf(table.service);
+      expect(twoHats.personId).not.toBe(both);
+      who = twoHats;
+    }
+    const { data } = await table.ask(
+      who,
+      'query($id: ID!) { actionItem(id: $id) { availableActions { act allowed code reason } } }',
+      {
+        id: actionItemId,
+      },
+    );
+    for (const act of acts) {
+      const tried = await attempt(table, who, act, { actionItemId, ...noteOf(act) });
+      expect([tried.codes, tried.thrown]).toEqual([[], 'FORBIDDEN']);
+      expect(tried.message).toContain(errors[code as Code].zh);
+      const shown = data.actionItem.availableActions.find((it: { act: string }) => it.act === act);
+      expect(shown).toEqual({ act, allowed: false, code, reason: errors[code as Code].zh });
+    }
+  },
+);
 
 test('an appointment in the lead that has ended bars nobody from verifying', async () => {
   const table = await anotherBody(shared);
   const actionItemId = await itemAt(table, (await inSession(table)).line, 'SUBMITTED');
   const former = actingFor(table.ids.residents, { personId: randomUUID() });
-  table.directory.appointment({ personId: former.personId!, organizationId: table.ids.police, validTo: '2026-09-01' });
+  table.directory.appointment({
+    personId: former.personId!,
+    organizationId: table.ids.police,
+    validTo: '2026-09-01',
+  });
   await table.directory.intoCopyOf(table.service);
   expect((await attempt(table, former, 'verifyActionItem', { actionItemId })).thrown).toBeNull();
 });
 
 /** Codes that nothing can provoke today, and why they are in the catalogue. */
 const UNREACHABLE: Partial<Record<Code, string>> = {
-  VERSION_STALE: 'common to all services; no mutation of meetings takes a version: rows are locked and acts are named',
-  AGENDA_EMPTY: 'opening a draft always puts the standing items on the agenda, and no act takes a line off it',
+  VERSION_STALE:
+    'common to all services; no mutation of meetings takes a version: rows are locked and acts are named',
+  AGENDA_EMPTY:
+    'opening a draft always puts the standing items on the agenda, and no act takes a line off it',
 };
 
 test('every code of the catalogue is provoked above, or listed as unreachable with a reason', () => {
@@ -682,7 +884,9 @@ test('a meeting whose item to decide was discussed can be decided, or deferred, 
 test('an id that is no UUID is BAD_USER_INPUT, not a failure', async () => {
   const { errors: thrown } = await shared.ask(shared.as.party, '{ jointMeeting(id: "x") { id } }');
   expect(thrown?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
-  expect((await attempt(shared, shared.as.party, 'openDraft', { meetingId: 'x' })).thrown).toBe('BAD_USER_INPUT');
+  expect((await attempt(shared, shared.as.party, 'openDraft', { meetingId: 'x' })).thrown).toBe(
+    'BAD_USER_INPUT',
+  );
 });
 
 test('closing lists every thing that is missing, not only the first', async () => {
@@ -691,7 +895,10 @@ test('closing lists every thing that is missing, not only the first', async () =
   await must(table, 'startMeeting', { meetingId });
   await must(table, 'recordAttendance', {
     meetingId,
-    seats: (['party', 'residents', 'owners'] as const).map((party) => ({ seatId: table.seats[party], attendance: 'PRESENT' })),
+    seats: (['party', 'residents', 'owners'] as const).map((party) => ({
+      seatId: table.seats[party],
+      attendance: 'PRESENT',
+    })),
   });
   const second = await addItem(table, meetingId, '路灯');
   await issue(table, second);

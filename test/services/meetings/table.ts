@@ -39,7 +39,13 @@ export const resident = owner('owner-zhang');
 
 export const SEATED: readonly Party[] = ['party', 'residents', 'owners', 'company', 'police'];
 
-export async function layTable(options: { readonly rules?: object; readonly onStatement?: (text: string) => void; readonly url?: string } = {}): Promise<Table> {
+export async function layTable(
+  options: {
+    readonly rules?: object;
+    readonly onStatement?: (text: string) => void;
+    readonly url?: string;
+  } = {},
+): Promise<Table> {
   const clock = { now: new Date('2026-09-01T01:00:00Z') };
   const service = await openTestService(meetings, {
     now: () => clock.now,
@@ -57,7 +63,11 @@ export async function layTable(options: { readonly rules?: object; readonly onSt
     owners: directory.organization({ kind: 'OWNERS_COMMITTEE', name: '业主委员会', estateId }),
     company: directory.organization({ kind: 'PROPERTY_COMPANY', name: '嘉德物业' }),
     police: directory.organization({ kind: 'POLICE_STATION', name: '派出所', parentId: headquarters }),
-    subdistrict: directory.organization({ kind: 'SUBDISTRICT_OFFICE', name: '街道办事处', divisionId: subdistrictId }),
+    subdistrict: directory.organization({
+      kind: 'SUBDISTRICT_OFFICE',
+      name: '街道办事处',
+      divisionId: subdistrictId,
+    }),
     headquarters,
     fire: directory.organization({ kind: 'FIRE_SERVICE', name: '消防救援站' }),
     stranger: directory.organization({ kind: 'PROPERTY_COMPANY', name: '别家物业' }),
@@ -81,7 +91,11 @@ export async function layTable(options: { readonly rules?: object; readonly onSt
     minPerMonth: 1,
     establishedOn: '2026-01-01',
     rules,
-    seats: SEATED.map((party) => ({ role: party, organizationIds: [ids[party]], required: party === 'party' })),
+    seats: SEATED.map((party) => ({
+      role: party,
+      organizationIds: [ids[party]],
+      required: party === 'party',
+    })),
   });
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
   // The operator sits at no table: the body is read by those who do.
@@ -117,7 +131,12 @@ export async function draft(table: Table, day: string, input: object = {}): Prom
   return planned.meeting.id;
 }
 
-export async function addItem(table: Table, meetingId: string, title: string, expectedOutcome = 'DECIDE'): Promise<string> {
+export async function addItem(
+  table: Table,
+  meetingId: string,
+  title: string,
+  expectedOutcome = 'DECIDE',
+): Promise<string> {
   const { agendaItem } = await table.mutate(table.as.party, 'addAgendaItem', 'agendaItem { id }', {
     meetingId,
     title,
@@ -162,31 +181,42 @@ export async function resolve(table: Table, agendaItemId: string, text = '决议
 }
 
 export async function issue(table: Table, agendaItemId: string, input: object = {}): Promise<string> {
-  const { actionItem, userErrors } = await table.mutate(table.as.party, 'issueActionItem', 'actionItem { id }', {
-    agendaItemId,
-    title: '清理占道',
-    leadId: table.ids.police,
-    supportingIds: [table.ids.company],
-    verifierId: table.ids.residents,
-    dueOn: '2026-12-31',
-    ...input,
-  });
+  const { actionItem, userErrors } = await table.mutate(
+    table.as.party,
+    'issueActionItem',
+    'actionItem { id }',
+    {
+      agendaItemId,
+      title: '清理占道',
+      leadId: table.ids.police,
+      supportingIds: [table.ids.company],
+      verifierId: table.ids.residents,
+      dueOn: '2026-12-31',
+      ...input,
+    },
+  );
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
   return actionItem.id;
 }
 
 /** The same table in another body, established by the subdistrict with other seats or rules. */
 export async function anotherBody(table: Table, input: object = {}): Promise<Table> {
-  const { body, userErrors } = await table.mutate(table.as.subdistrict, 'establishBody', 'body { id seats { id role } }', {
-    ...bodyInput(table),
-    ...input,
-  });
+  const { body, userErrors } = await table.mutate(
+    table.as.subdistrict,
+    'establishBody',
+    'body { id seats { id role } }',
+    {
+      ...bodyInput(table),
+      ...input,
+    },
+  );
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
   return { ...table, bodyId: body.id, seats: seatsByRole(body.seats) };
 }
 
-export const seatsByRole = (seats: readonly { readonly id: string; readonly role: string }[]): Record<string, string> =>
-  Object.fromEntries(seats.map((seat) => [seat.role, seat.id]));
+export const seatsByRole = (
+  seats: readonly { readonly id: string; readonly role: string }[],
+): Record<string, string> => Object.fromEntries(seats.map((seat) => [seat.role, seat.id]));
 
 export const bodyInput = (table: Table) => ({
   name: '五方联席会议',
@@ -194,11 +224,18 @@ export const bodyInput = (table: Table) => ({
   convenerId: table.ids.party,
   establishedOn: '2026-01-01',
   rules: { decision: 'CONSENSUS' },
-  seats: SEATED.map((party) => ({ role: party, organizationIds: [table.ids[party]], required: party === 'party' })),
+  seats: SEATED.map((party) => ({
+    role: party,
+    organizationIds: [table.ids[party]],
+    required: party === 'party',
+  })),
 });
 
 /** A meeting brought to a state, with a line of its agenda to decide (none while it is planned). */
-export async function meetingAt(table: Table, state: MeetingState): Promise<{ meetingId: string; line: string }> {
+export async function meetingAt(
+  table: Table,
+  state: MeetingState,
+): Promise<{ meetingId: string; line: string }> {
   const plan = { bodyId: table.bodyId, scheduledFor: '2026-09-10T06:00:00Z' };
   const { meeting } = await table.mutate(table.as.party, 'planMeeting', 'meeting { id }', plan);
   const meetingId = meeting.id;
@@ -231,14 +268,24 @@ const STEPS: readonly (readonly [ActionItemState, Party, string, object])[] = [
 ];
 
 /** Issues an item from a line of a meeting in session and brings it to a state. */
-export async function itemAt(table: Table, line: string, state: ActionItemState, input: object = {}): Promise<string> {
+export async function itemAt(
+  table: Table,
+  line: string,
+  state: ActionItemState,
+  input: object = {},
+): Promise<string> {
   const actionItemId = await issue(table, line, input);
   if (state !== 'ISSUED') await advance(table, actionItemId, 'ISSUED', state);
   return actionItemId;
 }
 
 /** Brings an item from one state to a later one by the acts between them. */
-export async function advance(table: Table, actionItemId: string, from: ActionItemState, to: ActionItemState): Promise<void> {
+export async function advance(
+  table: Table,
+  actionItemId: string,
+  from: ActionItemState,
+  to: ActionItemState,
+): Promise<void> {
   const at = (state: ActionItemState) => STEPS.findIndex(([reached]) => reached === state);
   for (const [, who, act, more] of STEPS.slice(at(from) + 1, at(to) + 1)) {
     const { userErrors } = await table.mutate(table.as[who], act, '__typename', { actionItemId, ...more });
@@ -309,4 +356,5 @@ export async function audited(table: Table, act: string): Promise<string[]> {
   return rows.map(({ outcome, code }) => (code ? `${outcome} ${code}` : outcome));
 }
 
-export const codes = (payload: { userErrors: { code: string }[] }): string[] => payload.userErrors.map((e) => e.code);
+export const codes = (payload: { userErrors: { code: string }[] }): string[] =>
+  payload.userErrors.map((e) => e.code);

@@ -1,0 +1,485 @@
+import fc from 'fast-check';
+import { addDays, localDate } from '../../../platform/dates';
+import type { ActionItemState, AgendaItemState, MeetingState } from '../../../services/meetings/domain/kinds';
+import { agreed, anotherBody, codes, layTable, type Party, rowsOf, SEATED, type Table } from './table';
+
+/** What the walk believes; written by hand from the rules, without the service's own functions. */
+interface Line {
+  readonly id: string;
+  readonly origin: string;
+  readonly standing: boolean;
+  readonly item: string | null;
+  readonly decide: boolean;
+  readonly count: number;
+  state: AgendaItemState;
+  counts: boolean;
+  taken: boolean;
+}
+interface Meeting {
+  readonly id: string;
+  readonly ordinary: boolean;
+  state: MeetingState;
+  present: 'unknown' | 'all' | 'one';
+  resolved: boolean;
+  heldOn: string;
+  readonly lines: Line[];
+}
+interface Item {
+  readonly id: string;
+  readonly due: string;
+  state: ActionItemState;
+  carried: number;
+}
+interface World {
+  readonly table: Table;
+  readonly meetings: Meeting[];
+  readonly items: Item[];
+  readonly seen: Map<string, number>;
+}
+
+let shared: Table;
+beforeAll(async () => {
+  shared = await layTable();
+});
+afterAll(() => shared.close());
+
+const START = localDate('2026-09-01');
+const dayOf = (table: Table) => table.clock.now.toISOString().slice(0, 10);
+
+async function act(world: World, name: string, thing: string, input: object, who: Party = 'party') {
+  const payload = await world.table.mutate(world.table.as[who], name, `${thing} { id }`, { ...input });
+  const refused = codes(payload);
+  const key = refused[0] ?? name;
+  world.seen.set(key, (world.seen.get(key) ?? 0) + 1);
+  return { refused, id: payload[thing]?.id as string };
+}
+
+const waiting = (line: Line) => line.state === 'ACCEPTED' || line.state === 'DEFERRED';
+const isCarried = (line: Line) => line.state === 'CARRIED' && !line.taken;
+
+/** One thing to try: what is expected of it (no codes: it is done), and what it then does to the model. */
+interface Step {
+  readonly name: string;
+  readonly expected: readonly string[];
+  readonly run: () => Promise<{ readonly refused: readonly string[] }>;
+}
+
+function steps(world: World): Step[] {
+  const { table, meetings, items } = world;
+  const all: Step[] = [];
+  const step = (
+    name: string,
+    expected: readonly string[],
+    run: () => Promise<{ refused: string[]; id: string }>,
+    then: (id: string) => unknown,
+  ) =>
+    all.push({
+      name,
+      expected,
+      run: async () => {
+        const done = await run();
+        if (done.refused.length === 0) await then(done.id);
+        return done;
+      },
+    });
+  const from = (meeting: Meeting, ...states: MeetingState[]) =>
+    states.includes(meeting.state) ? [] : [`MEETING_IS_${meeting.state}`];
+
+  if (meetings.length < 4) {
+    for (const kind of ['ORDINARY', 'ORDINARY', 'EXTRAORDINARY'] as const) {
+      const plan = { bodyId: table.bodyId, kind, scheduledFor: `${dayOf(table)}T06:00:00Z` };
+      step(
+        'planMeeting',
+        [],
+        () => act(world, 'planMeeting', 'meeting', plan),
+        (id) =>
+          meetings.push({
+            id,
+            ordinary: kind === 'ORDINARY',
+            state: 'PLANNED',
+            present: 'unknown',
+            resolved: false,
+            heldOn: '',
+            lines: [],
+          }),
+      );
+    }
+  }
+  for (const meeting of meetings) {
+    const on = { meetingId: meeting.id };
+    const moved = (state: MeetingState) => () => {
+      meeting.state = state;
+    };
+    step(
+      'openDraft',
+      from(meeting, 'PLANNED'),
+      () => act(world, 'openDraft', 'meeting', on),
+      () => open(world, meeting),
+    );
+    for (const decide of [true, false]) {
+      if (meeting.lines.filter((line) => line.id === line.origin && !line.standing).length >= 3) continue;
+      const add = { ...on, title: decide ? '决定' : '讨论', expectedOutcome: decide ? 'DECIDE' : 'DISCUSS' };
+      step(
+        'addAgendaItem',
+        from(meeting, 'DRAFT', 'IN_SESSION'),
+        () => act(world, 'addAgendaItem', 'agendaItem', add),
+        (id) =>
+          meeting.lines.push({
+            id,
+            origin: id,
+            standing: false,
+            item: null,
+            decide,
+            count: 0,
+            state: 'ACCEPTED',
+            counts: false,
+            taken: false,
+          }),
+      );
+    }
+    const notice = { ...on, scheduledFor: `${dayOf(table)}T08:00:00Z` };
+    step(
+      'sendNotice',
+      from(meeting, 'DRAFT', 'POSTPONED'),
+      () => act(world, 'sendNotice', 'meeting', notice),
+      moved('NOTICED'),
+    );
+    step(
+      'postponeMeeting',
+      from(meeting, 'NOTICED'),
+      () => act(world, 'postponeMeeting', 'meeting', { ...on, reason: '雨' }),
+      moved('POSTPONED'),
+    );
+    step(
+      'cancelMeeting',
+      from(meeting, 'PLANNED', 'DRAFT', 'NOTICED', 'POSTPONED'),
+      () => act(world, 'cancelMeeting', 'meeting', { ...on, reason: '雨' }),
+      () => {
+        meeting.state = 'CANCELLED';
+        for (const line of meeting.lines) rest(line, false);
+      },
+    );
+    step(
+      'startMeeting',
+      from(meeting, 'NOTICED'),
+      () => act(world, 'startMeeting', 'meeting', on),
+      () => {
+        meeting.state = 'IN_SESSION';
+        meeting.heldOn = dayOf(table);
+      },
+    );
+    for (const present of ['all', 'all', 'one'] as const) {
+      const seats = SEATED.map((party) => ({
+        seatId: table.seats[party],
+        attendance: present === 'all' || party === 'party' ? 'PRESENT' : 'ABSENT',
+      }));
+      const relied =
+        meeting.resolved && present === 'one' ? Array<string>(4).fill('ATTENDANCE_RELIED_ON') : [];
+      const barred = from(meeting, 'IN_SESSION');
+      step(
+        'recordAttendance',
+        barred.length > 0 ? barred : relied,
+        () => act(world, 'recordAttendance', 'meeting', { ...on, seats }),
+        () => {
+          meeting.present = present;
+        },
+      );
+    }
+    for (const line of meeting.lines) {
+      const at = { agendaItemId: line.id };
+      const barred = from(meeting, 'IN_SESSION');
+      const handled = ['AGENDA_ITEM_HANDLED'];
+      const first = (...refusals: (readonly string[])[]) =>
+        refusals.find((refusal) => refusal.length > 0) ?? [];
+      step(
+        'discussAgendaItem',
+        first(barred, waiting(line) ? [] : handled),
+        () => act(world, 'discussAgendaItem', 'agendaItem', at),
+        () => {
+          line.state = 'DISCUSSED';
+        },
+      );
+      const deferrable = waiting(line) || (line.state === 'DISCUSSED' && line.decide);
+      step(
+        'deferAgendaItem',
+        first(barred, deferrable ? [] : handled),
+        () => act(world, 'deferAgendaItem', 'agendaItem', at),
+        () => {
+          line.state = 'DEFERRED';
+        },
+      );
+      const resolution = { ...at, text: '决议', positions: agreed(table) };
+      const quorum = meeting.present === 'all' ? [] : ['QUORUM_NOT_MET'];
+      step(
+        'recordResolution',
+        first(barred, line.decide ? [] : ['NOT_TO_DECIDE'], quorum),
+        () => act(world, 'recordResolution', 'resolution', resolution),
+        () => {
+          line.state = 'DECIDED';
+          meeting.resolved = true;
+        },
+      );
+      if (items.length < 4) {
+        const due = addDays(localDate(dayOf(table)), 3);
+        const parties = {
+          leadId: table.ids.police,
+          supportingIds: [table.ids.company],
+          verifierId: table.ids.residents,
+          dueOn: due,
+        };
+        step(
+          'issueActionItem',
+          barred,
+          () => act(world, 'issueActionItem', 'actionItem', { ...at, title: '任务', ...parties }),
+          (id) => items.push({ id, due, state: 'ISSUED', carried: 0 }),
+        );
+      }
+    }
+    step(
+      'closeMeeting',
+      closing(meeting),
+      () => act(world, 'closeMeeting', 'meeting', on),
+      () => close(world, meeting),
+    );
+  }
+  for (const item of items) {
+    for (const [name, who, starts, to, more] of ITEM_ACTS) {
+      const expected = starts.includes(item.state) ? [] : [`ITEM_IS_${item.state}`];
+      step(
+        name,
+        expected,
+        () => act(world, name, 'actionItem', { actionItemId: item.id, ...more }, who),
+        () => {
+          item.state = to;
+        },
+      );
+    }
+  }
+  all.push({
+    name: 'days pass',
+    expected: [],
+    run: async () => {
+      table.clock.now = new Date(table.clock.now.getTime() + 5 * 86_400_000);
+      return { refused: [] };
+    },
+  });
+  return all;
+}
+
+const ITEM_ACTS: readonly (readonly [string, Party, readonly ActionItemState[], ActionItemState, object])[] =
+  [
+    ['acceptActionItem', 'police', ['ISSUED'], 'ACCEPTED', {}],
+    ['reportProgress', 'company', ['ACCEPTED', 'IN_PROGRESS'], 'IN_PROGRESS', { note: '进展' }],
+    ['submitActionItem', 'police', ['IN_PROGRESS'], 'SUBMITTED', { note: '结果' }],
+    ['verifyActionItem', 'residents', ['SUBMITTED'], 'VERIFIED', {}],
+    ['sendBackActionItem', 'residents', ['SUBMITTED'], 'IN_PROGRESS', { reason: '不干净' }],
+    ['closeActionItem', 'party', ['VERIFIED'], 'CLOSED', {}],
+  ];
+
+function closing(meeting: Meeting): string[] {
+  if (meeting.state !== 'IN_SESSION') return [`MEETING_IS_${meeting.state}`];
+  if (meeting.present === 'unknown') return Array<string>(5).fill('ATTENDANCE_MISSING');
+  if (meeting.present === 'one') return [];
+  const open = meeting.lines.filter(
+    (line) => line.decide && (line.state === 'ACCEPTED' || line.state === 'DISCUSSED'),
+  );
+  return open.map(() => 'AGENDA_ITEM_UNDECIDED');
+}
+
+function rest(line: Line, counts: boolean): void {
+  if (!waiting(line) && !(line.state === 'DISCUSSED' && line.decide)) return;
+  line.state = line.standing || line.item ? 'WITHDRAWN' : 'CARRIED';
+  line.counts = counts;
+}
+
+function close({ items }: World, meeting: Meeting): void {
+  meeting.state = 'CLOSED';
+  const quorate = meeting.present === 'all';
+  for (const line of meeting.lines) rest(line, meeting.ordinary && (quorate || line.decide));
+  if (!meeting.ordinary || !quorate) return;
+  for (const item of items) {
+    if (['ISSUED', 'ACCEPTED', 'IN_PROGRESS'].includes(item.state) && item.due < meeting.heldOn)
+      item.carried++;
+  }
+}
+
+async function open({ table, meetings, items }: World, meeting: Meeting): Promise<void> {
+  meeting.state = 'DRAFT';
+  const before = meetings.flatMap((it) => it.lines);
+  const expected = new Map<string, Omit<Line, 'id'>>();
+  const fresh = {
+    standing: false,
+    item: null,
+    decide: false,
+    state: 'ACCEPTED',
+    counts: false,
+    taken: false,
+  } as const;
+  for (const line of before.filter(isCarried)) {
+    line.taken = true;
+    expected.set(line.origin, {
+      ...fresh,
+      origin: line.origin,
+      decide: line.decide,
+      count: line.count + (line.counts ? 1 : 0),
+    });
+  }
+  for (const item of items) {
+    if (item.state === 'CLOSED' || before.some((line) => line.item === item.id && waiting(line))) continue;
+    expected.set(item.id, { ...fresh, origin: item.id, item: item.id, count: item.carried });
+  }
+  const rows = await rowsOf<{ id: string; origin_id: string; kind: string }>(
+    table,
+    'SELECT id, origin_id, kind FROM agenda_items WHERE meeting_id = $1 ORDER BY position',
+    [meeting.id],
+  );
+  for (const { id, origin_id, kind } of rows) {
+    if (kind === 'STANDING') meeting.lines.push({ ...fresh, id, origin: id, standing: true, count: 0 });
+    else meeting.lines.push({ ...expected.get(origin_id)!, id });
+    if (kind !== 'STANDING' && !expected.delete(origin_id))
+      throw new Error(`A line nobody expected: ${kind} ${origin_id}`);
+  }
+  expect([...expected.keys()]).toEqual([]);
+}
+
+const NEXT: Record<ActionItemState | 'NONE', readonly ActionItemState[]> = {
+  NONE: ['ISSUED'],
+  ISSUED: ['ACCEPTED'],
+  ACCEPTED: ['IN_PROGRESS'],
+  IN_PROGRESS: ['IN_PROGRESS', 'SUBMITTED'],
+  SUBMITTED: ['VERIFIED', 'IN_PROGRESS'],
+  VERIFIED: ['CLOSED'],
+  CLOSED: [],
+};
+
+async function checkInvariants({ table, meetings, items }: World): Promise<void> {
+  const body = [table.bodyId];
+  // No item without exactly one lead, and it is the one the item names.
+  const leads = await rowsOf<{ leads: string[]; lead_id: string }>(
+    table,
+    `SELECT i.lead_id, ARRAY(SELECT p.organization_id FROM action_item_parties p WHERE p.item_id = i.id AND p.role = 'LEAD') AS leads
+     FROM action_items i WHERE i.body_id = $1`,
+    body,
+  );
+  for (const { leads: found, lead_id } of leads) expect(found).toEqual([lead_id]);
+  const phases = await rowsOf(
+    table,
+    'SELECT p.item_id FROM action_item_parties p JOIN action_items i ON i.id = p.item_id WHERE i.body_id = $1 AND p.open <> i.open',
+    body,
+  );
+  expect(phases).toEqual([]);
+
+  // The history is one unbroken way of single steps that ends in the item's state.
+  const events = await rowsOf<{
+    item_id: string;
+    act: string;
+    from_state: ActionItemState | null;
+    to_state: ActionItemState;
+  }>(
+    table,
+    `SELECT e.item_id, e.act, e.from_state, e.to_state FROM action_item_events e JOIN action_items i ON i.id = e.item_id
+     WHERE i.body_id = $1 ORDER BY e.at, e.id`,
+    body,
+  );
+  const stands = await rowsOf<{ id: string; state: ActionItemState; carried_count: number }>(
+    table,
+    'SELECT id, state, carried_count FROM action_items WHERE body_id = $1 ORDER BY id',
+    body,
+  );
+  for (const { id, state } of stands) {
+    let at: ActionItemState | null = null;
+    for (const event of events.filter((it) => it.item_id === id)) {
+      expect(event.from_state).toBe(at);
+      if (event.act === 'closeMeeting') expect(event.to_state).toBe(at);
+      else expect(NEXT[at ?? 'NONE']).toContain(event.to_state);
+      at = event.to_state;
+    }
+    expect(at).toBe(state);
+  }
+  expect(stands.map(({ id, state, carried_count }) => [id, state, carried_count])).toEqual(
+    items.map(({ id, state, carried }) => [id, state, carried]).sort(([a], [b]) => (a! < b! ? -1 : 1)),
+  );
+
+  // The agenda is the model's, line by line; and every matter is in exactly one place: handled, waiting or left behind.
+  const lines = await rowsOf<{
+    id: string;
+    state: string;
+    carried_count: number;
+    carried_into_id: string | null;
+    origin_id: string;
+    kind: string;
+    action_item_id: string | null;
+  }>(
+    table,
+    'SELECT id, state, carried_count, carried_into_id, origin_id, kind, action_item_id FROM agenda_items WHERE body_id = $1 ORDER BY id',
+    body,
+  );
+  expect(
+    lines.map((line) => [line.id, line.state, line.carried_count, line.carried_into_id !== null]),
+  ).toEqual(
+    meetings
+      .flatMap((it) => it.lines)
+      .map(({ id, state, count, taken }) => [id, state, count, taken])
+      .sort(([a], [b]) => (a! < b! ? -1 : 1)),
+  );
+  const places = new Map<string, number>();
+  for (const line of lines.filter((it) => it.kind !== 'STANDING' && it.action_item_id === null)) {
+    const here = line.state === 'CARRIED' && line.carried_into_id !== null ? 0 : 1;
+    places.set(line.origin_id, (places.get(line.origin_id) ?? 0) + here);
+  }
+  for (const count of places.values()) expect(count).toBe(1);
+  const found = await rowsOf<{ id: string; state: string }>(
+    table,
+    'SELECT id, state FROM joint_meetings WHERE body_id = $1 ORDER BY id',
+    body,
+  );
+  expect(found.map(({ id, state }) => [id, state])).toEqual(
+    meetings.map(({ id, state }) => [id, state]).sort(([a], [b]) => (a! < b! ? -1 : 1)),
+  );
+}
+
+/** Mostly what is possible, now and then anything. */
+const choice = fc.record({
+  kind: fc.nat({ max: 999 }),
+  pick: fc.nat({ max: 999 }),
+  bold: fc.integer({ min: 0, max: 9 }).map((n) => n < 2),
+});
+
+test('300 random walks end where the model says, and every step is done or refused as it says', async () => {
+  const seen = new Map<string, number>();
+  let walked = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(choice, { minLength: 15, maxLength: 36, size: 'max' }), async (choices) => {
+      shared.clock.now = new Date(`${START}T06:00:00Z`);
+      const world: World = { table: await anotherBody(shared), meetings: [], items: [], seen };
+      for (const { kind, pick, bold } of choices) {
+        const all = steps(world);
+        const among = bold ? all : all.filter((it) => it.expected.length === 0);
+        // The act first, then on what: otherwise the many lines would crowd out the few items.
+        const names = [...new Set(among.map((it) => it.name))];
+        const alike = among.filter((it) => it.name === names[kind % names.length]);
+        const { expected, run } = alike[pick % alike.length]!;
+        expect((await run()).refused).toEqual(expected);
+      }
+      await checkInvariants(world);
+      walked++;
+    }),
+    { numRuns: 300, endOnFailure: true },
+  );
+  expect(walked).toBeGreaterThanOrEqual(300);
+  // The walks went everywhere that matters.
+  const everywhere = [
+    'openDraft',
+    'closeMeeting',
+    'cancelMeeting',
+    'recordResolution',
+    'issueActionItem',
+    'sendBackActionItem',
+    'closeActionItem',
+    'AGENDA_ITEM_HANDLED',
+    'QUORUM_NOT_MET',
+    'ITEM_IS_ISSUED',
+    'MEETING_IS_CLOSED',
+  ]; // prettier-ignore
+  expect(everywhere.filter((name) => !seen.has(name))).toEqual([]);
+}, 600_000);
