@@ -30,11 +30,16 @@ export async function saveBallot(tx: Tx, { ballot, choices }: NewBallot): Promis
   await tx.insert(ballots, ballot);
   await tx.insert(
     ballotChoices,
-    choices.map(({ matterId, choice }) => ({ ballot_id: ballot.id, matter_id: matterId, choice })),
+    choices.map(({ matterId, choice }) => ({
+      ballot_id: ballot.id,
+      matter_id: matterId,
+      session_id: ballot.session_id,
+      choice,
+    })),
   );
   const counted = await tx.rows(
     sql`INSERT INTO counted_ballots (matter_id, unit_id, session_id, ballot_id)
-        SELECT matter_id, ${ballot.unit_id}::uuid, ${ballot.session_id}::uuid, ballot_id
+        SELECT matter_id, ${ballot.unit_id}::uuid, session_id, ballot_id
         FROM ballot_choices WHERE ballot_id = ${ballot.id} ORDER BY matter_id
         ON CONFLICT DO NOTHING RETURNING matter_id`,
   );

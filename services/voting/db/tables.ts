@@ -290,11 +290,13 @@ export interface BallotRow extends StoredBallot {
 interface StoredBallotChoice {
   readonly ballot_id: string;
   readonly matter_id: string;
+  readonly session_id: string;
   readonly choice: VoteChoice;
 }
 export const ballotChoices = table<StoredBallotChoice>('ballot_choices', {
   ballot_id: key,
   matter_id: key,
+  session_id: id,
   choice: text,
 });
 export interface BallotChoiceRow extends StoredBallotChoice {

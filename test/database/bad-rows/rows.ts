@@ -25,5 +25,6 @@ export const id = (kind: string, n = 1): string => v5(`${kind}/${n}`, v5.URL);
 export const DAY = '2026-03-02';
 export const DAY_BEFORE = '2026-03-01';
 export const DAY_AFTER = '2026-03-03';
+export const BEFORE = '2026-03-02T08:00:00+08:00';
 export const AT = '2026-03-02T09:00:00+08:00';
 export const LATER = '2026-03-02T18:00:00+08:00';

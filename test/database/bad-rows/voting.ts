@@ -1,4 +1,4 @@
-import { AT, DAY, id, LATER, type Row, type Rows } from './rows';
+import { AT, BEFORE, DAY, id, LATER, type Row, type Rows } from './rows';
 
 /** A good session in each state after PREPARING, as far as it differs from one in preparation. */
 const frozen = {
@@ -99,7 +99,18 @@ export const voting: Rows = {
       channel: 'ONLINE',
       cast_at: AT,
     }),
-    ballot_choices: (n) => ({ ballot_id: id('ballot', n), matter_id: id('matter', n), choice: 'YES' }),
+    ballot_choices: (n) => ({
+      ballot_id: id('ballot', n),
+      matter_id: id('matter', n),
+      session_id: id('session', n),
+      choice: 'YES',
+    }),
+    counted_ballots: (n) => ({
+      matter_id: id('matter', n),
+      unit_id: id('unit', n),
+      session_id: id('session', n),
+      ballot_id: id('ballot', n),
+    }),
     vote_outcomes: (n) => ({
       matter_id: id('matter', n),
       session_id: id('session', n),
@@ -144,6 +155,8 @@ export const voting: Rows = {
     ['voting_sessions_order', 'voting_sessions', { ...frozen, ...voided, closed_at: LATER }],
     ['voting_sessions_order', 'voting_sessions', { ...open, ...voided, tallied_at: LATER }],
     ['voting_sessions_order', 'voting_sessions', { ...open, closes_at: AT }],
+    ['voting_sessions_order', 'voting_sessions', { ...closed, closed_at: BEFORE }],
+    ['voting_sessions_order', 'voting_sessions', { ...closed, ...voided, closed_at: BEFORE }],
     ['voting_sessions_voided', 'voting_sessions', { state: 'VOIDED' }],
     ['voting_sessions_voided', 'voting_sessions', without(voided, 'void_reason')],
     ['voting_sessions_voided', 'voting_sessions', { ...voided, state: 'PREPARING' }],
@@ -164,11 +177,29 @@ export const voting: Rows = {
     ['roll_entries_area_check', 'roll_entries', { area: 0 }],
     ['roll_entries_area_source_check', 'roll_entries', { area_source: 'GUESS' }],
     ['roll_entries_holding_check', 'roll_entries', { holding: 'RENTED', elector_key: 'DEVELOPER' }],
+    ['roll_entries_elector_key_check', 'roll_entries', { elector_key: '' }],
     ['roll_entries_check', 'roll_entries', { elector_key: 'DEVELOPER' }],
     ['roll_entries_check', 'roll_entries', { holding: 'UNSOLD' }],
     ['roll_entries_check', 'roll_entries', { holding: 'SOLD_UNDELIVERED' }],
+    ['ballots_cast_by_check', 'ballots', { cast_by: '' }],
     ['ballots_channel_check', 'ballots', { channel: 'PIGEON' }],
+    ['ballots_session_id_unit_id_fkey', 'ballots', { session_id: id('session', 2) }],
+    ['ballots_session_id_unit_id_fkey', 'ballots', { unit_id: id('unit', 2) }],
     ['ballot_choices_choice_check', 'ballot_choices', { choice: 'PERHAPS' }],
+    [
+      'ballot_choices_ballot_id_session_id_fkey',
+      'ballot_choices',
+      { matter_id: id('matter', 2), session_id: id('session', 2) },
+    ],
+    ['ballot_choices_matter_id_session_id_fkey', 'ballot_choices', { matter_id: id('matter', 2) }],
+    ['counted_ballots_ballot_id_matter_id_fkey', 'counted_ballots', { matter_id: id('matter', 2) }],
+    [
+      'counted_ballots_ballot_id_session_id_unit_id_fkey',
+      'counted_ballots',
+      { session_id: id('session', 2) },
+    ],
+    ['counted_ballots_ballot_id_session_id_unit_id_fkey', 'counted_ballots', { unit_id: id('unit', 2) }],
+    ['vote_outcomes_matter_id_session_id_fkey', 'vote_outcomes', { session_id: id('session', 2) }],
     ['vote_outcomes_status_check', 'vote_outcomes', { status: 'PERHAPS' }],
   ],
 

@@ -58,7 +58,7 @@ export class VotingVotes1790000400002 implements MigrationInterface {
         CONSTRAINT voting_sessions_opening CHECK (num_nulls(opened_at, closes_at) IN (0, 2)),
         CONSTRAINT voting_sessions_order CHECK (
           (opened_at IS NULL OR frozen_at IS NOT NULL) AND (closed_at IS NULL OR opened_at IS NOT NULL)
-          AND (tallied_at IS NULL OR closed_at IS NOT NULL) AND closes_at > opened_at),
+          AND (tallied_at IS NULL OR closed_at IS NOT NULL) AND closes_at > opened_at AND closed_at >= opened_at),
         CONSTRAINT voting_sessions_voided CHECK ((state = 'VOIDED') = (voided_at IS NOT NULL) AND num_nulls(voided_at, void_reason) IN (0, 2)),
         CONSTRAINT voting_sessions_state CHECK (CASE state
           WHEN 'PREPARING' THEN frozen_at IS NULL
@@ -80,7 +80,8 @@ export class VotingVotes1790000400002 implements MigrationInterface {
         kind text NOT NULL CHECK (kind IN ('ASSEMBLY_RULES', 'COVENANT', 'COMMITTEE_ELECTION', 'COMPANY_CHANGE', 'FUND_USE',
           'FUND_RAISING', 'REBUILDING', 'COMMON_PARTS_USE', 'OTHER_MAJOR')),
         text text NOT NULL CHECK (text <> ''),
-        UNIQUE (session_id, position)
+        UNIQUE (session_id, position),
+        UNIQUE (id, session_id)
       );
 
       CREATE TABLE roll_entries (
@@ -92,7 +93,7 @@ export class VotingVotes1790000400002 implements MigrationInterface {
         area bigint NOT NULL CHECK (area > 0),
         area_source text CHECK (area_source IN ('REGISTER', 'SURVEY', 'CONTRACT')),
         holding text NOT NULL CHECK (holding IN ('OWNED', 'UNSOLD', 'SOLD_UNDELIVERED')),
-        elector_key text NOT NULL CHECK ((elector_key = 'DEVELOPER') = (holding <> 'OWNED')),
+        elector_key text NOT NULL CHECK (elector_key <> '') CHECK ((elector_key = 'DEVELOPER') = (holding <> 'OWNED')),
         voter_subjects text[] NOT NULL,
         warnings text[] NOT NULL,
         PRIMARY KEY (session_id, unit_id)
@@ -105,17 +106,23 @@ export class VotingVotes1790000400002 implements MigrationInterface {
         session_id uuid NOT NULL,
         unit_id uuid NOT NULL,
         estate_id uuid NOT NULL,
-        cast_by text NOT NULL,
+        cast_by text NOT NULL CHECK (cast_by <> ''),
         channel text NOT NULL CHECK (channel IN ('ONLINE')),
         cast_at timestamptz NOT NULL,
+        UNIQUE (id, session_id),
+        UNIQUE (id, session_id, unit_id),
         FOREIGN KEY (session_id, unit_id) REFERENCES roll_entries
       );
       CREATE INDEX ballots_unit ON ballots (session_id, unit_id);
       CREATE TABLE ballot_choices (
-        ballot_id uuid NOT NULL REFERENCES ballots,
-        matter_id uuid NOT NULL REFERENCES voting_matters,
+        ballot_id uuid NOT NULL,
+        matter_id uuid NOT NULL,
+        session_id uuid NOT NULL,
         choice text NOT NULL CHECK (choice IN ('YES', 'NO', 'ABSTAIN')),
-        PRIMARY KEY (ballot_id, matter_id)
+        PRIMARY KEY (ballot_id, matter_id),
+        -- The ballot and the matter are of one session.
+        FOREIGN KEY (ballot_id, session_id) REFERENCES ballots (id, session_id),
+        FOREIGN KEY (matter_id, session_id) REFERENCES voting_matters (id, session_id)
       );
       CREATE TABLE counted_ballots (
         matter_id uuid NOT NULL,
@@ -123,16 +130,18 @@ export class VotingVotes1790000400002 implements MigrationInterface {
         session_id uuid NOT NULL,
         ballot_id uuid NOT NULL,
         PRIMARY KEY (matter_id, unit_id),
-        FOREIGN KEY (ballot_id, matter_id) REFERENCES ballot_choices
+        FOREIGN KEY (ballot_id, matter_id) REFERENCES ballot_choices,
+        FOREIGN KEY (ballot_id, session_id, unit_id) REFERENCES ballots (id, session_id, unit_id)
       );
       CREATE INDEX counted_ballots_session ON counted_ballots (session_id, unit_id);
 
       CREATE TABLE vote_outcomes (
-        matter_id uuid PRIMARY KEY REFERENCES voting_matters,
-        session_id uuid NOT NULL REFERENCES voting_sessions,
+        matter_id uuid PRIMARY KEY,
+        session_id uuid NOT NULL,
         estate_id uuid NOT NULL,
         status text NOT NULL CHECK (status IN ('PASSED', 'REJECTED', 'NOT_QUORATE', 'INDETERMINATE')),
-        derivation jsonb NOT NULL
+        derivation jsonb NOT NULL,
+        FOREIGN KEY (matter_id, session_id) REFERENCES voting_matters (id, session_id)
       );
       CREATE INDEX vote_outcomes_session ON vote_outcomes (session_id);
     `);
