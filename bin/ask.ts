@@ -15,7 +15,12 @@ async function tokenOf(persona: string | undefined, env: Environment): Promise<s
   const subject = subjects.get(persona ?? '');
   if (!subject) throw new Error(`Personas: ${[...subjects.keys()].join(', ')}`);
   const dataFolder = dataFolderOf(env);
-  const identity = await createDevelopmentIdentity({ mode: 'development', host: '127.0.0.1', dataFolder, env });
+  const identity = await createDevelopmentIdentity({
+    mode: 'development',
+    host: '127.0.0.1',
+    dataFolder,
+    env,
+  });
   return identity.mint(subject);
 }
 
@@ -28,7 +33,12 @@ export async function tokenCommand(args: readonly string[], env: Environment, te
 export async function queryCommand(args: readonly string[], env: Environment, tell: Tell): Promise<void> {
   const { name, persona, variables } = parse(args);
   const example = examples().find((it) => it.name === name);
-  if (!example) throw new Error(`Examples: ${examples().map((it) => it.name).join(', ')}`);
+  if (!example)
+    throw new Error(
+      `Examples: ${examples()
+        .map((it) => it.name)
+        .join(', ')}`,
+    );
   const { port, address } = upConfiguration(env);
   const url = address ?? `http://127.0.0.1:${port}/graphql`;
   const headers: Record<string, string> = { 'content-type': 'application/json' };

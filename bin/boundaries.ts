@@ -26,7 +26,9 @@ export function importsOf(file: string, text: string): string[] {
   return [...text.matchAll(IMPORT)].map(([, stated, dynamic]) => {
     const target = (stated ?? dynamic)!;
     if (!target.startsWith('.')) return target;
-    const path = relative(root, join(root, dirname(file), target)).split(sep).join('/');
+    const path = relative(root, join(root, dirname(file), target))
+      .split(sep)
+      .join('/');
     return path.replace(/\.js$/, '');
   });
 }
@@ -36,19 +38,25 @@ export function forbidden(file: string, target: string): string | null {
   const isOurs = PARTS.some((part) => target.startsWith(`${part}/`));
   const service = SERVICE.exec(file)?.[1];
   const targetService = SERVICE.exec(target)?.[1];
-  if (file.startsWith('platform/') && isOurs && !target.startsWith('platform/')) return 'the platform stands on nothing of ours';
-  if (file.startsWith('gateway/') && (targetService || target.startsWith('bin/'))) return 'the gateway knows services by name and address';
+  if (file.startsWith('platform/') && isOurs && !target.startsWith('platform/'))
+    return 'the platform stands on nothing of ours';
+  if (file.startsWith('gateway/') && (targetService || target.startsWith('bin/')))
+    return 'the gateway knows services by name and address';
   if (!service) return null;
   if (targetService && targetService !== service) return 'no service imports another';
-  if (target.startsWith('gateway/') || target.startsWith('bin/')) return 'a service knows neither the gateway nor the command';
+  if (target.startsWith('gateway/') || target.startsWith('bin/'))
+    return 'a service knows neither the gateway nor the command';
 
   const room = file.slice(`services/${service}/`.length);
   const targetRoom = targetService ? target.slice(`services/${service}/`.length) : '';
   if (room.startsWith('domain/')) {
     const isDomain = targetRoom.startsWith('domain/') || targetRoom === 'generated/resolver-types';
-    return isDomain || PURE_PLATFORM.test(target) ? null : 'the domain is pure: itself, exact numbers, dates, results';
+    return isDomain || PURE_PLATFORM.test(target)
+      ? null
+      : 'the domain is pure: itself, exact numbers, dates, results';
   }
-  if (room.startsWith('db/') && targetRoom.startsWith('resolvers')) return 'the database does not know the graph';
+  if (room.startsWith('db/') && targetRoom.startsWith('resolvers'))
+    return 'the database does not know the graph';
   if (EDGE_OF_SERVICE.test(room) && target === 'graphql') return 'only the edge speaks GraphQL';
   return null;
 }

@@ -11,7 +11,10 @@ type Step = () => readonly string[] | Promise<readonly string[]>;
 
 /** Runs a program of node_modules; its output is the problem. */
 function program(script: string, ...args: string[]): readonly string[] {
-  const ran = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, encoding: 'utf8' });
+  const ran = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return ran.status === 0 ? [] : [`${ran.stdout}${ran.stderr}`];
 }
 

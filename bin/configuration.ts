@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import {
   anyText,
-  EXPECTS,
   type Environment,
+  EXPECTS,
   instant,
   oneOf,
   portNumber,
@@ -26,7 +26,10 @@ export function outsideDatabases(
   env: Environment,
   services: readonly ServiceName[] = SERVICE_NAMES,
 ): Record<ServiceName, DatabaseUrls> | null {
-  const names = services.flatMap((s) => [`${s.toUpperCase()}_DATABASE_URL`, `${s.toUpperCase()}_MIGRATION_URL`]);
+  const names = services.flatMap((s) => [
+    `${s.toUpperCase()}_DATABASE_URL`,
+    `${s.toUpperCase()}_MIGRATION_URL`,
+  ]);
   if (names.every((name) => !env[name])) return null;
   return readConfiguration(env, (from) =>
     Object.fromEntries(

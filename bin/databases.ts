@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import type { Environment } from '../platform/configuration';
 import { migrate } from '../platform/migrate';
+import { SERVICE_NAMES, type ServiceName } from '../platform/ports';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../platform/postgres/embedded';
 import { dropDatabase, loadOrCreatePasswords, provision } from '../platform/postgres/provision';
-import { SERVICE_NAMES, type ServiceName } from '../platform/ports';
 import { type DatabaseUrls, outsideDatabases } from './configuration';
 import { definitions } from './services';
-import type { Environment } from '../platform/configuration';
 
 export interface Databases {
   readonly urls: Readonly<Record<ServiceName, DatabaseUrls>>;
@@ -34,9 +34,14 @@ export async function openDatabases(
   }
   const passwords = loadOrCreatePasswords(join(dataFolder, 'passwords.json'), SERVICE_NAMES);
   const urls = await Promise.all(
-    SERVICE_NAMES.map(async (name) => [name, await provision(postgres.url('postgres'), name, passwords[name]!)] as const),
+    SERVICE_NAMES.map(
+      async (name) => [name, await provision(postgres.url('postgres'), name, passwords[name]!)] as const,
+    ),
   );
-  return { urls: Object.fromEntries(urls) as unknown as Record<ServiceName, DatabaseUrls>, stop: () => postgres.stop() };
+  return {
+    urls: Object.fromEntries(urls) as unknown as Record<ServiceName, DatabaseUrls>,
+    stop: () => postgres.stop(),
+  };
 }
 
 /** Brings the databases of these services up to the code; gives how many migrations ran. */

@@ -14,5 +14,8 @@ export function examples(): readonly ExampleFile[] {
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.graphql'))
     .sort()
-    .map((file) => ({ name: file.replace(/\.graphql$/, ''), query: readFileSync(join(FOLDER, file), 'utf8') }));
+    .map((file) => ({
+      name: file.replace(/\.graphql$/, ''),
+      query: readFileSync(join(FOLDER, file), 'utf8'),
+    }));
 }

@@ -42,7 +42,11 @@ async function run([command, ...args]: readonly string[]): Promise<void> {
   switch (command) {
     case 'up': {
       const { up } = await import('./up.js');
-      const options = { fresh: args.includes('--fresh'), demo: !args.includes('--no-demo'), yes: args.includes('--yes') };
+      const options = {
+        fresh: args.includes('--fresh'),
+        demo: !args.includes('--no-demo'),
+        yes: args.includes('--yes'),
+      };
       const running = await up(options, env, tell);
       return running ? untilStopped(running) : undefined;
     }
@@ -66,7 +70,9 @@ async function run([command, ...args]: readonly string[]): Promise<void> {
     case 'query':
       return (await import('./ask.js')).queryCommand(args, env, tell);
     case 'release':
-      return (await import('./released.js')).release(readFileSync((await import('./compose.js')).SUPERGRAPH_FILE, 'utf8'));
+      return (await import('./released.js')).release(
+        readFileSync((await import('./compose.js')).SUPERGRAPH_FILE, 'utf8'),
+      );
     case 'generate':
       return (await import('./generate.js')).generate();
     default:

@@ -14,8 +14,12 @@ export async function migrateCommand(
   if (strange.length > 0) throw new Error(`There is no service ${strange.join(', ')}`);
   const urls = outsideDatabases(env, services);
   if (!urls) {
-    const names = services.map((name) => `${name.toUpperCase()}_MIGRATION_URL and ${name.toUpperCase()}_DATABASE_URL`);
-    throw new Error(`Nothing to migrate: set ${names.join(', ')}. The embedded database is migrated by "lianxi up".`);
+    const names = services.map(
+      (name) => `${name.toUpperCase()}_MIGRATION_URL and ${name.toUpperCase()}_DATABASE_URL`,
+    );
+    throw new Error(
+      `Nothing to migrate: set ${names.join(', ')}. The embedded database is migrated by "lianxi up".`,
+    );
   }
   const count = await migrateAll(urls, tell);
   tell(count === 0 ? 'nothing to do' : `${count} migrations ran`);

@@ -31,7 +31,11 @@ export interface UpOptions {
 type Tell = (line: string) => void;
 
 /** Everything in one process on one port: database, migrations, demonstration, four services, gateway. */
-export async function up(options: UpOptions, env: Environment, tell: Tell): Promise<{ close(): Promise<void> } | null> {
+export async function up(
+  options: UpOptions,
+  env: Environment,
+  tell: Tell,
+): Promise<{ close(): Promise<void> } | null> {
   const configuration = upConfiguration(env);
   const dataFolder = dataFolderOf(env);
   if (options.fresh && !(await mayStartOver(dataFolder, options.yes, env))) return null;
@@ -47,12 +51,19 @@ export async function up(options: UpOptions, env: Environment, tell: Tell): Prom
     if (options.demo) await demonstrate(databases.urls, dataFolder, today(clock()), tell);
     const log = createLog(configuration.logLevel, 'lianxi');
     for (const name of SERVICE_NAMES) {
-      const service = await openService(definitions[name], { url: databases.urls[name].runtime, now: clock, log });
+      const service = await openService(definitions[name], {
+        url: databases.urls[name].runtime,
+        now: clock,
+        log,
+      });
       services.push(service);
       const problems = await service.problems();
       if (problems.length > 0) throw new Error(`${name} cannot serve: ${problems.join('; ')}`);
     }
-    const byName = Object.fromEntries(services.map((s) => [s.name, s])) as Record<ServiceName, RunningService>;
+    const byName = Object.fromEntries(services.map((s) => [s.name, s])) as Record<
+      ServiceName,
+      RunningService
+    >;
     for (const service of services) service.startPulling(byName);
 
     const identity = await createDevelopmentIdentity({ mode: 'development', host: HOST, dataFolder, env });
@@ -86,17 +97,22 @@ export async function up(options: UpOptions, env: Environment, tell: Tell): Prom
 }
 
 async function readinessOf(services: readonly RunningService[]) {
-  const each = await Promise.all(services.map(async (service) => [service.name, await service.readiness()] as const));
+  const each = await Promise.all(
+    services.map(async (service) => [service.name, await service.readiness()] as const),
+  );
   return { ok: each.every(([, { ok }]) => ok), checks: Object.fromEntries(each) };
 }
 
 /** `--fresh` asks before it empties the embedded database. An outside one is never touched. */
 async function mayStartOver(dataFolder: string, yes: boolean, env: Environment): Promise<boolean> {
-  if (outsideDatabases(env)) throw new Error('--fresh works on the embedded database only; an outside one is left alone');
+  if (outsideDatabases(env))
+    throw new Error('--fresh works on the embedded database only; an outside one is left alone');
   if (yes || !existsSync(dataFolder)) return true;
   if (!process.stdin.isTTY) throw new Error('--fresh removes all data: add --yes where nobody can be asked');
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await terminal.question(`将删除 ${dataFolder} 中的全部数据。 This removes all data there. (yes/no) `);
+  const answer = await terminal.question(
+    `将删除 ${dataFolder} 中的全部数据。 This removes all data there. (yes/no) `,
+  );
   terminal.close();
   return answer.trim().toLowerCase() === 'yes';
 }
@@ -116,7 +132,10 @@ async function demonstrate(
   const file = join(dataFolder, DEMONSTRATION);
   const earlier = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Played) : null;
   if (earlier?.finished) return;
-  const runtime = Object.fromEntries(SERVICE_NAMES.map((name) => [name, urls[name].runtime])) as Record<ServiceName, string>;
+  const runtime = Object.fromEntries(SERVICE_NAMES.map((name) => [name, urls[name].runtime])) as Record<
+    ServiceName,
+    string
+  >;
   if (!earlier && !(await isEmpty(runtime.community))) return;
   const played = earlier?.today ?? day;
   writeFileSync(file, JSON.stringify({ today: played, finished: false } satisfies Played));
@@ -128,7 +147,9 @@ async function demonstrate(
 async function isEmpty(url: string): Promise<boolean> {
   const community = await openService(definitions.community, { url, poolSize: 1 });
   try {
-    const [row] = (await community.dataSource.query('SELECT EXISTS (SELECT FROM organizations) AS any')) as { any: boolean }[];
+    const [row] = (await community.dataSource.query('SELECT EXISTS (SELECT FROM organizations) AS any')) as {
+      any: boolean;
+    }[];
     return !row!.any;
   } finally {
     await community.close();
@@ -145,7 +166,8 @@ function welcome(port: number, demo: boolean, tell: Tell): void {
 `);
   if (demo) {
     tell('  身份 Personas（在浏览器页面上方选择）');
-    for (const { name, label, description } of PERSONAS) tell(`    ${name.padEnd(20)} ${label}：${description}`);
+    for (const { name, label, description } of PERSONAS)
+      tell(`    ${name.padEnd(20)} ${label}：${description}`);
     tell(`
   试一试 Try, in another terminal:
     npm run -s query -- desk --as police

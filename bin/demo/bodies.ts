@@ -35,7 +35,12 @@ interface BodyPlan {
 
 const CONSENSUS: RulesPlan = { decision: 'CONSENSUS' };
 const TWO_THIRDS: RulesPlan = { decision: 'MAJORITY', numerator: 2, denominator: 3, comparator: 'AT_LEAST' };
-const MORE_THAN_HALF: RulesPlan = { decision: 'MAJORITY', numerator: 1, denominator: 2, comparator: 'MORE_THAN' };
+const MORE_THAN_HALF: RulesPlan = {
+  decision: 'MAJORITY',
+  numerator: 1,
+  denominator: 2,
+  comparator: 'MORE_THAN',
+};
 const CHAIR: RulesPlan = { decision: 'CHAIR_AFTER_CONSULTATION' };
 
 /** Who sits together is reported (but for the three of 华苑街道 besides Rihuali, and 南海家园); how they decide is invented. */
@@ -198,24 +203,30 @@ export async function playBodies(world: World): Promise<void> {
   const { stage } = world;
   for (const key of Object.keys(BODIES) as BodyKey[]) {
     const plan = bodyOf(key);
-    const body = await stage.run('meetings', await world.actor(plan.by ?? plan.convener), 'establishBody', key, {
-      name: plan.name,
-      estateId: plan.estate && world.id('estate', plan.estate),
-      divisionId: plan.division && world.id('division', plan.division),
-      convenerId: world.id('organization', plan.convener),
-      minPerMonth: plan.minPerMonth,
-      establishedOn: ESTABLISHED_ON,
-      rules: { ...plan.rules, ...quorum },
-      seats: plan.seats.map(({ role, held, representatives, required = true, hasVote = true }) => ({
-        role,
-        organizationIds: held.map((organization) => world.id('organization', organization)),
-        representatives,
-        required,
-        hasVote,
-        hasVoice: true,
-        substitutesAllowed: true,
-      })),
-    });
+    const body = await stage.run(
+      'meetings',
+      await world.actor(plan.by ?? plan.convener),
+      'establishBody',
+      key,
+      {
+        name: plan.name,
+        estateId: plan.estate && world.id('estate', plan.estate),
+        divisionId: plan.division && world.id('division', plan.division),
+        convenerId: world.id('organization', plan.convener),
+        minPerMonth: plan.minPerMonth,
+        establishedOn: ESTABLISHED_ON,
+        rules: { ...plan.rules, ...quorum },
+        seats: plan.seats.map(({ role, held, representatives, required = true, hasVote = true }) => ({
+          role,
+          organizationIds: held.map((organization) => world.id('organization', organization)),
+          representatives,
+          required,
+          hasVote,
+          hasVoice: true,
+          substitutesAllowed: true,
+        })),
+      },
+    );
     world.know('body', key, body);
   }
   await stage.run('meetings', await world.actor('rihualiParty'), 'changeRules', 'rihuali', {

@@ -3,7 +3,11 @@ import { foundedOn, type OrganizationKey } from './organizations';
 import type { EstateKey } from './places';
 import type { World } from './world';
 
-type CompanyRow = readonly [company: OrganizationKey, ownership: OwnershipType, publicWelfare?: 'PUBLIC_WELFARE'];
+type CompanyRow = readonly [
+  company: OrganizationKey,
+  ownership: OwnershipType,
+  publicWelfare?: 'PUBLIC_WELFARE',
+];
 
 /** Reported: 谐扬 works for the public welfare, 尚志益民 is a town's collective. The other forms of ownership are invented. */
 const COMPANIES: readonly CompanyRow[] = [

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { addDays, daysBetween, type LocalDate } from '../../platform/dates';
 import { type BodyKey, bodyOf } from './bodies';
-import { PROGRESS, SENT_BACK_BECAUSE, SUPPORT, VERIFIED_NOTES } from './notes';
-import type { OrganizationKey } from './organizations';
+import { PROGRESS, SENT_BACK_BECAUSE, SUPPORT, tradeOf, VERIFIED_NOTES } from './notes';
+import { ORGANIZATIONS, type OrganizationKey } from './organizations';
 import { clock } from './timetable';
 import type { Fate, ItemPlan } from './topics';
 import type { World } from './world';
@@ -22,7 +22,11 @@ interface IssuedItem {
 
 type Act =
   | { readonly name: 'acceptActionItem' | 'closeActionItem'; readonly by: OrganizationKey }
-  | { readonly name: 'reportProgress' | 'submitActionItem' | 'verifyActionItem'; readonly by: OrganizationKey; readonly note: string }
+  | {
+      readonly name: 'reportProgress' | 'submitActionItem' | 'verifyActionItem';
+      readonly by: OrganizationKey;
+      readonly note: string;
+    }
   | { readonly name: 'sendBackActionItem'; readonly by: OrganizationKey; readonly reason: string };
 
 type Step = Act & {
@@ -41,7 +45,8 @@ function stepsOf(item: IssuedItem): readonly Step[] {
   const { lead, verifier, support = [] } = plan;
   const days = daysBetween(issuedOn, dueOn(item));
   const report = (after: number, by = lead): Step => {
-    const note = pick(by === lead ? PROGRESS : SUPPORT, `${key}/${after}/${by}`);
+    const list = by === lead ? PROGRESS[tradeOf(ORGANIZATIONS[lead].kind)] : SUPPORT;
+    const note = pick(list, `${key}/${after}/${by}`);
     return { name: 'reportProgress', by, note, after };
   };
   const submit = (after: number): Step => ({ name: 'submitActionItem', by: lead, note: plan.done, after });
@@ -56,12 +61,19 @@ function stepsOf(item: IssuedItem): readonly Step[] {
   const returned: Step[] = [];
   for (let i = 0; i < (fate.rework ?? 0); i += 1) {
     const reason = pick(SENT_BACK_BECAUSE, `${key}/${i}`);
-    returned.push(submit(at), { name: 'sendBackActionItem', by: verifier, reason, after: at + 2 }, report(at + 4));
+    returned.push(
+      submit(at),
+      { name: 'sendBackActionItem', by: verifier, reason, after: at + 2 },
+      report(at + 4),
+    );
     at += 7;
   }
   const submitted = [...begun, ...returned, submit(at)];
   const note = pick(VERIFIED_NOTES, key);
-  const verified: readonly Step[] = [...submitted, { name: 'verifyActionItem', by: verifier, note, after: at + 2 }];
+  const verified: readonly Step[] = [
+    ...submitted,
+    { name: 'verifyActionItem', by: verifier, note, after: at + 2 },
+  ];
   switch (fate.end) {
     case 'ISSUED':
       return [];
@@ -95,7 +107,13 @@ export function playItem(world: World, item: IssuedItem): void {
     timetable.at(`body:${item.body}`, late ? yesterday : day, time, async () => {
       const { name, ...rest } = act;
       const input = { actionItemId: item.id, ...rest };
-      await stage.run('meetings', await world.actor(by), name, `${item.key}/${i}`, input as { actionItemId: string; note: string; reason: string });
+      await stage.run(
+        'meetings',
+        await world.actor(by),
+        name,
+        `${item.key}/${i}`,
+        input as { actionItemId: string; note: string; reason: string },
+      );
     });
   }
 }

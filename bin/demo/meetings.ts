@@ -15,7 +15,10 @@ export interface MeetingPlan {
   /** Of the items it issues, in order; the last one is that of all further items. */
   readonly fates: readonly Fate[];
   /** What does not go as planned, and why or through whose absence. */
-  readonly turn?: { readonly cancelled: string } | { readonly postponed: string } | { readonly absent: string };
+  readonly turn?:
+    | { readonly cancelled: string }
+    | { readonly postponed: string }
+    | { readonly absent: string };
 }
 
 interface Sitting {
@@ -32,7 +35,8 @@ const chair = ({ world, plan }: Pick<Sitting, 'world' | 'plan'>) => world.actor(
 /** Plans a meeting of the past, from its planning to its close. */
 export function playMeeting(world: World, plan: MeetingPlan): void {
   const { day } = plan;
-  const at = (on: LocalDate, time: string, act: () => Promise<unknown>) => world.timetable.at(`body:${plan.body}`, on, time, act);
+  const at = (on: LocalDate, time: string, act: () => Promise<unknown>) =>
+    world.timetable.at(`body:${plan.body}`, on, time, act);
   const days = plan.kind === 'EXTRAORDINARY' ? { draft: 3, notice: 2 } : { draft: 10, notice: 7 };
   let it: Sitting;
   at(addDays(day, -days.draft - 1), '10:00', async () => {
@@ -70,7 +74,13 @@ async function planMeeting(world: World, plan: MeetingPlan): Promise<Sitting> {
   return { world, plan, key, id: meeting.id, day: plan.day };
 }
 
-type MeetingAct = 'openDraft' | 'sendNotice' | 'postponeMeeting' | 'cancelMeeting' | 'startMeeting' | 'closeMeeting';
+type MeetingAct =
+  | 'openDraft'
+  | 'sendNotice'
+  | 'postponeMeeting'
+  | 'cancelMeeting'
+  | 'startMeeting'
+  | 'closeMeeting';
 
 async function act(it: Sitting, name: MeetingAct, more: object = {}, again = ''): Promise<void> {
   const input = { meetingId: it.id, ...more } as { meetingId: string; reason: string };
@@ -83,13 +93,19 @@ async function draft(it: Sitting): Promise<void> {
 }
 
 async function addTopic(it: Sitting, topic: TopicPlan): Promise<string> {
-  const { id } = await it.world.stage.run('meetings', await chair(it), 'addAgendaItem', `${it.key}/${topic.title}`, {
-    meetingId: it.id,
-    title: topic.title,
-    expectedOutcome: topic.decide ? 'DECIDE' : topic.items ? 'DISCUSS' : 'INFORM',
-    minutesAllotted: topic.minutes ?? 15,
-    presenterId: topic.presenter && it.world.id('organization', topic.presenter),
-  });
+  const { id } = await it.world.stage.run(
+    'meetings',
+    await chair(it),
+    'addAgendaItem',
+    `${it.key}/${topic.title}`,
+    {
+      meetingId: it.id,
+      title: topic.title,
+      expectedOutcome: topic.decide ? 'DECIDE' : topic.items ? 'DISCUSS' : 'INFORM',
+      minutesAllotted: topic.minutes ?? 15,
+      presenterId: topic.presenter && it.world.id('organization', topic.presenter),
+    },
+  );
   it.world.topics.set(id, topic);
   return id;
 }
@@ -119,10 +135,29 @@ async function sit(it: Sitting): Promise<void> {
   await act(it, 'closeMeeting');
 }
 
-type Seat = Pick<MeetingSeatRow, 'seat_id' | 'role' | 'holder' | 'required' | 'has_vote'> & { readonly present: boolean };
+type Seat = Pick<MeetingSeatRow, 'seat_id' | 'role' | 'holder' | 'required' | 'has_vote'> & {
+  readonly present: boolean;
+};
 
-const REQUIRED_USUALLY: readonly AttendanceStatus[] = ['PRESENT', 'PRESENT', 'PRESENT', 'LATE', 'PRESENT', 'SUBSTITUTE', 'LEFT_EARLY'];
-const OTHERS_USUALLY: readonly AttendanceStatus[] = ['PRESENT', 'PRESENT', 'SUBSTITUTE', 'PRESENT', 'EXCUSED', 'PRESENT', 'ABSENT', 'LATE'];
+const REQUIRED_USUALLY: readonly AttendanceStatus[] = [
+  'PRESENT',
+  'PRESENT',
+  'PRESENT',
+  'LATE',
+  'PRESENT',
+  'SUBSTITUTE',
+  'LEFT_EARLY',
+];
+const OTHERS_USUALLY: readonly AttendanceStatus[] = [
+  'PRESENT',
+  'PRESENT',
+  'SUBSTITUTE',
+  'PRESENT',
+  'EXCUSED',
+  'PRESENT',
+  'ABSENT',
+  'LATE',
+];
 
 async function attend({ world, plan, key, id }: Sitting): Promise<readonly Seat[]> {
   const { stage } = world;
@@ -147,7 +182,13 @@ async function attend({ world, plan, key, id }: Sitting): Promise<readonly Seat[
   });
   return attended.map(({ attendance, ...seat }) => ({
     ...seat,
-    present: isPresent({ ...seat, hasVote: seat.has_vote, vacant: false, substitutesAllowed: true, attendance }),
+    present: isPresent({
+      ...seat,
+      hasVote: seat.has_vote,
+      vacant: false,
+      substitutesAllowed: true,
+      attendance,
+    }),
   }));
 }
 
@@ -171,7 +212,8 @@ async function handle(
   }
   const resolutionId = topic?.decide ? await resolve(it, line, topic, seats) : null;
   if (!topic?.decide) await stage.run('meetings', by, 'discussAgendaItem', actKey, { agendaItemId: line.id });
-  for (const [i, item] of (topic?.items ?? []).entries()) {
+  // Without a quorum a meeting only takes notes.
+  for (const [i, item] of (barred ? [] : (topic?.items ?? [])).entries()) {
     const fate = nextFate();
     const due = dueOn({ plan: item, fate, issuedOn: it.day });
     const itemKey = `${key}/${line.title}/${i}`;
@@ -196,13 +238,18 @@ async function resolve(it: Sitting, line: Line, topic: TopicPlan, seats: readonl
       const [stance, reason] = topic.stances?.[role] ?? ['AGREE', null];
       return { seatId, stance, reason };
     });
-  const resolution = await it.world.stage.run('meetings', await chair(it), 'recordResolution', `${it.key}/${line.title}`, {
-    agendaItemId: line.id,
-    text: topic.decide!,
-    mattersForOwners: topic.forOwners !== undefined,
-    positions,
-  });
+  const resolution = await it.world.stage.run(
+    'meetings',
+    await chair(it),
+    'recordResolution',
+    `${it.key}/${line.title}`,
+    {
+      agendaItemId: line.id,
+      text: topic.decide!,
+      mattersForOwners: topic.forOwners !== undefined,
+      positions,
+    },
+  );
   if (topic.forOwners) it.world.know('resolution', topic.forOwners, resolution);
   return resolution.id;
 }
-

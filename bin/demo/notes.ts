@@ -1,39 +1,57 @@
-/** What people write while they work on an item; chosen by the item's key. */
-export const PROGRESS: readonly string[] = [
-  '已现场踏勘，列出点位清单，本周内开工。',
-  '已完成约一半，剩余部分待住户在家时入户处理。',
-  '材料已到场，因连续降雨顺延两天。',
-  '已张贴告知书并在楼门口公示三天，无异议。',
-  '已与相关住户逐户沟通，两户仍有意见，继续做工作。',
-  '施工单位已进场，安排专人值守。',
-  '已组织第一轮集中整治，出动人员十余人次。',
-  '方案已报社区党委，修改后实施。',
-  '报价已收到三家，业委会正在比选。',
-  '夜间巡查两次，问题点位减少明显。',
-  '已建立台账，逐条销项。',
-  '与配合单位开了碰头会，分工已明确。',
-];
+import type { OrganizationKind } from '../../services/community/domain/kinds';
+
+/** What people write while they work on an item, by the trade of whoever writes; chosen by the item's key. */
+type Trade = 'works' | 'enforcement' | 'committee';
+
+const ENFORCING: readonly OrganizationKind[] = ['POLICE_STATION', 'ENFORCEMENT_TEAM', 'FIRE_SERVICE'];
+const WORKING: readonly OrganizationKind[] = ['PROJECT_OFFICE', 'PROPERTY_COMPANY', 'UTILITY', 'DEVELOPER'];
+
+export const tradeOf = (kind: OrganizationKind): Trade =>
+  ENFORCING.includes(kind) ? 'enforcement' : WORKING.includes(kind) ? 'works' : 'committee';
+
+export const PROGRESS: Readonly<Record<Trade, readonly string[]>> = {
+  works: [
+    '已现场踏勘，列出点位清单，本周内开工。',
+    '已完成约一半，剩余部分待住户在家时入户处理。',
+    '所需物料已到场，安排专人值守。',
+    '已张贴告知书并公示三天，无异议。',
+    '已与相关住户逐户沟通，两户仍有意见，继续做工作。',
+    '班组已进场，按清单逐条销项。',
+  ],
+  enforcement: [
+    '已组织第一轮集中行动，出动人员十余人次。',
+    '夜间巡查两次，问题点位减少明显。',
+    '已建立台账，逐条销项。',
+    '已约谈当事人，下达限期整改告知。',
+    '已与物业核对点位，分时段安排警力和人员。',
+  ],
+  committee: [
+    '初稿已完成，正在征求各方意见。',
+    '已召开碰头会，分工和时间已明确。',
+    '已在公示栏和业主群发布通知，收集意见。',
+    '材料已收齐大半，其余本周补齐。',
+  ],
+};
 
 export const SUPPORT: readonly string[] = [
   '配合单位：已派员到场，协助维持秩序。',
   '配合单位：已提供往年台账和联系人名单。',
-  '配合单位：宣传单已印好，随巡查发放。',
+  '配合单位：已随巡查发放告知材料。',
   '配合单位：负责的部分已完成，等牵头单位汇总。',
-  '配合单位：已在业主群发布通知并收集意见。',
+  '配合单位：已协助通知相关住户。',
 ];
 
 export const SENT_BACK_BECAUSE: readonly string[] = [
-  '现场仍有两处未清理，请处理后重新提交。',
-  '缺少整改前后对比照片，无法核验。',
-  '三天后回看问题反弹，请补充长效措施。',
-  '验收标准要求逐户签收，目前缺五户。',
-  '修复面与原路面高差明显，存在绊倒风险，请返工。',
+  '现场查看仍有两处未处理到位，请处理后重新提交。',
+  '缺少处理前后对比照片，无法核验。',
+  '三天后回看有反弹，请补充长效措施。',
+  '与验收标准相比仍有缺项，请补齐后提交。',
 ];
 
 export const VERIFIED_NOTES: readonly string[] = [
   '现场核验，符合验收标准。',
   '抽查十户，均表示满意。',
   '对照台账逐项核对，已全部完成。',
-  '与业主代表一同查看，同意通过。',
-  '一周后复查，没有反弹。',
+  '与居民代表一同查看，同意通过。',
+  '复查没有反弹，同意通过。',
 ];

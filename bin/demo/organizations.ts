@@ -17,7 +17,12 @@ export const ORGANIZATIONS = {
   operator: { kind: 'OTHER', name: '平台运维组（虚构）' },
 
   nankaiHousing: { kind: 'HOUSING_DEPARTMENT', name: '南开区住房建设部门', division: 'nankai' },
-  nankaiProperty: { kind: 'PROPERTY_AUTHORITY', name: '南开区物业管理办公室', parent: 'nankaiHousing', division: 'nankai' },
+  nankaiProperty: {
+    kind: 'PROPERTY_AUTHORITY',
+    name: '南开区物业管理办公室',
+    parent: 'nankaiHousing',
+    division: 'nankai',
+  },
   nankaiPolice: { kind: 'POLICE_STATION', name: '公安南开分局' },
   huayuanPolice: { kind: 'POLICE_STATION', name: '华苑派出所', parent: 'nankaiPolice' },
   nankaiFire: { kind: 'FIRE_SERVICE', name: '南开区消防救援支队' },
@@ -31,19 +36,40 @@ export const ORGANIZATIONS = {
   heatingTwo: { kind: 'UTILITY', name: '华苑第二供热所' },
   heating: { kind: 'UTILITY', name: '华苑供热服务中心' },
 
-  rihualiParty: { kind: 'PARTY_COMMITTEE', name: '日华里社区党委', parent: 'huayuanParty', division: 'rihuali' },
+  rihualiParty: {
+    kind: 'PARTY_COMMITTEE',
+    name: '日华里社区党委',
+    parent: 'huayuanParty',
+    division: 'rihuali',
+  },
   rihualiResidents: { kind: 'RESIDENTS_COMMITTEE', name: '日华里社区居民委员会', division: 'rihuali' },
   rihualiOwners: { kind: 'OWNERS_COMMITTEE', name: '日华里小区业主委员会', estate: 'rihuali' },
   jiade: { kind: 'PROPERTY_COMPANY', name: '嘉德物业', from: '2010-01-01' },
-  jiadeOffice: { kind: 'PROJECT_OFFICE', name: '嘉德物业日华里项目部', from: '2014-06-01', parent: 'jiade', estate: 'rihuali' },
+  jiadeOffice: {
+    kind: 'PROJECT_OFFICE',
+    name: '嘉德物业日华里项目部',
+    from: '2014-06-01',
+    parent: 'jiade',
+    estate: 'rihuali',
+  },
   jiadeBranch: { kind: 'PARTY_BRANCH', name: '嘉德物业党支部', from: '2016-07-01', host: 'jiade' },
 
-  shililiParty: { kind: 'PARTY_COMMITTEE', name: '示例里社区党委', parent: 'huayuanParty', division: 'shilili' },
+  shililiParty: {
+    kind: 'PARTY_COMMITTEE',
+    name: '示例里社区党委',
+    parent: 'huayuanParty',
+    division: 'shilili',
+  },
   shililiResidents: { kind: 'RESIDENTS_COMMITTEE', name: '示例里社区居民委员会', division: 'shilili' },
   fanli: { kind: 'PROPERTY_COMPANY', name: '范例物业（虚构）' },
   fanliOffice: { kind: 'PROJECT_OFFICE', name: '范例物业示例里项目部', parent: 'fanli', estate: 'shilili' },
 
-  yangbenParty: { kind: 'PARTY_COMMITTEE', name: '样本园社区党委', parent: 'huayuanParty', division: 'yangben' },
+  yangbenParty: {
+    kind: 'PARTY_COMMITTEE',
+    name: '样本园社区党委',
+    parent: 'huayuanParty',
+    division: 'yangben',
+  },
   yangbenResidents: { kind: 'RESIDENTS_COMMITTEE', name: '样本园社区居民委员会', division: 'yangben' },
   yangbenOwners: { kind: 'OWNERS_COMMITTEE', name: '样本园小区业主委员会', estate: 'yangben' },
   yangli: { kind: 'PROPERTY_COMPANY', name: '样例物业（虚构）' },
@@ -64,21 +90,41 @@ export const ORGANIZATIONS = {
   ruijinOwners: { kind: 'OWNERS_COMMITTEE', name: '瑞金新村业主委员会', estate: 'ruijin' },
   hengzhao: { kind: 'PROPERTY_COMPANY', name: '恒兆物业', from: '2015-05-08' },
   hengzhaoBranch: { kind: 'PARTY_BRANCH', name: '恒兆物业党支部', from: '2015-05-08', host: 'hengzhao' },
-  hengzhaoOffice: { kind: 'PROJECT_OFFICE', name: '恒兆物业瑞金新村项目部', parent: 'hengzhao', estate: 'ruijin' },
+  hengzhaoOffice: {
+    kind: 'PROJECT_OFFICE',
+    name: '恒兆物业瑞金新村项目部',
+    parent: 'hengzhao',
+    estate: 'ruijin',
+  },
 
   haizhouOrganization: { kind: 'ORGANIZATION_DEPARTMENT', name: '海州区委组织部', division: 'haizhou' },
   haizhouHousing: { kind: 'HOUSING_DEPARTMENT', name: '海州区住房建设部门', division: 'haizhou' },
   dongfangStreet: { kind: 'SUBDISTRICT_OFFICE', name: '示例街道办事处', division: 'dongfangStreet' },
   dongfangCommunity: { kind: 'PARTY_COMMITTEE', name: '示例社区党委', division: 'dongfang' },
   dongfangOwners: { kind: 'OWNERS_COMMITTEE', name: '东方瑞园业主委员会', estate: 'dongfang' },
-  dongfangBranch: { kind: 'PARTY_BRANCH', name: '东方瑞园小区党支部', parent: 'dongfangCommunity', estate: 'dongfang' },
+  dongfangBranch: {
+    kind: 'PARTY_BRANCH',
+    name: '东方瑞园小区党支部',
+    parent: 'dongfangCommunity',
+    estate: 'dongfang',
+  },
   yanghui: { kind: 'PROPERTY_COMPANY', name: '杨辉物业' },
-  yanghuiOffice: { kind: 'PROJECT_OFFICE', name: '杨辉物业东方瑞园项目部', parent: 'yanghui', estate: 'dongfang' },
+  yanghuiOffice: {
+    kind: 'PROJECT_OFFICE',
+    name: '杨辉物业东方瑞园项目部',
+    parent: 'yanghui',
+    estate: 'dongfang',
+  },
   xinhaiResidents: { kind: 'RESIDENTS_COMMITTEE', name: '新海花园社区居民委员会', division: 'xinhai' },
   xinhaiBranch: { kind: 'PARTY_BRANCH', name: '新海花园社区党支部', division: 'xinhai' },
   yingbin: { kind: 'PROPERTY_COMPANY', name: '迎宾物业' },
   yingbinBranch: { kind: 'PARTY_BRANCH', name: '迎宾物业党支部', host: 'yingbin' },
-  yingbinOffice: { kind: 'PROJECT_OFFICE', name: '迎宾物业新海花园项目部', parent: 'yingbin', estate: 'xinhai' },
+  yingbinOffice: {
+    kind: 'PROJECT_OFFICE',
+    name: '迎宾物业新海花园项目部',
+    parent: 'yingbin',
+    estate: 'xinhai',
+  },
 
   changshunResidents: { kind: 'RESIDENTS_COMMITTEE', name: '长顺社区居民委员会', division: 'changshun' },
   xipaiBranch: { kind: 'PARTY_BRANCH', name: '西派国樾小区党支部', estate: 'xipai' },
@@ -89,14 +135,20 @@ export const ORGANIZATIONS = {
   nanhaiParty: { kind: 'PARTY_COMMITTEE', name: '南海家园社区党委', division: 'nanhai' },
   nanhaiResidents: { kind: 'RESIDENTS_COMMITTEE', name: '南海家园社区居民委员会', division: 'nanhai' },
   shangzhi: { kind: 'PROPERTY_COMPANY', name: '尚志益民' },
-  shangzhiOffice: { kind: 'PROJECT_OFFICE', name: '尚志益民南海家园项目部', parent: 'shangzhi', estate: 'nanhai' },
+  shangzhiOffice: {
+    kind: 'PROJECT_OFFICE',
+    name: '尚志益民南海家园项目部',
+    parent: 'shangzhi',
+    estate: 'nanhai',
+  },
 } as const satisfies Record<string, OrganizationPlan>;
 export type OrganizationKey = keyof typeof ORGANIZATIONS;
 
 /** Where no founding day is reported, one long before the play is used. */
 const LONG_AGO = '2012-01-01';
 
-export const foundedOn = (key: OrganizationKey): string => (ORGANIZATIONS[key] as OrganizationPlan).from ?? LONG_AGO;
+export const foundedOn = (key: OrganizationKey): string =>
+  (ORGANIZATIONS[key] as OrganizationPlan).from ?? LONG_AGO;
 
 /** Establishes one organization, whose place, parent and host are there. */
 export async function establish(world: World, key: OrganizationKey): Promise<void> {

@@ -34,7 +34,9 @@ export const PEOPLE: readonly PersonPlan[] = [
   {
     name: '辛指导员',
     subject: 'demo:instructor',
-    posts: [{ at: 'rihualiParty', post: 'PARTY_INSTRUCTOR', title: '驻日华里党建指导员', from: '2021-09-01' }],
+    posts: [
+      { at: 'rihualiParty', post: 'PARTY_INSTRUCTOR', title: '驻日华里党建指导员', from: '2021-09-01' },
+    ],
   },
   {
     name: '乙警官',
@@ -47,14 +49,22 @@ export const PEOPLE: readonly PersonPlan[] = [
   {
     name: '申前任',
     subject: 'demo:former-manager',
-    posts: [{ at: 'jiadeOffice', post: 'PROJECT_MANAGER', title: '项目经理', from: '2014-06-01', to: '2019-04-01' }],
+    posts: [
+      { at: 'jiadeOffice', post: 'PROJECT_MANAGER', title: '项目经理', from: '2014-06-01', to: '2019-04-01' },
+    ],
   },
   {
     name: '丙经理',
     subject: 'demo:property',
     posts: [
       { at: 'jiadeOffice', post: 'PROJECT_MANAGER', title: '项目经理', from: '2019-04-01' },
-      { at: 'rihualiResidents', post: 'DEPUTY_HEAD', title: '兼职副主任', from: '2021-11-01', ...deputyBesideTheCompany },
+      {
+        at: 'rihualiResidents',
+        post: 'DEPUTY_HEAD',
+        title: '兼职副主任',
+        from: '2021-11-01',
+        ...deputyBesideTheCompany,
+      },
     ],
   },
   {
@@ -100,7 +110,13 @@ export const PEOPLE: readonly PersonPlan[] = [
     subject: 'demo:longtan-police',
     posts: [
       { at: 'longtanPolice', post: 'BEAT_OFFICER', title: '社区民警', from: '2018-01-01' },
-      { at: 'yijiangManagement', post: 'DEPUTY_HEAD', title: '物管会副主任', from: '2019-01-01', concurrent: true },
+      {
+        at: 'yijiangManagement',
+        post: 'DEPUTY_HEAD',
+        title: '物管会副主任',
+        from: '2019-01-01',
+        concurrent: true,
+      },
     ],
   },
   {
@@ -123,12 +139,39 @@ export const PEOPLE: readonly PersonPlan[] = [
     subject: 'demo:nanhai-manager',
     posts: [
       { at: 'shangzhiOffice', post: 'PROJECT_MANAGER', title: '项目经理', from: '2018-01-01' },
-      { at: 'nanhaiResidents', post: 'DEPUTY_HEAD', title: '兼职副主任', from: '2018-07-01', ...deputyBesideTheCompany },
+      {
+        at: 'nanhaiResidents',
+        post: 'DEPUTY_HEAD',
+        title: '兼职副主任',
+        from: '2018-07-01',
+        ...deputyBesideTheCompany,
+      },
     ],
   },
 ];
 
-const SURNAMES = ['张', '王', '李', '赵', '陈', '刘', '杨', '黄', '周', '吴', '徐', '孙', '朱', '马', '胡', '郭', '何', '林', '高', '罗'];
+const SURNAMES = [
+  '张',
+  '王',
+  '李',
+  '赵',
+  '陈',
+  '刘',
+  '杨',
+  '黄',
+  '周',
+  '吴',
+  '徐',
+  '孙',
+  '朱',
+  '马',
+  '胡',
+  '郭',
+  '何',
+  '林',
+  '高',
+  '罗',
+];
 const GIVEN = ['示例', '样本', '虚构', '举例'];
 
 /** Who usually acts for an organization that has nobody of its own in the table. */
@@ -146,14 +189,19 @@ const USUAL_POST: Readonly<Partial<Record<OrganizationKind, readonly [Post, stri
 };
 
 const ownPerson = (organization: OrganizationKey): PersonPlan | undefined =>
-  PEOPLE.find((person) => person.posts[0]!.at === organization && !person.posts[0]!.to && person.posts[0]!.post !== 'AUDITOR');
+  PEOPLE.find(
+    (person) =>
+      person.posts[0]!.at === organization && !person.posts[0]!.to && person.posts[0]!.post !== 'AUDITOR',
+  );
 
 /** The subject of whoever usually acts for an organization. */
 export const subjectFor = (organization: OrganizationKey): string =>
   ownPerson(organization)?.subject ?? `demo:for-${organization}`;
 
 function usualPeople(): readonly PersonPlan[] {
-  const without = (Object.keys(ORGANIZATIONS) as OrganizationKey[]).filter((key) => key !== 'operator' && !ownPerson(key));
+  const without = (Object.keys(ORGANIZATIONS) as OrganizationKey[]).filter(
+    (key) => key !== 'operator' && !ownPerson(key),
+  );
   return without.map((at, i) => {
     const [post, title] = USUAL_POST[ORGANIZATIONS[at].kind] ?? ['STAFF', '联络员'];
     const name = `${SURNAMES[i % SURNAMES.length]}${GIVEN[Math.floor(i / SURNAMES.length) % GIVEN.length]}`;
@@ -192,6 +240,10 @@ async function playPerson(world: World, { name, subject, posts }: PersonPlan, n:
       organizationId: world.id('organization', at),
       validFrom: from,
     });
-    if (to) await stage.run('community', operator, 'endAppointment', key, { appointmentId: appointment.id, on: to });
+    if (to)
+      await stage.run('community', operator, 'endAppointment', key, {
+        appointmentId: appointment.id,
+        on: to,
+      });
   }
 }

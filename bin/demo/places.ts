@@ -68,7 +68,13 @@ export const ESTATES = {
     buildingCount: 12,
     householdCount: 520,
   },
-  yangben: { name: '样本园小区（虚构）', kind: 'COMMODITY', division: 'yangben', builtYear: 2006, units: true },
+  yangben: {
+    name: '样本园小区（虚构）',
+    kind: 'COMMODITY',
+    division: 'yangben',
+    builtYear: 2006,
+    units: true,
+  },
   yijiang: {
     name: '怡江苑',
     kind: 'RESETTLEMENT',

@@ -22,7 +22,10 @@ const LINEAGE_ON = localDate('2024-07-01');
  * Plays the demonstration as it stands on `today`, into migrated databases: see docs/DEMONSTRATION.md. The same
  * day gives the same rows; played again, it adds nothing, and one that was interrupted goes on.
  */
-export async function playDemonstration(urls: Readonly<Record<ServiceName, string>>, today: LocalDate): Promise<void> {
+export async function playDemonstration(
+  urls: Readonly<Record<ServiceName, string>>,
+  today: LocalDate,
+): Promise<void> {
   const stage = await Stage.open(urls, today);
   try {
     const timetable = new Timetable(stage);

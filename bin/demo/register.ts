@@ -12,7 +12,8 @@ export interface RegisteredUnit {
 type Owners = RegisterEntryInput['owners'];
 type Entry = RegisterEntryInput & { readonly unit: RegisteredUnit };
 
-export const ownerSubject = (estate: EstateKey, n: number): string => `demo:${estate}-owner-${String(n).padStart(4, '0')}`;
+export const ownerSubject = (estate: EstateKey, n: number): string =>
+  `demo:${estate}-owner-${String(n).padStart(4, '0')}`;
 
 /** The persona who owns two units alone and a third with a co-owner, for both of whom they vote. */
 const OWNER = { name: '业主示例', subject: 'demo:owner' };
@@ -54,7 +55,9 @@ export const placeOf = (unit: RegisteredUnit): string => `${unit.building_number
 
 /** Who may cast a unit's ballot; null where nobody can online. */
 export const voterOf = ({ representativeSubject, owners, holding }: Entry): string | null =>
-  holding === 'OWNED' ? (representativeSubject ?? owners.find(({ subject }) => subject)?.subject ?? null) : null;
+  holding === 'OWNED'
+    ? (representativeSubject ?? owners.find(({ subject }) => subject)?.subject ?? null)
+    : null;
 
 /** The register of an estate, in the order of the roll. */
 export async function readRegister(world: World, estate: EstateKey): Promise<readonly Entry[]> {

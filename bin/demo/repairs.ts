@@ -23,12 +23,30 @@ const AT_ONCE = { urgency: 'FIX_AT_ONCE' } as const;
 /** Invented, as are all who report. */
 const REPAIRS: readonly RepairRow[] = [
   ['rihuali', 62, '3号楼2单元一层', '楼道声控灯不亮', 'CLOSED', '电工一组', '更换声控开关和灯泡'],
-  ['rihuali', 48, '7号楼1-601', '屋顶雨天渗水', 'CLOSED', '防水班', '重做局部防水，闭水试验合格', { rework: '昨夜下雨仍有水渍' }],
+  [
+    'rihuali',
+    48,
+    '7号楼1-601',
+    '屋顶雨天渗水',
+    'CLOSED',
+    '防水班',
+    '重做局部防水，闭水试验合格',
+    { rework: '昨夜下雨仍有水渍' },
+  ],
   ['rihuali', 41, '12号楼西侧', '雨水篦子破损，行人易绊', 'CLOSED', '土建班', '更换铸铁篦子', AT_ONCE],
   ['rihuali', 33, '北门岗亭', '车辆道闸抬杆失灵', 'CLOSED', '弱电班', '更换控制板'],
   ['rihuali', 27, '18号楼1单元', '单元门闭门器漏油', 'CLOSED', '维修二组', '更换闭门器'],
   ['rihuali', 19, '中心广场', '长椅面板断裂', 'DONE', '木工班', '更换面板两块'],
-  ['rihuali', 15, '21号楼3-101', '下水返水', 'DONE', '管道班', '疏通立管并清理检查井', { ...AT_ONCE, rework: '第二天又返水' }],
+  [
+    'rihuali',
+    15,
+    '21号楼3-101',
+    '下水返水',
+    'DONE',
+    '管道班',
+    '疏通立管并清理检查井',
+    { ...AT_ONCE, rework: '第二天又返水' },
+  ],
   ['rihuali', 11, '5号楼东侧', '路灯常亮不灭', 'CANCELLED', '电工一组', '白天已自行恢复，不必维修'],
   ['rihuali', 8, '1号楼1单元二层', '楼梯扶手松动', 'ASSIGNED', '维修一组', '', { byOwner: true }],
   ['rihuali', 6, '26号楼外墙', '雨水管脱落', 'ASSIGNED', '高空作业班', '', AT_ONCE],
@@ -68,20 +86,36 @@ function playRepair(world: World, row: RepairRow, i: number): void {
   const then = (days: number, act: (stepKey: string) => Promise<unknown>) => {
     const day = addDays(reported, days);
     const n = step++;
-    timetable.at(`repairs:${estate}`, day > world.yesterday ? world.yesterday : day, clock(8 * 60 + (i % 12) * 5 + n * 70), () => act(`${key}/${n}`));
+    timetable.at(
+      `repairs:${estate}`,
+      day > world.yesterday ? world.yesterday : day,
+      clock(8 * 60 + (i % 12) * 5 + n * 70),
+      () => act(`${key}/${n}`),
+    );
   };
   const assign = (days: number) =>
-    then(days, async (k) => stage.run('property', await office(), 'assignRepair', k, { repairOrderId: id, assignee }));
+    then(days, async (k) =>
+      stage.run('property', await office(), 'assignRepair', k, { repairOrderId: id, assignee }),
+    );
   const complete = (days: number) =>
-    then(days, async (k) => stage.run('property', await office(), 'completeRepair', k, { repairOrderId: id, result: outcome }));
+    then(days, async (k) =>
+      stage.run('property', await office(), 'completeRepair', k, { repairOrderId: id, result: outcome }),
+    );
 
   then(0, async (k) => {
-    const input = { estateId: world.id('estate', estate), location, description, urgency: more.urgency ?? 'NORMAL' };
+    const input = {
+      estateId: world.id('estate', estate),
+      location,
+      description,
+      urgency: more.urgency ?? 'NORMAL',
+    };
     id = (await stage.run('property', reporter(), 'reportRepair', k, input)).id;
   });
   if (assignee) assign(more.urgency ? 0 : 1);
   if (end === 'CANCELLED') {
-    then(1, (k) => stage.run('property', reporter(), 'cancelRepair', k, { repairOrderId: id, reason: outcome }));
+    then(1, (k) =>
+      stage.run('property', reporter(), 'cancelRepair', k, { repairOrderId: id, reason: outcome }),
+    );
   }
   if (end !== 'DONE' && end !== 'CLOSED') return;
   complete(2);
@@ -90,5 +124,6 @@ function playRepair(world: World, row: RepairRow, i: number): void {
     then(3, (k) => stage.run('property', reporter(), 'reopenRepair', k, { repairOrderId: id, reason }));
     complete(4);
   }
-  if (end === 'CLOSED') then(5, (k) => stage.run('property', reporter(), 'closeRepair', k, { repairOrderId: id }));
+  if (end === 'CLOSED')
+    then(5, (k) => stage.run('property', reporter(), 'closeRepair', k, { repairOrderId: id }));
 }

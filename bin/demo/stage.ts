@@ -17,9 +17,10 @@ interface Mutations {
   readonly voting: (typeof voting)['Mutation'];
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: only the input's type is taken from the resolver
-type InputOf<Resolver> = Resolver extends (parent: any, args: { readonly input: infer Input }, ...rest: any[]) => any
-  ? Omit<Input, 'idempotencyKey'>
+type InputOf<Resolver> = Resolver extends (parent: never, args: infer Args, ...rest: never[]) => unknown
+  ? Args extends { readonly input: infer Input }
+    ? Omit<Input, 'idempotencyKey'>
+    : never
   : never;
 
 /** The thing a mutation answers with, as the row it is. */
@@ -67,7 +68,10 @@ export class Stage {
     const opened = await Promise.all(
       SERVICE_NAMES.map(async (name) => {
         const options = { url: urls[name], now: () => clock.now(), newId: () => clock.newId() };
-        return [name, await openService(definitions[name], { ...options, poolSize: 4, statementTimeout: 30_000 })] as const;
+        return [
+          name,
+          await openService(definitions[name], { ...options, poolSize: 4, statementTimeout: 30_000 }),
+        ] as const;
       }),
     );
     return new Stage(today, Object.fromEntries(opened) as Record<ServiceName, RunningService>, clock);
@@ -93,7 +97,8 @@ export class Stage {
   /** Who a subject is on the present day of the play, acting for one of their organizations. */
   async viewer(subject: string, organizationId: string | null = null): Promise<Viewer> {
     const viewer = viewerOf(await this.services.community.identify(subject), organizationId);
-    if (typeof viewer === 'string') throw new Error(`${subject} does not act for ${organizationId}: ${viewer}`);
+    if (typeof viewer === 'string')
+      throw new Error(`${subject} does not act for ${organizationId}: ${viewer}`);
     return viewer;
   }
 
@@ -111,7 +116,12 @@ export class Stage {
     const field = definitions[service].schema.getMutationType()!.getFields()[name]!;
     const request = { viewer, requestId: `demo-${idempotencyKey}`, deadline: Date.now() + 60_000, scope: {} };
     const context = this.services[service].context(request);
-    const payload = (await field.resolve!(null, { input: { ...(input as object), idempotencyKey } }, context, null as never)) as {
+    const payload = (await field.resolve!(
+      null,
+      { input: { ...(input as object), idempotencyKey } },
+      context,
+      null as never,
+    )) as {
       readonly userErrors: readonly { readonly code: string; readonly message: string }[];
     };
     if (payload.userErrors.length > 0) {
@@ -138,7 +148,9 @@ export class Stage {
   private async isSettled(): Promise<boolean> {
     for (const { name, dataSource } of Object.values(this.services)) {
       for (const source of Object.keys(definitions[name].inbox) as ServiceName[]) {
-        const [cursor] = (await dataSource.query('SELECT position FROM fact_cursors WHERE source = $1', [source])) as {
+        const [cursor] = (await dataSource.query('SELECT position FROM fact_cursors WHERE source = $1', [
+          source,
+        ])) as {
           position: string | null;
         }[];
         const [latest] = (await this.services[source].dataSource.query(

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, localDate, weekday, type Weekday, yearOf } from '../../platform/dates';
+import { addDays, type LocalDate, localDate, type Weekday, weekday, yearOf } from '../../platform/dates';
 import type { Stage } from './stage';
 
 /** What happens to one body, or in one estate's repairs: strands do not depend on each other. */

@@ -43,7 +43,15 @@ type ItemColumns = readonly [
 
 /** Items of one verifier, a line each. */
 export const items = (verifier: OrganizationKey, ...lines: readonly ItemColumns[]): readonly ItemPlan[] =>
-  lines.map(([title, standard, lead, support, weeks, done]) => ({ title, standard, lead, support, verifier, weeks, done }));
+  lines.map(([title, standard, lead, support, weeks, done]) => ({
+    title,
+    standard,
+    lead,
+    support,
+    verifier,
+    weeks,
+    done,
+  }));
 
 /** How far an item has come by now, and how it got there. */
 export interface Fate {

@@ -15,7 +15,9 @@ function building(number: number, entrances: number, floors: number): PlannedBui
 }
 
 /** Entrances of Rihuali's 30 buildings of six floors: invented, so that the households sum to 1,376. */
-const RIHUALI_ENTRANCES = [4, 4, 3, 5, 4, 3, 4, 4, 3, 4, 5, 3, 4, 4, 3, 4, 4, 3, 5, 4, 3, 4, 4, 3, 5, 4, 3, 4, 5, 3];
+const RIHUALI_ENTRANCES = [
+  4, 4, 3, 5, 4, 3, 4, 4, 3, 4, 5, 3, 4, 4, 3, 4, 4, 3, 5, 4, 3, 4, 4, 3, 5, 4, 3, 4, 5, 3,
+];
 /** Ground-floor rooms of building 1 that serve the community and are nobody's unit: invented too. */
 const COMMUNITY_ROOMS: readonly string[] = ['1-101', '1-102', '2-101', '2-102'];
 

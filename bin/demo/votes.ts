@@ -2,9 +2,17 @@ import { addDays, type LocalDate, startOfDay } from '../../platform/dates';
 import type { VoteChoice, VotingMatterKind } from '../../services/voting/domain/kinds';
 import { numberOf, pick } from './items';
 import { daysOf } from './other-estates/series';
-import { OWN_UNITS, placeOf, readRegister, runner, SHARED_UNIT, voterOf, type VotingEstate } from './register';
-import { clock, pastDays } from './timetable';
+import {
+  OWN_UNITS,
+  placeOf,
+  readRegister,
+  runner,
+  SHARED_UNIT,
+  type VotingEstate,
+  voterOf,
+} from './register';
 import { RIHUALI_MONTHLY } from './rihuali/meetings';
+import { clock, pastDays } from './timetable';
 import { ownerViewer, type World } from './world';
 
 interface VotePlan {
@@ -47,20 +55,25 @@ export function playVotes(world: World): void {
     title: '东侧排水管网改造和充电棚用地',
     matters: [
       { kind: 'FUND_USE', text: '使用维修资金改造东侧排水管网，预算八十六万元，分摊方案见附件公示。' },
-      { kind: 'COMMON_PARTS_USE', text: '利用东侧共有道路边角设置电动自行车充电棚，收益归全体业主并每半年公示。' },
+      {
+        kind: 'COMMON_PARTS_USE',
+        text: '利用东侧共有道路边角设置电动自行车充电棚，收益归全体业主并每半年公示。',
+      },
     ],
     prepared: addDays(lastButOne, 2),
     frozen: addDays(lastButOne, 4),
     opened: addDays(today, -6),
     closes: addDays(today, 24),
-    casts: (place) => place === OWN_UNITS[0] || place === SHARED_UNIT || numberOf(`rihuali/ballot/${place}`) % 20 === 0,
+    casts: (place) =>
+      place === OWN_UNITS[0] || place === SHARED_UNIT || numberOf(`rihuali/ballot/${place}`) % 20 === 0,
   });
 }
 
 function playVote(world: World, plan: VotePlan): void {
   const { stage, timetable, yesterday } = world;
   const { estate } = plan;
-  const at = (day: LocalDate, time: string, step: () => Promise<unknown>) => timetable.at(`body:${estate}`, day, time, step);
+  const at = (day: LocalDate, time: string, step: () => Promise<unknown>) =>
+    timetable.at(`body:${estate}`, day, time, step);
   let sessionId = '';
   const act = async (name: 'freezeRoll' | 'closeVoting' | 'tallyVote') =>
     stage.run('voting', await runner(world, estate), name, estate, { sessionId });
@@ -87,10 +100,25 @@ function playVote(world: World, plan: VotePlan): void {
   timetable.between(plan.closes, '20:00', () => stage.settle());
 }
 
-const CHOICES: readonly VoteChoice[] = ['YES', 'YES', 'YES', 'YES', 'YES', 'YES', 'YES', 'YES', 'NO', 'ABSTAIN'];
+const CHOICES: readonly VoteChoice[] = [
+  'YES',
+  'YES',
+  'YES',
+  'YES',
+  'YES',
+  'YES',
+  'YES',
+  'YES',
+  'NO',
+  'ABSTAIN',
+];
 
 /** Plans the ballots over the first days of the vote, one after the other. */
-async function castAll(world: World, { estate, opened, closes, casts }: VotePlan, sessionId: string): Promise<void> {
+async function castAll(
+  world: World,
+  { estate, opened, closes, casts }: VotePlan,
+  sessionId: string,
+): Promise<void> {
   const { stage, timetable, yesterday } = world;
   const matters = await world.rows<{ id: string }>(
     'voting',
@@ -103,12 +131,20 @@ async function castAll(world: World, { estate, opened, closes, casts }: VotePlan
     const voter = voterOf(entry);
     if (voter === null || !casts(place)) continue;
     const day = addDays(opened, i % 5);
-    timetable.at(`body:${estate}`, day < last ? day : last, clock(10 * 60 + (numberOf(place) % 420)), async () => {
-      await stage.run('voting', ownerViewer(voter), 'castBallot', `${estate}/${place}`, {
-        sessionId,
-        unitId: entry.unitId,
-        choices: matters.map(({ id }, m) => ({ matterId: id, choice: pick(CHOICES, `${estate}/${place}/${m}`) })),
-      });
-    });
+    timetable.at(
+      `body:${estate}`,
+      day < last ? day : last,
+      clock(10 * 60 + (numberOf(place) % 420)),
+      async () => {
+        await stage.run('voting', ownerViewer(voter), 'castBallot', `${estate}/${place}`, {
+          sessionId,
+          unitId: entry.unitId,
+          choices: matters.map(({ id }, m) => ({
+            matterId: id,
+            choice: pick(CHOICES, `${estate}/${place}/${m}`),
+          })),
+        });
+      },
+    );
   }
 }

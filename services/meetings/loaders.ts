@@ -29,8 +29,11 @@ export function createLoaders(context: ServiceContext) {
       context,
       (ids) => sql`SELECT t.* FROM ${rows} t WHERE t.id = ANY(${ids}::uuid[]) AND ${visible(type, sql`t`)}`,
     );
+  /** Who holds a seat today: an organization that has ended holds nothing. */
+  const holders = sql`ARRAY(SELECT h.organization_id FROM seat_organizations h
+    JOIN directory_organizations o ON o.id = h.organization_id WHERE h.seat_id = s.id AND ${validOn(sql`o`, day)} ORDER BY 1)`;
   const seatsWhere = (condition: Sql) =>
-    sql`SELECT s.*, ARRAY(SELECT so.organization_id FROM seat_organizations so WHERE so.seat_id = s.id ORDER BY 1) AS organization_ids
+    sql`SELECT s.*, ${holders} AS organization_ids
         FROM seats s WHERE ${condition} AND ${visible('Seat', sql`s`)} ORDER BY s.position, s.id`;
 
   return {
@@ -71,7 +74,7 @@ export function createLoaders(context: ServiceContext) {
       context,
       (row) => row.held_by,
       (ids) => sql`SELECT s.*, so.organization_id AS held_by,
-          ARRAY(SELECT h.organization_id FROM seat_organizations h WHERE h.seat_id = s.id ORDER BY 1) AS organization_ids
+          ${holders} AS organization_ids
         FROM seat_organizations so JOIN seats s ON s.id = so.seat_id
         WHERE so.organization_id = ANY(${ids}::uuid[]) AND ${validOn(sql`s`, day)} AND ${visible('Seat', sql`s`)} ORDER BY s.body_id, s.position`,
     ),

@@ -15,7 +15,9 @@ import { SERVICE_NAMES } from '../../platform/ports';
 
 const supergraph = readFileSync(SUPERGRAPH_FILE, 'utf8');
 const graph: GraphQLSchema = apiSchema(supergraph);
-const types = Object.values(graph.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
+const types = Object.values(graph.getTypeMap()).filter(
+  (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+);
 
 test('the committed supergraph is what the services compose to', () => {
   expect(`${composeSupergraph()}\n`).toBe(supergraph);
@@ -46,15 +48,18 @@ test('everything is described, Chinese first, then a short English line', () => 
   for (const type of types) {
     if (type.name === 'Query' || type.name === 'Mutation') continue;
     described.push([type.name, type.description]);
-    if (isEnumType(type)) for (const value of type.getValues()) described.push([`${type.name}.${value.name}`, value.description]);
+    if (isEnumType(type))
+      for (const value of type.getValues()) described.push([`${type.name}.${value.name}`, value.description]);
     if (isInputObjectType(type)) {
-      for (const field of Object.values(type.getFields())) described.push([`${type.name}.${field.name}`, field.description]);
+      for (const field of Object.values(type.getFields()))
+        described.push([`${type.name}.${field.name}`, field.description]);
     }
   }
   for (const type of types.filter(isObjectType)) {
     for (const field of Object.values(type.getFields())) {
       described.push([`${type.name}.${field.name}`, field.description]);
-      for (const arg of field.args) described.push([`${type.name}.${field.name}(${arg.name})`, arg.description]);
+      for (const arg of field.args)
+        described.push([`${type.name}.${field.name}(${arg.name})`, arg.description]);
     }
   }
   const wrong = described.filter(([, text]) => !/^[^A-Za-z]*[\u4e00-\u9fff][\s\S]*[A-Za-z]/.test(text ?? ''));

@@ -1,5 +1,5 @@
-import { playDemonstration } from '../../bin/demo/play';
 import { OPERATOR_SUBJECT, PERSONAS } from '../../bin/demo/personas';
+import { playDemonstration } from '../../bin/demo/play';
 import { definitions } from '../../bin/services';
 import { type LocalDate, localDate, startOfDay } from '../../platform/dates';
 import { viewerOf } from '../../platform/identity';
@@ -15,18 +15,26 @@ const TODAY = localDate('2026-11-22');
 const PLAY_MS = 180_000;
 
 const byService = async <Value>(make: (name: ServiceName) => Promise<Value>): Promise<ByService<Value>> =>
-  Object.fromEntries(await Promise.all(SERVICE_NAMES.map(async (name) => [name, await make(name)]))) as ByService<Value>;
+  Object.fromEntries(
+    await Promise.all(SERVICE_NAMES.map(async (name) => [name, await make(name)])),
+  ) as ByService<Value>;
 
 const freshUrls = () => byService(async (name) => (await freshDatabase(name)).runtime);
 
 /** The services as they run on the day after the play has been given. */
 const open = (urls: ByService<string>, today: LocalDate) =>
-  byService<RunningService>((name) => openService(definitions[name], { url: urls[name], now: () => startOfDay(today) }));
+  byService<RunningService>((name) =>
+    openService(definitions[name], { url: urls[name], now: () => startOfDay(today) }),
+  );
 
-const close = (services: ByService<RunningService>) => Promise.all(Object.values(services).map((service) => service.close()));
+const close = (services: ByService<RunningService>) =>
+  Promise.all(Object.values(services).map((service) => service.close()));
 
 /** What differs between two plays of one day: the order in which strands came to write, and when facts were taken. */
-const OF_THE_RUN: Readonly<Record<string, readonly string[]>> = { outbox: ['transaction', 'seq'], inbox: ['received_at'] };
+const OF_THE_RUN: Readonly<Record<string, readonly string[]>> = {
+  outbox: ['transaction', 'seq'],
+  inbox: ['received_at'],
+};
 const NOT_DATA = ['fact_cursors', 'migrations'];
 
 async function dump(service: RunningService): Promise<Record<string, readonly string[]>> {
@@ -68,8 +76,15 @@ describe(`the demonstration on ${TODAY}`, () => {
 
   test('Rihuali has 30 buildings with 1,376 units, and the facts of the reports', async () => {
     const [estate] = await rows('community', `SELECT * FROM estates WHERE name = '日华里小区'`);
-    expect(estate).toMatchObject({ built_year: 1999, site_area: '15220000', building_count: 30, household_count: 1376 });
-    expect(await one('community', 'SELECT count(*)::int FROM units WHERE estate_id = $1', [estate!.id])).toBe(1376);
+    expect(estate).toMatchObject({
+      built_year: 1999,
+      site_area: '15220000',
+      building_count: 30,
+      household_count: 1376,
+    });
+    expect(await one('community', 'SELECT count(*)::int FROM units WHERE estate_id = $1', [estate!.id])).toBe(
+      1376,
+    );
     expect(await one('community', 'SELECT count(*)::int FROM estates')).toBeGreaterThanOrEqual(8);
     const contract = `SELECT c.starts_on::text FROM service_contracts c WHERE c.estate_id = $1`;
     expect(await one('property', contract, [estate!.id])).toBe('2014-06-01');
@@ -91,12 +106,19 @@ describe(`the demonstration on ${TODAY}`, () => {
     expect(body('东方瑞园')).toMatchObject({ seats: 6, most: 2 });
     expect(body('新海花园')).toMatchObject({ seats: 3 });
     const decisions = await rows('meetings', 'SELECT DISTINCT decision FROM body_rules ORDER BY 1');
-    expect(decisions.map((row) => row.decision)).toEqual(['CHAIR_AFTER_CONSULTATION', 'CONSENSUS', 'MAJORITY']);
-    expect(await one('meetings', 'SELECT count(*)::int FROM joint_bodies WHERE division_id IS NOT NULL')).toBe(1);
+    expect(decisions.map((row) => row.decision)).toEqual([
+      'CHAIR_AFTER_CONSULTATION',
+      'CONSENSUS',
+      'MAJORITY',
+    ]);
+    expect(
+      await one('meetings', 'SELECT count(*)::int FROM joint_bodies WHERE division_id IS NOT NULL'),
+    ).toBe(1);
   });
 
   test('meetings: held, cancelled, postponed, inquorate, extraordinary, and the next one in draft', async () => {
-    const count = (where: string) => one('meetings', `SELECT count(*)::int FROM joint_meetings m WHERE ${where}`);
+    const count = (where: string) =>
+      one('meetings', `SELECT count(*)::int FROM joint_meetings m WHERE ${where}`);
     expect(await count(`state = 'CLOSED'`)).toBeGreaterThanOrEqual(24);
     expect(await count(`state = 'CLOSED' AND held_on >= $$${TODAY}$$`)).toBe(0);
     expect(await count(`state = 'CANCELLED'`)).toBe(1);
@@ -118,20 +140,32 @@ describe(`the demonstration on ${TODAY}`, () => {
     for (const state of ['ISSUED', 'ACCEPTED', 'IN_PROGRESS', 'SUBMITTED', 'VERIFIED', 'CLOSED']) {
       expect(await count(`state = '${state}'`)).toBeGreaterThanOrEqual(2);
     }
-    expect(await count(`state IN ('ISSUED', 'ACCEPTED', 'IN_PROGRESS') AND due_on < '${TODAY}'`)).toBeGreaterThanOrEqual(5);
+    expect(
+      await count(`state IN ('ISSUED', 'ACCEPTED', 'IN_PROGRESS') AND due_on < '${TODAY}'`),
+    ).toBeGreaterThanOrEqual(5);
     expect(await count('open AND carried_count >= 3 AND escalated_on IS NOT NULL')).toBeGreaterThanOrEqual(3);
     expect(await count('rework_count > 0')).toBeGreaterThanOrEqual(4);
     const submitted = `(submitted_at AT TIME ZONE 'Asia/Shanghai')::date`;
     expect(await count(`state = 'CLOSED' AND ${submitted} <= due_on`)).toBeGreaterThanOrEqual(30);
     expect(await count(`state = 'CLOSED' AND ${submitted} > due_on`)).toBeGreaterThanOrEqual(4);
-    expect(await one('meetings', `SELECT count(*)::int FROM action_item_events WHERE at > '${startOfDay(TODAY).toISOString()}'`)).toBe(0);
+    expect(
+      await one(
+        'meetings',
+        `SELECT count(*)::int FROM action_item_events WHERE at > '${startOfDay(TODAY).toISOString()}'`,
+      ),
+    ).toBe(0);
   });
 
   test('repairs in every state, over several estates', async () => {
-    const states = await rows('property', 'SELECT state, count(*)::int FROM repair_orders GROUP BY state ORDER BY state');
+    const states = await rows(
+      'property',
+      'SELECT state, count(*)::int FROM repair_orders GROUP BY state ORDER BY state',
+    );
     expect(states.map((row) => row.state)).toEqual(['ASSIGNED', 'CANCELLED', 'CLOSED', 'DONE', 'REPORTED']);
     expect(await one('property', 'SELECT count(*)::int FROM repair_orders')).toBeGreaterThanOrEqual(20);
-    expect(await one('property', 'SELECT count(DISTINCT estate_id)::int FROM repair_orders')).toBeGreaterThanOrEqual(5);
+    expect(
+      await one('property', 'SELECT count(DISTINCT estate_id)::int FROM repair_orders'),
+    ).toBeGreaterThanOrEqual(5);
   });
 
   test('votes: one passed by both majorities, one open in which the owner has a unit left', async () => {
@@ -144,14 +178,19 @@ describe(`the demonstration on ${TODAY}`, () => {
       await viewer('demo:owner'),
       '{ myUnits { edges { node { votes { hasVoted availableActions { act allowed } } } } } }',
     );
-    const votes = answer.data.myUnits.edges.map(({ node }: { node: { votes: Row[] } }) => node.votes[0]!.hasVoted);
+    const votes = answer.data.myUnits.edges.map(
+      ({ node }: { node: { votes: Row[] } }) => node.votes[0]!.hasVoted,
+    );
     expect(votes.sort()).toEqual([false, true, true]);
   });
 
   test('personas act for the organizations their cards name', async () => {
     const acting = async (subject: string) => {
       const { actingFor } = await viewer(subject);
-      return actingFor && one('community', 'SELECT name FROM organizations WHERE id = $1', [actingFor.organizationId]);
+      return (
+        actingFor &&
+        one('community', 'SELECT name FROM organizations WHERE id = $1', [actingFor.organizationId])
+      );
     };
     const expected = {
       secretary: '日华里社区党委',
@@ -163,7 +202,8 @@ describe(`the demonstration on ${TODAY}`, () => {
       owner: null,
       auditor: '南开区住房建设部门',
     };
-    for (const { name, subject } of PERSONAS) expect([name, await acting(subject)]).toEqual([name, expected[name as keyof typeof expected]]);
+    for (const { name, subject } of PERSONAS)
+      expect([name, await acting(subject)]).toEqual([name, expected[name as keyof typeof expected]]);
     expect((await viewer('demo:auditor')).scopes).toEqual(['AUDITOR']);
     expect((await viewer(OPERATOR_SUBJECT)).scopes).toEqual(['OPERATOR']);
     const manager = await services.community.identify('demo:property');
@@ -189,38 +229,54 @@ describe(`the demonstration on ${TODAY}`, () => {
     expect(await one('voting', tallied, [resolutions])).toBe(1);
   });
 
-  test('played again, nothing is added', async () => {
-    const before = await dumpAll(services);
-    await playDemonstration(urls, TODAY);
-    expect(await dumpAll(services)).toEqual(before);
-  }, PLAY_MS);
+  test(
+    'played again, nothing is added',
+    async () => {
+      const before = await dumpAll(services);
+      await playDemonstration(urls, TODAY);
+      expect(await dumpAll(services)).toEqual(before);
+    },
+    PLAY_MS,
+  );
 
-  test('interrupted and taken up again elsewhere, it is the same', async () => {
-    const others = await freshUrls();
-    const another = await open(others, TODAY);
-    const interrupted = playDemonstration(others, TODAY).then(() => 'played', () => 'interrupted');
-    while (!(await another.meetings.dataSource.query('SELECT FROM action_items LIMIT 1')).length) await pause(100);
-    await another.meetings.dataSource.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
-    );
-    expect(await interrupted).toBe('interrupted');
-    await playDemonstration(others, TODAY);
-    expect(await dumpAll(another)).toEqual(await dumpAll(services));
-    await close(another);
-  }, PLAY_MS);
+  test(
+    'interrupted and taken up again elsewhere, it is the same',
+    async () => {
+      const others = await freshUrls();
+      const another = await open(others, TODAY);
+      const interrupted = playDemonstration(others, TODAY).then(
+        () => 'played',
+        () => 'interrupted',
+      );
+      while (!(await another.meetings.dataSource.query('SELECT FROM action_items LIMIT 1')).length)
+        await pause(100);
+      await another.meetings.dataSource.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+      );
+      expect(await interrupted).toBe('interrupted');
+      await playDemonstration(others, TODAY);
+      expect(await dumpAll(another)).toEqual(await dumpAll(services));
+      await close(another);
+    },
+    PLAY_MS,
+  );
 });
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-test('it plays in another year, with a history as long', async () => {
-  const urls = await freshUrls();
-  const today = localDate('2030-03-15');
-  await playDemonstration(urls, today);
-  const services = await open(urls, today);
-  const [counted] = (await services.meetings.dataSource.query(
-    `SELECT count(*)::int AS held, max(held_on)::text AS last FROM joint_meetings WHERE state = 'CLOSED'`,
-  )) as { held: number; last: string }[];
-  await close(services);
-  expect(counted!.held).toBeGreaterThanOrEqual(24);
-  expect(counted!.last > '2030-02-01' && counted!.last < today).toBe(true);
-}, PLAY_MS);
+test(
+  'it plays in another year, with a history as long',
+  async () => {
+    const urls = await freshUrls();
+    const today = localDate('2030-03-15');
+    await playDemonstration(urls, today);
+    const services = await open(urls, today);
+    const [counted] = (await services.meetings.dataSource.query(
+      `SELECT count(*)::int AS held, max(held_on)::text AS last FROM joint_meetings WHERE state = 'CLOSED'`,
+    )) as { held: number; last: string }[];
+    await close(services);
+    expect(counted!.held).toBeGreaterThanOrEqual(24);
+    expect(counted!.last > '2030-02-01' && counted!.last < today).toBe(true);
+  },
+  PLAY_MS,
+);

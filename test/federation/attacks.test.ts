@@ -1,6 +1,6 @@
-import { isObjectType, getNamedType } from 'graphql';
-import { LIMITS } from '../../gateway/limits';
+import { getNamedType, isObjectType } from 'graphql';
 import { apiSchema } from '../../bin/released';
+import { LIMITS } from '../../gateway/limits';
 import { type Graph, openGraph, supergraphSdl } from './graph';
 
 /** The mutant: every limit that stands in the attack's way is lifted. */
@@ -24,7 +24,10 @@ function selfReferences(): { readonly type: string; readonly field: string }[] {
     .filter((type) => !type.name.startsWith('__'))
     .flatMap((type) =>
       Object.values(type.getFields())
-        .filter((field) => getNamedType(field.type) === type && field.args.every((arg) => !String(arg.type).endsWith('!')))
+        .filter(
+          (field) =>
+            getNamedType(field.type) === type && field.args.every((arg) => !String(arg.type).endsWith('!')),
+        )
         .map((field) => ({ type: type.name, field: field.name })),
     );
 }
@@ -44,26 +47,36 @@ function bomb(type: string, field: string, depth: number): string {
 }
 
 test('every self-referencing type is known to the attack', () => {
-  expect(selfReferences().map(({ type }) => type).filter((type) => !ENTRY[type])).toEqual([]);
+  expect(
+    selfReferences()
+      .map(({ type }) => type)
+      .filter((type) => !ENTRY[type]),
+  ).toEqual([]);
   expect(selfReferences().length).toBeGreaterThan(3);
 });
 
 /** Milliseconds of processor time that asking took; gateway and services are in this process, and others' load is not. */
-async function costOf(graph: Graph, query: string): Promise<{ readonly ms: number; readonly code: string | undefined }> {
+async function costOf(
+  graph: Graph,
+  query: string,
+): Promise<{ readonly ms: number; readonly code: string | undefined }> {
   const before = process.cpuUsage();
   const answer = await graph.ask(null, query);
   const { user, system } = process.cpuUsage(before);
   return { ms: (user + system) / 1000, code: answer.errors?.[0]?.extensions?.code };
 }
 
-test.each(selfReferences())('the nested-fragment query on $type.$field is rejected in under 100 ms', async ({ type, field }) => {
-  await costOf(graph, bomb(type, field, 9));
-  for (const depth of [10, 12, 18]) {
-    const { ms, code } = await costOf(graph, bomb(type, field, depth));
-    expect(code).toBe('LIMIT_EXCEEDED');
-    expect(ms).toBeLessThan(100);
-  }
-});
+test.each(selfReferences())(
+  'the nested-fragment query on $type.$field is rejected in under 100 ms',
+  async ({ type, field }) => {
+    await costOf(graph, bomb(type, field, 9));
+    for (const depth of [10, 12, 18]) {
+      const { ms, code } = await costOf(graph, bomb(type, field, depth));
+      expect(code).toBe('LIMIT_EXCEEDED');
+      expect(ms).toBeLessThan(100);
+    }
+  },
+);
 
 test('with the limits lifted the same query is taken, and costs more (mutant)', async () => {
   await costOf(unguarded, bomb('Organization', 'parent', 3));

@@ -12,9 +12,15 @@ const example = (name: string): string => examples().find((it) => it.name === na
 interface DeskNode {
   readonly title: string;
   /** None where the body belongs to a division. */
-  readonly estate: { readonly name: string; readonly serviceContract: { readonly company: { readonly name: string } } | null } | null;
+  readonly estate: {
+    readonly name: string;
+    readonly serviceContract: { readonly company: { readonly name: string } } | null;
+  } | null;
   readonly meeting: { readonly heldOn: string } | null;
-  readonly resolution: { readonly text: string; readonly vote: { readonly outcome: { readonly status: string } | null } | null } | null;
+  readonly resolution: {
+    readonly text: string;
+    readonly vote: { readonly outcome: { readonly status: string } | null } | null;
+  } | null;
 }
 
 test('the police’s desk: items of several estates, with the meeting, the resolution, the company and the vote', async () => {
@@ -31,7 +37,8 @@ test('the police’s desk: items of several estates, with the meeting, the resol
 });
 
 test('the shape of the desk by organization', async () => {
-  const organization = (await graph.ask('police', '{ viewer { actingFor { id } } }')).data.viewer.actingFor.id;
+  const organization = (await graph.ask('police', '{ viewer { actingFor { id } } }')).data.viewer.actingFor
+    .id;
   const answer = await graph.ask(
     'police',
     `query Desk($org: ID!) { organization(id: $org) { name
@@ -45,11 +52,14 @@ test('the shape of the desk by organization', async () => {
   expect(answer.data.organization.actionItems.totalCount).toBeGreaterThan(0);
 });
 
-test.each(examples().filter(({ query }) => !query.includes('$id')))('the example $name is answered without an error', async ({ query }) => {
-  for (const persona of ['secretary', 'police', 'subdistrict', 'auditor']) {
-    expect((await graph.ask(persona, query)).errors).toBeUndefined();
-  }
-});
+test.each(examples().filter(({ query }) => !query.includes('$id')))(
+  'the example $name is answered without an error',
+  async ({ query }) => {
+    for (const persona of ['secretary', 'police', 'subdistrict', 'auditor']) {
+      expect((await graph.ask(persona, query)).errors).toBeUndefined();
+    }
+  },
+);
 
 test('statements stay within a bound however long the page: desk and minutes', async () => {
   const count = async (query: string, variables: object) => {
@@ -63,8 +73,10 @@ test('statements stay within a bound however long the page: desk and minutes', a
   const kinds = { desk: 16, minutes: 8 };
   const page = (await graph.ask('police', example('desk'), { first: 100 })).data.viewer.actingFor.actionItems;
   expect(page.edges.length).toBeGreaterThan(10);
-  for (const first of [1, 10, 100]) expect(await count(example('desk'), { first })).toBeLessThanOrEqual(kinds.desk);
-  for (const meetings of [1, 5, 20]) expect(await count(example('minutes'), { meetings })).toBeLessThanOrEqual(kinds.minutes);
+  for (const first of [1, 10, 100])
+    expect(await count(example('desk'), { first })).toBeLessThanOrEqual(kinds.desk);
+  for (const meetings of [1, 5, 20])
+    expect(await count(example('minutes'), { meetings })).toBeLessThanOrEqual(kinds.minutes);
 });
 
 describe('what one may not see is answered, to the byte, like what is not there', () => {
@@ -81,9 +93,14 @@ describe('what one may not see is answered, to the byte, like what is not there'
       'mutation($id: ID!) { acceptActionItem(input: {actionItemId: $id, idempotencyKey: "same-bytes-1"}) { actionItem { id } userErrors { code message path } } }',
     ],
   ])('%s', async (_what, query) => {
-    const all = await graph.ask('auditor', '{ jointBodies(first: 50) { edges { node { name meetings(first: 50) { edges { node { actionItems { id } } } } } } } }');
-    const ids: string[] = all.data.jointBodies.edges.flatMap((body: { node: { meetings: { edges: { node: { actionItems: { id: string }[] } }[] } } }) =>
-      body.node.meetings.edges.flatMap((meeting) => meeting.node.actionItems.map((item) => item.id)));
+    const all = await graph.ask(
+      'auditor',
+      '{ jointBodies(first: 50) { edges { node { name meetings(first: 50) { edges { node { actionItems { id } } } } } } } }',
+    );
+    const ids: string[] = all.data.jointBodies.edges.flatMap(
+      (body: { node: { meetings: { edges: { node: { actionItems: { id: string }[] } }[] } } }) =>
+        body.node.meetings.edges.flatMap((meeting) => meeting.node.actionItems.map((item) => item.id)),
+    );
     const hidden: string[] = [];
     for (const id of ids.slice(0, 120)) {
       const seen = await graph.ask('property', 'query($id: ID!) { actionItem(id: $id) { number } }', { id });

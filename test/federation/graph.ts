@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PERSONAS } from '../../bin/demo/personas';
@@ -55,7 +54,10 @@ export async function openGraph(
     }),
   );
   const services = Object.fromEntries(opened) as Record<ServiceName, RunningService>;
-  const ports = Object.fromEntries(opened.map(([name, service]) => [name, through(service)])) as Record<ServiceName, ServicePort>;
+  const ports = Object.fromEntries(opened.map(([name, service]) => [name, through(service)])) as Record<
+    ServiceName,
+    ServicePort
+  >;
   const identity = await developmentIdentity();
   const gateway = createGateway({
     services: ports,
@@ -94,7 +96,9 @@ export async function openGraph(
 export const askAt =
   (at: Pick<Listening, 'port'>, identity: DevelopmentIdentity) =>
   async (persona: string | null, query: string, variables: object = {}): Promise<Answer> =>
-    JSON.parse(await rawAnswer(at.port, persona && (await tokenOf(identity, persona)), query, variables)) as Answer;
+    JSON.parse(
+      await rawAnswer(at.port, persona && (await tokenOf(identity, persona)), query, variables),
+    ) as Answer;
 
 export async function tokenOf(identity: DevelopmentIdentity, persona: string): Promise<string> {
   const card = PERSONAS.find(({ name }) => name === persona);
@@ -102,7 +106,12 @@ export async function tokenOf(identity: DevelopmentIdentity, persona: string): P
 }
 
 /** The bytes of an answer. */
-export async function rawAnswer(port: number, token: string | null, query: string, variables: object): Promise<string> {
+export async function rawAnswer(
+  port: number,
+  token: string | null,
+  query: string,
+  variables: object,
+): Promise<string> {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },

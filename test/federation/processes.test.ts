@@ -24,22 +24,37 @@ const desk = examples().find(({ name }) => name === 'desk')!.query;
 test('five processes answer the desk with the same bytes as one', async () => {
   const variables = { first: 50 };
   const overHttp = await rawAnswer(five.port, await tokenOf(five.identity, 'police'), desk, variables);
-  const inProcess = await rawAnswer(Number(new URL(one.url).port), await tokenOf(one.identity, 'police'), desk, variables);
+  const inProcess = await rawAnswer(
+    Number(new URL(one.url).port),
+    await tokenOf(one.identity, 'police'),
+    desk,
+    variables,
+  );
   expect(JSON.parse(overHttp).errors).toBeUndefined();
   expect(overHttp).toBe(inProcess);
 });
 
 test('each process knows the address of its own database and of no other', () => {
   for (const name of SERVICE_NAMES) {
-    const databases = environmentOf(five.children[name]).filter((variable) => variable.endsWith('_DATABASE_URL'));
+    const databases = environmentOf(five.children[name]).filter((variable) =>
+      variable.endsWith('_DATABASE_URL'),
+    );
     expect(databases).toEqual([`${name.toUpperCase()}_DATABASE_URL`]);
   }
-  expect(environmentOf(five.children.gateway).filter((variable) => variable.endsWith('_DATABASE_URL'))).toEqual([]);
+  expect(
+    environmentOf(five.children.gateway).filter((variable) => variable.endsWith('_DATABASE_URL')),
+  ).toEqual([]);
 });
 
 test('a mutation over HTTP, and the same key again', async () => {
-  const item = (await ask('police', '{ actionItems(filter: {role: LEAD, states: [ISSUED]}, first: 1) { edges { node { id } } } }')).data.actionItems.edges[0].node.id;
-  const accept = 'mutation($id: ID!, $key: String!) { acceptActionItem(input: {actionItemId: $id, idempotencyKey: $key}) { actionItem { id state history { act } } userErrors { code } } }';
+  const item = (
+    await ask(
+      'police',
+      '{ actionItems(filter: {role: LEAD, states: [ISSUED]}, first: 1) { edges { node { id } } } }',
+    )
+  ).data.actionItems.edges[0].node.id;
+  const accept =
+    'mutation($id: ID!, $key: String!) { acceptActionItem(input: {actionItemId: $id, idempotencyKey: $key}) { actionItem { id state history { act } } userErrors { code } } }';
   const key = randomUUID();
   const first = await ask('police', accept, { id: item, key });
   expect(first.data.acceptActionItem).toMatchObject({ actionItem: { state: 'ACCEPTED' }, userErrors: [] });
@@ -84,15 +99,30 @@ describe.each([
 test('with community stopped the desk still answers', async () => {
   await five.stop('community');
   const fresh = await tokenOf(five.identity, 'residents-committee');
-  const answer = JSON.parse(await rawAnswer(five.port, fresh, '{ actionItems(filter: {scope: OWN}, first: 5) { edges { node { number title estate { name } } } } }', {}));
+  const answer = JSON.parse(
+    await rawAnswer(
+      five.port,
+      fresh,
+      '{ actionItems(filter: {scope: OWN}, first: 5) { edges { node { number title estate { name } } } } }',
+      {},
+    ),
+  );
   expect(answer.data.actionItems).not.toBeNull();
   await five.start('community');
 }, 60_000);
 
 test('a killed service loses nothing that it acknowledged', async () => {
-  const items = (await untilWhole(() => ask('police', '{ actionItems(filter: {role: LEAD, states: [ACCEPTED, IN_PROGRESS]}, first: 5) { edges { node { id } } } }'))).data.actionItems.edges;
+  const items = (
+    await untilWhole(() =>
+      ask(
+        'police',
+        '{ actionItems(filter: {role: LEAD, states: [ACCEPTED, IN_PROGRESS]}, first: 5) { edges { node { id } } } }',
+      ),
+    )
+  ).data.actionItems.edges;
   const id = items[0].node.id;
-  const report = 'mutation($id: ID!, $note: String!, $key: String!) { reportProgress(input: {actionItemId: $id, note: $note, idempotencyKey: $key}) { userErrors { code } } }';
+  const report =
+    'mutation($id: ID!, $note: String!, $key: String!) { reportProgress(input: {actionItemId: $id, note: $note, idempotencyKey: $key}) { userErrors { code } } }';
   const acknowledged: string[] = [];
   let dead = false;
   const writers = Array.from({ length: 4 }, async (_, w) => {
@@ -102,16 +132,23 @@ test('a killed service loses nothing that it acknowledged', async () => {
       if (answer?.data?.reportProgress?.userErrors.length === 0) acknowledged.push(note);
     }
   });
-  for (let tries = 0; acknowledged.length < 20 && tries < 200; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let tries = 0; acknowledged.length < 20 && tries < 200; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
   await five.stop('meetings', 'SIGKILL');
   dead = true;
   await Promise.all(writers);
   await five.start('meetings');
-  const history = (await untilWhole(() => ask('police', 'query($id: ID!) { actionItem(id: $id) { history { note } } }', { id }))).data.actionItem.history;
+  const history = (
+    await untilWhole(() =>
+      ask('police', 'query($id: ID!) { actionItem(id: $id) { history { note } } }', { id }),
+    )
+  ).data.actionItem.history;
   const notes: string[] = history.map((event: { note: string | null }) => event.note);
   expect(acknowledged.length).toBeGreaterThanOrEqual(20);
   expect(acknowledged.filter((note) => !notes.includes(note))).toEqual([]);
-  expect(new Set(notes.filter((note) => note?.startsWith('note-'))).size).toBe(notes.filter((note) => note?.startsWith('note-')).length);
+  expect(new Set(notes.filter((note) => note?.startsWith('note-'))).size).toBe(
+    notes.filter((note) => note?.startsWith('note-')).length,
+  );
 }, 60_000);
 
 /** Asks until every department answers: just after a start or a recovery the first may be late. */

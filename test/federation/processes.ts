@@ -30,9 +30,17 @@ export async function startProcesses(): Promise<Processes> {
   writeKeys(keyFolder, await generateKeys(['gateway', ...SERVICE_NAMES]), () => {});
   const databases = await demonstrationDatabases();
   const parts: readonly Part[] = [...SERVICE_NAMES, 'gateway'];
-  const ports = Object.fromEntries(await Promise.all(parts.map(async (part) => [part, await freePort()]))) as Record<Part, number>;
-  const identity = await createDevelopmentIdentity({ mode: 'development', host: '127.0.0.1', dataFolder: folder });
-  const addresses = Object.fromEntries(SERVICE_NAMES.map((name) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${ports[name]}`]));
+  const ports = Object.fromEntries(
+    await Promise.all(parts.map(async (part) => [part, await freePort()])),
+  ) as Record<Part, number>;
+  const identity = await createDevelopmentIdentity({
+    mode: 'development',
+    host: '127.0.0.1',
+    dataFolder: folder,
+  });
+  const addresses = Object.fromEntries(
+    SERVICE_NAMES.map((name) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${ports[name]}`]),
+  );
   const children = {} as Record<Part, ChildProcess>;
 
   async function start(part: Part): Promise<void> {
@@ -50,7 +58,10 @@ export async function startProcesses(): Promise<Processes> {
       env[`${part.toUpperCase()}_DATABASE_URL`] = databases[part];
       env.LIANXI_TRUSTED_KEYS = join(keyFolder, 'trusted.json');
     }
-    const child = spawn(process.execPath, [join(root, 'dist', 'bin', 'lianxi.js'), 'serve', part], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(process.execPath, [join(root, 'dist', 'bin', 'lianxi.js'), 'serve', part], {
+      env,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
     children[part] = child;
     await answering(ports[part], child);
   }
@@ -99,4 +110,6 @@ const freePort = (): Promise<number> =>
 
 /** Only what a part was given: proof that no process is told another's database. */
 export const environmentOf = (child: ChildProcess): readonly string[] =>
-  readFileSync(`/proc/${child.pid}/environ`, 'utf8').split('\0').map((line) => line.split('=')[0]!);
+  readFileSync(`/proc/${child.pid}/environ`, 'utf8')
+    .split('\0')
+    .map((line) => line.split('=')[0]!);

@@ -20,7 +20,11 @@ test('a schema where everything names a rule is accepted, and gives the rules by
 
 test.each([
   ['a root query', 'type Query { thing: String }', 'Query.thing has no @access'],
-  ['a root mutation', 'type Query { a: String @access(rule: PUBLIC) } type Mutation { act: String }', 'Mutation.act has no'],
+  [
+    'a root mutation',
+    'type Query { a: String @access(rule: PUBLIC) } type Mutation { act: String }',
+    'Mutation.act has no',
+  ],
   [
     'an entity',
     'type Query { a: String @access(rule: PUBLIC) } type Thing @key(fields: "id") { id: ID! }',

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFeed } from '../../platform/facts/outbox';
+import { ANONYMOUS } from '../../platform/identity';
 import { sql } from '../../platform/sql';
 import { withTransaction } from '../../platform/transaction';
-import { ANONYMOUS } from '../../platform/identity';
 import { community } from '../../services/community/subgraph';
 import { property } from '../../services/property/subgraph';
 import { openTestService } from '../support/database';
@@ -42,7 +42,10 @@ test('a feed longer than a page is taken whole, each fact once, by two pullers a
       await tx.publish({ ...fact('division'), payload: { level: 'CITY', name: `市 ${i}`, parentId: null } });
     }
   });
-  const taken = await Promise.all([consumer.pull({ community: source }), consumer.pull({ community: source })]);
+  const taken = await Promise.all([
+    consumer.pull({ community: source }),
+    consumer.pull({ community: source }),
+  ]);
   expect(taken[0]! + taken[1]!).toBe(1_203);
   const [row] = await consumer.rows(sql`SELECT count(*)::int AS count FROM directory_divisions`);
   expect(row).toEqual({ count: 1_203 });

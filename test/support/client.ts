@@ -14,7 +14,10 @@ export const actingFor = (organizationId: string, person: Partial<Viewer> = {}):
 export const operator: Viewer = {
   subject: 'operator',
   personId: '00000000-0000-7000-8000-000000000001',
-  actingFor: { organizationId: '00000000-0000-7000-8000-000000000002', appointmentId: '00000000-0000-7000-8000-000000000003' },
+  actingFor: {
+    organizationId: '00000000-0000-7000-8000-000000000002',
+    appointmentId: '00000000-0000-7000-8000-000000000003',
+  },
   scopes: ['OPERATOR'],
 };
 
@@ -23,7 +26,10 @@ export const owner = (subject: string): Viewer => ({ ...ANONYMOUS, subject });
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: answers are read as the test expects them
   readonly data: any;
-  readonly errors?: readonly { readonly path?: readonly (string | number)[]; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly {
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: { readonly code?: string };
+  }[];
 }
 
 /** Asks one service's subgraph as a viewer. */

@@ -1,16 +1,27 @@
 import { randomBytes } from 'node:crypto';
-import { cloneDatabase } from '../../platform/postgres/provision';
 import { type Log, silentLog } from '../../platform/log';
 import type { ServiceName } from '../../platform/ports';
-import { openService, type RunningService, type ServiceDefinition, type ServiceOptions } from '../../platform/service';
+import { cloneDatabase } from '../../platform/postgres/provision';
+import {
+  openService,
+  type RunningService,
+  type ServiceDefinition,
+  type ServiceOptions,
+} from '../../platform/service';
 
 /** Failures of resolvers are shown, so that a masked INTERNAL can be understood. */
-export const testLog: Log = { ...silentLog, error: (message, fields) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`) };
+export const testLog: Log = {
+  ...silentLog,
+  error: (message, fields) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
+};
 
 /** What the global setup hands to each test file. */
 export interface Cluster {
   readonly adminUrl: string;
-  readonly passwords: Record<string, { readonly owner: string; readonly runtime: string; readonly jobs: string }>;
+  readonly passwords: Record<
+    string,
+    { readonly owner: string; readonly runtime: string; readonly jobs: string }
+  >;
 }
 
 export const cluster = (): Cluster => JSON.parse(process.env.LIANXI_TEST_CLUSTER ?? 'null') as Cluster;
@@ -26,7 +37,9 @@ export function databaseUrl(service: ServiceName, database: string, role: 'owner
 }
 
 /** A database of its own, cloned from the service's migrated template. */
-export async function freshDatabase(service: ServiceName): Promise<{ readonly runtime: string; readonly owner: string }> {
+export async function freshDatabase(
+  service: ServiceName,
+): Promise<{ readonly runtime: string; readonly owner: string }> {
   const name = `test_${service}_${randomBytes(6).toString('hex')}`;
   await cloneDatabase(cluster().adminUrl, `lianxi_${service}`, name, service);
   return { runtime: databaseUrl(service, name, 'runtime'), owner: databaseUrl(service, name, 'owner') };

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { playDemonstration } from '../../bin/demo/play';
 import { localDate } from '../../platform/dates';
-import { cloneDatabase } from '../../platform/postgres/provision';
 import { SERVICE_NAMES, type ServiceName } from '../../platform/ports';
+import { cloneDatabase } from '../../platform/postgres/provision';
 import { cluster, databaseUrl } from './database';
 
 export const DEMONSTRATION_DAY = localDate('2026-11-22');

@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { AppointmentFact, DivisionFact, EstateFact, OrganizationFact } from '../../platform/directory/facts';
+import type {
+  AppointmentFact,
+  DivisionFact,
+  EstateFact,
+  OrganizationFact,
+} from '../../platform/directory/facts';
 import type { Fact, FactSource } from '../../platform/ports';
 import type { RunningService } from '../../platform/service';
 
@@ -15,7 +20,14 @@ export class Directory implements FactSource {
 
   publish(type: string, subjectId: string, payload: object): string {
     const recordedAt = '2026-01-01T00:00:00.000Z';
-    this.published.push({ id: randomUUID(), type, version: 1, subjectId, payload: { ...payload }, recordedAt });
+    this.published.push({
+      id: randomUUID(),
+      type,
+      version: 1,
+      subjectId,
+      payload: { ...payload },
+      recordedAt,
+    });
     return subjectId;
   }
 

@@ -2,9 +2,9 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from '../../platform/migrate';
+import { SERVICE_NAMES, type ServiceName } from '../../platform/ports';
 import { startEmbeddedPostgres } from '../../platform/postgres/embedded';
 import { loadOrCreatePasswords, provision } from '../../platform/postgres/provision';
-import { SERVICE_NAMES, type ServiceName } from '../../platform/ports';
 import type { Cluster } from './database';
 
 declare global {
@@ -16,7 +16,11 @@ export default async function setup(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'lianxi-test-'));
   // Reachable for the unprivileged user that runs PostgreSQL when the tests run as root.
   chmodSync(folder, 0o711);
-  const postgres = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), durable: false, maxConnections: 300 });
+  const postgres = await startEmbeddedPostgres({
+    folder: join(folder, 'postgres'),
+    durable: false,
+    maxConnections: 300,
+  });
   globalThis.stopTestPostgres = async () => {
     await postgres.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -16,7 +16,14 @@ export const ELSEWHERE: readonly MeetingSeries[] = [
           {
             title: '招聘会和就近就业',
             decide: '社区与物业联合举办招聘会，优先吸纳辖区居民。',
-            items: xipai(['发布岗位并登记求职居民', '岗位公示，求职居民逐一答复', 'xipaiOffice', ['xipaiBranch'], 5, '岗位公示，求职居民逐一答复。']),
+            items: xipai([
+              '发布岗位并登记求职居民',
+              '岗位公示，求职居民逐一答复',
+              'xipaiOffice',
+              ['xipaiBranch'],
+              5,
+              '岗位公示，求职居民逐一答复。',
+            ]),
           },
         ],
       },
@@ -25,7 +32,14 @@ export const ELSEWHERE: readonly MeetingSeries[] = [
         topics: [
           {
             title: '地下室渗水遗留问题',
-            items: xipai(['查明地下室渗水点并维修', '连续两次降雨无渗水', 'xipaiOffice', [], 8, '渗水点注浆处理，两次降雨无渗水。']),
+            items: xipai([
+              '查明地下室渗水点并维修',
+              '连续两次降雨无渗水',
+              'xipaiOffice',
+              [],
+              8,
+              '渗水点注浆处理，两次降雨无渗水。',
+            ]),
           },
         ],
       },
@@ -35,7 +49,14 @@ export const ELSEWHERE: readonly MeetingSeries[] = [
           {
             title: '高空抛物防范',
             decide: '楼栋张贴警示并开展一次宣传，监控角度由物业调整。',
-            items: xipai(['调整高空抛物监控角度', '重点楼栋覆盖', 'xipaiOffice', ['xipaiBranch'], 4, '重点楼栋覆盖完成。']),
+            items: xipai([
+              '调整高空抛物监控角度',
+              '重点楼栋覆盖',
+              'xipaiOffice',
+              ['xipaiBranch'],
+              4,
+              '重点楼栋覆盖完成。',
+            ]),
           },
         ],
       },
@@ -61,7 +82,14 @@ export const ELSEWHERE: readonly MeetingSeries[] = [
           {
             title: '停车棚和外墙维护',
             decide: '对整治过的停车棚、外墙、首层大厅开展年度检查，问题列入维修计划。',
-            items: nanhai(['停车棚和外墙年度检查', '检查报告报居委会', 'shangzhiOffice', ['nanhaiResidents'], 6, '检查报告已报。']),
+            items: nanhai([
+              '停车棚和外墙年度检查',
+              '检查报告报居委会',
+              'shangzhiOffice',
+              ['nanhaiResidents'],
+              6,
+              '检查报告已报。',
+            ]),
           },
         ],
       },
@@ -70,7 +98,14 @@ export const ELSEWHERE: readonly MeetingSeries[] = [
         topics: [
           {
             title: '技能培训班场地',
-            items: nanhai(['腾出首层大厅作培训场地', '场地可用，课表公示', 'shangzhiOffice', ['yinghaiTown'], 4, '场地可用，课表已公示。']),
+            items: nanhai([
+              '腾出首层大厅作培训场地',
+              '场地可用，课表公示',
+              'shangzhiOffice',
+              ['yinghaiTown'],
+              4,
+              '场地可用，课表已公示。',
+            ]),
           },
         ],
       },

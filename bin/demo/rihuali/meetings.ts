@@ -46,15 +46,20 @@ const EXTRA: Readonly<Record<number, readonly TopicPlan[]>> = {
   1: [
     {
       title: '东侧排水管网改造和充电棚用地提交业主表决',
-      decide: '东侧排水管网改造拟使用维修资金，充电棚拟占用共有道路边角，两事项提交业主共同决定；居委会指导，业委会组织表决。',
+      decide:
+        '东侧排水管网改造拟使用维修资金，充电棚拟占用共有道路边角，两事项提交业主共同决定；居委会指导，业委会组织表决。',
       forOwners: 'rihuali/drains',
       presenter: 'rihualiOwners',
       minutes: 30,
       stances: { 物业服务企业: ['RESERVE', '充电棚运营方式待表决后另议'] },
-      items: items(
-        'rihualiResidents',
-        ['表决期间充电棚选址现场答疑和秩序维护', '每周末到场答疑，意见登记答复', 'huayuanPolice', ['rihualiOwners', 'jiadeOffice'], 10, '每周末到场答疑，意见逐条答复。'],
-      ),
+      items: items('rihualiResidents', [
+        '表决期间充电棚选址现场答疑和秩序维护',
+        '每周末到场答疑，意见登记答复',
+        'huayuanPolice',
+        ['rihualiOwners', 'jiadeOffice'],
+        10,
+        '每周末到场答疑，意见逐条答复。',
+      ]),
     },
   ],
   4: [
@@ -70,7 +75,14 @@ const EXTRA: Readonly<Record<number, readonly TopicPlan[]>> = {
       title: '3号楼前污水井外溢',
       late: true,
       minutes: 5,
-      items: items('rihualiResidents', ['疏通3号楼前污水主管', '主管疏通，一周内无外溢', 'jiadeOffice', [], 1, '主管疏通，更换井圈，一周内无外溢。']),
+      items: items('rihualiResidents', [
+        '疏通3号楼前污水主管',
+        '主管疏通，一周内无外溢',
+        'jiadeOffice',
+        [],
+        1,
+        '主管疏通，更换井圈，一周内无外溢。',
+      ]),
     },
   ],
   8: [
@@ -80,7 +92,14 @@ const EXTRA: Readonly<Record<number, readonly TopicPlan[]>> = {
       presenter: 'rihualiResidents',
       deferred: 1,
       stances: { 业主委员会: ['OPPOSE', '高三家庭要求提前到八点结束'] },
-      items: items('rihualiResidents', ['组织广场舞队伍签订公约', '在册队伍全部签约', 'rihualiParty', ['huayuanPolice'], 5, '在册队伍全部签约，公约上墙。']),
+      items: items('rihualiResidents', [
+        '组织广场舞队伍签订公约',
+        '在册队伍全部签约',
+        'rihualiParty',
+        ['huayuanPolice'],
+        5,
+        '在册队伍全部签约，公约上墙。',
+      ]),
     },
   ],
 };
@@ -89,7 +108,14 @@ const BURST_MAIN: TopicPlan = {
   title: '12号楼供水主管爆裂抢修',
   decide: '立即启用应急抢修，物业当日恢复供水，费用凭据在下次会议通报。',
   presenter: 'jiadeOffice',
-  items: items('rihualiResidents', ['抢修12号楼供水主管并恢复路面', '当日恢复供水，三日内恢复路面', 'jiadeOffice', ['huayuanOffice'], 1, '当日恢复供水，路面已恢复。']),
+  items: items('rihualiResidents', [
+    '抢修12号楼供水主管并恢复路面',
+    '当日恢复供水，三日内恢复路面',
+    'jiadeOffice',
+    ['huayuanOffice'],
+    1,
+    '当日恢复供水，路面已恢复。',
+  ]),
 };
 
 export function playRihuali(world: World): void {
@@ -98,7 +124,8 @@ export function playRihuali(world: World): void {
     ['2022-06-09', WIRES_AND_DOGS],
     ['2023-04-13', SURVEILLANCE],
   ] as const;
-  for (const [day, topics] of past) playMeeting(world, { body: 'rihuali', day: localDate(day), topics, fates: ALL_CLOSED });
+  for (const [day, topics] of past)
+    playMeeting(world, { body: 'rihuali', day: localDate(day), topics, fates: ALL_CLOSED });
 
   for (const [slot, day] of pastDays(RIHUALI_MONTHLY, world.stage.today, MONTHS).entries()) {
     const topics = [...topicsOf(day), ...(EXTRA[slot] ?? [])];
@@ -106,7 +133,13 @@ export function playRihuali(world: World): void {
     playMeeting(world, { body: 'rihuali', day, topics, fates: FATES[slot] ?? ALL_CLOSED, turn });
     if (slot === 9) {
       const twoWeeksLater = addDays(day, 14);
-      const burst = { body: 'rihuali', day: twoWeeksLater, kind: 'EXTRAORDINARY', topics: [BURST_MAIN], fates: ALL_CLOSED } as const;
+      const burst = {
+        body: 'rihuali',
+        day: twoWeeksLater,
+        kind: 'EXTRAORDINARY',
+        topics: [BURST_MAIN],
+        fates: ALL_CLOSED,
+      } as const;
       playMeeting(world, burst);
     }
   }

@@ -45,10 +45,11 @@ export const community: Rows = {
   },
 
   bad: [
-    ['divisions_level_check', 'divisions', { level: 'PLANET', parent_id: id('division') }],
+    ['divisions_level_check', 'divisions', { level: 'PLANET', parent_id: id('division', 2) }],
     ['divisions_name_check', 'divisions', { name: '' }],
     ['divisions_check', 'divisions', { level: 'CITY' }],
-    ['divisions_check', 'divisions', { parent_id: id('division') }],
+    ['divisions_check', 'divisions', { parent_id: id('division', 2) }],
+    ['divisions_own_parent', 'divisions', { level: 'CITY', parent_id: id('division') }],
 
     ['estates_name_check', 'estates', { name: '' }],
     ['estates_kind_check', 'estates', { kind: 'CASTLE' }],
@@ -62,17 +63,23 @@ export const community: Rows = {
     ['estates_population_check', 'estates', { population: -1 }],
     ['buildings_number_check', 'buildings', { number: 0 }],
     ['units_number_check', 'units', { number: '' }],
+    ['units_building_id_estate_id_fkey', 'units', { estate_id: id('estate', 2) }],
 
+    ['organizations_kind_check', 'organizations', { kind: 'CHESS_CLUB' }],
     ['organizations_name_check', 'organizations', { name: '' }],
     ['organizations_ended_by_check', 'organizations', { ...ended, ended_by: 'LOST' }],
     ['organizations_check', 'organizations', { ...ended, valid_to: DAY }],
     ['organizations_check1', 'organizations', { ...ended, ended_by: null }],
     ['organizations_check1', 'organizations', { ...ended, valid_to: null }],
+    ['organizations_own_parent', 'organizations', { parent_id: id('organization') }],
+    ['organizations_own_host', 'organizations', { host_id: id('organization') }],
     ['organization_names_name_check', 'organization_names', { name: '' }],
     ['organization_names_check', 'organization_names', { valid_to: DAY }],
     ['organization_successions_check', 'organization_successions', { successor_id: id('organization') }],
 
     ['people_name_check', 'people', { name: '' }],
+    ['people_subject_check', 'people', { subject: '' }],
+    ['appointments_post_check', 'appointments', { post: 'EMPEROR' }],
     ['appointments_term', 'appointments', { valid_to: DAY_BEFORE }],
   ],
 
@@ -81,10 +88,14 @@ export const community: Rows = {
     [
       'divisions_parent_id_name_key',
       'divisions',
-      { level: 'CITY', parent_id: id('division'), name: '广州市' },
+      { level: 'CITY', parent_id: id('division', 3), name: '广州市' },
     ],
     ['buildings_estate_id_number_key', 'buildings', { estate_id: id('estate'), number: 7 }],
-    ['units_building_id_number_key', 'units', { building_id: id('building'), number: '703' }],
+    [
+      'units_building_id_number_key',
+      'units',
+      { estate_id: id('estate'), building_id: id('building'), number: '703' },
+    ],
     ['organization_names_present', 'organization_names', { organization_id: id('organization') }],
     ['people_subject_key', 'people', { subject: 'wang' }],
   ],

@@ -1,4 +1,4 @@
-import { AT, DAY, DAY_AFTER, id, LATER, type Row, type Rows } from './rows';
+import { AT, BEFORE, DAY, DAY_AFTER, id, LATER, type Row, type Rows } from './rows';
 
 const majority = { decision: 'MAJORITY', numerator: 1, denominator: 2, comparator: 'MORE_THAN' };
 
@@ -10,9 +10,13 @@ const closedMeeting = { ...inSession, state: 'CLOSED', closed_at: LATER };
 
 /** A good action item in each state after ISSUED. */
 const accepted = { state: 'ACCEPTED', accepted_at: AT };
+const inProgress = { ...accepted, state: 'IN_PROGRESS' };
 const submitted = { ...accepted, state: 'SUBMITTED', submitted_at: AT };
 const verified = { ...submitted, state: 'VERIFIED', verified_at: AT };
 const closedItem = { ...verified, state: 'CLOSED', closed_at: LATER };
+
+/** A good agenda item that its meeting left behind. */
+const carried = { state: 'CARRIED', carry_counts: true };
 
 const without = (row: Row, column: string): Row => ({ ...row, [column]: null });
 
@@ -47,10 +51,11 @@ export const meetings: Rows = {
       valid_from: DAY,
     }),
     series_counters: (n) => ({ body_id: id('body', n), series: 'MEETING', year: 2026, value: 1 }),
+    // Both are of the first body, and so is what belongs to them: only the same body's matters can clash.
     joint_meetings: (n) => ({
       id: id('meeting', n),
       version: 1,
-      body_id: id('body', n),
+      body_id: id('body'),
       number: `2026-${n}`,
       kind: 'ORDINARY',
       state: 'PLANNED',
@@ -71,7 +76,7 @@ export const meetings: Rows = {
     }),
     agenda_items: (n) => ({
       id: id('agenda item', n),
-      body_id: id('body', n),
+      body_id: id('body'),
       meeting_id: id('meeting', n),
       position: n,
       title: '加装电梯',
@@ -85,7 +90,7 @@ export const meetings: Rows = {
     }),
     resolutions: (n) => ({
       id: id('resolution', n),
-      body_id: id('body', n),
+      body_id: id('body'),
       meeting_id: id('meeting', n),
       agenda_item_id: id('agenda item', n),
       number: `2026-${n}`,
@@ -102,7 +107,7 @@ export const meetings: Rows = {
     action_items: (n) => ({
       id: id('action item', n),
       version: 1,
-      body_id: id('body', n),
+      body_id: id('body'),
       meeting_id: id('meeting', n),
       agenda_item_id: id('agenda item', n),
       number: `2026-${n}`,
@@ -143,9 +148,11 @@ export const meetings: Rows = {
     ['body_rules_check2', 'body_rules', { comparator: 'MORE_THAN' }],
     ['body_rules_check3', 'body_rules', { ...majority, numerator: 0 }],
     ['body_rules_check3', 'body_rules', { ...majority, numerator: 3 }],
+    ['body_rules_reachable', 'body_rules', { ...majority, numerator: 2 }],
     ['body_rules_check4', 'body_rules', { quorum_numerator: 0 }],
     ['body_rules_check4', 'body_rules', { quorum_numerator: 4 }],
 
+    ['seats_position_check', 'seats', { position: 0 }],
     ['seats_role_check', 'seats', { role: '' }],
     ['seats_check', 'seats', { valid_to: DAY }],
     ['series_counters_series_check', 'series_counters', { series: 'MINUTES' }],
@@ -166,8 +173,13 @@ export const meetings: Rows = {
     ['joint_meetings_check3', 'joint_meetings', without(postponed, 'reason')],
     ['joint_meetings_check3', 'joint_meetings', { ...noticed, reason: '台风' }],
     ['joint_meetings_check4', 'joint_meetings', { ...inSession, inquorate: true }],
+    ['joint_meetings_reason_check', 'joint_meetings', { ...postponed, reason: '' }],
+    ['joint_meetings_unnoticed', 'joint_meetings', { noticed_at: AT }],
+    ['joint_meetings_unnoticed', 'joint_meetings', { state: 'DRAFT', noticed_at: AT }],
+    ['joint_meetings_order', 'joint_meetings', { ...closedMeeting, closed_at: BEFORE }],
 
     ['meeting_seats_attendance_check', 'meeting_seats', { attendance: 'ASLEEP' }],
+    ['meeting_seats_substitute_check', 'meeting_seats', { attendance: 'SUBSTITUTE', substitute: '' }],
     ['meeting_seats_check', 'meeting_seats', { vacant: true }],
     ['meeting_seats_check', 'meeting_seats', { holder: null }],
     ['meeting_seats_check1', 'meeting_seats', { vacant: true, holder: null, attendance: 'ABSENT' }],
@@ -189,16 +201,23 @@ export const meetings: Rows = {
     ['agenda_items_carried_count_check', 'agenda_items', { carried_count: -1 }],
     ['agenda_items_check', 'agenda_items', { state: 'CARRIED' }],
     ['agenda_items_check', 'agenda_items', { carry_counts: true }],
-    ['agenda_items_check1', 'agenda_items', { carried_into_id: id('agenda item') }],
+    ['agenda_items_check1', 'agenda_items', { carried_into_id: id('agenda item', 2) }],
+    ['agenda_items_carried_on', 'agenda_items', { ...carried, carried_into_id: id('agenda item') }],
+    ['agenda_items_follow_up', 'agenda_items', { kind: 'FOLLOW_UP' }],
+    ['agenda_items_escalation', 'agenda_items', { carried_count: 3 }],
+    ['agenda_items_escalation', 'agenda_items', { carried_count: 2, escalated_on: DAY }],
+    ['agenda_items_meeting_id_body_id_fkey', 'agenda_items', { body_id: id('body', 2) }],
 
     ['resolutions_text_check', 'resolutions', { text: '' }],
+    ['resolutions_meeting_id_body_id_fkey', 'resolutions', { body_id: id('body', 2) }],
     ['resolution_positions_stance_check', 'resolution_positions', { stance: 'SHRUG' }],
+    ['resolution_positions_reason_check', 'resolution_positions', { reason: '' }],
     ['resolution_positions_check', 'resolution_positions', { stance: 'OPPOSE' }],
 
     ['action_items_title_check', 'action_items', { title: '' }],
     ['action_items_state_check', 'action_items', { ...accepted, state: 'FORGOTTEN' }],
     ['action_items_carried_count_check', 'action_items', { carried_count: -1 }],
-    ['action_items_rework_count_check', 'action_items', { rework_count: -1 }],
+    ['action_items_rework_count_check', 'action_items', { ...inProgress, rework_count: -1 }],
     ['action_items_check', 'action_items', { verifier_id: id('lead') }],
     ['action_items_check1', 'action_items', { accepted_at: AT }],
     ['action_items_check1', 'action_items', { state: 'IN_PROGRESS' }],
@@ -213,25 +232,35 @@ export const meetings: Rows = {
     ['action_items_check3', 'action_items', without(closedItem, 'verified_at')],
     ['action_items_check4', 'action_items', { ...verified, closed_at: LATER }],
     ['action_items_check4', 'action_items', without(closedItem, 'closed_at')],
+    ['action_items_order', 'action_items', { ...accepted, accepted_at: BEFORE }],
+    ['action_items_order', 'action_items', { ...submitted, submitted_at: BEFORE }],
+    ['action_items_order', 'action_items', { ...verified, verified_at: BEFORE }],
+    ['action_items_order', 'action_items', { ...closedItem, closed_at: BEFORE }],
+    ['action_items_rework', 'action_items', { rework_count: 1 }],
+    ['action_items_rework', 'action_items', { ...accepted, rework_count: 1 }],
+    ['action_items_escalation', 'action_items', { carried_count: 3 }],
+    ['action_items_escalation', 'action_items', { carried_count: 2, escalated_on: DAY }],
+    ['action_items_meeting_id_body_id_fkey', 'action_items', { body_id: id('body', 2) }],
     ['action_item_parties_role_check', 'action_item_parties', { role: 'FRIEND' }],
   ],
 
   clashes: [
-    ['joint_meetings_body_id_number_key', 'joint_meetings', { body_id: id('body'), number: '2026-7' }],
+    ['joint_meetings_body_id_number_key', 'joint_meetings', { number: '2026-7' }],
     ['agenda_items_meeting_id_position_key', 'agenda_items', { meeting_id: id('meeting'), position: 7 }],
     [
       'agenda_items_meeting_id_origin_id_key',
       'agenda_items',
-      { meeting_id: id('meeting'), origin_id: id('origin') },
+      { meeting_id: id('meeting'), origin_id: id('origin'), state: 'DISCUSSED' },
     ],
-    ['agenda_items_waiting_origin', 'agenda_items', { body_id: id('body'), origin_id: id('origin') }],
-    [
-      'agenda_items_waiting_origin',
-      'agenda_items',
-      { body_id: id('body'), origin_id: id('origin'), state: 'DEFERRED' },
-    ],
-    ['resolutions_body_id_number_key', 'resolutions', { body_id: id('body'), number: '2026-7' }],
-    ['action_items_body_id_number_key', 'action_items', { body_id: id('body'), number: '2026-7' }],
+    ['agenda_items_waiting_origin', 'agenda_items', { origin_id: id('origin') }],
+    ['agenda_items_waiting_origin', 'agenda_items', { origin_id: id('origin'), state: 'DEFERRED' }],
+    ['resolutions_body_id_number_key', 'resolutions', { number: '2026-7' }],
+    ['action_items_body_id_number_key', 'action_items', { number: '2026-7' }],
     ['action_item_parties_one_lead', 'action_item_parties', { item_id: id('action item'), role: 'LEAD' }],
+    [
+      'action_item_parties_one_verifier',
+      'action_item_parties',
+      { item_id: id('action item'), role: 'VERIFIER' },
+    ],
   ],
 };

@@ -1,4 +1,4 @@
-import { AT, id, LATER, type Row, type Rows } from './rows';
+import { AT, BEFORE, id, LATER, type Row, type Rows } from './rows';
 
 /** A good repair in each state after REPORTED, as far as it differs from a reported one. */
 const assigned = { state: 'ASSIGNED', assigned_to: '老张', assigned_at: AT };
@@ -103,8 +103,15 @@ export const property: Rows = {
     ['repair_orders_check7', 'repair_orders', { ...cancelled, state: 'REPORTED' }],
     ['repair_orders_check8', 'repair_orders', without(cancelled, 'cancellation_reason')],
     ['repair_orders_check8', 'repair_orders', { cancellation_reason: '自己修好了' }],
+    ['repair_orders_order', 'repair_orders', { ...assigned, assigned_at: BEFORE }],
+    ['repair_orders_order', 'repair_orders', { ...done, done_at: BEFORE }],
+    ['repair_orders_order', 'repair_orders', { ...closed, closed_at: BEFORE }],
+    ['repair_orders_order', 'repair_orders', { ...cancelled, cancelled_at: BEFORE }],
+    ['repair_orders_order', 'repair_orders', { ...assigned, ...cancelled, assigned_at: LATER }],
 
     ['repair_events_act_check', 'repair_events', { act: '', from_state: 'REPORTED' }],
+    ['repair_events_from_state_check', 'repair_events', { act: 'assignRepair', from_state: 'FORGOTTEN' }],
+    ['repair_events_to_state_check', 'repair_events', { to_state: 'FORGOTTEN' }],
     ['repair_events_check', 'repair_events', { from_state: 'REPORTED' }],
     ['repair_events_check', 'repair_events', { act: 'assignRepair' }],
   ],

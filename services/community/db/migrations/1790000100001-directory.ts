@@ -10,6 +10,7 @@ export class CommunityDirectory1790000100001 implements MigrationInterface {
         name text NOT NULL CHECK (name <> ''),
         parent_id uuid REFERENCES divisions,
         CHECK ((level = 'PROVINCE') = (parent_id IS NULL)),
+        CONSTRAINT divisions_own_parent CHECK (parent_id <> id),
         UNIQUE NULLS NOT DISTINCT (parent_id, name)
       );
 
@@ -39,20 +40,28 @@ export class CommunityDirectory1790000100001 implements MigrationInterface {
         estate_id uuid NOT NULL REFERENCES estates,
         number integer NOT NULL CHECK (number > 0),
         name text NOT NULL,
-        UNIQUE (estate_id, number)
+        UNIQUE (estate_id, number),
+        UNIQUE (id, estate_id)
       );
       CREATE TABLE units (
         id uuid PRIMARY KEY,
-        estate_id uuid NOT NULL REFERENCES estates,
-        building_id uuid NOT NULL REFERENCES buildings,
+        estate_id uuid NOT NULL,
+        building_id uuid NOT NULL,
         number text NOT NULL CHECK (number <> ''),
-        UNIQUE (building_id, number)
+        UNIQUE (building_id, number),
+        FOREIGN KEY (building_id, estate_id) REFERENCES buildings (id, estate_id)
       );
 
       CREATE TABLE organizations (
         id uuid PRIMARY KEY,
         version integer NOT NULL,
-        kind text NOT NULL,
+        kind text NOT NULL CHECK (kind IN (
+          'PARTY_WORKING_COMMITTEE', 'PARTY_COMMITTEE', 'PARTY_GENERAL_BRANCH', 'PARTY_BRANCH',
+          'SUBDISTRICT_OFFICE', 'RESIDENTS_COMMITTEE', 'OWNERS_COMMITTEE', 'MANAGEMENT_COMMITTEE',
+          'PROPERTY_COMPANY', 'PROJECT_OFFICE', 'POLICE_STATION', 'ENFORCEMENT_TEAM', 'PROPERTY_AUTHORITY',
+          'HOUSING_DEPARTMENT', 'ORGANIZATION_DEPARTMENT', 'FIRE_SERVICE', 'UTILITY', 'DEVELOPER',
+          'SOCIAL_ORGANIZATION', 'MUTUAL_AID_ASSOCIATION', 'PRACTICE_STATION', 'UNIVERSITY', 'PARTNER_UNIT',
+          'OTHER')),
         name text NOT NULL CHECK (name <> ''),
         parent_id uuid REFERENCES organizations,
         host_id uuid REFERENCES organizations,
@@ -62,7 +71,9 @@ export class CommunityDirectory1790000100001 implements MigrationInterface {
         valid_to date,
         ended_by text CHECK (ended_by IN ('MERGED', 'SPLIT', 'ABOLISHED')),
         CHECK (valid_to > valid_from),
-        CHECK ((valid_to IS NULL) = (ended_by IS NULL))
+        CHECK ((valid_to IS NULL) = (ended_by IS NULL)),
+        CONSTRAINT organizations_own_parent CHECK (parent_id <> id),
+        CONSTRAINT organizations_own_host CHECK (host_id <> id)
       );
       CREATE INDEX organizations_name ON organizations (name, id);
       CREATE INDEX organizations_parent ON organizations (parent_id);
@@ -88,7 +99,7 @@ export class CommunityDirectory1790000100001 implements MigrationInterface {
       CREATE TABLE people (
         id uuid PRIMARY KEY,
         name text NOT NULL CHECK (name <> ''),
-        subject text UNIQUE,
+        subject text UNIQUE CHECK (subject <> ''),
         phone text
       );
       CREATE TABLE appointments (
@@ -96,7 +107,9 @@ export class CommunityDirectory1790000100001 implements MigrationInterface {
         version integer NOT NULL,
         person_id uuid NOT NULL REFERENCES people,
         organization_id uuid NOT NULL REFERENCES organizations,
-        post text NOT NULL,
+        post text NOT NULL CHECK (post IN (
+          'PARTY_SECRETARY', 'HEAD', 'DEPUTY_HEAD', 'MEMBER', 'MEETING_SECRETARY', 'PROJECT_MANAGER',
+          'BEAT_OFFICER', 'PARTY_INSTRUCTOR', 'STAFF', 'AUDITOR', 'OPERATOR')),
         title text,
         concurrent boolean NOT NULL,
         off_establishment boolean NOT NULL,

@@ -34,6 +34,7 @@ export class JointMeetings1790000300001 implements MigrationInterface {
         CHECK ((decision = 'MAJORITY') = (denominator IS NOT NULL)),
         CHECK ((decision = 'MAJORITY') = (comparator IS NOT NULL)),
         CHECK (numerator > 0 AND numerator <= denominator),
+        CONSTRAINT body_rules_reachable CHECK (comparator <> 'MORE_THAN' OR numerator <> denominator),
         CHECK (quorum_numerator > 0 AND quorum_numerator <= quorum_denominator)
       );
 
@@ -41,7 +42,7 @@ export class JointMeetings1790000300001 implements MigrationInterface {
         id uuid PRIMARY KEY,
         version integer NOT NULL,
         body_id uuid NOT NULL REFERENCES joint_bodies,
-        position integer NOT NULL,
+        position integer NOT NULL CHECK (position > 0),
         role text NOT NULL CHECK (role <> ''),
         representatives text,
         required boolean NOT NULL,
@@ -82,13 +83,16 @@ export class JointMeetings1790000300001 implements MigrationInterface {
         held_on date,
         closed_at timestamptz,
         inquorate boolean NOT NULL,
-        reason text,
+        reason text CHECK (reason <> ''),
         UNIQUE (body_id, number),
+        UNIQUE (id, body_id),
         CHECK (state NOT IN ('NOTICED', 'POSTPONED', 'IN_SESSION', 'CLOSED') OR noticed_at IS NOT NULL),
         CHECK ((state IN ('IN_SESSION', 'CLOSED')) = (held_on IS NOT NULL)),
         CHECK ((state = 'CLOSED') = (closed_at IS NOT NULL)),
         CHECK ((state IN ('CANCELLED', 'POSTPONED')) = (reason IS NOT NULL)),
-        CHECK (NOT inquorate OR state = 'CLOSED')
+        CHECK (NOT inquorate OR state = 'CLOSED'),
+        CONSTRAINT joint_meetings_unnoticed CHECK (state NOT IN ('PLANNED', 'DRAFT') OR noticed_at IS NULL),
+        CONSTRAINT joint_meetings_order CHECK (closed_at >= noticed_at)
       );
       CREATE INDEX joint_meetings_body ON joint_meetings (body_id, scheduled_for DESC, id DESC);
 
@@ -104,7 +108,7 @@ export class JointMeetings1790000300001 implements MigrationInterface {
         has_vote boolean NOT NULL,
         substitutes_allowed boolean NOT NULL,
         attendance text CHECK (attendance IN ('PRESENT', 'LATE', 'LEFT_EARLY', 'EXCUSED', 'ABSENT', 'SUBSTITUTE')),
-        substitute text,
+        substitute text CHECK (substitute <> ''),
         PRIMARY KEY (meeting_id, seat_id),
         CHECK (vacant = (holder IS NULL)),
         CHECK (NOT (vacant AND attendance IS NOT NULL)),
@@ -114,8 +118,8 @@ export class JointMeetings1790000300001 implements MigrationInterface {
 
       CREATE TABLE agenda_items (
         id uuid PRIMARY KEY,
-        body_id uuid NOT NULL REFERENCES joint_bodies,
-        meeting_id uuid NOT NULL REFERENCES joint_meetings,
+        body_id uuid NOT NULL,
+        meeting_id uuid NOT NULL,
         position integer NOT NULL CHECK (position > 0),
         title text NOT NULL CHECK (title <> ''),
         kind text NOT NULL CHECK (kind IN ('STANDING', 'NEW', 'CARRIED', 'FOLLOW_UP', 'VOTE_OUTCOME')),
@@ -134,7 +138,11 @@ export class JointMeetings1790000300001 implements MigrationInterface {
         UNIQUE (meeting_id, position),
         UNIQUE (meeting_id, origin_id),
         CHECK ((state = 'CARRIED') = (carry_counts IS NOT NULL)),
-        CHECK (carried_into_id IS NULL OR state = 'CARRIED')
+        CHECK (carried_into_id IS NULL OR state = 'CARRIED'),
+        CONSTRAINT agenda_items_carried_on CHECK (carried_into_id <> id),
+        CONSTRAINT agenda_items_follow_up CHECK (kind <> 'FOLLOW_UP' OR action_item_id IS NOT NULL),
+        CONSTRAINT agenda_items_escalation CHECK ((carried_count >= 3) = (escalated_on IS NOT NULL)),
+        FOREIGN KEY (meeting_id, body_id) REFERENCES joint_meetings (id, body_id)
       );
       CREATE INDEX agenda_items_left_behind ON agenda_items (body_id) WHERE state = 'CARRIED' AND carried_into_id IS NULL;
       -- One matter stands on one waiting agenda of a body at a time, however many drafts are opened at once.
@@ -142,15 +150,16 @@ export class JointMeetings1790000300001 implements MigrationInterface {
 
       CREATE TABLE resolutions (
         id uuid PRIMARY KEY,
-        body_id uuid NOT NULL REFERENCES joint_bodies,
+        body_id uuid NOT NULL,
         estate_id uuid,
-        meeting_id uuid NOT NULL REFERENCES joint_meetings,
+        meeting_id uuid NOT NULL,
         agenda_item_id uuid NOT NULL REFERENCES agenda_items,
         number text NOT NULL,
         text text NOT NULL CHECK (text <> ''),
         decided_on date NOT NULL,
         matters_for_owners boolean NOT NULL,
-        UNIQUE (body_id, number)
+        UNIQUE (body_id, number),
+        FOREIGN KEY (meeting_id, body_id) REFERENCES joint_meetings (id, body_id)
       );
       CREATE INDEX resolutions_body ON resolutions (body_id, decided_on DESC, id DESC);
       CREATE INDEX resolutions_meeting ON resolutions (meeting_id, id);
@@ -159,7 +168,7 @@ export class JointMeetings1790000300001 implements MigrationInterface {
         seat_id uuid NOT NULL REFERENCES seats,
         role text NOT NULL,
         stance text NOT NULL CHECK (stance IN ('AGREE', 'RESERVE', 'OPPOSE')),
-        reason text,
+        reason text CHECK (reason <> ''),
         PRIMARY KEY (resolution_id, seat_id),
         CHECK (stance <> 'OPPOSE' OR reason IS NOT NULL)
       );
@@ -167,9 +176,9 @@ export class JointMeetings1790000300001 implements MigrationInterface {
       CREATE TABLE action_items (
         id uuid PRIMARY KEY,
         version integer NOT NULL,
-        body_id uuid NOT NULL REFERENCES joint_bodies,
+        body_id uuid NOT NULL,
         estate_id uuid,
-        meeting_id uuid NOT NULL REFERENCES joint_meetings,
+        meeting_id uuid NOT NULL,
         agenda_item_id uuid NOT NULL REFERENCES agenda_items,
         resolution_id uuid REFERENCES resolutions,
         number text NOT NULL,
@@ -196,7 +205,13 @@ export class JointMeetings1790000300001 implements MigrationInterface {
         CHECK ((state <> 'ISSUED') = (accepted_at IS NOT NULL)),
         CHECK ((state IN ('SUBMITTED', 'VERIFIED', 'CLOSED')) = (submitted_at IS NOT NULL)),
         CHECK ((state IN ('VERIFIED', 'CLOSED')) = (verified_at IS NOT NULL)),
-        CHECK ((state = 'CLOSED') = (closed_at IS NOT NULL))
+        CHECK ((state = 'CLOSED') = (closed_at IS NOT NULL)),
+        CONSTRAINT action_items_order CHECK (accepted_at >= issued_at AND submitted_at >= accepted_at
+          AND verified_at >= submitted_at AND closed_at >= verified_at),
+        -- Sent back, the work goes on: an item is never accepted anew.
+        CONSTRAINT action_items_rework CHECK (state NOT IN ('ISSUED', 'ACCEPTED') OR rework_count = 0),
+        CONSTRAINT action_items_escalation CHECK ((carried_count >= 3) = (escalated_on IS NOT NULL)),
+        FOREIGN KEY (meeting_id, body_id) REFERENCES joint_meetings (id, body_id)
       );
       CREATE INDEX action_items_body_open ON action_items (body_id, due_on, id) WHERE open;
       CREATE INDEX action_items_estate ON action_items (estate_id, open, due_on, id);
@@ -212,6 +227,7 @@ export class JointMeetings1790000300001 implements MigrationInterface {
         PRIMARY KEY (item_id, organization_id, role)
       );
       CREATE UNIQUE INDEX action_item_parties_one_lead ON action_item_parties (item_id) WHERE role = 'LEAD';
+      CREATE UNIQUE INDEX action_item_parties_one_verifier ON action_item_parties (item_id) WHERE role = 'VERIFIER';
       CREATE INDEX action_item_parties_desk ON action_item_parties (organization_id, open, due_on, item_id) WHERE role <> 'VERIFIER';
       CREATE INDEX action_item_parties_to_verify ON action_item_parties (organization_id, open, due_on, item_id) WHERE role = 'VERIFIER';
 

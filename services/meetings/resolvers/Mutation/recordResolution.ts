@@ -82,7 +82,7 @@ function refusalOf(error: DecisionRefusal): Refusal<Code> {
   return 'seat' in error ? { code: error.code, path, detail: error.seat } : { code: error.code, path };
 }
 
-/** Tells the other services of a resolution: voting keeps it, for a vote on it. */
+/** Tells the other services of a resolution, for a vote on it. Its text stays here: people may be named in it. */
 async function publishResolution(tx: Tx, row: ResolutionRow): Promise<void> {
   await tx.publish({
     type: 'resolution',
@@ -92,7 +92,6 @@ async function publishResolution(tx: Tx, row: ResolutionRow): Promise<void> {
       bodyId: row.body_id,
       estateId: row.estate_id,
       number: row.number,
-      text: row.text,
       decidedOn: row.decided_on,
       mattersForOwners: row.matters_for_owners,
     },

@@ -38,7 +38,9 @@ export class PropertyRepairs1790000200002 implements MigrationInterface {
         CHECK ((done_at IS NULL) = (result IS NULL)),
         CHECK ((state = 'CLOSED') = (closed_at IS NOT NULL)),
         CHECK ((state = 'CANCELLED') = (cancelled_at IS NOT NULL)),
-        CHECK ((cancelled_at IS NULL) = (cancellation_reason IS NULL))
+        CHECK ((cancelled_at IS NULL) = (cancellation_reason IS NULL)),
+        CONSTRAINT repair_orders_order CHECK (assigned_at >= reported_at AND done_at >= assigned_at AND closed_at >= done_at
+          AND cancelled_at >= reported_at AND cancelled_at >= assigned_at)
       );
       CREATE INDEX repair_orders_estate ON repair_orders (estate_id, reported_at DESC, id DESC);
       CREATE INDEX repair_orders_reported ON repair_orders (reported_at DESC, id DESC);
@@ -48,8 +50,8 @@ export class PropertyRepairs1790000200002 implements MigrationInterface {
         id uuid PRIMARY KEY,
         order_id uuid NOT NULL REFERENCES repair_orders,
         act text NOT NULL CHECK (act <> ''),
-        from_state text,
-        to_state text NOT NULL,
+        from_state text CHECK (from_state IN ('REPORTED', 'ASSIGNED', 'DONE', 'CLOSED', 'CANCELLED')),
+        to_state text NOT NULL CHECK (to_state IN ('REPORTED', 'ASSIGNED', 'DONE', 'CLOSED', 'CANCELLED')),
         actor_subject text NOT NULL,
         actor_organization_id uuid,
         note text,
