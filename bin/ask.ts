@@ -61,11 +61,11 @@ function parse(args: readonly string[]) {
     else if (arg === '--var') {
       const [key, ...value] = (args[++i] ?? '').split('=');
       if (!key || value.length === 0) throw new Error('--var expects name=value');
-      variables[key] = valueOf(value.join('='));
+      variables[key] = parsedValue(value.join('='));
     } else name = arg;
   }
   return { name, persona, variables };
 }
 
 /** Numbers and true/false as what they are, everything else as text. */
-const valueOf = (text: string): unknown => (/^(-?\d+|true|false|null)$/.test(text) ? JSON.parse(text) : text);
+const parsedValue = (text: string): unknown => (/^(-?\d+|true|false|null)$/.test(text) ? JSON.parse(text) : text);

@@ -49,11 +49,12 @@ export async function migrateAll(
   urls: Readonly<Partial<Record<ServiceName, DatabaseUrls>>>,
   tell: (line: string) => void,
 ): Promise<number> {
-  let count = 0;
-  for (const [name, url] of Object.entries(urls) as [ServiceName, DatabaseUrls][]) {
-    const ran = await migrate(definitions[name], url);
-    for (const migration of ran) tell(`${name}: ${migration}`);
-    count += ran.length;
-  }
-  return count;
+  const counts = await Promise.all(
+    (Object.entries(urls) as [ServiceName, DatabaseUrls][]).map(async ([name, url]) => {
+      const ran = await migrate(definitions[name], url);
+      for (const migration of ran) tell(`${name}: ${migration}`);
+      return ran.length;
+    }),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -50,16 +50,16 @@ export async function up(
     await migrateAll(databases.urls, (line) => tell(`  ${line}`));
     if (options.demo) await demonstrate(databases.urls, dataFolder, today(clock()), tell);
     const log = createLog(configuration.logLevel, 'lianxi');
-    for (const name of SERVICE_NAMES) {
-      const service = await openService(definitions[name], {
-        url: databases.urls[name].runtime,
-        now: clock,
-        log,
-      });
-      services.push(service);
-      const problems = await service.problems();
-      if (problems.length > 0) throw new Error(`${name} cannot serve: ${problems.join('; ')}`);
-    }
+    const opened = await Promise.allSettled(
+      SERVICE_NAMES.map(async (name) => {
+        const service = await openService(definitions[name], { url: databases.urls[name].runtime, now: clock, log });
+        services.push(service);
+        const problems = await service.problems();
+        if (problems.length > 0) throw new Error(`${name} cannot serve: ${problems.join('; ')}`);
+      }),
+    );
+    const failed = opened.find((it) => it.status === 'rejected');
+    if (failed) throw failed.reason;
     const byName = Object.fromEntries(services.map((s) => [s.name, s])) as Record<
       ServiceName,
       RunningService

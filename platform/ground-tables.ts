@@ -64,3 +64,5 @@ export const factCursors = table('fact_cursors', {
 
 export const groundTables = [idempotencyKeys, auditEntries, outbox, inbox, factCursors];
 export const groundAppendOnly = ['audit_entries', 'outbox', 'inbox'];
+/** Keys are kept for a week. */
+export const groundDeletable = ['idempotency_keys'];

@@ -8,6 +8,6 @@ function findRoot(folder: string): string {
   if (existsSync(join(folder, 'supergraph.graphql')) || existsSync(join(folder, 'package-lock.json')))
     return folder;
   const parent = dirname(folder);
-  if (parent === folder) throw new Error('The root folder of Lianxi was not found above ' + __dirname);
+  if (parent === folder) throw new Error(`The root folder of Lianxi was not found above ${__dirname}`);
   return findRoot(parent);
 }

@@ -52,12 +52,17 @@ export interface RunningService<Loaders = unknown> extends ServicePort, Reader {
   /** Takes the other services' facts once; gives how many were new. */
   pull(sources: Readonly<Partial<Record<ServiceName, FactSource>>>): Promise<number>;
   startPulling(sources: Readonly<Partial<Record<ServiceName, FactSource>>>, everyMs?: number): void;
+  /** Forgets idempotency keys older than a week; gives how many. Called by itself once an hour while facts are pulled. */
+  forgetOldKeys(): Promise<number>;
   /** Empty when the service can serve. */
   problems(): Promise<readonly string[]>;
   /** Pool, schema and role, and how far each feed has been taken. */
   readiness(): Promise<{ readonly ok: boolean; readonly checks: Readonly<Record<string, unknown>> }>;
   close(): Promise<void>;
 }
+
+const HOUR_MS = 3_600_000;
+const KEYS_ARE_KEPT_MS = 7 * 24 * HOUR_MS;
 
 export async function openService<Loaders>(
   definition: ServiceDefinition<Loaders>,
@@ -137,6 +142,12 @@ export async function openService<Loaders>(
     return taken;
   };
   let puller: ReturnType<typeof startPulling> | undefined;
+  let housekeeping: NodeJS.Timeout | undefined;
+  const forgetOldKeys = async (): Promise<number> => {
+    const oldest = new Date(clock.now().getTime() - KEYS_ARE_KEPT_MS);
+    const forgotten = await reader.rows(sql`DELETE FROM idempotency_keys WHERE created_at < ${oldest} RETURNING key`);
+    return forgotten.length;
+  };
 
   return {
     name,
@@ -148,14 +159,19 @@ export async function openService<Loaders>(
     identify: (subject) => definition.identify(reader, subject, clock.now()),
     facts: (after, limit) => readFeed(reader, after, limit),
     startPulling(sources, everyMs = 1_000) {
+      housekeeping = setInterval(() => {
+        forgetOldKeys().catch((error) => log.warn('old keys are not forgotten', { service: name, error: String(error) }));
+      }, HOUR_MS).unref();
       puller = startPulling(() => pull(sources), everyMs, {
         failed: (error) => log.warn('facts are not pulled', { service: name, error: String(error) }),
         recovered: () => log.warn('facts are pulled again', { service: name }),
       });
     },
+    forgetOldKeys,
     problems: () => databaseProblems(dataSource, definition),
     readiness: () => readiness(reader, () => databaseProblems(dataSource, definition), clock.now()),
     async close() {
+      clearInterval(housekeeping);
       await puller?.stop();
       await dataSource.destroy();
     },

@@ -20,7 +20,7 @@ const LINEAGE_ON = localDate('2024-07-01');
 
 /**
  * Plays the demonstration as it stands on `today`, into migrated databases: see docs/DEMONSTRATION.md. The same
- * day gives the same rows; played again, it adds nothing, and one that was interrupted goes on.
+ * day gives the same rows; played again, it adds nothing, and one that was interrupted goes on. For days from 2025 on.
  */
 export async function playDemonstration(
   urls: Readonly<Record<ServiceName, string>>,

@@ -146,17 +146,22 @@ export class Stage {
   }
 
   private async isSettled(): Promise<boolean> {
-    for (const { name, dataSource } of Object.values(this.services)) {
-      for (const source of Object.keys(definitions[name].inbox) as ServiceName[]) {
-        const [cursor] = (await dataSource.query('SELECT position FROM fact_cursors WHERE source = $1', [
+    const position = async (service: RunningService, query: string, values: readonly string[] = []) => {
+      const rows = (await service.dataSource.query(query, [...values])) as {
+        readonly position: string | null;
+      }[];
+      return rows[0]?.position ?? null;
+    };
+    for (const service of Object.values(this.services)) {
+      for (const source of Object.keys(definitions[service.name].inbox) as ServiceName[]) {
+        const taken = await position(service, 'SELECT position FROM fact_cursors WHERE source = $1', [
           source,
-        ])) as {
-          position: string | null;
-        }[];
-        const [latest] = (await this.services[source].dataSource.query(
+        ]);
+        const published = await position(
+          this.services[source],
           `SELECT transaction || '.' || seq AS position FROM outbox ORDER BY transaction DESC, seq DESC LIMIT 1`,
-        )) as { position: string }[];
-        if ((cursor?.position ?? null) !== (latest?.position ?? null)) return false;
+        );
+        if (taken !== published) return false;
       }
     }
     return true;

@@ -1,4 +1,4 @@
-import { groundAppendOnly, groundTables } from '../../../platform/ground-tables';
+import { groundAppendOnly, groundDeletable, groundTables } from '../../../platform/ground-tables';
 import {
   boolean,
   date,
@@ -199,4 +199,4 @@ export const appendOnly = [
   'units',
   'organization_successions',
 ];
-export const deletable: string[] = [];
+export const deletable = [...groundDeletable];

@@ -1,6 +1,6 @@
 import { directoryDeletable, directoryTables } from '../../../platform/directory/tables';
 import type { Comparator } from '../../../platform/exact';
-import { groundAppendOnly, groundTables } from '../../../platform/ground-tables';
+import { groundAppendOnly, groundDeletable, groundTables } from '../../../platform/ground-tables';
 import {
   boolean,
   date,
@@ -397,4 +397,4 @@ export const appendOnly = [
   'resolution_positions',
   'action_item_events',
 ];
-export const deletable = [...directoryDeletable];
+export const deletable = [...groundDeletable, ...directoryDeletable];

@@ -1,5 +1,5 @@
 import { directoryDeletable, directoryTables } from '../../../platform/directory/tables';
-import { groundAppendOnly, groundTables } from '../../../platform/ground-tables';
+import { groundAppendOnly, groundDeletable, groundTables } from '../../../platform/ground-tables';
 import {
   boolean,
   date,
@@ -165,4 +165,4 @@ export const tables = [
   repairEvents,
 ];
 export const appendOnly = [...groundAppendOnly, 'property_companies', 'repair_events'];
-export const deletable = [...directoryDeletable];
+export const deletable = [...groundDeletable, ...directoryDeletable];

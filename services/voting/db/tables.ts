@@ -1,5 +1,5 @@
 import { directoryDeletable, directoryTables } from '../../../platform/directory/tables';
-import { groundAppendOnly, groundTables } from '../../../platform/ground-tables';
+import { groundAppendOnly, groundDeletable, groundTables } from '../../../platform/ground-tables';
 import {
   bigint,
   boolean,
@@ -360,4 +360,4 @@ export const appendOnly = [
   'counted_ballots',
   'vote_outcomes',
 ];
-export const deletable = [...directoryDeletable, 'ownership_owners'];
+export const deletable = [...groundDeletable, ...directoryDeletable, 'ownership_owners'];
