@@ -68,4 +68,5 @@ function parse(args: readonly string[]) {
 }
 
 /** Numbers and true/false as what they are, everything else as text. */
-const parsedValue = (text: string): unknown => (/^(-?\d+|true|false|null)$/.test(text) ? JSON.parse(text) : text);
+const parsedValue = (text: string): unknown =>
+  /^(-?\d+|true|false|null)$/.test(text) ? JSON.parse(text) : text;

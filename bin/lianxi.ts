@@ -8,6 +8,7 @@ const USAGE = `联席 Lianxi
   lianxi up [--fresh [--yes]] [--no-demo]     everything in one process; PORT, LIANXI_NOW, LIANXI_DATA
   lianxi serve gateway|community|property|meetings|voting
   lianxi migrate [SERVICE …]                  brings databases up to the code; …_MIGRATION_URL, …_DATABASE_URL
+  lianxi operator SUBJECT NAME                the first operator of an empty installation; COMMUNITY_DATABASE_URL
   lianxi keys FOLDER                          writes a signing key per part, and the keys all may trust
   lianxi token PERSONA                        a development token
   lianxi query NAME --as PERSONA [--var k=v]  runs docs/examples/NAME.graphql
@@ -65,6 +66,8 @@ async function run([command, ...args]: readonly string[]): Promise<void> {
       if (!args[0]) throw new Error(USAGE);
       return writeKeys(args[0], await generateKeys(['gateway', ...SERVICE_NAMES]), tell);
     }
+    case 'operator':
+      return (await import('./operator.js')).operatorCommand(args, env, tell);
     case 'token':
       return (await import('./ask.js')).tokenCommand(args, env, tell);
     case 'query':

@@ -5,16 +5,17 @@ import { createDevelopmentIdentity } from '../gateway/development-identity';
 import { createGateway } from '../gateway/server';
 import type { Environment } from '../platform/configuration';
 import { type LocalDate, today } from '../platform/dates';
-import { listen } from '../platform/http/server';
+import { claimable, listen } from '../platform/http/server';
 import { createLog } from '../platform/log';
 import { SERVICE_NAMES, type ServiceName } from '../platform/ports';
 import { root } from '../platform/root';
 import { openService, type RunningService } from '../platform/service';
 import { type DatabaseUrls, dataFolderOf, outsideDatabases, upConfiguration } from './configuration';
 import { migrateAll, openDatabases } from './databases';
-import { PERSONAS } from './demo/personas';
+import { OPERATOR_SUBJECT, PERSONAS } from './demo/personas';
 import { playDemonstration } from './demo/play';
 import { examples } from './examples';
+import { appointOperator } from './operator';
 import { definitions } from './services';
 
 const HOST = '127.0.0.1';
@@ -38,6 +39,7 @@ export async function up(
 ): Promise<{ close(): Promise<void> } | null> {
   const configuration = upConfiguration(env);
   const dataFolder = dataFolderOf(env);
+  await claimable(configuration.port, HOST);
   if (options.fresh && !(await mayStartOver(dataFolder, options.yes, env))) return null;
   mkdirSync(dataFolder, { recursive: true });
   const now = configuration.now;
@@ -48,11 +50,16 @@ export async function up(
   const services: RunningService[] = [];
   try {
     await migrateAll(databases.urls, (line) => tell(`  ${line}`));
-    if (options.demo) await demonstrate(databases.urls, dataFolder, today(clock()), tell);
+    if (!options.demo) await seatOperator(databases.urls.community.runtime);
+    else await demonstrate(databases.urls, dataFolder, today(clock()), tell);
     const log = createLog(configuration.logLevel, 'lianxi');
     const opened = await Promise.allSettled(
       SERVICE_NAMES.map(async (name) => {
-        const service = await openService(definitions[name], { url: databases.urls[name].runtime, now: clock, log });
+        const service = await openService(definitions[name], {
+          url: databases.urls[name].runtime,
+          now: clock,
+          log,
+        });
         services.push(service);
         const problems = await service.problems();
         if (problems.length > 0) throw new Error(`${name} cannot serve: ${problems.join('; ')}`);
@@ -142,6 +149,17 @@ async function demonstrate(
   tell('  正在写入演示数据… Playing the demonstration');
   await playDemonstration(runtime, played);
   writeFileSync(file, JSON.stringify({ today: played, finished: true } satisfies Played));
+}
+
+/** An empty installation has nobody who may act: the persona `operator` is appointed. */
+async function seatOperator(url: string): Promise<void> {
+  if (!(await isEmpty(url))) return;
+  const community = await openService(definitions.community, { url, poolSize: 1 });
+  try {
+    await appointOperator(community, OPERATOR_SUBJECT, '运维员（虚构）');
+  } finally {
+    await community.close();
+  }
 }
 
 async function isEmpty(url: string): Promise<boolean> {

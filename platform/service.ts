@@ -145,7 +145,9 @@ export async function openService<Loaders>(
   let housekeeping: NodeJS.Timeout | undefined;
   const forgetOldKeys = async (): Promise<number> => {
     const oldest = new Date(clock.now().getTime() - KEYS_ARE_KEPT_MS);
-    const forgotten = await reader.rows(sql`DELETE FROM idempotency_keys WHERE created_at < ${oldest} RETURNING key`);
+    const forgotten = await reader.rows(
+      sql`DELETE FROM idempotency_keys WHERE created_at < ${oldest} RETURNING key`,
+    );
     return forgotten.length;
   };
 
@@ -160,7 +162,9 @@ export async function openService<Loaders>(
     facts: (after, limit) => readFeed(reader, after, limit),
     startPulling(sources, everyMs = 1_000) {
       housekeeping = setInterval(() => {
-        forgetOldKeys().catch((error) => log.warn('old keys are not forgotten', { service: name, error: String(error) }));
+        forgetOldKeys().catch((error) =>
+          log.warn('old keys are not forgotten', { service: name, error: String(error) }),
+        );
       }, HOUR_MS).unref();
       puller = startPulling(() => pull(sources), everyMs, {
         failed: (error) => log.warn('facts are not pulled', { service: name, error: String(error) }),

@@ -26,17 +26,6 @@ type InputOf<Resolver> = Resolver extends (parent: never, args: infer Args, ...r
 /** The thing a mutation answers with, as the row it is. */
 export type Thing = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** Whoever starts an installation: there is nobody yet who could appoint an operator. */
-export const FOUNDER: Viewer = {
-  subject: 'lianxi:founder',
-  personId: null,
-  actingFor: {
-    organizationId: '00000000-0000-7000-8000-000000000000',
-    appointmentId: '00000000-0000-7000-8000-000000000000',
-  },
-  scopes: ['OPERATOR'],
-};
-
 /** Where a strand of the play stands: its moment, the act it is at and how many ids that act has used. */
 interface Scene {
   now: Date;

@@ -1,10 +1,11 @@
 import { addDays, type LocalDate } from '../../platform/dates';
 import { ANONYMOUS, type Viewer } from '../../platform/identity';
 import type { ServiceName } from '../../platform/ports';
+import { FOUNDER } from '../operator';
 import type { OrganizationKey } from './organizations';
 import { subjectFor } from './people';
 import { OPERATOR_SUBJECT } from './personas';
-import { FOUNDER, type Stage, type Thing } from './stage';
+import type { Stage, Thing } from './stage';
 import type { Timetable } from './timetable';
 import type { TopicPlan } from './topics';
 

@@ -136,6 +136,16 @@ export async function listen(
   };
 }
 
+/** Throws, with what to do, if the port cannot be had: asked before anything that takes long. */
+export async function claimable(port: number, host: string): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, port, host)));
+    probe.listen(port, host, resolve);
+  });
+  await new Promise<void>((resolve) => probe.close(() => resolve()));
+}
+
 async function drain(server: Server, inFlight: ReadonlySet<ServerResponse>, drainMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   for (const res of inFlight) if (!res.headersSent) res.setHeader('connection', 'close');

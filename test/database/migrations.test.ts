@@ -6,7 +6,13 @@ import { provision } from '../../platform/postgres/provision';
 import { cluster, freshDatabase } from '../support/database';
 
 const open = (name: (typeof SERVICE_NAMES)[number], url: string) =>
-  openDatabase({ url, applicationName: 'test', entities: definitions[name].entities, migrations: definitions[name].migrations, statementTimeout: 60_000 });
+  openDatabase({
+    url,
+    applicationName: 'test',
+    entities: definitions[name].entities,
+    migrations: definitions[name].migrations,
+    statementTimeout: 60_000,
+  });
 
 describe.each(SERVICE_NAMES)('%s', (name) => {
   test('a fresh migration equals the declared tables', async () => {
@@ -31,7 +37,9 @@ describe.each(SERVICE_NAMES)('%s', (name) => {
         `SELECT conrelid::regclass || ' ' || pg_get_constraintdef(oid) AS it FROM pg_constraint
          WHERE connamespace = 'public'::regnamespace AND contype <> 'n' ORDER BY 1`,
       ),
-      indexes: await dataSource.query(`SELECT indexdef AS it FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1`),
+      indexes: await dataSource.query(
+        `SELECT indexdef AS it FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1`,
+      ),
       grants: await dataSource.query(
         `SELECT table_name || ': ' || string_agg(privilege_type, ', ' ORDER BY privilege_type) AS it
          FROM information_schema.role_table_grants WHERE grantee = $1 AND table_schema = 'public' GROUP BY table_name ORDER BY 1`,
@@ -39,7 +47,9 @@ describe.each(SERVICE_NAMES)('%s', (name) => {
       ),
     };
     await dataSource.destroy();
-    const lines = Object.fromEntries(Object.entries(catalogue).map(([key, rows]) => [key, rows.map((row: { it: string }) => row.it)]));
+    const lines = Object.fromEntries(
+      Object.entries(catalogue).map(([key, rows]) => [key, rows.map((row: { it: string }) => row.it)]),
+    );
     expect(lines).toMatchSnapshot();
   });
 
@@ -63,12 +73,19 @@ const NOT_COMPARABLE = /SET DEFAULT \(\(pg_current_xact_id|"action_items" (DROP 
 
 /** Indexes, checks and foreign keys are the migrations' own (expressions, partial); the catalogue snapshot holds them. */
 function isDrift(query: string): boolean {
-  return !NOT_COMPARABLE.test(query) && !/^(DROP INDEX|CREATE (UNIQUE )?INDEX|ALTER TABLE "?\w+"? DROP CONSTRAINT|COMMENT ON|ALTER TABLE "\w+" (ADD|DROP) CONSTRAINT|INSERT INTO "typeorm_metadata"|DELETE FROM "typeorm_metadata"|CREATE TABLE "typeorm_metadata")/.test(query);
+  return (
+    !NOT_COMPARABLE.test(query) &&
+    !/^(DROP INDEX|CREATE (UNIQUE )?INDEX|ALTER TABLE "?\w+"? DROP CONSTRAINT|COMMENT ON|ALTER TABLE "\w+" (ADD|DROP) CONSTRAINT|INSERT INTO "typeorm_metadata"|DELETE FROM "typeorm_metadata"|CREATE TABLE "typeorm_metadata")/.test(
+      query,
+    )
+  );
 }
 
 test('a database that is behind is not served, and four migrations at once run each step once', async () => {
   const { adminUrl, passwords } = cluster();
-  const urls = await provision(adminUrl, 'meetings', passwords.meetings!, { database: `behind_${Date.now()}` });
+  const urls = await provision(adminUrl, 'meetings', passwords.meetings!, {
+    database: `behind_${Date.now()}`,
+  });
   const behind = await open('meetings', urls.migration);
   expect((await databaseProblems(behind, definitions.meetings))[0]).toContain('lianxi migrate');
   await behind.destroy();
