@@ -7,6 +7,7 @@ const USAGE = `联席 Lianxi
 
   lianxi up [--fresh [--yes]] [--no-demo]     everything in one process; PORT, LIANXI_NOW, LIANXI_DATA
   lianxi serve gateway|community|property|meetings|voting
+  lianxi provision                            databases and roles on an outside PostgreSQL; LIANXI_ADMIN_URL
   lianxi migrate [SERVICE …]                  brings databases up to the code; …_MIGRATION_URL, …_DATABASE_URL
   lianxi operator SUBJECT NAME                the first operator of an empty installation; COMMUNITY_DATABASE_URL
   lianxi keys FOLDER                          writes a signing key per part, and the keys all may trust
@@ -57,6 +58,8 @@ async function run([command, ...args]: readonly string[]): Promise<void> {
       if (!SERVICE_NAMES.includes(part as ServiceName)) throw new Error(USAGE);
       return untilStopped(await (await import(`../services/${part}/main.js`)).main(env));
     }
+    case 'provision':
+      return (await import('./provision.js')).provisionCommand(env, tell);
     case 'migrate': {
       const { migrateCommand } = await import('./migrate.js');
       return migrateCommand(args, env, tell);

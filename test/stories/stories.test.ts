@@ -1,0 +1,4 @@
+import { monthInRihuali } from './month-in-rihuali';
+import { tell } from './story';
+
+tell(monthInRihuali);
