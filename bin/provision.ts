@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { EXPECTS, type Environment, postgresUrl, readConfiguration } from '../platform/configuration';
+import { type Environment, EXPECTS, postgresUrl, readConfiguration } from '../platform/configuration';
 import { SERVICE_NAMES } from '../platform/ports';
 import { loadOrCreatePasswords, provision } from '../platform/postgres/provision';
 import { dataFolderOf } from './configuration';

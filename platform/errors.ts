@@ -13,7 +13,6 @@ export const THROWN_CODES = {
   LIMIT_EXCEEDED: { zh: '查询超出限制', en: 'The document exceeds a limit' },
   SERVICE_UNAVAILABLE: { zh: '该部门的服务暂时不可用', en: 'The department’s service is unavailable' },
   SERVICE_TIMEOUT: { zh: '该部门的服务没有及时答复', en: 'The department’s service did not answer in time' },
-  CALENDAR_YEAR_UNKNOWN: { zh: '没有该年度的节假日数据', en: 'No holiday calendar for that year' },
   INTERNAL: { zh: '系统内部错误', en: 'Internal error' },
 } as const;
 

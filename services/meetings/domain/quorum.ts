@@ -45,16 +45,19 @@ export function quorumOf(seats: readonly SeatAtMeeting[], rule: QuorumRule): Quo
   const present = voting.filter(isPresent).length;
   const needed = Math.ceil((voting.length * rule.numerator) / rule.denominator);
   const required = seats.filter((seat) => seat.required);
-  const missingRequired = required
-    .filter((seat) => !seat.vacant && !isPresent(seat))
-    .map((seat) => seat.role);
+  const rolesOf = (those: readonly SeatAtMeeting[]) => those.map((seat) => seat.role);
+  const missing = required.filter((seat) => !seat.vacant && !isPresent(seat));
+  const missingRequired = rolesOf(missing);
+  const unrecorded = rolesOf(missing.filter((seat) => seat.attendance === null));
+  const absent = rolesOf(missing.filter((seat) => seat.attendance !== null));
   const vacantRequired = required.filter((seat) => seat.vacant).map((seat) => seat.role);
   const barredByVacancy = rule.vacantRequiredBars && vacantRequired.length > 0;
   const enough = voting.length > 0 && present >= needed;
   const met = enough && missingRequired.length === 0 && !barredByVacancy;
   const reasons = [
     `到会 ${present} 席，不空缺的表决席位 ${voting.length} 席，至少需要 ${needed} 席（${rule.numerator}/${rule.denominator}）`,
-    ...(missingRequired.length > 0 ? [`必到席位未到会：${missingRequired.join('、')}`] : []),
+    ...(absent.length > 0 ? [`必到席位未到会：${absent.join('、')}`] : []),
+    ...(unrecorded.length > 0 ? [`必到席位的到会情况尚未记录：${unrecorded.join('、')}`] : []),
     ...(vacantRequired.length > 0
       ? [`必到席位空缺：${vacantRequired.join('、')}${barredByVacancy ? '，按规则不能决定' : '，不影响决定'}`]
       : []),
