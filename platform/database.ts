@@ -21,13 +21,17 @@ export interface DatabaseOptions {
 function statementLogger({ onStatement, onError }: DatabaseOptions): Logger {
   return {
     logQuery: (query) => onStatement?.(query),
-    logQueryError: (error, query) => onError?.(`${String(error)} in ${query.slice(0, 200)}`),
+    // Its code and not its message, which may quote a value.
+    logQueryError: (error, query) => onError?.(`${codeOf(error)} in ${query.slice(0, 200)}`),
     logQuerySlow: () => {},
     logSchemaBuild: () => {},
     logMigration: () => {},
     log: () => {},
   };
 }
+
+const codeOf = (error: unknown): string =>
+  (error as { readonly code?: string } | null)?.code ?? 'unknown error';
 
 /** Opens a pool with every timeout set; a lost server is an error of the statement, not of the process. */
 export async function openDatabase(options: DatabaseOptions): Promise<DataSource> {

@@ -53,7 +53,14 @@ export const outbox = table('outbox', {
   recorded_at: instant,
 });
 
-export const inbox = table('inbox', { fact_id: key, source: text, type: text, received_at: instant });
+export const inbox = table('inbox', {
+  fact_id: key,
+  source: text,
+  type: text,
+  subject_id: id,
+  seq: bigint,
+  received_at: instant,
+});
 
 export const factCursors = table('fact_cursors', {
   source: textKey,

@@ -107,7 +107,7 @@ async function attemptOnce<
     attempt = { id: null, replayed: false, refused: [], forbidden: error };
   }
   if (attempt.id === null) await tx.manager.query('ROLLBACK TO SAVEPOINT story');
-  if (!attempt.replayed) await audit(spec, tx, context, attempt);
+  if (!attempt.replayed) await audit(spec, tx, context, attempt, input);
   return attempt;
 }
 
@@ -176,11 +176,21 @@ async function audit(
   tx: Tx,
   { viewer, requestId }: ServiceContext,
   attempt: Attempt,
+  input: object,
 ): Promise<void> {
+  const about = attempt.id === null ? askedFor(input) : { type: spec.thing, id: attempt.id };
   const outcome = attempt.forbidden ? 'FORBIDDEN' : attempt.id === null ? 'REFUSED' : 'DONE';
   await tx.rows(
     sql`INSERT INTO audit_entries (id, at, subject, person_id, acting_for, act, object_type, object_id, outcome, code, request_id)
         VALUES (${tx.newId()}, ${tx.now}, ${viewer.subject}, ${viewer.personId}, ${viewer.actingFor?.organizationId ?? null},
-                ${spec.name}, ${spec.thing}, ${attempt.id}, ${outcome}, ${attempt.refused[0]?.code ?? null}, ${requestId})`,
+                ${spec.name}, ${about?.type ?? spec.thing}, ${about?.id ?? null}, ${outcome}, ${attempt.refused[0]?.code ?? null}, ${requestId})`,
   );
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** What a refused or forbidden attempt was about: the first id of its input, by the name of its field. */
+function askedFor(input: object): { readonly type: string; readonly id: string } | null {
+  const found = Object.entries(input).find(([name, value]) => /Id$/.test(name) && UUID.test(String(value)));
+  return found ? { type: found[0].replace(/Id$/, ''), id: String(found[1]) } : null;
 }

@@ -25,6 +25,8 @@ export interface Fact {
   readonly subjectId: string;
   readonly payload: Readonly<Record<string, unknown>>;
   readonly recordedAt: string;
+  /** Drawn under the subject's lock: of two facts about one subject the greater says what holds now. */
+  readonly sequence: string;
 }
 
 /** A page of a service's feed; `position` is opaque and is handed back to continue. */

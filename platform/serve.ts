@@ -41,7 +41,8 @@ export async function serveService(
     port: from.required('PORT', EXPECTS.port, portNumber),
     host: from.optional('HOST', 'an address to listen on', anyText, '127.0.0.1'),
     logLevel: from.optional('LIANXI_LOG', LOG_LEVELS.join(', '), oneOf(...LOG_LEVELS), 'info' as const),
-    now: from.optional('LIANXI_NOW', EXPECTS.instant, instant, null),
+    // A fixed clock never ends an appointment or a vote: in development alone.
+    now: env.LIANXI_DEV_IDENTITY === '1' ? from.optional('LIANXI_NOW', EXPECTS.instant, instant, null) : null,
     signingKey: from.required('LIANXI_SIGNING_KEY', EXPECTS.file, jsonFile),
     trustedKeys: from.required('LIANXI_TRUSTED_KEYS', EXPECTS.file, jsonFile),
     sources: sources.map(

@@ -63,6 +63,7 @@ export interface RunningService<Loaders = unknown> extends ServicePort, Reader {
 
 const HOUR_MS = 3_600_000;
 const KEYS_ARE_KEPT_MS = 7 * 24 * HOUR_MS;
+const KEYS_AT_ONCE = 2_000;
 
 export async function openService<Loaders>(
   definition: ServiceDefinition<Loaders>,
@@ -137,7 +138,7 @@ export async function openService<Loaders>(
     let taken = 0;
     for (const [source, handlers] of Object.entries(definition.inbox) as [ServiceName, FactHandlers][]) {
       const feed = sources[source];
-      if (feed) taken += await pullFacts(dataSource, { name: source, feed }, handlers, clock);
+      if (feed) taken += await pullFacts(dataSource, reader, { name: source, feed }, handlers, clock);
     }
     return taken;
   };
@@ -145,10 +146,14 @@ export async function openService<Loaders>(
   let housekeeping: NodeJS.Timeout | undefined;
   const forgetOldKeys = async (): Promise<number> => {
     const oldest = new Date(clock.now().getTime() - KEYS_ARE_KEPT_MS);
-    const forgotten = await reader.rows(
-      sql`DELETE FROM idempotency_keys WHERE created_at < ${oldest} RETURNING key`,
-    );
-    return forgotten.length;
+    for (let forgotten = 0; ; ) {
+      const batch = await reader.rows(
+        sql`DELETE FROM idempotency_keys WHERE ctid = ANY(ARRAY(
+              SELECT ctid FROM idempotency_keys WHERE created_at < ${oldest} LIMIT ${KEYS_AT_ONCE})) RETURNING key`,
+      );
+      forgotten += batch.length;
+      if (batch.length < KEYS_AT_ONCE) return forgotten;
+    }
   };
 
   return {
@@ -161,11 +166,13 @@ export async function openService<Loaders>(
     identify: (subject) => definition.identify(reader, subject, clock.now()),
     facts: (after, limit) => readFeed(reader, after, limit),
     startPulling(sources, everyMs = 1_000) {
-      housekeeping = setInterval(() => {
+      const tidy = () => {
         forgetOldKeys().catch((error) =>
           log.warn('old keys are not forgotten', { service: name, error: String(error) }),
         );
-      }, HOUR_MS).unref();
+      };
+      tidy();
+      housekeeping = setInterval(tidy, HOUR_MS).unref();
       puller = startPulling(() => pull(sources), everyMs, {
         failed: (error) => log.warn('facts are not pulled', { service: name, error: String(error) }),
         recovered: () => log.warn('facts are pulled again', { service: name }),

@@ -43,21 +43,6 @@ export async function estateExists(reader: Reader, id: string): Promise<boolean>
   return (await firstRow(reader, sql`SELECT id FROM directory_estates WHERE id = ${id}`)) !== null;
 }
 
-/** Whether a person holds a current appointment in the organization or below it. */
-export async function holdsAppointment(
-  reader: Reader,
-  personId: string,
-  organizationId: string,
-  on: string,
-): Promise<boolean> {
-  const found = await firstRow(
-    reader,
-    sql`SELECT a.id FROM directory_appointments a
-        WHERE a.person_id = ${personId} AND a.organization_id = ${organizationId} AND ${validOn(sql`a`, on)} LIMIT 1`,
-  );
-  return found !== null;
-}
-
 const SCOPE_BY_POST: Readonly<Record<string, Scope>> = { AUDITOR: 'AUDITOR', OPERATOR: 'OPERATOR' };
 
 /** Scopes come with posts, so that an appointment that ends takes its scope with it. */

@@ -30,6 +30,7 @@ interface OutboxRow {
   readonly subject_id: string;
   readonly payload: Record<string, unknown>;
   readonly recorded_at: Date;
+  readonly seq: string;
   readonly position: string;
 }
 
@@ -45,7 +46,7 @@ export async function readFeed(reader: Reader, after: string | null, limit: numb
   if (transaction === undefined || seq === undefined)
     throw new Error('The position of the feed is not valid');
   const rows = await reader.rows<OutboxRow>(
-    sql`SELECT id, type, version, subject_id, payload, recorded_at, transaction || '.' || seq AS position
+    sql`SELECT id, type, version, subject_id, payload, recorded_at, seq, transaction || '.' || seq AS position
         FROM outbox
         WHERE (transaction, seq) > (${transaction}::bigint, ${seq}::bigint)
           AND transaction < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
@@ -59,6 +60,7 @@ export async function readFeed(reader: Reader, after: string | null, limit: numb
       subjectId: row.subject_id,
       payload: row.payload,
       recordedAt: row.recorded_at.toISOString(),
+      sequence: row.seq,
     })),
     position: rows.at(-1)?.position ?? after,
   };

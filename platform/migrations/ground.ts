@@ -28,7 +28,7 @@ export class Ground1790000000001 implements MigrationInterface {
         outcome text NOT NULL CHECK (outcome IN ('DONE', 'REFUSED', 'FORBIDDEN')),
         code text,
         request_id text NOT NULL,
-        CHECK ((outcome = 'DONE') = (object_id IS NOT NULL)),
+        CHECK (outcome <> 'DONE' OR object_id IS NOT NULL),
         CHECK ((outcome = 'REFUSED') = (code IS NOT NULL))
       );
       CREATE INDEX audit_entries_object ON audit_entries (object_id, at);
@@ -49,8 +49,11 @@ export class Ground1790000000001 implements MigrationInterface {
         fact_id uuid PRIMARY KEY,
         source text NOT NULL,
         type text NOT NULL,
+        subject_id uuid NOT NULL,
+        seq bigint NOT NULL,
         received_at timestamptz NOT NULL
       );
+      CREATE INDEX inbox_subject ON inbox (source, type, subject_id, seq);
       CREATE TABLE fact_cursors (
         source text PRIMARY KEY,
         position text,

@@ -49,11 +49,12 @@ export async function startProcesses(): Promise<Processes> {
       HOME: process.env.HOME,
       PORT: String(ports[part]),
       LIANXI_LOG: 'warn',
+      LIANXI_DEV_IDENTITY: '1',
       LIANXI_NOW: DEMONSTRATION_NOW.toISOString(),
       LIANXI_SIGNING_KEY: join(keyFolder, `${part}.private.json`),
       ...addresses,
     };
-    if (part === 'gateway') Object.assign(env, { LIANXI_DEV_IDENTITY: '1', LIANXI_DATA: folder });
+    if (part === 'gateway') Object.assign(env, { LIANXI_DATA: folder });
     else {
       env[`${part.toUpperCase()}_DATABASE_URL`] = databases[part];
       env.LIANXI_TRUSTED_KEYS = join(keyFolder, 'trusted.json');

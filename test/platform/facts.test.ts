@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFeed } from '../../platform/facts/outbox';
 import { ANONYMOUS } from '../../platform/identity';
+import type { Fact } from '../../platform/ports';
 import { sql } from '../../platform/sql';
 import { withTransaction } from '../../platform/transaction';
 import { community } from '../../services/community/subgraph';
@@ -50,6 +51,41 @@ test('a feed longer than a page is taken whole, each fact once, by two pullers a
   const [row] = await consumer.rows(sql`SELECT count(*)::int AS count FROM directory_divisions`);
   expect(row).toEqual({ count: 1_203 });
   await Promise.all([source.close(), consumer.close()]);
+});
+
+test('of two facts about one subject the later one stands, in whatever order their transactions are read', async () => {
+  const consumer = await openTestService(property);
+  const subjectId = randomUUID();
+  const about = (name: string, sequence: string): Fact => ({
+    id: randomUUID(),
+    type: 'estate',
+    version: 1,
+    subjectId,
+    payload: { name, divisionIds: [] },
+    recordedAt: '2026-01-01T00:00:00Z',
+    sequence,
+  });
+  // The transaction that began first waited for the lock, so that its fact is the later one and is read first.
+  const facts = [about('后来的名称', '8'), about('先前的名称', '7')];
+  await consumer.pull({ community: { facts: async () => ({ facts, position: '1.8' }) } });
+  expect(await consumer.rows(sql`SELECT name FROM directory_estates`)).toEqual([{ name: '后来的名称' }]);
+  await consumer.close();
+});
+
+test('a payload of a version that is not known stops the feed, and nothing is passed over', async () => {
+  const consumer = await openTestService(property);
+  const directory = new Directory();
+  directory.estate();
+  const newer = {
+    facts: async () => ({
+      facts: [{ ...(await directory.facts(null, 1)).facts[0]!, version: 2 }],
+      position: '1',
+    }),
+  };
+  await expect(consumer.pull({ community: newer })).rejects.toThrow('version 2');
+  expect(await consumer.rows(sql`SELECT position FROM fact_cursors`)).toEqual([]);
+  expect(await consumer.pull({ community: directory })).toBe(1);
+  await consumer.close();
 });
 
 test('a fact that arrives again is not taken again', async () => {

@@ -27,6 +27,7 @@ export class Directory implements FactSource {
       subjectId,
       payload: { ...payload },
       recordedAt,
+      sequence: String(this.published.length + 1),
     });
     return subjectId;
   }

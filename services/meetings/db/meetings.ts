@@ -3,9 +3,11 @@ import { firstRow, type Reader, raw, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { SeatAtMeeting } from '../domain/quorum';
 import { bodyAudience, type WithAudience } from '../permissions';
-import type { JointMeetingRow, MeetingSeatRow } from './tables';
+import type { JointBodyRow, JointMeetingRow, MeetingSeatRow } from './tables';
 
-export type LockedMeeting = JointMeetingRow & WithAudience & { readonly convener_id: string };
+export type LockedMeeting = JointMeetingRow &
+  WithAudience &
+  Pick<JointBodyRow, 'convener_id' | 'division_id'>;
 
 /**
  * Locks a meeting. Acts that move it or its seats take it alone; those that only need it to stay in session
@@ -19,7 +21,7 @@ export function lockMeeting(
 ): Promise<LockedMeeting | null> {
   return firstRow(
     tx,
-    sql`SELECT m.*, b.convener_id, ${bodyAudience(sql`m.body_id`, on)} AS audience
+    sql`SELECT m.*, b.convener_id, b.division_id, ${bodyAudience(sql`m.body_id`, on)} AS audience
         FROM joint_meetings m JOIN joint_bodies b ON b.id = m.body_id WHERE m.id = ${id} FOR ${raw(strength)} OF m`,
   );
 }

@@ -292,12 +292,14 @@ test('two drafts opened at once for two planned meetings: every origin stands on
 });
 
 describe('the outcome of an owners’ vote', () => {
+  let published = 0;
   const outcome = (status: string, sessionId: string, number = '2026-003'): Fact => ({
     id: randomUUID(),
     type: 'voteOutcome',
     version: 1,
     subjectId: sessionId,
     recordedAt: '2026-09-02T00:00:00.000Z',
+    sequence: String(++published),
     // As services/voting publishes it.
     payload: {
       sessionId,

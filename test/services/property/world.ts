@@ -9,9 +9,10 @@ import { actingFor, clientOf, mutatorOf, operator, owner } from '../../support/c
 import { openTestService } from '../../support/database';
 
 /** A feed of what community would have published. */
-function feedOf(facts: readonly Omit<Fact, 'id' | 'version' | 'recordedAt'>[]): FactSource {
-  const published = facts.map((fact) => ({
+function feedOf(facts: readonly Omit<Fact, 'id' | 'version' | 'recordedAt' | 'sequence'>[]): FactSource {
+  const published = facts.map((fact, i) => ({
     ...fact,
+    sequence: String(i + 1),
     id: randomUUID(),
     version: 1,
     recordedAt: '2026-01-01T00:00:00Z',
@@ -24,7 +25,7 @@ const organization = (
   kind: string,
   name: string,
   more: Partial<OrganizationFact> = {},
-): Omit<Fact, 'id' | 'version' | 'recordedAt'> => ({
+): Omit<Fact, 'id' | 'version' | 'recordedAt' | 'sequence'> => ({
   type: 'organization',
   subjectId,
   payload: {

@@ -15,8 +15,18 @@ export const clock = { at: NOW, now: () => clock.at };
 export const openVoting = (options: Partial<ServiceOptions> = {}) =>
   openTestService(voting, { now: clock.now, ...options });
 
+let published = 0;
+
 export const fact = (type: string, subjectId: string, payload: Record<string, unknown>): Fact => {
-  return { id: randomUUID(), type, version: 1, subjectId, payload, recordedAt: NOW.toISOString() };
+  return {
+    id: randomUUID(),
+    type,
+    version: 1,
+    subjectId,
+    payload,
+    recordedAt: NOW.toISOString(),
+    sequence: String(++published),
+  };
 };
 
 /** A feed that gives these facts once. */

@@ -6,7 +6,7 @@ import type { Refusal } from '../../../../platform/user-errors';
 import type { Context } from '../../context';
 import { lockAgendaItem, setAgendaState } from '../../db/agenda';
 import { decisionRuleOf, nextNumber, quorumRuleOf, rulesOn } from '../../db/bodies';
-import { meetingSeatsOf, seatAtMeeting } from '../../db/meetings';
+import { type LockedMeeting, meetingSeatsOf, seatAtMeeting } from '../../db/meetings';
 import { type ResolutionRow, resolutionPositions, resolutions } from '../../db/tables';
 import { mayHandle } from '../../domain/agenda';
 import { type DecisionRefusal, decideResolution } from '../../domain/decision';
@@ -72,7 +72,7 @@ export const recordResolution = mutation<RecordResolutionInput, Context, Code, R
         reason,
       })),
     );
-    await publishResolution(tx, row);
+    await publishResolution(tx, row, meeting);
     return done(row.id);
   },
 });
@@ -83,7 +83,11 @@ function refusalOf(error: DecisionRefusal): Refusal<Code> {
 }
 
 /** Tells the other services of a resolution, for a vote on it. Its text stays here: people may be named in it. */
-async function publishResolution(tx: Tx, row: ResolutionRow): Promise<void> {
+async function publishResolution(
+  tx: Tx,
+  row: ResolutionRow,
+  { division_id }: Pick<LockedMeeting, 'division_id'>,
+): Promise<void> {
   await tx.publish({
     type: 'resolution',
     version: 1,
@@ -91,6 +95,7 @@ async function publishResolution(tx: Tx, row: ResolutionRow): Promise<void> {
     payload: {
       bodyId: row.body_id,
       estateId: row.estate_id,
+      divisionId: division_id,
       number: row.number,
       decidedOn: row.decided_on,
       mattersForOwners: row.matters_for_owners,
