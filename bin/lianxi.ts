@@ -43,6 +43,8 @@ async function run([command, ...args]: readonly string[]): Promise<void> {
   const env = process.env;
   switch (command) {
     case 'up': {
+      const unknown = args.filter((arg) => !['--fresh', '--no-demo', '--yes'].includes(arg));
+      if (unknown.length > 0) throw new Error(USAGE);
       const { up } = await import('./up.js');
       const options = {
         fresh: args.includes('--fresh'),
