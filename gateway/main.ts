@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIPv4 } from 'node:net';
 import { join } from 'node:path';
 import { createSigner } from '../platform/assertion';
 import {
@@ -20,6 +21,16 @@ import { jsonFile, LOG_LEVELS } from '../platform/serve';
 import { createDevelopmentIdentity } from './development-identity';
 import { createTokenVerifier, type TokenVerifier } from './identity';
 import { createGateway } from './server';
+
+/** Whoever can change the keys on their way can sign as anybody, so they come encrypted or from this machine. */
+function keysUrl(text: string): string | null {
+  const url = httpUrl(text);
+  if (url === null) return null;
+  const { protocol, hostname } = new URL(url);
+  const loopback =
+    hostname === 'localhost' || hostname === '[::1]' || (isIPv4(hostname) && hostname.startsWith('127.'));
+  return protocol === 'https:' || loopback ? url : null;
+}
 
 /** Runs the gateway as a process of its own, before services that are reached over HTTP. */
 export async function main(env: Environment): Promise<Listening> {
@@ -45,7 +56,11 @@ export async function main(env: Environment): Promise<Listening> {
       : {
           issuer: from.required('LIANXI_TOKEN_ISSUER', 'the issuer of user tokens', anyText),
           audience: from.required('LIANXI_TOKEN_AUDIENCE', 'the audience of user tokens', anyText),
-          keys: from.required('LIANXI_TOKEN_JWKS_URL', EXPECTS.http, httpUrl),
+          keys: from.required(
+            'LIANXI_TOKEN_JWKS_URL',
+            'an https:// address (http:// only on a loopback host)',
+            keysUrl,
+          ),
         },
     dataFolder: from.optional('LIANXI_DATA', 'a folder', anyText, join(root, '.lianxi')),
   }));

@@ -1,16 +1,16 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CodedError, maskError } from '../platform/errors';
-import { type Limits, pageSizeError } from './limits';
+import { answerSizeError, type Limits } from './limits';
 import type { RequestContext } from './sources';
 
-/** Refuses page sizes above the limit once the operation and its variables are known, before it is planned. */
-export const pageSizes = (limits: Limits): ApolloServerPlugin<RequestContext> => ({
+/** Refuses what would fetch too much, by page or in all, once the operation and its variables are known, before it is planned. */
+export const answerSizes = (limits: Limits): ApolloServerPlugin<RequestContext> => ({
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, request }) {
         if (!operation) return; // refused by the library next
-        const error = pageSizeError(schema, document, operation, request.variables ?? {}, limits);
+        const error = answerSizeError(schema, document, operation, request.variables ?? {}, limits);
         if (!error) return;
         throw new GraphQLError(error.message, {
           originalError: error,

@@ -18,7 +18,7 @@ import { type Example, explorer, type PersonaLabel } from './explorer';
 import { createIdentify, type TokenVerifier, viewerOfRequest } from './identity';
 import { LIMITS, type Limits, shapeRule } from './limits';
 import { cors, hostsOnly, sameOriginOnly } from './origins';
-import { completionErrors, pageSizes, reporting } from './plugins';
+import { answerSizes, completionErrors, reporting } from './plugins';
 import { FETCH_MS, type RequestContext, serviceSource } from './sources';
 
 export interface Persona extends PersonaLabel {
@@ -147,7 +147,7 @@ function createServer(options: GatewayOptions, development: boolean, limits: Lim
     validationRules: [shapeRule(limits)],
     formatError: errorFormatter(limits),
     plugins: [
-      pageSizes(limits),
+      answerSizes(limits),
       completionErrors,
       ...(onError ? [reporting(onError)] : []),
       ApolloServerPluginCacheControlDisabled(),

@@ -36,7 +36,9 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}
 
 function parseInstant(text: string): Result<Date, 'NOT_AN_INSTANT'> {
   const instant = new Date(text);
-  const valid = INSTANT.test(text) && !Number.isNaN(instant.getTime());
+  // Date reads 30 February as 2 March, so the day is checked by itself.
+  const valid =
+    INSTANT.test(text) && parseLocalDate(text.slice(0, 10)).ok && !Number.isNaN(instant.getTime());
   return valid ? { ok: true, value: instant } : { ok: false, error: 'NOT_AN_INSTANT' };
 }
 

@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { createExecutor } from '../../platform/document-cache';
 import { ANONYMOUS } from '../../platform/identity';
+import { stopwatch } from '../support/cost';
 import { SECRET } from './fixture';
 
 const typeDefs = parse(`
@@ -80,10 +81,10 @@ test('a fragment bomb is refused before it is validated, and passes without the 
     (_, i) => `fragment F${i} on Query { a: self { ...F${i + 1} } b: self { ...F${i + 1} } }`,
   );
   const bomb = `{ ...F0 } ${links.join(' ')} fragment F${n} on Query { n }`;
-  const begun = performance.now();
+  const spent = stopwatch();
   const { errors } = await createExecutor(schema)(request(bomb), {});
   expect(errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
-  expect(performance.now() - begun).toBeLessThan(100);
+  expect(spent()).toBeLessThan(100);
   const open = await createExecutor(schema, { maxRecursiveSelections: 1e9 })(request(bomb), {});
   expect(open.errors).toBeUndefined();
 });
@@ -92,9 +93,9 @@ test('a text is parsed and validated once, until newer ones push it out', async 
   const execute = createExecutor(schema, { maxDocuments: 2 });
   const timed = async (salt: string) => {
     const fields = Array.from({ length: 900 }, (_, i) => `f${i}: n(x: $x)`).join(' ');
-    const begun = performance.now();
+    const spent = stopwatch();
     await execute(request(`query Q${salt}($x: Int) { ${fields} }`, { x: 1 }), {});
-    return performance.now() - begun;
+    return spent();
   };
   const first = await timed('a');
   const again = Math.min(await timed('a'), await timed('a'), await timed('a'));

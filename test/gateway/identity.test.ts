@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK, SignJWT, UnsecuredJWT } from 'jose';
 import { createDevelopmentIdentity } from '../../gateway/development-identity';
 import { createIdentify, createTokenVerifier } from '../../gateway/identity';
+import { main } from '../../gateway/main';
+import { ConfigurationError } from '../../platform/configuration';
 import type { ServiceName, ServicePort } from '../../platform/ports';
 import {
   codes,
@@ -327,4 +329,23 @@ describe('development identities', () => {
     expect(await made.verifier(await made.mint('zhang'))).toEqual({ subject: 'zhang' });
     rmSync(dataFolder, { recursive: true });
   });
+});
+
+test.each([
+  ['https://id.example/jwks', true],
+  ['http://localhost:8080/jwks', true],
+  ['http://127.0.0.1:8080/jwks', true],
+  ['http://[::1]:8080/jwks', true],
+  ['http://id.example/jwks', false],
+  ['http://10.0.0.7/jwks', false],
+  ['http://127.0.0.1.example/jwks', false],
+  ['http://localhost.example/jwks', false],
+  ['http://localhost@id.example/jwks', false],
+  ['ftp://localhost/jwks', false],
+])('keys come from %s: %s', async (url, allowed) => {
+  // Nothing else is set, so the configuration is refused either way; what matters is whether for this.
+  const refused = await main({ LIANXI_TOKEN_JWKS_URL: url }).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(ConfigurationError);
+  const problem = 'LIANXI_TOKEN_JWKS_URL is not an https:// address (http:// only on a loopback host)';
+  expect((refused as ConfigurationError).problems.includes(problem)).toBe(!allowed);
 });
