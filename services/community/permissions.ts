@@ -22,12 +22,13 @@ export function canManage(
   return viewer.actingFor !== null && organization.ancestorIds.includes(viewer.actingFor.organizationId);
 }
 
-const GOVERNS: readonly OrganizationKind[] = GOVERNING_KINDS;
-const STANDS_FOR_OWNERS: readonly OrganizationKind[] = ['OWNERS_COMMITTEE', 'MANAGEMENT_COMMITTEE'];
+/** What governs a territory or stands for an estate's owners. */
+const DECIDES: readonly OrganizationKind[] = [...GOVERNING_KINDS, 'OWNERS_COMMITTEE', 'MANAGEMENT_COMMITTEE'];
 
 /**
- * An organization establishes what lies below it. What governs a division or stands for an estate's owners sees
- * and decides there, whoever is above it: only operators establish that, or a company could make itself a subdistrict.
+ * An organization establishes what lies below it. What governs or stands for owners sees and decides in its division
+ * or estate, whoever is above it: only operators establish that, or a company could make itself a subdistrict. They
+ * alone found companies too.
  */
 export function canEstablish(
   viewer: Viewer,
@@ -39,8 +40,8 @@ export function canEstablish(
   parent: { readonly ancestorIds: readonly string[] } | null,
 ): boolean {
   if (viewer.scopes.includes('OPERATOR')) return true;
-  if (planned.divisionId && GOVERNS.includes(planned.kind)) return false;
-  if (planned.estateId && STANDS_FOR_OWNERS.includes(planned.kind)) return false;
+  if (planned.kind === 'PROPERTY_COMPANY') return false;
+  if ((planned.divisionId || planned.estateId) && DECIDES.includes(planned.kind)) return false;
   return parent !== null && canManage(viewer, parent);
 }
 

@@ -36,9 +36,16 @@ export const rules = {
 export const canRegister = (viewer: Viewer, organizationId: string): boolean =>
   viewer.scopes.includes('OPERATOR') || actsForOneOf(viewer, [organizationId]);
 
-/** A contract is the company's and the owners' committee's affair; operators enter what was signed elsewhere. */
-export const canContract = (viewer: Viewer, { company, owners }: Omit<ContractParties, 'id'>): boolean =>
-  viewer.scopes.includes('OPERATOR') || actsForOneOf(viewer, company) || actsForOneOf(viewer, owners);
+/**
+ * To engage a company is the owners' decision (Civil Code, Art. 278(4)): their committee signs, never the company
+ * itself; operators enter what was signed elsewhere.
+ */
+export const canSign = (viewer: Viewer, { owners }: Pick<ContractParties, 'owners'>): boolean =>
+  viewer.scopes.includes('OPERATOR') || actsForOneOf(viewer, owners);
+
+/** Either side ends a contract. */
+export const canEnd = (viewer: Viewer, { company, owners }: ContractParties): boolean =>
+  canSign(viewer, { owners }) || actsForOneOf(viewer, company);
 
 /** The company works, the reporter judges, and a committee may close in the reporter's stead. */
 export function canAct(viewer: Viewer, act: RepairAct, order: Reported & Omit<RepairParties, 'id'>): boolean {

@@ -11,6 +11,7 @@ interface BuildingFact {
 interface ResolutionFact {
   readonly bodyId: string;
   readonly estateId: string | null;
+  readonly divisionId: string | null;
   readonly number: string;
   readonly decidedOn: string;
   readonly mattersForOwners: boolean;
@@ -36,10 +37,10 @@ export const meetingsHandlers: FactHandlers = {
   resolution: async (tx, fact) => {
     const it = fact.payload as unknown as ResolutionFact;
     await tx.rows(
-      sql`INSERT INTO resolutions (id, body_id, estate_id, number, decided_on, matters_for_owners)
-          VALUES (${fact.subjectId}, ${it.bodyId}, ${it.estateId}, ${it.number}, ${it.decidedOn}, ${it.mattersForOwners})
-          ON CONFLICT (id) DO UPDATE SET body_id = excluded.body_id, estate_id = excluded.estate_id, number = excluded.number,
-            decided_on = excluded.decided_on, matters_for_owners = excluded.matters_for_owners`,
+      sql`INSERT INTO resolutions (id, body_id, estate_id, division_id, number, decided_on, matters_for_owners)
+          VALUES (${fact.subjectId}, ${it.bodyId}, ${it.estateId}, ${it.divisionId}, ${it.number}, ${it.decidedOn}, ${it.mattersForOwners})
+          ON CONFLICT (id) DO UPDATE SET body_id = excluded.body_id, estate_id = excluded.estate_id,
+            division_id = excluded.division_id, number = excluded.number, decided_on = excluded.decided_on, matters_for_owners = excluded.matters_for_owners`,
     );
   },
 };

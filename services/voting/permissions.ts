@@ -12,6 +12,11 @@ interface RunBy {
 export const canRun = (viewer: Viewer, row: RunBy): boolean =>
   viewer.actingFor !== null && row.runner_organization_ids.includes(viewer.actingFor.organizationId);
 
+/** Those who run the votes see what they need for it; auditors see as much and run nothing. */
+const canRead = (viewer: Viewer, row: RunBy): boolean => isAuditor(viewer) || canRun(viewer, row);
+const reads = (viewer: Viewer, alias: Sql): Sql => (isAuditor(viewer) ? sql`TRUE` : runs(viewer, alias));
+const isAuditor = ({ scopes }: Viewer): boolean => scopes.includes('AUDITOR');
+
 const isOneOf = (viewer: Viewer, subjects: readonly string[]): boolean =>
   viewer.subject !== null && subjects.includes(viewer.subject);
 
@@ -19,26 +24,35 @@ export const rules = {
   ...commonRules,
   RUNNER: {
     description:
-      '组织表决的单位：业委会、物管会，以及辖区居委会、街道。 Those who run the vote; never the property company.',
-    may: canRun,
-    where: runs,
+      '组织表决的单位（业委会、物管会，以及辖区居委会、街道）和审计。 Those who run the vote, never the property company, and auditors.',
+    may: canRead,
+    where: reads,
+  },
+  RUNNER_UNTIL_FROZEN: {
+    description:
+      '准备中仅组织表决的单位和审计，此后任何人。 Those who run the vote and auditors; anyone once it is no longer being prepared.',
+    may: (viewer: Viewer, row: VotingSessionRow) => row.state !== 'PREPARING' || canRead(viewer, row),
+    where: (viewer: Viewer, alias: Sql) => sql`(${alias}.state <> 'PREPARING' OR ${reads(viewer, alias)})`,
   },
   RUNNER_UNTIL_CLOSED: {
-    description: '截止前仅组织表决的单位，截止后任何人。 Those who run the vote; anyone once it is closed.',
-    may: (viewer: Viewer, row: VotingSessionRow) => row.closed_at !== null || canRun(viewer, row),
-    where: (viewer: Viewer, alias: Sql) => sql`(${alias}.closed_at IS NOT NULL OR ${runs(viewer, alias)})`,
+    description:
+      '截止前仅组织表决的单位和审计，截止后任何人。 Those who run the vote and auditors; anyone once it is closed.',
+    may: (viewer: Viewer, row: VotingSessionRow) => row.closed_at !== null || canRead(viewer, row),
+    where: (viewer: Viewer, alias: Sql) => sql`(${alias}.closed_at IS NOT NULL OR ${reads(viewer, alias)})`,
   },
   RUNNER_OR_OWNER: {
-    description: '组织表决的单位和本户。 Those who run the votes, and the unit’s owners and representative.',
+    description:
+      '组织表决的单位、审计和本户。 Those who run the votes, auditors, and the unit’s owners and representative.',
     may: (viewer: Viewer, row: OwnershipRecordRow) =>
-      canRun(viewer, row) || isOneOf(viewer, row.owner_subjects),
-    where: (viewer: Viewer, alias: Sql) => sql`(${runs(viewer, alias)} OR ${owns(viewer, alias)})`,
+      canRead(viewer, row) || isOneOf(viewer, row.owner_subjects),
+    where: (viewer: Viewer, alias: Sql) => sql`(${reads(viewer, alias)} OR ${owns(viewer, alias)})`,
   },
   RUNNER_OR_VOTER: {
-    description: '组织表决的单位和本户的投票人。 Those who run the vote, and whoever votes for the unit.',
+    description:
+      '组织表决的单位、审计和本户的投票人。 Those who run the vote, auditors, and whoever votes for the unit.',
     may: (viewer: Viewer, row: RollEntryRow & RunBy) =>
-      canRun(viewer, row) || isOneOf(viewer, row.voter_subjects),
-    where: (viewer: Viewer, alias: Sql) => sql`(${runs(viewer, alias)} OR ${votesFor(viewer, alias)})`,
+      canRead(viewer, row) || isOneOf(viewer, row.voter_subjects),
+    where: (viewer: Viewer, alias: Sql) => sql`(${reads(viewer, alias)} OR ${votesFor(viewer, alias)})`,
   },
   SELF: {
     description: '本户的投票人，别无他人。 Whoever votes for the unit, and nobody else.',

@@ -12,6 +12,7 @@ import { openService, type RunningService } from '../../platform/service';
 import type { Answer } from '../support/client';
 import { testLog } from '../support/database';
 import { DEMONSTRATION_NOW, demonstrationDatabases } from '../support/demonstration';
+import { allFacts } from '../support/feed';
 
 export interface Graph {
   readonly services: Readonly<Record<ServiceName, RunningService>>;
@@ -81,6 +82,7 @@ export async function openGraph(
     async settle() {
       for (let taken = 1; taken > 0; ) {
         taken = 0;
+        for (const service of Object.values(services)) await allFacts(service);
         for (const service of Object.values(services)) taken += await service.pull(services);
       }
     },

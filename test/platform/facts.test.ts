@@ -8,6 +8,7 @@ import { community } from '../../services/community/subgraph';
 import { property } from '../../services/property/subgraph';
 import { openTestService } from '../support/database';
 import { Directory } from '../support/directory';
+import { allFacts } from '../support/feed';
 
 const clock = { viewer: ANONYMOUS, now: () => new Date(), newId: randomUUID as () => string };
 const fact = (type: string) => ({ type, version: 1, subjectId: randomUUID(), payload: {} });
@@ -30,6 +31,7 @@ test('a slow transaction’s facts are not passed over', async () => {
 
   await slow.commitTransaction();
   await slow.release();
+  await allFacts(service);
   const second = await service.facts(first.position, 10);
   expect(second.facts.map((it) => it.type)).toEqual(['slow', 'fast']);
   expect((await service.facts(second.position, 10)).facts).toEqual([]);
@@ -43,6 +45,7 @@ test('a feed longer than a page is taken whole, each fact once, by two pullers a
       await tx.publish({ ...fact('division'), payload: { level: 'CITY', name: `市 ${i}`, parentId: null } });
     }
   });
+  await allFacts(source);
   const taken = await Promise.all([
     consumer.pull({ community: source }),
     consumer.pull({ community: source }),

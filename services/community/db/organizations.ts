@@ -70,7 +70,7 @@ export async function saveRename(
 }
 
 /**
- * Ends an organization, its present name and its appointments on the same day; an appointment that was still to begin
+ * Ends an organization, its last name and its appointments on the same day; an appointment that was still to begin
  * is never held. Gives the appointments that ended.
  */
 export async function saveEnd(
@@ -83,7 +83,8 @@ export async function saveEnd(
   await tx.save(organizations, row, ended);
   await tx.rows(
     sql`UPDATE organization_names SET valid_to = greatest(${on}::date, valid_from + 1)
-        WHERE organization_id = ${row.id} AND valid_to IS NULL`,
+        WHERE organization_id = ${row.id}
+          AND valid_from = (SELECT max(valid_from) FROM organization_names WHERE organization_id = ${row.id})`,
   );
   for (const successor of successorIds) {
     await tx.insert(organizationSuccessions, {

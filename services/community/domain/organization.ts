@@ -38,13 +38,17 @@ export function rename(
   return ok({ ended: { validTo: from }, begun: { name, validFrom: from } });
 }
 
-/** Ends an organization on a day: from then on it no longer exists, and what it was is kept. */
+/**
+ * Ends an organization on a day: from then on it no longer exists, and what it was is kept. One that is abolished may
+ * end before the day it was to; an end that has named successors stands.
+ */
 export function end(
-  organization: Organization,
+  organization: Organization & { readonly endedBy: OrganizationEnd | null },
   on: string,
   by: OrganizationEnd,
 ): Result<{ readonly validTo: string; readonly endedBy: OrganizationEnd }, LineageRefusal> {
-  if (organization.validTo !== null) return err('ORGANIZATION_ENDED');
+  const { validTo, endedBy } = organization;
+  if (validTo !== null && (validTo <= on || endedBy !== 'ABOLISHED')) return err('ORGANIZATION_ENDED');
   if (on <= organization.validFrom) return err('DATE_TOO_EARLY');
   return ok({ validTo: on, endedBy: by });
 }

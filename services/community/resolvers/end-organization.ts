@@ -13,7 +13,7 @@ export async function endOrganization(
   by: OrganizationEnd,
   successorIds: readonly string[],
 ): Promise<Result<null, LineageRefusal>> {
-  const ended = end({ validFrom: row.valid_from, validTo: row.valid_to }, on, by);
+  const ended = end({ validFrom: row.valid_from, validTo: row.valid_to, endedBy: row.ended_by }, on, by);
   if (!ended.ok) return ended;
   const { validTo, endedBy } = ended.value;
   const appointmentIds = await saveEnd(tx, row, { valid_to: validTo, ended_by: endedBy }, successorIds);

@@ -70,11 +70,15 @@ export async function openItems(tx: Tx, bodyId: string): Promise<OpenItem[]> {
   );
 }
 
-/** Outcomes of votes in the body's estate that none of its agendas has had as they stand, and that wait on none. */
+/**
+ * Outcomes of votes in the body's estate, or on the body's own resolutions, that none of its agendas has had as they
+ * stand, and that wait on none.
+ */
 export async function waitingOutcomes(tx: Tx, bodyId: string): Promise<WaitingOutcome[]> {
   return tx.rows(
     sql`SELECT t.session_id AS "sessionId", t.title, t.tallied_on AS "talliedOn"
-        FROM joint_bodies b JOIN vote_outcomes t ON t.estate_id = b.estate_id
+        FROM joint_bodies b JOIN vote_outcomes t
+          ON t.estate_id = b.estate_id OR t.resolution_id IN (SELECT id FROM resolutions WHERE body_id = b.id)
         WHERE b.id = ${bodyId}
           AND NOT EXISTS (SELECT FROM agenda_items w WHERE w.body_id = b.id AND w.origin_id = t.session_id
             AND (w.title = t.title OR w.state IN ('ACCEPTED', 'DEFERRED') OR (w.state = 'CARRIED' AND w.carried_into_id IS NULL)))

@@ -26,6 +26,13 @@ export function lockMeeting(
   );
 }
 
+/** Holds the rules of a meeting's body as they are until the commit. Taken before the meeting's lock, as the body always is. */
+export async function shareBodyOf(tx: Tx, meetingId: string): Promise<void> {
+  await tx.rows(
+    sql`SELECT b.id FROM joint_meetings m JOIN joint_bodies b ON b.id = m.body_id WHERE m.id = ${meetingId} FOR SHARE OF b`,
+  );
+}
+
 export const meetingSeatsOf = (reader: Reader, meetingId: string): Promise<MeetingSeatRow[]> =>
   reader.rows(sql`SELECT * FROM meeting_seats WHERE meeting_id = ${meetingId} ORDER BY position, seat_id`);
 

@@ -1,5 +1,7 @@
 import { err, ok, type Result } from '../../../platform/result';
+import { type ClosingItem, isUndecided } from './agenda';
 import type { MeetingState } from './kinds';
+import type { SeatAtMeeting } from './quorum';
 
 /** Each act on a meeting: from which states it may be done, and where it leads. */
 export const MEETING_ACTS = {
@@ -30,6 +32,39 @@ export type MeetingRefusal = `MEETING_IS_${MeetingState}`;
 export function afterAct(state: MeetingState, act: MeetingAct): Result<MeetingState, MeetingRefusal> {
   const { from, to } = MEETING_ACTS[act];
   return (from as readonly MeetingState[]).includes(state) ? ok(to ?? state) : err(`MEETING_IS_${state}`);
+}
+
+/** A notice tells what is to be dealt with, so it needs at least one line. */
+export const checkNotice = (agenda: readonly unknown[]): Result<null, 'AGENDA_EMPTY'> =>
+  agenda.length > 0 ? ok(null) : err('AGENDA_EMPTY');
+
+export interface ClosingLine extends ClosingItem {
+  readonly position: number;
+  readonly title: string;
+}
+
+export interface MissingAtClose {
+  readonly code: 'ATTENDANCE_MISSING' | 'AGENDA_ITEM_UNDECIDED';
+  readonly detail: string;
+}
+
+/** Each thing that bars closing: the attendance of a filled seat, and, with a quorum, a line to decide without an outcome. */
+export function missingAtClose(
+  seats: readonly SeatAtMeeting[],
+  agenda: readonly ClosingLine[],
+  quorate: boolean,
+): readonly MissingAtClose[] {
+  const unrecorded = seats.filter((seat) => !seat.vacant && seat.attendance === null);
+  const undecided = quorate ? agenda.filter(isUndecided) : [];
+  return [
+    ...unrecorded.map((seat): MissingAtClose => ({ code: 'ATTENDANCE_MISSING', detail: seat.role })),
+    ...undecided.map(
+      (line): MissingAtClose => ({
+        code: 'AGENDA_ITEM_UNDECIDED',
+        detail: `${line.position}. ${line.title}`,
+      }),
+    ),
+  ];
 }
 
 /** States in which an agenda still waits for its session. */

@@ -1,11 +1,15 @@
 import { today } from '../../../platform/dates';
 import { quorumRuleOf } from '../db/bodies';
 import { seatAtMeeting } from '../db/meetings';
-import { afterAct, MEETING_ACT_NAMES } from '../domain/meeting';
-import { quorumOf } from '../domain/quorum';
+import type { JointMeetingRow } from '../db/tables';
+import { afterAct, checkNotice, MEETING_ACT_NAMES, type MeetingAct, missingAtClose } from '../domain/meeting';
+import { type Quorum, quorumOf } from '../domain/quorum';
+import type { Code } from '../errors';
 import type { AgendaItemResolvers, JointMeetingResolvers } from '../generated/resolver-types';
+import type { Loaders } from '../loaders';
 import { canConvene } from '../permissions';
 import { showAction } from './available-actions';
+import { closingItem } from './clear-agenda';
 import { reference } from './references';
 
 export const JointMeeting: JointMeetingResolvers = {
@@ -20,28 +24,49 @@ export const JointMeeting: JointMeetingResolvers = {
       organizations: seat.organization_ids.map((org) => ({ id: org })),
     }));
   },
-  quorum: async (meeting, _args, { loaders }) => {
-    if (meeting.noticed_at === null) return null;
-    const day = meeting.held_on ?? today(meeting.scheduled_for);
-    const [seats, versions] = await Promise.all([
-      loaders.meetingSeats.load(meeting.id),
-      loaders.bodyRules.load(meeting.body_id),
-    ]);
-    const rules = versions.find((version) => version.valid_from <= day);
-    return rules ? quorumOf(seats.map(seatAtMeeting), quorumRuleOf(rules)) : null;
-  },
+  quorum: (meeting, _args, { loaders }) => quorumAt(meeting, loaders),
   resolutions: ({ id }, _args, { loaders }) => loaders.meetingResolutions.load(id),
   actionItems: ({ id }, _args, { loaders }) => loaders.meetingActionItems.load(id),
-  availableActions: async ({ body_id, state }, _args, { loaders, viewer }) => {
-    const body = await loaders.jointBody.load(body_id);
-    const convenes = body !== null && canConvene(viewer, body.convener_id);
-    return MEETING_ACT_NAMES.map((act) => {
-      const next = afterAct(state, act);
-      if (!convenes) return showAction(act, 'NOT_CONVENER');
-      return showAction(act, next.ok ? null : next.error);
-    });
+  availableActions: async (meeting, _args, { loaders, viewer }) => {
+    const body = await loaders.jointBody.load(meeting.body_id);
+    if (body === null || !canConvene(viewer, body.convener_id)) {
+      return MEETING_ACT_NAMES.map((act) => showAction(act, 'NOT_CONVENER'));
+    }
+    return Promise.all(
+      MEETING_ACT_NAMES.map(async (act) => {
+        const next = afterAct(meeting.state, act);
+        return showAction(act, next.ok ? await missingFor(act, meeting, loaders) : next.error);
+      }),
+    );
   },
 };
+
+async function quorumAt(meeting: JointMeetingRow, loaders: Loaders): Promise<Quorum | null> {
+  if (meeting.noticed_at === null) return null;
+  const day = meeting.held_on ?? today(meeting.scheduled_for);
+  const [seats, versions] = await Promise.all([
+    loaders.meetingSeats.load(meeting.id),
+    loaders.bodyRules.load(meeting.body_id),
+  ]);
+  const rules = versions.find((version) => version.valid_from <= day);
+  return rules ? quorumOf(seats.map(seatAtMeeting), quorumRuleOf(rules)) : null;
+}
+
+/** What an act that fits the meeting's state still lacks; of several things the first. */
+async function missingFor(act: MeetingAct, meeting: JointMeetingRow, loaders: Loaders): Promise<Code | null> {
+  if (act === 'sendNotice') {
+    const ready = checkNotice(await loaders.meetingAgenda.load(meeting.id));
+    return ready.ok ? null : ready.error;
+  }
+  if (act !== 'closeMeeting') return null;
+  const [seats, agenda, quorum] = await Promise.all([
+    loaders.meetingSeats.load(meeting.id),
+    loaders.meetingAgenda.load(meeting.id),
+    quorumAt(meeting, loaders),
+  ]);
+  const missing = missingAtClose(seats.map(seatAtMeeting), agenda.map(closingItem), quorum?.met ?? false);
+  return missing[0]?.code ?? null;
+}
 
 export const AgendaItem: AgendaItemResolvers = {
   presenter: ({ presenter_id }) => reference(presenter_id),

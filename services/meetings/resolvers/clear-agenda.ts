@@ -2,8 +2,11 @@ import type { Tx } from '../../../platform/transaction';
 import { agendaOf, setAgendaState } from '../db/agenda';
 import type { AgendaItemRow } from '../db/tables';
 import { type ClosingItem, stateAtClose } from '../domain/agenda';
+import type { ClosingLine } from '../domain/meeting';
 
-export const closingItem = (row: AgendaItemRow): ClosingItem => ({
+export const closingItem = (row: AgendaItemRow): ClosingLine => ({
+  position: row.position,
+  title: row.title,
   kind: row.kind,
   state: row.state,
   expectedOutcome: row.expected_outcome,

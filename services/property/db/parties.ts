@@ -3,9 +3,8 @@ import type { Reader, Sql } from '../../../platform/sql';
 import { sql } from '../../../platform/sql';
 import { runningOn } from './contracts';
 
-/** Who stands for an estate's owners and residents. */
+/** Who stands for an estate's owners. */
 const OWNERS_KINDS = ['OWNERS_COMMITTEE', 'MANAGEMENT_COMMITTEE'] as const;
-const COMMITTEE_KINDS = [...OWNERS_KINDS, 'RESIDENTS_COMMITTEE'] as const;
 
 /**
  * The organizations that have to do with an estate's repairs. Whether they exist today is not asked: an
@@ -14,13 +13,17 @@ const COMMITTEE_KINDS = [...OWNERS_KINDS, 'RESIDENTS_COMMITTEE'] as const;
 export interface RepairParties {
   /** The estate. */
   readonly id: string;
-  /** The company whose contract is running, and all below it. */
+  /** The company whose contract is running, and all below it but what is another estate's alone. */
   readonly servers: readonly string[];
-  /** The estate's own committees, and the residents' committees whose division holds it. */
+  /** The estate's owners' or management committee, and the residents' committees whose division holds it. */
   readonly committees: readonly string[];
   /** All who may see: those above, what is above the company, and who governs the territory. */
   readonly audience: readonly string[];
 }
+
+/** Whether a company or what is below it serves an estate of the company's: with an estate of its own, that one alone. */
+const serves = (organization: Sql, company: Sql, estate: Sql): Sql =>
+  sql`(${organization}.id = ${company} OR ${organization}.estate_id IS NULL OR ${organization}.estate_id = ${estate})`;
 
 /** The parties of each estate, in one statement. */
 export function repairParties(estateIds: readonly string[], on: string): Sql {
@@ -33,12 +36,14 @@ export function repairParties(estateIds: readonly string[], on: string): Sql {
     ) company ON TRUE
     CROSS JOIN LATERAL (SELECT
       ARRAY(SELECT a.organization_id FROM directory_organization_ancestors a
-            WHERE a.ancestor_id = company.organization_id) AS servers,
+            JOIN directory_organizations o ON o.id = a.organization_id
+            WHERE a.ancestor_id = company.organization_id
+              AND ${serves(sql`o`, sql`company.organization_id`, sql`e.id`)}) AS servers,
       ARRAY(SELECT a.ancestor_id FROM directory_organization_ancestors a
             WHERE a.organization_id = company.organization_id) AS superiors
     ) s
     CROSS JOIN LATERAL (SELECT ARRAY(
-      SELECT o.id FROM directory_organizations o WHERE o.estate_id = e.id AND o.kind = ANY(${COMMITTEE_KINDS})
+      SELECT o.id FROM directory_organizations o WHERE o.estate_id = e.id AND o.kind = ANY(${OWNERS_KINDS})
       UNION
       SELECT o.id FROM directory_organizations o JOIN directory_estate_divisions d ON d.division_id = o.division_id
       WHERE d.estate_id = e.id AND o.kind = 'RESIDENTS_COMMITTEE'
@@ -53,16 +58,18 @@ export function repairParties(estateIds: readonly string[], on: string): Sql {
 export const estatesOpenTo = (organizationId: string, on: string): Sql =>
   sql`SELECT c.estate_id FROM service_contracts c JOIN property_companies p ON p.id = c.company_id
       WHERE ${runningOn(sql`c`, on)} AND p.organization_id IN (
-        SELECT a.ancestor_id FROM directory_organization_ancestors a WHERE a.organization_id = ${organizationId}
+        SELECT a.ancestor_id FROM directory_organization_ancestors a
+        JOIN directory_organizations o ON o.id = a.organization_id
+        WHERE a.organization_id = ${organizationId} AND ${serves(sql`o`, sql`a.ancestor_id`, sql`c.estate_id`)}
         UNION ALL
         SELECT a.organization_id FROM directory_organization_ancestors a WHERE a.ancestor_id = ${organizationId})
       UNION ALL
       SELECT o.estate_id FROM directory_organizations o
-      WHERE o.id = ${organizationId} AND o.estate_id IS NOT NULL AND o.kind = ANY(${COMMITTEE_KINDS})
+      WHERE o.id = ${organizationId} AND o.estate_id IS NOT NULL AND o.kind = ANY(${OWNERS_KINDS})
       UNION ALL
       ${territoryOf(organizationId)}`;
 
-/** Who may sign or end a contract between a company and an estate, besides operators. */
+/** Who may end a contract between a company and an estate, besides operators; the owners' side signs it. */
 export interface ContractParties {
   readonly id: string;
   /** The company's organization and all below it. */
@@ -71,24 +78,21 @@ export interface ContractParties {
   readonly owners: readonly string[];
 }
 
-const partiesOfContract = (company: Sql, estate: Sql): Sql =>
-  sql`ARRAY(SELECT a.organization_id FROM directory_organization_ancestors a WHERE a.ancestor_id = ${company}) AS company,
-      ARRAY(SELECT o.id FROM directory_organizations o
-            WHERE o.estate_id = ${estate} AND o.kind = ANY(${OWNERS_KINDS})) AS owners`;
+const ownersIds = (estate: Sql): Sql =>
+  sql`ARRAY(SELECT o.id FROM directory_organizations o
+            WHERE o.estate_id = ${estate} AND o.kind = ANY(${OWNERS_KINDS}))`;
 
 /** The parties of contracts that are signed, by the contract's id. */
 export const contractParties = (contractIds: readonly string[]): Sql =>
-  sql`SELECT c.id, ${partiesOfContract(sql`p.organization_id`, sql`c.estate_id`)}
+  sql`SELECT c.id, ${ownersIds(sql`c.estate_id`)} AS owners,
+        ARRAY(SELECT a.organization_id FROM directory_organization_ancestors a
+              WHERE a.ancestor_id = p.organization_id) AS company
       FROM service_contracts c JOIN property_companies p ON p.id = c.company_id WHERE c.id = ANY(${contractIds}::uuid[])`;
 
-/** The parties of a contract that is about to be signed. */
-export async function partiesToSign(
-  reader: Reader,
-  organizationId: string,
-  estateId: string,
-): Promise<Omit<ContractParties, 'id'>> {
-  const rows = await reader.rows<Omit<ContractParties, 'id'>>(
-    sql`SELECT ${partiesOfContract(sql`${organizationId}::uuid`, sql`${estateId}::uuid`)}`,
+/** The committees that may sign a contract for an estate. */
+export async function ownersOf(reader: Reader, estateId: string): Promise<readonly string[]> {
+  const rows = await reader.rows<{ owners: readonly string[] }>(
+    sql`SELECT ${ownersIds(sql`${estateId}::uuid`)} AS owners`,
   );
-  return rows[0]!;
+  return rows[0]!.owners;
 }

@@ -134,11 +134,11 @@ export type Mutation = {
   /** 登记物业服务企业的档案（本企业或运维人员）。 Registers a company's profile; by itself or an operator. */
   readonly registerCompany: RegisterCompanyPayload;
   /**
-   * 签订服务合同（企业、小区的业委会或物管会、运维人员）；同一小区的合同期不得重叠。
-   * Signs a contract; by the company, the estate's owners' or management committee, or an operator.
+   * 签订服务合同（小区的业委会或物管会、运维人员）：选聘企业由业主决定（民法典第278条第四项）；同一小区的合同期不得重叠。
+   * Signs a contract; by the estate's owners' or management committee, or an operator: the owners engage the company.
    */
   readonly signServiceContract: SignServiceContractPayload;
-  /** 提前终止服务合同；签订者同样有权。 Ends a contract early; by those who may sign one. */
+  /** 提前终止服务合同；能签订者和企业均可。 Ends a contract early; by the company, or those who may sign one. */
   readonly endServiceContract: EndServiceContractPayload;
   /** 报修；任何登录的人一步完成。 Reports a repair; anyone who is signed in, in one act. */
   readonly reportRepair: ReportRepairPayload;

@@ -2,7 +2,7 @@ import { today } from '../../../platform/dates';
 import { termOf } from '../db/contracts';
 import { barredFromEnding, stateOn } from '../domain/contract';
 import type { ServiceContractResolvers } from '../generated/resolver-types';
-import { canContract } from '../permissions';
+import { canEnd } from '../permissions';
 import { availableAction } from './available-actions';
 
 export const ServiceContract: ServiceContractResolvers = {
@@ -11,7 +11,7 @@ export const ServiceContract: ServiceContractResolvers = {
   estate: ({ estate_id }) => ({ id: estate_id }),
   state: (row, _args, { now }) => stateOn(termOf(row), today(now())),
   availableActions: async (row, _args, { viewer, loaders, now }) => {
-    const may = canContract(viewer, (await loaders.contractParties.load(row.id))!);
+    const may = canEnd(viewer, (await loaders.contractParties.load(row.id))!);
     const barred = may ? barredFromEnding(termOf(row), today(now())) : 'ACT_NOT_YOURS';
     return [availableAction('endServiceContract', barred)];
   },

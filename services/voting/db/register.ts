@@ -10,7 +10,7 @@ export interface LockedEstate {
   readonly runner_organization_ids: readonly string[];
 }
 
-/** An estate, locked: imports into one register wait for each other. */
+/** An estate, locked: what reads its register as a whole and what writes it wait for each other. */
 export const lockEstate = (tx: Tx, id: string): Promise<LockedEstate | null> =>
   firstRow(
     tx,

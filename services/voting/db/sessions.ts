@@ -65,15 +65,27 @@ export async function nextNumber(tx: Tx, estateId: string, year: number): Promis
   return `${year}-${String(row!.last).padStart(3, '0')}`;
 }
 
-export const resolutionById = (
+/** A resolution that concerns the estate: of a body of its own, or of a body of a division in which it lies. */
+export const resolutionFor = (
   reader: Reader,
+  estateId: string,
   id: string,
-): Promise<{ readonly id: string; readonly estate_id: string | null } | null> =>
-  firstRow(reader, sql`SELECT id, estate_id FROM resolutions WHERE id = ${id}`);
+): Promise<{ readonly matters_for_owners: boolean } | null> =>
+  firstRow(
+    reader,
+    sql`SELECT r.matters_for_owners FROM resolutions r
+        WHERE r.id = ${id} AND (r.estate_id = ${estateId} OR r.estate_id IS NULL AND r.division_id IN
+          (SELECT d.division_id FROM directory_estate_divisions d WHERE d.estate_id = ${estateId}))`,
+  );
 
-/** Whether a vote on the resolution is under way; a finished or voided one may be followed by another. */
-export async function hasRunningVote(reader: Reader, resolutionId: string): Promise<boolean> {
-  const running = sql`SELECT id FROM voting_sessions WHERE resolution_id = ${resolutionId} AND state NOT IN ('TALLIED', 'VOIDED')`;
+/** Whether the estate has a vote on the resolution under way; a finished or voided one may be followed by another. */
+export async function hasRunningVote(
+  reader: Reader,
+  estateId: string,
+  resolutionId: string,
+): Promise<boolean> {
+  const running = sql`SELECT id FROM voting_sessions
+    WHERE resolution_id = ${resolutionId} AND estate_id = ${estateId} AND state NOT IN ('TALLIED', 'VOIDED')`;
   return (await firstRow(reader, running)) !== null;
 }
 
@@ -143,7 +155,7 @@ export const sealedVote = (
   entries,
 });
 
-/** Tells the other services how a vote came out. */
+/** Tells the other services how a vote came out: no titles and no texts, which may name people. */
 export async function publishOutcome(
   tx: Tx,
   row: StoredVotingSession,
@@ -161,8 +173,7 @@ export async function publishOutcome(
       resolutionId: row.resolution_id,
       estateId: row.estate_id,
       number: row.number,
-      title: row.title,
-      matters: matters.map(({ id, kind, text }) => ({ matterId: id, kind, text, status: statusOf.get(id) })),
+      matters: matters.map(({ id, kind }) => ({ matterId: id, kind, status: statusOf.get(id) })),
       talliedOn,
     },
   });

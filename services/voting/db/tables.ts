@@ -63,6 +63,7 @@ interface KnownResolution {
   readonly id: string;
   readonly body_id: string;
   readonly estate_id: string | null;
+  readonly division_id: string | null;
   readonly number: string;
   readonly decided_on: string;
   readonly matters_for_owners: boolean;
@@ -71,6 +72,7 @@ const resolutions = table<KnownResolution>('resolutions', {
   id: key,
   body_id: id,
   estate_id: optionalId,
+  division_id: optionalId,
   number: text,
   decided_on: date,
   matters_for_owners: boolean,
@@ -177,7 +179,6 @@ export interface StoredVotingSession {
   readonly roll_area: string | null;
   readonly roll_heads: number | null;
   readonly roll_units: number | null;
-  readonly unregistered_units: number | null;
   readonly opened_at: Date | null;
   readonly closes_at: Date | null;
   readonly closed_at: Date | null;
@@ -200,7 +201,6 @@ export const votingSessions = table<StoredVotingSession>('voting_sessions', {
   roll_area: optionalBigint,
   roll_heads: optionalInteger,
   roll_units: optionalInteger,
-  unregistered_units: optionalInteger,
   opened_at: optionalInstant,
   closes_at: optionalInstant,
   closed_at: optionalInstant,

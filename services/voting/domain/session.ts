@@ -20,6 +20,7 @@ export type SessionRefusal =
   | 'ROLL_NOT_FROZEN'
   | 'VOTING_OPENED'
   | 'VOTING_NOT_OPEN'
+  | 'VOTING_STILL_RUNNING'
   | 'VOTING_NOT_CLOSED'
   | 'VOTE_TALLIED'
   | 'VOTE_VOIDED';
@@ -69,7 +70,8 @@ export const SESSION_STEPS: Readonly<Record<VotingState, Readonly<Record<Session
     castBallot: barred('VOTING_NOT_OPEN'),
     closeVoting: barred('VOTING_NOT_OPEN'),
     tallyVote: barred('VOTE_TALLIED'),
-    voidVote: to('VOIDED'),
+    // Annulling an outcome is the court's, Art. 280.
+    voidVote: barred('VOTE_TALLIED'),
   },
   VOIDED: {
     freezeRoll: barred('VOTE_VOIDED'),
@@ -86,12 +88,16 @@ export interface Session {
   readonly closesAt: Date | null;
 }
 
-/** The state an act leads to, or why it is barred. Ballots end at the announced time, whether or not anybody has closed. */
+/**
+ * The state an act leads to, or why it is barred. Ballots end at the announced time, whether or not anybody has
+ * closed; nobody closes before it, since every owner may vote until then.
+ */
 export function decide(session: Session, act: SessionAct, now: Date): Result<VotingState, SessionRefusal> {
   const step = SESSION_STEPS[session.state][act];
   if ('barred' in step) return err(step.barred);
-  if (act === 'castBallot' && session.closesAt !== null && session.closesAt <= now)
-    return err('VOTING_NOT_OPEN');
+  const ended = session.closesAt !== null && session.closesAt <= now;
+  if (act === 'castBallot' && ended) return err('VOTING_NOT_OPEN');
+  if (act === 'closeVoting' && !ended) return err('VOTING_STILL_RUNNING');
   return ok(step.to);
 }
 

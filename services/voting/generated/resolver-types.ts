@@ -79,8 +79,8 @@ export type Holding =
   | 'SOLD_UNDELIVERED';
 
 /**
- * 业主名册中的一户：房屋、专有部分面积、产权人。组织表决的单位可见全部，业主可见本户。
- * One unit in the register of owners. Those who run the votes see all, an owner sees the own units.
+ * 业主名册中的一户：房屋、专有部分面积、产权人。组织表决的单位和审计可见全部，业主可见本户。
+ * One unit in the register of owners. Those who run the votes and auditors see all, an owner sees the own units.
  */
 export type OwnershipRecord = {
   /** 标识。 Identifier (UUID). */
@@ -207,15 +207,15 @@ export type Mutation = {
   readonly importRegister: ImportRegisterPayload;
   /** 准备一次表决：列明事项，确定规则。 Prepares a vote: its matters and the rules it goes by. */
   readonly prepareVote: PrepareVotePayload;
-  /** 锁定名册：此后的产权变动不影响本次表决。 Freezes the roll; a later sale does not change it. */
+  /** 锁定名册：名册须列有全部房屋；此后的产权变动不影响本次表决。 Freezes the roll, once every unit is registered; a later sale does not change it. */
   readonly freezeRoll: FreezeRollPayload;
   /** 开始投票。 Opens the voting. */
   readonly openVoting: OpenVotingPayload;
-  /** 截止投票：此后一票不收。 Closes the voting; no ballot is taken after it. */
+  /** 截止投票：不得早于公告的截止时刻。 Closes the voting, at its announced end or after it. */
   readonly closeVoting: CloseVotingPayload;
   /** 计票：先核对名册，再逐项计算。 Tallies: verifies the roll, then counts each matter. */
   readonly tallyVote: TallyVotePayload;
-  /** 作废：文本有误时作废重来，不作修改。 Voids the vote; a wrong text is never edited. */
+  /** 作废：文本有误时作废重来，不作修改；计票后不得作废。 Voids the vote before its tally; a wrong text is never edited. */
   readonly voidVote: VoidVotePayload;
   /**
    * 投票：每户一票，对每个事项各表一次态；先投者有效，不能重投。
@@ -398,7 +398,7 @@ export type VotingState =
   /** 已作废。 Void. */
   | 'VOIDED';
 
-/** 业主共同决定事项的一次表决。 A vote of the owners. */
+/** 业主共同决定事项的一次表决；准备中仅组织者和审计可见。 A vote of the owners; while it is prepared, for those who run it and auditors. */
 export type VotingSession = {
   /** 标识。 Identifier (UUID). */
   readonly id: Scalars['ID']['output'];
@@ -444,7 +444,7 @@ export type VotingSession = {
   readonly rollWarnings?: Maybe<ReadonlyArray<RollWarningCount>>;
   /** 锁定的名册，按楼号、室号排序；业主只见本户。 The frozen roll; an owner sees the own units only. */
   readonly roll: RollEntryConnection;
-  /** 参与情况与尚缺数：投票期间仅组织者可见，截止后公开。 Turnout: those who run the vote see it live, everyone once closed. */
+  /** 参与情况与尚缺数：投票期间仅组织者和审计可见，截止后公开。 Turnout: those who run the vote and auditors see it live, everyone once closed. */
   readonly turnout?: Maybe<Turnout>;
   /**
    * 总的结果：各事项均通过才是 PASSED；否则为第一个未通过事项的结果。未计票为空。
@@ -458,7 +458,7 @@ export type VotingSession = {
 };
 
 
-/** 业主共同决定事项的一次表决。 A vote of the owners. */
+/** 业主共同决定事项的一次表决；准备中仅组织者和审计可见。 A vote of the owners; while it is prepared, for those who run it and auditors. */
 export type VotingSessionRollArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -493,9 +493,7 @@ export type RollWarning =
   /** 产权人还与他人共有别的房屋：按不同的业主计。 An owner also holds another unit with others: counted as different electors. */
   | 'OWNER_IN_SEVERAL_ELECTORS'
   /** 计入建设单位。 Counted as the developer's. */
-  | 'DEVELOPER'
-  /** 房屋不在名册中。 The unit has no record in the register. */
-  | 'UNIT_NOT_REGISTERED';
+  | 'DEVELOPER';
 
 /** 一种提示及其户数。 A warning and how many units it concerns. */
 export type RollWarningCount = {
@@ -871,6 +869,8 @@ export type ErrorCode =
   | 'RESOLUTION_UNKNOWN'
   /** 该决议已有表决正在进行。 A vote on the resolution is under way. */
   | 'RESOLUTION_HAS_VOTE'
+  /** 该决议不提请业主表决。 The resolution does not put a matter to the owners. */
+  | 'RESOLUTION_NOT_FOR_OWNERS'
   /** 没有要导入的内容。 There is nothing to import. */
   | 'ENTRIES_MISSING'
   /** 一次最多导入 2000 户。 At most 2,000 units at a time. */
@@ -891,6 +891,8 @@ export type ErrorCode =
   | 'REPRESENTATIVE_NOT_OWNER'
   /** 该小区尚无业主名册。 The estate has no register yet. */
   | 'REGISTER_EMPTY'
+  /** 有房屋不在业主名册中。 Units of the estate are missing from the register. */
+  | 'REGISTER_INCOMPLETE'
   /** 没有当日适用的表决规则。 No rules are in force on that day. */
   | 'PROFILE_MISSING'
   /** 没有表决事项。 There is no matter to vote on. */
@@ -909,6 +911,8 @@ export type ErrorCode =
   | 'VOTING_OPENED'
   /** 不在投票期间。 The voting is not open. */
   | 'VOTING_NOT_OPEN'
+  /** 尚未到公告的截止时刻。 The announced end has not come yet. */
+  | 'VOTING_STILL_RUNNING'
   /** 投票尚未截止。 The voting is not closed yet. */
   | 'VOTING_NOT_CLOSED'
   /** 已经计票。 The vote is tallied already. */
@@ -938,13 +942,15 @@ export type AccessRule =
   | 'ACTING'
   /** 系统运维人员。 The operators of this installation. */
   | 'OPERATOR'
-  /** 组织表决的单位：业委会、物管会，以及辖区居委会、街道。 Those who run the vote; never the property company. */
+  /** 组织表决的单位（业委会、物管会，以及辖区居委会、街道）和审计。 Those who run the vote, never the property company, and auditors. */
   | 'RUNNER'
-  /** 截止前仅组织表决的单位，截止后任何人。 Those who run the vote; anyone once it is closed. */
+  /** 准备中仅组织表决的单位和审计，此后任何人。 Those who run the vote and auditors; anyone once it is no longer being prepared. */
+  | 'RUNNER_UNTIL_FROZEN'
+  /** 截止前仅组织表决的单位和审计，截止后任何人。 Those who run the vote and auditors; anyone once it is closed. */
   | 'RUNNER_UNTIL_CLOSED'
-  /** 组织表决的单位和本户。 Those who run the votes, and the unit’s owners and representative. */
+  /** 组织表决的单位、审计和本户。 Those who run the votes, auditors, and the unit’s owners and representative. */
   | 'RUNNER_OR_OWNER'
-  /** 组织表决的单位和本户的投票人。 Those who run the vote, and whoever votes for the unit. */
+  /** 组织表决的单位、审计和本户的投票人。 Those who run the vote, auditors, and whoever votes for the unit. */
   | 'RUNNER_OR_VOTER'
   /** 本户的投票人，别无他人。 Whoever votes for the unit, and nobody else. */
   | 'SELF';

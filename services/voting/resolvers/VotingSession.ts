@@ -19,12 +19,7 @@ export const VotingSession: VotingSessionResolvers = {
   estate: ({ estate_id }) => ({ id: estate_id }),
   resolution: ({ resolution_id }) => (resolution_id ? { id: resolution_id } : null),
   matters: ({ id }, _args, { loaders }) => loaders.mattersOfSession.load(id),
-  rollWarnings: async ({ id, unregistered_units }, _args, { loaders }) => {
-    const counted = await loaders.warningsOfSession.load(id);
-    return unregistered_units
-      ? [...counted, { warning: 'UNIT_NOT_REGISTERED' as const, count: unregistered_units }]
-      : counted;
-  },
+  rollWarnings: ({ id }, _args, { loaders }) => loaders.warningsOfSession.load(id),
   roll: ({ id }, args, context) =>
     page<RollEntryRow>(context, args, {
       select: sql`e.*, ${hasVoted} AS has_voted`,

@@ -1,14 +1,9 @@
 import { endTerm } from '../../../services/community/domain/appointment';
-import {
-  end,
-  mergeInto,
-  type Organization,
-  rename,
-  splitInto,
-} from '../../../services/community/domain/organization';
+import { end, mergeInto, rename, splitInto } from '../../../services/community/domain/organization';
 
-const living: Organization = { validFrom: '2010-01-01', validTo: null };
-const ended: Organization = { validFrom: '2010-01-01', validTo: '2020-01-01' };
+type Ending = Parameters<typeof end>[0];
+const living: Ending = { validFrom: '2010-01-01', validTo: null, endedBy: null };
+const ended: Ending = { validFrom: '2010-01-01', validTo: '2020-01-01', endedBy: 'ABOLISHED' };
 const refused = (error: string) => ({ ok: false, error });
 
 describe('rename', () => {
@@ -40,7 +35,16 @@ describe('end', () => {
     });
   });
   test('ORGANIZATION_ENDED', () =>
-    expect(end(ended, '2026-01-01', 'ABOLISHED')).toEqual(refused('ORGANIZATION_ENDED')));
+    expect(end(ended, '2020-01-01', 'ABOLISHED')).toEqual(refused('ORGANIZATION_ENDED')));
+  test('one that is to be abolished may end earlier', () => {
+    expect(end(ended, '2019-12-31', 'MERGED')).toEqual({
+      ok: true,
+      value: { validTo: '2019-12-31', endedBy: 'MERGED' },
+    });
+  });
+  test.each(['MERGED', 'SPLIT'] as const)('ORGANIZATION_ENDED: %s, its successors are named', (endedBy) => {
+    expect(end({ ...ended, endedBy }, '2019-12-31', 'ABOLISHED')).toEqual(refused('ORGANIZATION_ENDED'));
+  });
   test('DATE_TOO_EARLY: on its first day', () => {
     expect(end(living, '2010-01-01', 'ABOLISHED')).toEqual(refused('DATE_TOO_EARLY'));
   });
@@ -76,7 +80,13 @@ describe('ending an appointment', () => {
   });
   test('DATE_TOO_EARLY: on the first day', () =>
     expect(endTerm(term, '2026-01-01')).toEqual(refused('DATE_TOO_EARLY')));
-  test('APPOINTMENT_ENDED', () => {
-    expect(endTerm({ ...term, validTo: '2027-01-01' }, '2026-06-01')).toEqual(refused('APPOINTMENT_ENDED'));
+  test('before the end that it has', () => {
+    expect(endTerm({ ...term, validTo: '2027-01-01' }, '2026-12-31')).toEqual({
+      ok: true,
+      value: { validTo: '2026-12-31' },
+    });
+  });
+  test.each(['2027-01-01', '2027-01-02'])('APPOINTMENT_ENDED: on %s', (on) => {
+    expect(endTerm({ ...term, validTo: '2027-01-01' }, on)).toEqual(refused('APPOINTMENT_ENDED'));
   });
 });

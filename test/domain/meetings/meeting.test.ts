@@ -1,5 +1,16 @@
-import type { MeetingState } from '../../../services/meetings/domain/kinds';
-import { afterAct, MEETING_ACT_NAMES, type MeetingAct } from '../../../services/meetings/domain/meeting';
+import type {
+  AgendaItemState,
+  AttendanceStatus,
+  ExpectedOutcome,
+  MeetingState,
+} from '../../../services/meetings/domain/kinds';
+import {
+  afterAct,
+  checkNotice,
+  MEETING_ACT_NAMES,
+  type MeetingAct,
+  missingAtClose,
+} from '../../../services/meetings/domain/meeting';
 
 const STATES = ['PLANNED', 'DRAFT', 'NOTICED', 'POSTPONED', 'IN_SESSION', 'CLOSED', 'CANCELLED'] as const;
 
@@ -144,4 +155,48 @@ test('every state is reached from PLANNED, and only CLOSED and CANCELLED are end
   expect([...reached].sort()).toEqual([...STATES].sort());
   const ends = STATES.filter((state) => MEETING_ACT_NAMES.every((act) => !afterAct(state, act).ok));
   expect(ends).toEqual(['CLOSED', 'CANCELLED']);
+});
+
+test('a notice needs a line on the agenda', () => {
+  expect(checkNotice([])).toEqual({ ok: false, error: 'AGENDA_EMPTY' });
+  expect(checkNotice([{}])).toMatchObject({ ok: true });
+});
+
+describe('what is missing at the close', () => {
+  const seat = (role: string, attendance: AttendanceStatus | null, vacant = false) => ({
+    role,
+    attendance,
+    vacant,
+    required: false,
+    hasVote: true,
+    substitutesAllowed: true,
+  });
+  const line = (position: number, state: AgendaItemState, expectedOutcome: ExpectedOutcome = 'DECIDE') => ({
+    position,
+    title: '路灯',
+    kind: 'NEW' as const,
+    state,
+    expectedOutcome,
+    actionItemId: null,
+  });
+  const agenda = [
+    line(1, 'ACCEPTED'),
+    line(2, 'DISCUSSED'),
+    line(3, 'DECIDED'),
+    line(4, 'DEFERRED'),
+    line(5, 'ACCEPTED', 'DISCUSS'),
+  ];
+
+  test('the attendance of filled seats, then the lines to decide', () => {
+    const seats = [seat('物业', null), seat('业委会', null, true), seat('社区', 'ABSENT')];
+    expect(missingAtClose(seats, agenda, true)).toEqual([
+      { code: 'ATTENDANCE_MISSING', detail: '物业' },
+      { code: 'AGENDA_ITEM_UNDECIDED', detail: '1. 路灯' },
+      { code: 'AGENDA_ITEM_UNDECIDED', detail: '2. 路灯' },
+    ]);
+  });
+
+  test('without a quorum nothing was to be decided', () => {
+    expect(missingAtClose([seat('社区', 'ABSENT')], agenda, false)).toEqual([]);
+  });
 });

@@ -11,7 +11,7 @@ const now = new Date('2026-11-22T02:00:00Z');
 const later = new Date('2026-12-07T02:00:00Z');
 const ACTS: readonly SessionAct[] = [...RUNNER_ACTS, 'castBallot'];
 
-/** What each act leads to or is refused with, state by state: → STATE, or the code. */
+/** What each act leads to or is refused with while voting runs, state by state: → STATE, or the code. */
 const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>> = {
   PREPARING: {
     freezeRoll: '→ FROZEN',
@@ -33,7 +33,7 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     freezeRoll: 'ROLL_FROZEN',
     openVoting: 'VOTING_OPENED',
     castBallot: '→ OPEN',
-    closeVoting: '→ CLOSED',
+    closeVoting: 'VOTING_STILL_RUNNING',
     tallyVote: 'VOTING_NOT_CLOSED',
     voidVote: '→ VOIDED',
   },
@@ -51,7 +51,7 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     castBallot: 'VOTING_NOT_OPEN',
     closeVoting: 'VOTING_NOT_OPEN',
     tallyVote: 'VOTE_TALLIED',
-    voidVote: '→ VOIDED',
+    voidVote: 'VOTE_TALLIED',
   },
   VOIDED: {
     freezeRoll: 'VOTE_VOIDED',
@@ -92,4 +92,10 @@ test('ballots end at the announced instant, though nobody has closed yet: VOTING
   const cast = (at: Date) => decide({ state: 'OPEN', closesAt: later }, 'castBallot', at).ok;
   expect(cast(new Date(later.getTime() - 1))).toBe(true);
   expect(cast(later)).toBe(false);
+});
+
+test('nobody closes before the announced instant: VOTING_STILL_RUNNING', () => {
+  const close = (at: Date) => decide({ state: 'OPEN', closesAt: later }, 'closeVoting', at);
+  expect(close(new Date(later.getTime() - 1))).toEqual({ ok: false, error: 'VOTING_STILL_RUNNING' });
+  expect(close(later)).toEqual({ ok: true, value: 'CLOSED' });
 });

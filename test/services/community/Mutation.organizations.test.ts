@@ -82,9 +82,12 @@ describe('establishOrganization', () => {
     const company = actingFor(parentId);
     const planned = [
       { kind: 'SUBDISTRICT_OFFICE', divisionId },
-      { kind: 'RESIDENTS_COMMITTEE', divisionId, estateId },
-      { kind: 'OWNERS_COMMITTEE', estateId },
-      { kind: 'MANAGEMENT_COMMITTEE', estateId },
+      ...['PARTY_COMMITTEE', 'PROPERTY_AUTHORITY', 'RESIDENTS_COMMITTEE'].map((kind) => ({ kind, estateId })),
+      ...['RESIDENTS_COMMITTEE', 'OWNERS_COMMITTEE', 'MANAGEMENT_COMMITTEE'].flatMap((kind) => [
+        { kind, divisionId },
+        { kind, estateId },
+        { kind, divisionId, estateId },
+      ]),
     ];
     for (const input of planned)
       await expect(establish({ ...input, parentId }, company)).rejects.toThrow('FORBIDDEN');
@@ -92,6 +95,14 @@ describe('establishOrganization', () => {
     expect(codes(await establish({ kind: 'PARTY_COMMITTEE', hostId: parentId, parentId }, company))).toEqual(
       [],
     );
+    for (const input of planned) expect(codes(await establish({ ...input, parentId }))).toEqual([]);
+  });
+
+  test('FORBIDDEN: a company that founds a company; an operator does', async () => {
+    const parentId = await world.establish('PROPERTY_COMPANY', '嘉德集团');
+    const planned = { kind: 'PROPERTY_COMPANY', parentId };
+    await expect(establish(planned, actingFor(parentId))).rejects.toThrow('FORBIDDEN');
+    expect(codes(await establish(planned))).toEqual([]);
   });
 });
 
@@ -308,6 +319,24 @@ describe('abolishOrganization', () => {
     ]);
     const unknown = { organizationId: randomUUID(), on: '2026-01-01' };
     expect(codes(await run('abolishOrganization', unknown))).toEqual(['ORGANIZATION_UNKNOWN']);
+  });
+
+  test('one that is still to end may end earlier, with its name; not once successors are named', async () => {
+    const [a, b, into] = [
+      await world.establish('OTHER', '甲'),
+      await world.establish('OTHER', '乙'),
+      await world.establish('OTHER', '丙'),
+    ]; // prettier-ignore
+    const abolish = (organizationId: string, on: string) =>
+      run('abolishOrganization', { organizationId, on });
+    await abolish(a, '2027-01-01');
+    expect((await abolish(a, '2026-06-01')).organization).toMatchObject({ validTo: '2026-06-01' });
+    expect(codes(await abolish(a, '2026-06-01'))).toEqual(['ORGANIZATION_ENDED']);
+    expect(await latest(a)).toMatchObject({ validTo: '2026-06-01', names: [{ validTo: '2026-06-01' }] });
+
+    const merge = { organizationIds: [b], intoId: into, on: '2027-01-01' };
+    expect(codes(await run('mergeOrganizations', merge))).toEqual([]);
+    expect(codes(await abolish(b, '2026-06-01'))).toEqual(['ORGANIZATION_ENDED']);
   });
 
   test('FORBIDDEN: by one below it', async () => {

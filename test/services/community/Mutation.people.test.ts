@@ -195,8 +195,18 @@ describe('endAppointment', () => {
     expect(codes(await end(randomUUID(), '2026-01-01'))).toEqual(['APPOINTMENT_UNKNOWN']);
     expect(codes(await end(id, '2020-01-01'))).toEqual(['DATE_TOO_EARLY']);
     await expect(end(id, '2026-01-01', actingFor(company))).rejects.toThrow('FORBIDDEN');
-    const both = await Promise.all(['2026-01-01', '2026-02-01'].map((on) => end(id, on)));
+    const both = await Promise.all(['2026-02-01', '2026-02-01'].map((on) => end(id, on)));
     expect(both.flatMap(codes)).toEqual(['APPOINTMENT_ENDED']);
+    expect(codes(await end(id, '2026-03-01'))).toEqual(['APPOINTMENT_ENDED']);
+  });
+
+  test('one that is still to end may end earlier', async () => {
+    const id = (await world.appoint(operator, await world.person('甲某', 'sub-1'), residents, 'HEAD'))
+      .appointment.id;
+    await end(id, '2027-01-01');
+    expect((await end(id, '2026-03-02')).appointment).toEqual({ id, validTo: '2026-03-02' });
+    expect((await world.service.identify('sub-1')).appointments).toEqual([]);
+    expect((await world.facts('appointment')).at(-1)).toMatchObject({ payload: { validTo: '2026-03-02' } });
   });
 });
 

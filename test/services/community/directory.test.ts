@@ -2,6 +2,7 @@ import { today } from '../../../platform/dates';
 import { identifyFromDirectory } from '../../../platform/directory/queries';
 import { property } from '../../../services/property/subgraph';
 import { openTestService } from '../../support/database';
+import { allFacts } from '../../support/feed';
 import { openWorld, operator } from './world';
 
 test('property takes community’s facts into its directory copy, and answers who somebody is as community does', async () => {
@@ -44,6 +45,7 @@ test('property takes community’s facts into its directory copy, and answers wh
     }
   };
 
+  await allFacts(world.service);
   expect(await copy.pull({ community: world.service })).toBe(9);
   expect(await copy.pull({ community: world.service })).toBe(0);
   await agree('2026-03-02T01:00:00Z');
@@ -72,6 +74,7 @@ test('property takes community’s facts into its directory copy, and answers wh
     on: '2026-04-01',
   }); // prettier-ignore
   // One renamed, one merged with its head's post, one split in two with its two posts.
+  await allFacts(world.service);
   expect(await copy.pull({ community: world.service })).toBe(1 + 2 + 5);
 
   expect(await rows('SELECT level, name FROM directory_divisions ORDER BY level')).toEqual([

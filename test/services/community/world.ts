@@ -3,6 +3,7 @@ import type { Fact } from '../../../platform/ports';
 import { community } from '../../../services/community/subgraph';
 import { actingFor, clientOf, mutatorOf, operator } from '../../support/client';
 import { openTestService } from '../../support/database';
+import { allFacts } from '../../support/feed';
 
 /** Community on a fresh database, and its acts with what they need by default. */
 export async function openWorld() {
@@ -51,7 +52,7 @@ export async function openWorld() {
         },
       ),
     facts: async (type?: string): Promise<readonly Fact[]> =>
-      (await service.facts(null, 500)).facts.filter((fact) => !type || fact.type === type),
+      (await allFacts(service)).filter((fact) => !type || fact.type === type),
   };
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { meetings } from '../../../services/meetings/subgraph';
+import { allFacts } from '../../support/feed';
 import {
   addItem,
   agreed,
@@ -117,6 +118,7 @@ describe('the fact of a resolution', () => {
       payload: {
         bodyId: table.bodyId,
         estateId: table.estateId,
+        divisionId: null,
         number: '2026-001',
         decidedOn: '2026-09-01',
         mattersForOwners: true,
@@ -137,7 +139,7 @@ describe('the fact of a resolution', () => {
   });
 
   test('is read by others from the feed', async () => {
-    const { facts: feed } = await table.service.facts(null, 100);
+    const feed = await allFacts(table.service);
     expect(feed.map((fact) => fact.type)).toContain('resolution');
   });
 });

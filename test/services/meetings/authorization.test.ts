@@ -417,6 +417,10 @@ describe('the two faces of SEATED and INVOLVED agree', () => {
       });
       await must(at, 'sendNotice', { meetingId: meeting.id });
       await must(at, 'startMeeting', { meetingId: meeting.id });
+      await must(at, 'recordAttendance', {
+        meetingId: meeting.id,
+        seats: Object.values(at.seats).map((seatId) => ({ seatId, attendance: 'PRESENT' })),
+      });
       const items = [];
       for (const leadId of [ids.police, ids.fire, office, more[3]!]) {
         items.push(await issue(at, agendaItem.id, { leadId, supportingIds: [], verifierId: ids.stranger }));

@@ -228,11 +228,11 @@ test('an extraordinary meeting decides, and does not count as a carry', async ()
 });
 
 test('an action item that stands overdue at a meeting is carried; one in time, submitted or closed is not', async () => {
-  const { meetingId, line } = await meetingAt(table, 'IN_SESSION');
-  const late = await issue(table, line, { title: '逾期', dueOn: '2026-09-20' });
-  await itemAt(table, line, 'SUBMITTED', { title: '已提交', dueOn: '2026-09-20' });
-  await issue(table, line, { title: '未到期', dueOn: '2026-12-31' });
-  await itemAt(table, line, 'CLOSED', { title: '已销号', dueOn: '2026-09-20' });
+  const { meetingId, line, talk } = await meetingAt(table, 'IN_SESSION');
+  const late = await issue(table, talk, { title: '逾期', dueOn: '2026-09-20' });
+  await itemAt(table, talk, 'SUBMITTED', { title: '已提交', dueOn: '2026-09-20' });
+  await issue(table, talk, { title: '未到期', dueOn: '2026-12-31' });
+  await itemAt(table, talk, 'CLOSED', { title: '已销号', dueOn: '2026-09-20' });
   await must(table, 'deferAgendaItem', { agendaItemId: line });
   await must(table, 'closeMeeting', { meetingId });
 
@@ -260,8 +260,8 @@ test('an action item that stands overdue at a meeting is carried; one in time, s
 });
 
 test('an item verified and closed leaves the desk and the next agenda', async () => {
-  const { meetingId, line } = await meetingAt(table, 'IN_SESSION');
-  const id = await issue(table, line, { title: '清理' });
+  const { meetingId, line, talk } = await meetingAt(table, 'IN_SESSION');
+  const id = await issue(table, talk, { title: '清理' });
   await advance(table, id, 'ISSUED', 'CLOSED');
   await must(table, 'deferAgendaItem', { agendaItemId: line });
   await must(table, 'closeMeeting', { meetingId });
@@ -271,7 +271,7 @@ test('an item verified and closed leaves the desk and the next agenda', async ()
 test('two drafts opened at once for two planned meetings: every origin stands on one of them, once', async () => {
   const first = await draft(table, '2026-09-10');
   const lines = [];
-  for (let i = 0; i < 12; i++) lines.push(await addItem(table, first, `事项 ${i}`));
+  for (let i = 0; i < 12; i++) lines.push(await addItem(table, first, `事项 ${i}`, 'DISCUSS'));
   await convene(table, first, undefined, '2026-09-10');
   const items = [await issue(table, lines[0]!, { dueOn: '2026-09-20' }), await issue(table, lines[1]!)];
   for (const agendaItemId of lines) await must(table, 'deferAgendaItem', { agendaItemId });
@@ -359,6 +359,28 @@ describe('the outcome of an owners’ vote', () => {
     expect(
       received(await agendaOf(table, await draft(table, '2026-10-10')), '2026-005').map(([title]) => title),
     ).toEqual(['业主表决结果 2026-005：已作废']);
+  });
+
+  test('of a vote on a division body’s own resolution stands on its next agenda, and on no other’s', async () => {
+    const [division] = await rowsOf<{ id: string }>(shared, 'SELECT id FROM directory_divisions');
+    const place = { estateId: null, divisionId: division!.id };
+    const [mine, other] = [await anotherBody(shared, place), await anotherBody(shared, place)];
+    const { meetingId, line } = await meetingAt(mine, 'IN_SESSION');
+    const { resolution } = await resolve(mine, line);
+    const [fact] = await rowsOf<{ payload: object }>(
+      shared,
+      'SELECT payload FROM outbox WHERE subject_id = $1',
+      [resolution.id],
+    );
+    expect(fact!.payload).toMatchObject(place);
+    await must(mine, 'closeMeeting', { meetingId });
+    const passed = outcome('PASSED', randomUUID(), '2026-007');
+    const payload = { ...passed.payload, estateId: randomUUID(), resolutionId: resolution.id };
+    await receive({ ...passed, payload });
+    expect(received(await agendaOf(mine, await draft(mine, '2026-09-10')), '2026-007')).toHaveLength(1);
+    for (const body of [other, table]) {
+      expect(received(await agendaOf(body, await draft(body, '2026-09-10')), '2026-007')).toEqual([]);
+    }
   });
 
   test('is of no concern to a body of another estate', async () => {

@@ -55,9 +55,9 @@ describe('what stands on a desk', () => {
     patrol = directory.organization({ kind: 'POLICE_STATION', name: '巡逻队', parentId: ids.headquarters });
     otherEstate = directory.estate({ name: '别处小区', divisionIds: [] });
     await directory.intoCopyOf(table.service);
-    const { line } = await meetingAt(table, 'IN_SESSION');
+    const { talk } = await meetingAt(table, 'IN_SESSION');
     const due = (dueOn: string, title: string, more: object = {}) =>
-      issue(table, line, { title, dueOn, ...more });
+      issue(table, talk, { title, dueOn, ...more });
     await due('2026-09-05', '牵头近');
     await due('2026-12-31', '牵头远', { supportingIds: [patrol] });
     await due('2026-10-15', '配合', { leadId: ids.owners, supportingIds: [ids.police] });

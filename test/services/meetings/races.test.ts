@@ -144,9 +144,28 @@ test('openDraft twice at once: once, the other is refused MEETING_IS_DRAFT, and 
   ]);
 });
 
+test('a meeting waits for a change of its body’s rules before it starts, and one that is unknown for nothing', async () => {
+  const { meetingId } = await meetingAt(table, 'NOTICED');
+  const changing = owner.createQueryRunner();
+  await changing.startTransaction();
+  await changing.query('SELECT FROM joint_bodies WHERE id = $1 FOR NO KEY UPDATE', [table.bodyId]);
+  let started = false;
+  const start = attempt(table, table.as.party, 'startMeeting', { meetingId }).then((it) => {
+    started = true;
+    return it;
+  });
+  const unknown = await attempt(table, table.as.party, 'startMeeting', { meetingId: randomUUID() });
+  expect(unknown.codes).toEqual(['MEETING_UNKNOWN']);
+  await pause(300);
+  expect(started).toBe(false);
+  await changing.commitTransaction();
+  await changing.release();
+  expect(won([await start])).toHaveLength(1);
+});
+
 test('accepted twice at once under different keys: one wins, the other is refused ITEM_IS_ACCEPTED', async () => {
-  const { line } = await meetingAt(table, 'IN_SESSION');
-  const actionItemId = await itemAt(table, line, 'ISSUED');
+  const { talk } = await meetingAt(table, 'IN_SESSION');
+  const actionItemId = await itemAt(table, talk, 'ISSUED');
   const tries = await Promise.all(
     Array.from({ length: 8 }, () => attempt(table, table.as.police, 'acceptActionItem', { actionItemId })),
   );
@@ -166,8 +185,8 @@ const historyOf = async (id: string) =>
 
 /** Verifies and sends back at once; gives what came of both and the steps of the history. */
 async function verifyAgainstSendBack() {
-  const { line } = await meetingAt(table, 'IN_SESSION');
-  const actionItemId = await itemAt(table, line, 'IN_PROGRESS');
+  const { talk } = await meetingAt(table, 'IN_SESSION');
+  const actionItemId = await itemAt(table, talk, 'IN_PROGRESS');
   const submit = await attempt(table, table.as.police, 'submitActionItem', { actionItemId, note: '已清理' });
   expect(won([submit])).toHaveLength(1);
   const tries = await Promise.all([
@@ -320,8 +339,8 @@ describe('the idempotency key', () => {
   });
 
   test('a replay shows the thing as it is now, and is not done again', async () => {
-    const { line } = await meetingAt(table, 'IN_SESSION');
-    const actionItemId = await itemAt(table, line, 'ISSUED');
+    const { talk } = await meetingAt(table, 'IN_SESSION');
+    const actionItemId = await itemAt(table, talk, 'ISSUED');
     const accept = { actionItemId, idempotencyKey: randomUUID() };
     const once = () => table.mutate(table.as.police, 'acceptActionItem', 'actionItem { id state }', accept);
     expect((await once()).actionItem.state).toBe('ACCEPTED');
@@ -334,8 +353,8 @@ describe('the idempotency key', () => {
   });
 
   test('the same key is another’s own: by person, organization and mutation', async () => {
-    const { line } = await meetingAt(table, 'IN_SESSION');
-    const actionItemId = await itemAt(table, line, 'ACCEPTED');
+    const { talk } = await meetingAt(table, 'IN_SESSION');
+    const actionItemId = await itemAt(table, talk, 'ACCEPTED');
     const report = { actionItemId, note: '进展', idempotencyKey: randomUUID() };
     for (const who of ['police', 'company'] as const) {
       expect((await attempt(table, table.as[who], 'reportProgress', report)).codes).toEqual([]);

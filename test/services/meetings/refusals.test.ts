@@ -13,7 +13,6 @@ import {
   bodyInput,
   convene,
   draft,
-  issue,
   itemAt,
   layTable,
   meetingAt,
@@ -52,15 +51,16 @@ const decisive =
     return { agendaItemId: line, text: '决议', positions: agreed(table), ...change(table) };
   };
 const issued =
-  (change: (table: Table, meetingId: string) => object | Promise<object>) => async (table: Table) => {
-    const { meetingId, line } = await inSession(table);
+  (change: (table: Table, at: { meetingId: string; line: string }) => object | Promise<object>) =>
+  async (table: Table) => {
+    const { meetingId, line, talk } = await inSession(table);
     const parties = { leadId: table.ids.police, verifierId: table.ids.residents };
     return {
-      agendaItemId: line,
+      agendaItemId: talk,
       title: '清理占道',
       dueOn: '2026-12-31',
       ...parties,
-      ...(await change(table, meetingId)),
+      ...(await change(table, { meetingId, line })),
     };
   };
 const attended = (entry: (table: Table) => object) => async (table: Table) => {
@@ -600,6 +600,38 @@ const REFUSALS: readonly Refusal[] = [
       resolutionId: (await resolve(table, (await inSession(table)).line)).resolution.id,
     })),
   },
+  {
+    by: 'issueActionItem',
+    code: 'RESOLUTION_UNKNOWN',
+    what: 'of another item of the meeting',
+    path: input('resolutionId'),
+    given: issued(async (table, { line }) => ({ resolutionId: (await resolve(table, line)).resolution.id })),
+  },
+  {
+    by: 'issueActionItem',
+    code: 'AGENDA_ITEM_UNDECIDED',
+    path: input('agendaItemId'),
+    given: issued((_table, { line }) => ({ agendaItemId: line })),
+  },
+  {
+    by: 'issueActionItem',
+    code: 'AGENDA_ITEM_UNDECIDED',
+    what: 'discussed, but to decide',
+    path: input('agendaItemId'),
+    given: issued(async (table, { line }) => {
+      await must(table, 'discussAgendaItem', { agendaItemId: line });
+      return { agendaItemId: line };
+    }),
+  },
+  {
+    by: 'issueActionItem',
+    code: 'QUORUM_NOT_MET',
+    given: issued(async (table, { meetingId }) => {
+      const absence = { seatId: table.seats.party, attendance: 'ABSENT' };
+      await must(table, 'recordAttendance', { meetingId, seats: [absence] });
+      return {};
+    }),
+  },
   // closeMeeting
   {
     by: 'closeMeeting',
@@ -655,7 +687,7 @@ const REFUSALS: readonly Refusal[] = [
       code: 'INPUT_INVALID',
       path: input(field),
       given: async (table) => ({
-        actionItemId: await itemAt(table, (await inSession(table)).line, state),
+        actionItemId: await itemAt(table, (await inSession(table)).talk, state),
         [field]: ' ',
       }),
     }),
@@ -781,7 +813,7 @@ const DOER: Record<(typeof ACTION_ITEM_ACT_NAMES)[number], readonly [Party, read
 };
 test.each(ITEM_STATES)('every act that an item does not allow is refused ITEM_IS_%s', async (state) => {
   const table = await anotherBody(shared);
-  const actionItemId = await itemAt(table, (await inSession(table)).line, state);
+  const actionItemId = await itemAt(table, (await inSession(table)).talk, state);
   for (const act of ACTION_ITEM_ACT_NAMES) {
     const [who, from] = DOER[act];
     if (from.includes(state)) continue;
@@ -804,7 +836,7 @@ test.each(Object.entries(ROLES))(
   '%s forbids, and availableActions says so beforehand',
   async (code, acts) => {
     const table = await anotherBody(shared);
-    const actionItemId = await itemAt(table, (await inSession(table)).line, 'SUBMITTED');
+    const actionItemId = await itemAt(table, (await inSession(table)).talk, 'SUBMITTED');
     // Wears the verifier's hat, and is appointed in the lead besides.
     const both = shared.as.residents.personId!;
     let who = table.as.owners;
@@ -835,7 +867,7 @@ test.each(Object.entries(ROLES))(
 
 test('an appointment in the lead that has ended bars nobody from verifying', async () => {
   const table = await anotherBody(shared);
-  const actionItemId = await itemAt(table, (await inSession(table)).line, 'SUBMITTED');
+  const actionItemId = await itemAt(table, (await inSession(table)).talk, 'SUBMITTED');
   const former = actingFor(table.ids.residents, { personId: randomUUID() });
   table.directory.appointment({
     personId: former.personId!,
@@ -899,8 +931,7 @@ test('closing lists every thing that is missing, not only the first', async () =
       attendance: 'PRESENT',
     })),
   });
-  const second = await addItem(table, meetingId, '路灯');
-  await issue(table, second);
+  await addItem(table, meetingId, '路灯');
   const { answer } = await attempt(table, table.as.party, 'closeMeeting', { meetingId });
   expect(answer.data.it.userErrors.map((e: { message: string }) => e.message)).toEqual([
     '没有记录到会情况：company',
@@ -908,4 +939,44 @@ test('closing lists every thing that is missing, not only the first', async () =
     '须决定的议题没有结果：2. 消防通道停车',
     '须决定的议题没有结果：3. 路灯',
   ]);
+});
+
+describe('the acts a meeting shows as available', () => {
+  const shown = async (table: Table, meetingId: string, act: MeetingAct) => {
+    const { data } = await table.ask(
+      table.as.party,
+      'query($id: ID!) { jointMeeting(id: $id) { availableActions { act allowed code } } }',
+      { id: meetingId },
+    );
+    const { allowed, code } = data.jointMeeting.availableActions.find(
+      (it: { act: string }) => it.act === act,
+    );
+    return allowed ? 'allowed' : code;
+  };
+
+  test('closing is barred by what the mutation would miss first, and else allowed', async () => {
+    const table = await anotherBody(shared);
+    const { meetingId, line } = await meetingAt(table, 'NOTICED');
+    expect(await shown(table, meetingId, 'closeMeeting')).toBe('MEETING_IS_NOTICED');
+    await must(table, 'startMeeting', { meetingId });
+    expect(await shown(table, meetingId, 'closeMeeting')).toBe('ATTENDANCE_MISSING');
+    const all = (attendance: string) =>
+      must(table, 'recordAttendance', {
+        meetingId,
+        seats: Object.values(table.seats).map((seatId) => ({ seatId, attendance })),
+      });
+    await all('ABSENT');
+    expect(await shown(table, meetingId, 'closeMeeting')).toBe('allowed');
+    await all('PRESENT');
+    expect(await shown(table, meetingId, 'closeMeeting')).toBe('AGENDA_ITEM_UNDECIDED');
+    await must(table, 'deferAgendaItem', { agendaItemId: line });
+    expect(await shown(table, meetingId, 'closeMeeting')).toBe('allowed');
+    await must(table, 'closeMeeting', { meetingId });
+  });
+
+  test('a notice is sent of a draft with lines', async () => {
+    const table = await anotherBody(shared);
+    const { meetingId } = await meetingAt(table, 'DRAFT');
+    expect(await shown(table, meetingId, 'sendNotice')).toBe('allowed');
+  });
 });

@@ -231,32 +231,33 @@ export const bodyInput = (table: Table) => ({
   })),
 });
 
-/** A meeting brought to a state, with a line of its agenda to decide (none while it is planned). */
+/** A meeting brought to a state, with a line of its agenda to decide and one to talk about (none while it is planned). */
 export async function meetingAt(
   table: Table,
   state: MeetingState,
-): Promise<{ meetingId: string; line: string }> {
+): Promise<{ meetingId: string; line: string; talk: string }> {
   const plan = { bodyId: table.bodyId, scheduledFor: '2026-09-10T06:00:00Z' };
   const { meeting } = await table.mutate(table.as.party, 'planMeeting', 'meeting { id }', plan);
   const meetingId = meeting.id;
-  if (state === 'PLANNED') return { meetingId, line: '' };
+  if (state === 'PLANNED') return { meetingId, line: '', talk: '' };
   await must(table, 'openDraft', { meetingId });
   const line = await addItem(table, meetingId, '消防通道停车');
-  if (state === 'DRAFT') return { meetingId, line };
+  const talk = (await agendaOf(table, meetingId)).find(({ kind }) => kind === 'STANDING')!.id;
+  if (state === 'DRAFT') return { meetingId, line, talk };
   if (state === 'CANCELLED') {
     await must(table, 'cancelMeeting', { meetingId, reason: '停电' });
-    return { meetingId, line };
+    return { meetingId, line, talk };
   }
   if (state === 'IN_SESSION' || state === 'CLOSED') {
     await convene(table, meetingId);
-    if (state === 'IN_SESSION') return { meetingId, line };
+    if (state === 'IN_SESSION') return { meetingId, line, talk };
     await must(table, 'deferAgendaItem', { agendaItemId: line });
     await must(table, 'closeMeeting', { meetingId });
-    return { meetingId, line };
+    return { meetingId, line, talk };
   }
   await must(table, 'sendNotice', { meetingId });
   if (state === 'POSTPONED') await must(table, 'postponeMeeting', { meetingId, reason: '大雨' });
-  return { meetingId, line };
+  return { meetingId, line, talk };
 }
 
 const STEPS: readonly (readonly [ActionItemState, Party, string, object])[] = [

@@ -176,15 +176,35 @@ describe('who may do what', () => {
     cancelRepair: 'REPORTED',
   };
   const MAY: Readonly<Record<Act, readonly string[]>> = {
-    assignRepair: ['jiade', 'office'],
-    completeRepair: ['jiade', 'office'],
+    assignRepair: ['jiade', 'office', 'crew'],
+    completeRepair: ['jiade', 'office', 'crew'],
     reopenRepair: ['resident'],
-    closeRepair: ['resident', 'owners', 'residents'],
+    closeRepair: ['resident', 'owners', 'management', 'residents'],
     cancelRepair: ['resident'],
   };
   /** See it, and may be forbidden; to all others it does not exist. */
-  const SEE = ['resident', 'jiade', 'office', 'group', 'owners', 'residents', 'street', 'auditor'];
-  const UNSEEING = ['neighbour', 'yingbin', 'otherOwners', 'otherResidents', 'police', 'gone'];
+  const SEE = [
+    'resident',
+    'jiade',
+    'office',
+    'crew',
+    'group',
+    'owners',
+    'management',
+    'residents',
+    'street',
+    'auditor',
+  ];
+  const UNSEEING = [
+    'neighbour',
+    'yingbin',
+    'otherOffice',
+    'otherOwners',
+    'otherResidents',
+    'residentsHere',
+    'police',
+    'gone',
+  ];
   const viewer = (name: string): Viewer =>
     ({ ...world.as, resident, neighbour, auditor })[name as keyof typeof world.as & 'resident'];
 

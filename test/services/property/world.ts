@@ -47,8 +47,8 @@ const ids = <Name extends string>(...names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, randomUUID()])) as Readonly<Record<Name, string>>;
 
 /**
- * One subdistrict with two communities, an estate in each. Jiade, below a group and above its project office,
- * serves Rihuali from 2014; Yingbin, its competitor, serves Xinhai.
+ * One subdistrict with two communities, an estate in each. Jiade, below a group and above its project office, an
+ * office elsewhere and a crew for everywhere, serves Rihuali from 2014; Yingbin, its competitor, serves Xinhai.
  */
 export async function openWorld(now = new Date('2026-03-02T01:00:00Z')) {
   const place = ids('subdistrict', 'east', 'west', 'rihuali', 'xinhai');
@@ -56,11 +56,15 @@ export async function openWorld(now = new Date('2026-03-02T01:00:00Z')) {
     'group',
     'jiade',
     'office',
+    'otherOffice',
+    'crew',
     'yingbin',
     'owners',
+    'management',
     'otherOwners',
     'residents',
     'otherResidents',
+    'residentsHere',
     'street',
     'police',
     'gone',
@@ -97,12 +101,23 @@ export async function openWorld(now = new Date('2026-03-02T01:00:00Z')) {
         ancestorIds: [org.jiade, org.group],
         estateId: place.rihuali,
       }),
+      organization(org.otherOffice, 'PROJECT_OFFICE', '新海花园项目部', {
+        ancestorIds: [org.jiade, org.group],
+        estateId: place.xinhai,
+      }),
+      organization(org.crew, 'OTHER', '水电班', { ancestorIds: [org.jiade, org.group] }),
       organization(org.yingbin, 'PROPERTY_COMPANY', '迎宾物业'),
       organization(org.gone, 'PROPERTY_COMPANY', '旧物业', { validTo: '2020-01-01' }),
       organization(org.owners, 'OWNERS_COMMITTEE', '日华里业委会', { estateId: place.rihuali }),
+      organization(org.management, 'MANAGEMENT_COMMITTEE', '日华里物管会', { estateId: place.rihuali }),
       organization(org.otherOwners, 'OWNERS_COMMITTEE', '新海花园业委会', { estateId: place.xinhai }),
       organization(org.residents, 'RESIDENTS_COMMITTEE', '东居委会', { divisionId: place.east }),
       organization(org.otherResidents, 'RESIDENTS_COMMITTEE', '西居委会', { divisionId: place.west }),
+      // It names the estate, but its division does not hold it.
+      organization(org.residentsHere, 'RESIDENTS_COMMITTEE', '西区居委会', {
+        divisionId: place.west,
+        estateId: place.rihuali,
+      }),
       organization(org.street, 'SUBDISTRICT_OFFICE', '街道办', { divisionId: place.subdistrict }),
       organization(org.police, 'POLICE_STATION', '派出所', { divisionId: place.subdistrict }),
     ]),

@@ -110,8 +110,7 @@ test('VOTING_NOT_OPEN before it opens, after it closes, after it is voided and a
   const late = await story.opened(estate);
   clock.at = new Date(CLOSES_AT);
   expect(await cast(late)).toBe('VOTING_NOT_OPEN');
-  clock.at = NOW;
-  await story.act(estate, 'closeVoting', session.id);
+  await story.close(estate, session.id);
   expect(await cast(session)).toBe('VOTING_NOT_OPEN');
 });
 
@@ -182,7 +181,7 @@ describe('turnout', () => {
     for (const viewer of [ANONYMOUS, ownerAt(estate, 0), estate.acting.PROPERTY_COMPANY!]) {
       expect(await story.session(viewer, session.id, TURNOUT)).toEqual({ turnout: null });
     }
-    await story.act(estate, 'closeVoting', session.id);
+    await story.close(estate, session.id);
     expect((await story.session(ANONYMOUS, session.id, TURNOUT)).turnout.heads).toBe(0);
   });
 
@@ -221,7 +220,7 @@ describe('myUnits', () => {
       ballot: { choices: [{ choice: 'ABSTAIN' }, { choice: 'ABSTAIN' }] },
       availableActions: [{ act: 'castBallot', allowed: false, code: 'ALREADY_VOTED' }],
     });
-    await story.act(estate, 'closeVoting', session.id);
+    await story.close(estate, session.id);
     expect((await mine()).availableActions[0].code).toBe('VOTING_NOT_OPEN');
   });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { poolReader } from '../../../platform/database';
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
@@ -6,9 +7,10 @@ import { runnersOf } from '../../../services/voting/db/circles';
 import { recordColumns, recordsWithUnits } from '../../../services/voting/db/register';
 import { sessionColumns } from '../../../services/voting/db/sessions';
 import { rules } from '../../../services/voting/permissions';
-import { operator, owner } from '../../support/client';
+import { actingFor, operator, owner } from '../../support/client';
 import {
   clock,
+  committeeOf,
   NOW,
   openVoting,
   ownerAt,
@@ -26,6 +28,7 @@ beforeAll(async () => {
   const story = storyOf(service);
   estates = [await seedEstate(service, 3), await seedEstate(service, 2)];
   for (const estate of estates) {
+    clock.at = NOW;
     const [first, ...others] = plainEntries(estate);
     const shared = [...(first!.owners as unknown[]), { name: '共有人', subject: 'co-owner' }];
     await story.register(estate, [
@@ -35,16 +38,19 @@ beforeAll(async () => {
     const open = await story.opened(estate);
     await story.cast(estate, open, 1);
     const closed = await story.opened(estate);
-    await story.act(estate, 'closeVoting', closed.id);
+    await story.close(estate, closed.id);
     await story.prepare(estate);
   }
 });
 afterAll(() => service.close());
 
+const auditor = actingFor(randomUUID(), { scopes: ['AUDITOR'] });
+
 const viewers = (): [string, Viewer][] => [
   ['visitor', ANONYMOUS],
   ['stranger', owner('stranger')],
   ['operator', operator],
+  ['auditor', auditor],
   ['co-owner', owner('co-owner')],
   ...estates.flatMap((estate, e) => [
     ...Object.entries(estate.acting).map(([kind, viewer]): [string, Viewer] => [`${kind} ${e}`, viewer]),
@@ -76,20 +82,20 @@ const faces: readonly Face[] = [
     name: 'RUNNER',
     select: sql`${sessionColumns()} FROM voting_sessions s`,
     alias: sql`s`,
-    seen: runners(3, 3),
+    seen: { ...runners(3, 3), auditor: 6 },
   },
   {
     name: 'RUNNER_OR_OWNER',
     select: sql`${recordColumns()} FROM ${recordsWithUnits}`,
     alias: sql`r`,
-    seen: { ...runners(3, 2), ...owners },
+    seen: { ...runners(3, 2), ...owners, auditor: 5 },
   },
   {
     name: 'RUNNER_OR_VOTER',
     select: sql`e.*, ${runnersOf(sql`e.estate_id`)} AS runner_organization_ids FROM roll_entries e`,
     alias: sql`e`,
     // Two frozen rolls in each estate; of the shared unit only the representative votes.
-    seen: { ...runners(6, 4), 'co-owner': 4, 'owner 0.1': 2, 'owner 1.1': 2 },
+    seen: { ...runners(6, 4), auditor: 10, 'co-owner': 4, 'owner 0.1': 2, 'owner 1.1': 2 },
   },
   {
     name: 'SELF',
@@ -120,14 +126,58 @@ test.each(faces)(
   },
 );
 
-test('RUNNER_UNTIL_CLOSED: everyone sees what is closed, those who run it see the rest', async () => {
-  const rule = rules.RUNNER_UNTIL_CLOSED;
+test.each([
+  // Of three votes in each estate one is closed, and one is being prepared.
+  ['RUNNER_UNTIL_CLOSED', 2],
+  ['RUNNER_UNTIL_FROZEN', 4],
+] as const)('%s: everyone sees %i of six, those who run a vote and auditors the rest', async (name, open) => {
+  const rule = rules[name];
+  const more = (6 - open) / 2;
+  const seen: Readonly<Record<string, number>> = { ...runners(open + more, open + more), auditor: 6 };
   for (const [title, viewer] of viewers()) {
     const rows = await poolReader(service.dataSource).rows<never>(
       sql`SELECT (${rule.where(viewer, sql`s`)}) AS visible, ${sessionColumns()} FROM voting_sessions s`,
     );
     const may = rows.map((row) => rule.may(viewer, row));
     expect([title, may]).toEqual([title, rows.map((row: { visible: boolean }) => row.visible)]);
-    expect(may.filter(Boolean).length).toBe(title in runners(0, 0) ? 4 : 2);
+    expect([title, may.filter(Boolean).length]).toEqual([title, seen[title] ?? open]);
+  }
+});
+
+test('an auditor reads roll, register and turnout, runs nothing and sees no choice', async () => {
+  const story = storyOf(service);
+  const estate = estates[0]!;
+  const query = `query($e: [_Any!]!) { _entities(representations: $e) { ... on Estate { register { totalCount }
+    votingSessions { edges { node { id state roll { totalCount } turnout { heads } rollWarnings { count } availableActions { act } } } } } } }`;
+  const { data } = await story.ask(auditor, query, { e: [{ __typename: 'Estate', id: estate.id }] });
+  const [{ register, votingSessions }] = data._entities;
+  const sessions = votingSessions.edges.map((edge: { node: { state: string } }) => edge.node);
+  expect(register).toEqual({ totalCount: 3 });
+  const read = { roll: { totalCount: 3 }, availableActions: [] };
+  expect(sessions).toHaveLength(3);
+  expect(sessions).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ state: 'OPEN', ...read, turnout: { heads: 1 } }),
+      expect.objectContaining({ state: 'CLOSED', ...read, turnout: { heads: 0 } }),
+      expect.objectContaining({ state: 'PREPARING', availableActions: [] }),
+    ]),
+  );
+  for (const { id: sessionId } of sessions) {
+    await expect(story.mutate(auditor, 'freezeRoll', '__typename', { sessionId })).rejects.toThrow(
+      'FORBIDDEN',
+    );
+  }
+});
+
+test('a vote that is being prepared is not there for others', async () => {
+  const story = storyOf(service);
+  const [estate] = estates as [SeededEstate];
+  const { id } = await story.prepare(estate);
+  const seen = (viewer: Viewer) => story.session(viewer, id, 'state');
+  for (const viewer of [ANONYMOUS, operator, ownerAt(estate, 0), estate.acting.PROPERTY_COMPANY!]) {
+    expect(await seen(viewer)).toBeNull();
+  }
+  for (const viewer of [auditor, committeeOf(estate)]) {
+    expect(await seen(viewer)).toEqual({ state: 'PREPARING' });
   }
 });

@@ -152,6 +152,11 @@ export function storyOf(service: RunningService) {
       await story.act(estate, 'openVoting', session.id, { closesAt: CLOSES_AT });
       return session;
     },
+    /** Moves the clock to the announced end and closes. */
+    close(estate: SeededEstate, sessionId: string) {
+      clock.at = new Date(CLOSES_AT);
+      return story.act(estate, 'closeVoting', sessionId);
+    },
     ballot: (estate: SeededEstate, session: Prepared, i: number, choice = 'YES') => ({
       sessionId: session.id,
       unitId: estate.unitIds[i],

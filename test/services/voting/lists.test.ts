@@ -28,7 +28,7 @@ beforeAll(async () => {
   );
   for (let i = 0; i < 9; i += 1) await story.opened(estate, ['COVENANT', 'FUND_USE']);
   const tallied = await story.opened(estate, ['FUND_USE', 'REBUILDING']);
-  await story.act(estate, 'closeVoting', tallied.id);
+  await story.close(estate, tallied.id);
   await story.act(estate, 'tallyVote', tallied.id);
 }, 120_000);
 afterAll(() => service.close());

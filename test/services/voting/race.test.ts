@@ -40,10 +40,11 @@ interface Anomalies {
   refused: number;
 }
 
-/** Every unit votes twice at once, 24 casts in all, and somewhere among them the voting is closed. */
+/** Every unit votes twice at once, 24 casts in all, and somewhere among them the end comes and the voting is closed. */
 async function race({ service, estate, story }: Arena, rounds = ROUNDS): Promise<Anomalies> {
   const found = { late: 0, unacknowledged: 0, double: 0, accepted: 0, refused: 0 };
   for (let round = 0; round < rounds; round += 1) {
+    clock.at = NOW;
     const session = await story.opened(estate);
     const counted = async (): Promise<{ counted: number; units: number }> => {
       const query = `SELECT count(*)::int AS counted, count(DISTINCT unit_id)::int AS units FROM counted_ballots WHERE session_id = $1`;
@@ -59,7 +60,7 @@ async function race({ service, estate, story }: Arena, rounds = ROUNDS): Promise
     });
     const closing = (async () => {
       await pause(Math.random() * 100);
-      await story.act(estate, 'closeVoting', session.id);
+      await story.close(estate, session.id);
       return counted();
     })();
     const atClose = await closing;
@@ -78,14 +79,23 @@ async function race({ service, estate, story }: Arena, rounds = ROUNDS): Promise
   return found;
 }
 
-/** Gives every cast time between reading the state and writing the ballot, and can take its lock away. */
-function slowDown({ service }: Arena, change: (statement: string) => string): void {
+/**
+ * Gives every cast time before it reads the state, so that one begun in time can meet the close, and between that
+ * and writing the ballot; it can take the cast's lock away.
+ */
+function slowDown(
+  { service }: Arena,
+  change: (statement: string) => string,
+  { before, after } = { before: 40, after: 25 },
+): void {
   const { dataSource } = service;
   const query = dataSource.query.bind(dataSource);
   dataSource.query = async (statement: string, ...rest: never[]) => {
     if (!statement.includes(' FOR SHARE')) return query(statement, ...rest);
+    await pause(Math.random() * before);
     const answer = await query(change(statement), ...rest);
-    await pause(25);
+    // Of uneven length, or the casts of a stream fall into step and leave gaps.
+    await pause(after * (0.5 + Math.random()));
     return answer as never;
   };
 }
@@ -140,7 +150,7 @@ describe('mutants', () => {
 async function closeInStream(arena: Arena, change: (statement: string) => string): Promise<number> {
   const { story, estate } = arena;
   const session = await story.opened(estate);
-  slowDown(arena, change);
+  slowDown(arena, change, { before: 0, after: 80 });
   const until = Date.now() + 1200;
   const stream = Array.from({ length: 8 }, async (_, i) => {
     await pause(i * 5);
@@ -150,7 +160,7 @@ async function closeInStream(arena: Arena, change: (statement: string) => string
   });
   await pause(100);
   const before = Date.now();
-  await story.act(estate, 'closeVoting', session.id);
+  await story.close(estate, session.id);
   const took = Date.now() - before;
   await Promise.all(stream);
   return took;

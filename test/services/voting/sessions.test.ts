@@ -29,15 +29,17 @@ beforeEach(() => {
 });
 afterAll(() => service.close());
 
-const resolution = async (estateId: string | null): Promise<string> => {
+const resolution = async (estateId: string | null, more: Record<string, unknown> = {}): Promise<string> => {
   const id = randomUUID();
   const payload = {
     bodyId: randomUUID(),
     estateId,
+    divisionId: null,
     number: '2026-01',
     text: '提请表决',
     decidedOn: '2026-11-01',
     mattersForOwners: true,
+    ...more,
   };
   await service.pull({ meetings: feedOf([fact('resolution', id, payload)]) });
   return id;
@@ -92,7 +94,7 @@ describe('prepareVote', () => {
     const fresh = await seedEstate(service, 1);
     const sessions = await Promise.all(Array.from({ length: 8 }, () => story.prepare(fresh)));
     const numbers = await Promise.all(
-      sessions.map(async ({ id }) => (await story.session(ANONYMOUS, id, 'number')).number),
+      sessions.map(async ({ id }) => (await story.session(committeeOf(fresh), id, 'number')).number),
     );
     expect(numbers.sort()).toEqual(Array.from({ length: 8 }, (_, i) => `2026-00${i + 1}`));
   });
@@ -102,8 +104,9 @@ describe('prepareVote', () => {
     const first = await story.prepare(estate, ['FUND_USE'], { resolutionId });
     const vote = async () => {
       const query = `query($e: [_Any!]!) { _entities(representations: $e) { ... on Resolution { vote { id outcome { status } } } } }`;
-      return (await story.ask(ANONYMOUS, query, { e: [{ __typename: 'Resolution', id: resolutionId }] })).data
-        ._entities[0].vote;
+      return (
+        await story.ask(committeeOf(estate), query, { e: [{ __typename: 'Resolution', id: resolutionId }] })
+      ).data._entities[0].vote;
     };
     expect(await vote()).toEqual({ id: first.id, outcome: null });
     expect(await story.refusal(committeeOf(estate), 'prepareVote', input({ resolutionId }))).toBe(
@@ -116,13 +119,44 @@ describe('prepareVote', () => {
     expect((await vote()).id).toBe(second.id);
   });
 
-  test('a resolution of a division’s body serves any estate of it', async () => {
-    const resolutionId = await resolution(null);
-    expect(await story.refusal(committeeOf(estate), 'prepareVote', input({ resolutionId }))).toBeUndefined();
+  test('a resolution of a division’s body serves each estate of it, which votes for itself', async () => {
+    const estates = [await seedEstate(service, 1), await seedEstate(service, 1)];
+    const divisionId = randomUUID();
+    const move = ({ id }: SeededEstate) => fact('estate', id, { name: '小区', divisionIds: [divisionId] });
+    await service.pull({ community: feedOf(estates.map(move)) });
+    const resolutionId = await resolution(null, { divisionId });
+    for (const at of estates) {
+      const answer = () =>
+        story.refusal(committeeOf(at), 'prepareVote', input({ estateId: at.id, resolutionId }));
+      expect(await answer()).toBeUndefined();
+      expect(await answer()).toBe('RESOLUTION_HAS_VOTE');
+    }
   });
 
-  test('RESOLUTION_UNKNOWN: absent, or another estate’s', async () => {
-    for (const resolutionId of [randomUUID(), await resolution(randomUUID())]) {
+  test('RESOLUTION_HAS_VOTE: of many at once on one resolution, one is prepared', async () => {
+    const resolutionId = await resolution(estate.id);
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () =>
+        story.refusal(committeeOf(estate), 'prepareVote', input({ resolutionId })),
+      ),
+    );
+    expect(answers.sort()).toEqual([...Array(5).fill('RESOLUTION_HAS_VOTE'), undefined]);
+  });
+
+  test('RESOLUTION_NOT_FOR_OWNERS', async () => {
+    const resolutionId = await resolution(estate.id, { mattersForOwners: false });
+    expect(await story.refusal(committeeOf(estate), 'prepareVote', input({ resolutionId }))).toBe(
+      'RESOLUTION_NOT_FOR_OWNERS',
+    );
+  });
+
+  test('RESOLUTION_UNKNOWN: absent, another estate’s, or of a division in which the estate does not lie', async () => {
+    for (const resolutionId of [
+      randomUUID(),
+      await resolution(randomUUID()),
+      await resolution(null),
+      await resolution(null, { divisionId: randomUUID() }),
+    ]) {
       expect(await story.refusal(committeeOf(estate), 'prepareVote', input({ resolutionId }))).toBe(
         'RESOLUTION_UNKNOWN',
       );
@@ -152,8 +186,38 @@ describe('freezeRoll', () => {
     expect(await story.refusal(committeeOf(empty), 'freezeRoll', { sessionId: id })).toBe('REGISTER_EMPTY');
   });
 
+  test('REGISTER_INCOMPLETE while units are missing from the register, with their number', async () => {
+    const large = await seedEstate(service, 3);
+    await story.register(large, plainEntries(large, 1));
+    const { id: sessionId } = await story.prepare(large);
+    const freeze = () => story.mutate(committeeOf(large), 'freezeRoll', '__typename', { sessionId });
+    expect((await freeze()).userErrors[0]).toMatchObject({
+      code: 'REGISTER_INCOMPLETE',
+      message: '有房屋不在业主名册中：2',
+    });
+    await story.register(large);
+    expect((await freeze()).userErrors).toEqual([]);
+  });
+
+  test('waits for an import that is under way', async () => {
+    const { id: sessionId } = await story.prepare(estate);
+    await story.register(estate);
+    const runner = service.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('SELECT FROM directory_estates WHERE id = $1 FOR UPDATE', [estate.id]);
+    let frozen = false;
+    const freezing = story.act(estate, 'freezeRoll', sessionId).then(() => {
+      frozen = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(frozen).toBe(false);
+    await runner.commitTransaction();
+    await runner.release();
+    await freezing;
+  });
+
   test('copies the register with its warnings; a later sale does not change it', async () => {
-    const [plain, shared, , unsold, undelivered] = plainEntries(estate);
+    const [plain, shared, , unsold, undelivered, last] = plainEntries(estate);
     await story.register(estate, [
       { ...plain, areaSource: null },
       {
@@ -166,6 +230,7 @@ describe('freezeRoll', () => {
       { ...plain, unitId: estate.unitIds[2] },
       { ...unsold, holding: 'UNSOLD', owners: [], representativeSubject: 'agent' },
       { ...undelivered, holding: 'SOLD_UNDELIVERED', representativeSubject: 'agent' },
+      last!,
     ]);
     const { id } = await story.prepare(estate);
     const runner = committeeOf(estate);
@@ -173,14 +238,13 @@ describe('freezeRoll', () => {
     const shown = `state frozenAt rollHash rollArea rollHeads rollUnits rollWarnings { warning count }
       roll(first: 100) { totalCount edges { node { unitNumber area holding hasVoted warnings } } }`;
     const frozen = await story.session(runner, id, shown);
-    expect(frozen).toMatchObject({ state: 'FROZEN', rollArea: '500.00', rollHeads: 3, rollUnits: 5 });
+    expect(frozen).toMatchObject({ state: 'FROZEN', rollArea: '600.00', rollHeads: 4, rollUnits: 6 });
     expect(frozen.rollHash).toMatch(/^[0-9a-f]{64}$/);
     expect(frozen.rollWarnings).toEqual([
       { warning: 'AREA_SOURCE_MISSING', count: 1 },
       { warning: 'DEVELOPER', count: 2 },
       { warning: 'REPRESENTATIVE_MISSING', count: 1 },
       { warning: 'SEVERAL_UNITS', count: 2 },
-      { warning: 'UNIT_NOT_REGISTERED', count: 1 },
     ]);
     await story.register(estate, plainEntries(estate));
     expect(await story.session(runner, id, shown)).toEqual(frozen);
@@ -232,18 +296,39 @@ describe('the acts in turn', () => {
     await story.act(estate, 'freezeRoll', id);
     expect(await allowed()).toEqual(['openVoting', 'voidVote']);
     await story.act(estate, 'openVoting', id, { closesAt: CLOSES_AT });
+    expect(await allowed()).toEqual(['voidVote']);
+    clock.at = new Date(CLOSES_AT);
     expect(await allowed()).toEqual(['closeVoting', 'voidVote']);
     await story.act(estate, 'closeVoting', id);
     expect(await allowed()).toEqual(['tallyVote', 'voidVote']);
     await story.act(estate, 'tallyVote', id);
-    expect(await allowed()).toEqual(['voidVote']);
-    await story.act(estate, 'voidVote', id, { reason: '程序有误' });
     expect(await allowed()).toEqual([]);
-    expect(await story.session(ownerAt(estate, 0), id, 'state voidReason availableActions { act }')).toEqual({
-      state: 'VOIDED',
-      voidReason: '程序有误',
+    const shown = 'state availableActions { act }';
+    expect(await story.session(ownerAt(estate, 0), id, shown)).toEqual({
+      state: 'TALLIED',
       availableActions: [],
     });
+  });
+
+  test('a voided vote says why', async () => {
+    const { id } = await story.opened(estate);
+    await story.act(estate, 'voidVote', id, { reason: '程序有误' });
+    expect(await story.session(ANONYMOUS, id, 'state voidReason')).toEqual({
+      state: 'VOIDED',
+      voidReason: '程序有误',
+    });
+  });
+
+  test('VOTING_STILL_RUNNING: nobody closes before the announced end', async () => {
+    const { id: sessionId } = await story.opened(estate);
+    const close = () => story.mutate(committeeOf(estate), 'closeVoting', '__typename', { sessionId });
+    clock.at = new Date(new Date(CLOSES_AT).getTime() - 1);
+    expect((await close()).userErrors[0]).toMatchObject({
+      code: 'VOTING_STILL_RUNNING',
+      message: `尚未到公告的截止时刻：${new Date(CLOSES_AT).toISOString()}`,
+    });
+    clock.at = new Date(CLOSES_AT);
+    expect((await close()).userErrors).toEqual([]);
   });
 
   test.each([
@@ -289,6 +374,7 @@ describe('the acts in turn', () => {
 
   test('the same act twice at once is done once', async () => {
     const { id: sessionId } = await story.opened(estate);
+    clock.at = new Date(CLOSES_AT);
     const answers = await Promise.all(
       Array.from({ length: 4 }, () => story.refusal(committeeOf(estate), 'closeVoting', { sessionId })),
     );

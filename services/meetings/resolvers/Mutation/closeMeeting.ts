@@ -1,18 +1,13 @@
 import { today } from '../../../../platform/dates';
 import { done } from '../../../../platform/mutation';
-import type { Refusal } from '../../../../platform/user-errors';
 import type { Context } from '../../context';
 import { carryOverdueItems } from '../../db/action-items';
 import { agendaOf } from '../../db/agenda';
 import { quorumRuleOf, rulesOn } from '../../db/bodies';
 import { lockMeeting, meetingSeatsOf, seatAtMeeting } from '../../db/meetings';
-import {
-  type AgendaItemRow,
-  type JointMeetingRow,
-  jointMeetings,
-  type MeetingSeatRow,
-} from '../../db/tables';
-import { countsAsCarry, isUndecided } from '../../domain/agenda';
+import { type JointMeetingRow, jointMeetings } from '../../db/tables';
+import { countsAsCarry } from '../../domain/agenda';
+import { missingAtClose } from '../../domain/meeting';
 import { quorumOf } from '../../domain/quorum';
 import type { Code } from '../../errors';
 import type { CloseMeetingInput } from '../../generated/resolver-types';
@@ -32,13 +27,11 @@ export const closeMeeting = mutation<CloseMeetingInput, Context, Code, JointMeet
     );
     if (!checked.ok) return checked.error;
     const { meeting, next } = checked.value;
-    const seats = await meetingSeatsOf(tx, meeting.id);
+    const seats = (await meetingSeatsOf(tx, meeting.id)).map(seatAtMeeting);
     const rules = (await rulesOn(tx, meeting.body_id, meeting.held_on!))!;
-    const inquorate = !quorumOf(seats.map(seatAtMeeting), quorumRuleOf(rules)).met;
-    const missing = [
-      ...missingAttendance(seats),
-      ...(inquorate ? [] : undecided(await agendaOf(tx, meeting.id))),
-    ];
+    const inquorate = !quorumOf(seats, quorumRuleOf(rules)).met;
+    const agenda = (await agendaOf(tx, meeting.id)).map(closingItem);
+    const missing = missingAtClose(seats, agenda, !inquorate);
     if (missing.length > 0) return { refused: missing };
 
     await tx.save(jointMeetings, meeting, { state: next, closed_at: now, inquorate });
@@ -51,13 +44,3 @@ export const closeMeeting = mutation<CloseMeetingInput, Context, Code, JointMeet
     return done(meeting.id);
   },
 });
-
-const missingAttendance = (seats: readonly MeetingSeatRow[]): Refusal<Code>[] =>
-  seats
-    .filter((seat) => !seat.vacant && seat.attendance === null)
-    .map((seat) => ({ code: 'ATTENDANCE_MISSING', detail: seat.role }));
-
-const undecided = (agenda: readonly AgendaItemRow[]): Refusal<Code>[] =>
-  agenda
-    .filter((row) => isUndecided(closingItem(row)))
-    .map((row) => ({ code: 'AGENDA_ITEM_UNDECIDED', detail: `${row.position}. ${row.title}` }));

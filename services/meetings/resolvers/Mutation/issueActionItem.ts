@@ -6,9 +6,11 @@ import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { insertActionItem, organizationName } from '../../db/action-items';
 import { lockAgendaItem } from '../../db/agenda';
-import { nextNumber } from '../../db/bodies';
+import { nextNumber, quorumRuleOf, rulesOn } from '../../db/bodies';
+import { meetingSeatsOf, seatAtMeeting } from '../../db/meetings';
 import type { ActionItemRow } from '../../db/tables';
 import { checkParties } from '../../domain/action-item';
+import { quorumOf } from '../../domain/quorum';
 import type { Code } from '../../errors';
 import type { IssueActionItemInput } from '../../generated/resolver-types';
 import { checkAgendaItem } from '../checked-meeting';
@@ -27,6 +29,15 @@ export const issueActionItem = mutation<IssueActionItemInput, Context, Code, Act
     );
     if (!checked.ok) return checked.error;
     const { item, meeting } = checked.value;
+    if (item.expected_outcome !== 'DECIDE') {
+      // Without a quorum a meeting only takes notes.
+      const rules = (await rulesOn(tx, meeting.body_id, meeting.held_on!))!;
+      const seats = await meetingSeatsOf(tx, meeting.id);
+      const quorum = quorumOf(seats.map(seatAtMeeting), quorumRuleOf(rules));
+      if (!quorum.met) return refuse('QUORUM_NOT_MET', { detail: quorum.explanation });
+    } else if (item.state !== 'DECIDED') {
+      return refuse('AGENDA_ITEM_UNDECIDED', { path: ['input', 'agendaItemId'] });
+    }
     const title = writtenText(input.title, 200);
     if (title === null) return refuse('INPUT_INVALID', { path: ['input', 'title'] });
     const parties = checkParties(input);
@@ -39,8 +50,8 @@ export const issueActionItem = mutation<IssueActionItemInput, Context, Code, Act
     if (unknown.length > 0) return refuse('ORGANIZATION_UNKNOWN', { detail: unknown.join(', ') });
     if (input.dueOn < on) return refuse('DUE_IN_PAST', { path: ['input', 'dueOn'] });
     const resolutionId = input.resolutionId ?? null;
-    const ofMeeting = sql`SELECT id FROM resolutions WHERE id = ${resolutionId} AND meeting_id = ${meeting.id}`;
-    if (resolutionId && !(await firstRow(tx, ofMeeting))) {
+    const ofItem = sql`SELECT id FROM resolutions WHERE id = ${resolutionId} AND agenda_item_id = ${item.id}`;
+    if (resolutionId && !(await firstRow(tx, ofItem))) {
       return refuse('RESOLUTION_UNKNOWN', { path: ['input', 'resolutionId'] });
     }
 

@@ -6,6 +6,7 @@ import { agendaOf } from '../../db/agenda';
 import { rulesOn, seatsOn } from '../../db/bodies';
 import { type LockedMeeting, lockMeeting } from '../../db/meetings';
 import { type JointMeetingRow, jointMeetings, meetingSeats } from '../../db/tables';
+import { checkNotice } from '../../domain/meeting';
 import type { Code } from '../../errors';
 import type { SendNoticeInput } from '../../generated/resolver-types';
 import { checkMeeting } from '../checked-meeting';
@@ -21,7 +22,8 @@ export const sendNotice = mutation<SendNoticeInput, Context, Code, JointMeetingR
     const { meeting, next } = checked.value;
     const again = meeting.state === 'POSTPONED';
     if (again && !input.scheduledFor) return refuse('TIME_NEEDED', { path: ['input', 'scheduledFor'] });
-    if ((await agendaOf(tx, meeting.id)).length === 0) return refuse('AGENDA_EMPTY');
+    const ready = checkNotice(await agendaOf(tx, meeting.id));
+    if (!ready.ok) return refuse(ready.error);
 
     const scheduledFor = input.scheduledFor ?? meeting.scheduled_for;
     if (!(await rulesOn(tx, meeting.body_id, today(scheduledFor)))) {

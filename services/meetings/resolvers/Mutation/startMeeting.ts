@@ -2,7 +2,7 @@ import { today } from '../../../../platform/dates';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { rulesOn } from '../../db/bodies';
-import { lockMeeting } from '../../db/meetings';
+import { lockMeeting, shareBodyOf } from '../../db/meetings';
 import { type JointMeetingRow, jointMeetings } from '../../db/tables';
 import type { Code } from '../../errors';
 import type { StartMeetingInput } from '../../generated/resolver-types';
@@ -15,6 +15,7 @@ export const startMeeting = mutation<StartMeetingInput, Context, Code, JointMeet
   load: (context, id) => context.loaders.jointMeeting.load(id),
   async run({ tx, input, now }) {
     const on = today(now);
+    await shareBodyOf(tx, input.meetingId);
     const checked = checkMeeting(tx.viewer, await lockMeeting(tx, input.meetingId, on), 'startMeeting');
     if (!checked.ok) return checked.error;
     const { meeting, next } = checked.value;

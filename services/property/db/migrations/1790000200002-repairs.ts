@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Repair orders with their history, and how the directory is asked for an estate's committees. */
+/** Repair orders with their history. */
 export class PropertyRepairs1790000200002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

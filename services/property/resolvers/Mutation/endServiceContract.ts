@@ -10,7 +10,7 @@ import { type ServiceContractRow, serviceContracts } from '../../db/tables';
 import { terminate } from '../../domain/contract';
 import type { Code } from '../../errors';
 import type { EndServiceContractInput } from '../../generated/resolver-types';
-import { canContract } from '../../permissions';
+import { canEnd } from '../../permissions';
 import { mutation } from '../mutation';
 
 export const endServiceContract = mutation<EndServiceContractInput, Context, Code, ServiceContractRow>({
@@ -21,7 +21,7 @@ export const endServiceContract = mutation<EndServiceContractInput, Context, Cod
     const row = await lockContract(tx, input.serviceContractId);
     if (!row) return refuse('CONTRACT_UNKNOWN', { path: ['input', 'serviceContractId'] });
     const parties = await firstRow<ContractParties>(tx, contractParties([row.id]));
-    if (!canContract(tx.viewer, parties!)) throw new CodedError('FORBIDDEN');
+    if (!canEnd(tx.viewer, parties!)) throw new CodedError('FORBIDDEN');
     const reason = writtenText(input.reason, 2000);
     if (reason === null) return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
     const ended = terminate(termOf(row), input.on, today(now));

@@ -10,12 +10,12 @@ import {
   organizationById,
   termOf,
 } from '../../db/contracts';
-import { partiesToSign } from '../../db/parties';
+import { ownersOf } from '../../db/parties';
 import { type ServiceContractRow, serviceContracts } from '../../db/tables';
 import { agreeTerm, overlaps } from '../../domain/contract';
 import type { Code } from '../../errors';
 import type { SignServiceContractInput } from '../../generated/resolver-types';
-import { canContract } from '../../permissions';
+import { canSign } from '../../permissions';
 import { mutation } from '../mutation';
 
 export const signServiceContract = mutation<SignServiceContractInput, Context, Code, ServiceContractRow>({
@@ -27,8 +27,8 @@ export const signServiceContract = mutation<SignServiceContractInput, Context, C
     if (!company) return refuse('COMPANY_UNKNOWN', { path: ['input', 'companyId'] });
     const estate = await lockEstate(tx, input.estateId);
     if (!estate) return refuse('ESTATE_UNKNOWN', { path: ['input', 'estateId'] });
-    const parties = await partiesToSign(tx, company.organization_id, estate.id);
-    if (!canContract(tx.viewer, parties)) throw new CodedError('FORBIDDEN');
+    const owners = await ownersOf(tx, estate.id);
+    if (!canSign(tx.viewer, { owners })) throw new CodedError('FORBIDDEN');
     const organization = (await organizationById(tx, company.organization_id))!;
     if (organization.valid_to !== null && organization.valid_to <= input.startsOn) {
       return refuse('COMPANY_ENDED', { path: ['input', 'companyId'] });

@@ -8,6 +8,7 @@ export class VotingVotes1790000400002 implements MigrationInterface {
         id uuid PRIMARY KEY,
         body_id uuid NOT NULL,
         estate_id uuid,
+        division_id uuid,
         number text NOT NULL,
         decided_on date NOT NULL,
         matters_for_owners boolean NOT NULL
@@ -46,7 +47,6 @@ export class VotingVotes1790000400002 implements MigrationInterface {
         roll_area bigint CHECK (roll_area > 0),
         roll_heads integer CHECK (roll_heads > 0),
         roll_units integer CHECK (roll_units >= roll_heads),
-        unregistered_units integer CHECK (unregistered_units >= 0),
         opened_at timestamptz,
         closes_at timestamptz,
         closed_at timestamptz,
@@ -54,11 +54,11 @@ export class VotingVotes1790000400002 implements MigrationInterface {
         voided_at timestamptz,
         void_reason text CHECK (void_reason <> ''),
         UNIQUE (estate_id, number),
-        CONSTRAINT voting_sessions_roll CHECK (num_nulls(frozen_at, roll_hash, roll_area, roll_heads, roll_units, unregistered_units) IN (0, 6)),
+        CONSTRAINT voting_sessions_roll CHECK (num_nulls(frozen_at, roll_hash, roll_area, roll_heads, roll_units) IN (0, 5)),
         CONSTRAINT voting_sessions_opening CHECK (num_nulls(opened_at, closes_at) IN (0, 2)),
         CONSTRAINT voting_sessions_order CHECK (
           (opened_at IS NULL OR frozen_at IS NOT NULL) AND (closed_at IS NULL OR opened_at IS NOT NULL)
-          AND (tallied_at IS NULL OR closed_at IS NOT NULL) AND closes_at > opened_at AND closed_at >= opened_at),
+          AND (tallied_at IS NULL OR (closed_at IS NOT NULL AND voided_at IS NULL)) AND closes_at > opened_at AND closed_at >= closes_at),
         CONSTRAINT voting_sessions_voided CHECK ((state = 'VOIDED') = (voided_at IS NOT NULL) AND num_nulls(voided_at, void_reason) IN (0, 2)),
         CONSTRAINT voting_sessions_state CHECK (CASE state
           WHEN 'PREPARING' THEN frozen_at IS NULL
@@ -70,7 +70,7 @@ export class VotingVotes1790000400002 implements MigrationInterface {
       );
       CREATE INDEX voting_sessions_estate ON voting_sessions (estate_id, created_at DESC, id DESC);
       CREATE INDEX voting_sessions_resolution ON voting_sessions (resolution_id, created_at DESC, id DESC);
-      CREATE UNIQUE INDEX voting_sessions_one_at_a_time ON voting_sessions (resolution_id)
+      CREATE UNIQUE INDEX voting_sessions_one_at_a_time ON voting_sessions (resolution_id, estate_id)
         WHERE state NOT IN ('TALLIED', 'VOIDED');
 
       CREATE TABLE voting_matters (

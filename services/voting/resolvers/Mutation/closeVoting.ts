@@ -18,7 +18,10 @@ export const closeVoting = mutation<CloseVotingInput, Context, Code, VotingSessi
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
     if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide({ state: session.state, closesAt: session.closes_at }, 'closeVoting', now);
-    if (!decided.ok) return refuse(decided.error);
+    if (!decided.ok) {
+      const running = decided.error === 'VOTING_STILL_RUNNING';
+      return refuse(decided.error, running ? { detail: session.closes_at!.toISOString() } : {});
+    }
 
     await tx.save(votingSessions, session, { state: decided.value, closed_at: now });
     return done(session.id);

@@ -1,7 +1,7 @@
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
-import { countUnregistered, registerOf } from '../../db/register';
+import { countUnregistered, lockEstate, registerOf } from '../../db/register';
 import { lockSession, mattersOf, saveRoll, sealedVote } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { buildRoll, rollHash, rollTotals } from '../../domain/roll';
@@ -21,8 +21,12 @@ export const freezeRoll = mutation<FreezeRollInput, Context, Code, VotingSession
     if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide({ state: session.state, closesAt: session.closes_at }, 'freezeRoll', now);
     if (!decided.ok) return refuse(decided.error);
+    // No import comes between the register that is copied and the units that are looked for in it.
+    await lockEstate(tx, session.estate_id);
     const roll = buildRoll(await registerOf(tx, session.estate_id));
     if (roll.length === 0) return refuse('REGISTER_EMPTY');
+    const missing = await countUnregistered(tx, session.estate_id);
+    if (missing > 0) return refuse('REGISTER_INCOMPLETE', { detail: `${missing}` });
 
     await saveRoll(tx, session, roll);
     const totals = rollTotals(roll);
@@ -33,7 +37,6 @@ export const freezeRoll = mutation<FreezeRollInput, Context, Code, VotingSession
       roll_area: totals.area.toString(),
       roll_heads: totals.heads,
       roll_units: totals.units,
-      unregistered_units: await countUnregistered(tx, session.estate_id),
     });
     return done(session.id);
   },

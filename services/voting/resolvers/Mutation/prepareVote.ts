@@ -3,7 +3,7 @@ import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { lockEstate } from '../../db/register';
-import { hasRunningVote, nextNumber, profileFor, resolutionById } from '../../db/sessions';
+import { hasRunningVote, nextNumber, profileFor, resolutionFor } from '../../db/sessions';
 import {
   type StoredVotingSession,
   type VotingSessionRow,
@@ -32,13 +32,12 @@ export const prepareVote = mutation<PrepareVoteInput, Context, Code, VotingSessi
     const empty = input.matters.findIndex((matter) => matter.text.trim() === '');
     if (empty >= 0) return refuse('INPUT_INVALID', { path: ['input', 'matters', `${empty}`, 'text'] });
     if (input.resolutionId) {
-      const resolution = await resolutionById(tx, input.resolutionId);
-      // A body of a division decides for any of its estates; a body of an estate for that one alone.
-      const fits =
-        resolution !== null && (resolution.estate_id === null || resolution.estate_id === estate.id);
-      if (!fits) return refuse('RESOLUTION_UNKNOWN', { path: ['input', 'resolutionId'] });
-      const running = await hasRunningVote(tx, input.resolutionId);
-      if (running) return refuse('RESOLUTION_HAS_VOTE', { path: ['input', 'resolutionId'] });
+      const path = ['input', 'resolutionId'];
+      const resolution = await resolutionFor(tx, estate.id, input.resolutionId);
+      if (!resolution) return refuse('RESOLUTION_UNKNOWN', { path });
+      if (!resolution.matters_for_owners) return refuse('RESOLUTION_NOT_FOR_OWNERS', { path });
+      const running = await hasRunningVote(tx, estate.id, input.resolutionId);
+      if (running) return refuse('RESOLUTION_HAS_VOTE', { path });
     }
     const day = today(now);
     const profile = await profileFor(tx, estate.id, day);
@@ -81,7 +80,6 @@ function preparing(of: {
     roll_area: null,
     roll_heads: null,
     roll_units: null,
-    unregistered_units: null,
     opened_at: null,
     closes_at: null,
     closed_at: null,

@@ -1,8 +1,7 @@
-import { today } from '../../../../platform/dates';
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
-import { lockSession, mattersOf, publishOutcome } from '../../db/sessions';
+import { lockSession } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { decide } from '../../domain/session';
 import type { Code } from '../../errors';
@@ -27,12 +26,6 @@ export const voidVote = mutation<VoidVoteInput, Context, Code, VotingSessionRow>
       voided_at: now,
       void_reason: input.reason.trim(),
     });
-    if (session.tallied_at !== null) {
-      // Others were told another outcome: they are told that it is void.
-      const matters = await mattersOf(tx, session.id);
-      const outcomes = matters.map(({ id }) => ({ matter_id: id, status: 'VOIDED' as const }));
-      await publishOutcome(tx, session, matters, outcomes, today(session.tallied_at));
-    }
     return done(session.id);
   },
 });
