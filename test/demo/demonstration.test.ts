@@ -33,7 +33,7 @@ const close = (services: ByService<RunningService>) =>
 /** What differs between two plays of one day: the order in which strands came to write, and when facts were taken. */
 const OF_THE_RUN: Readonly<Record<string, readonly string[]>> = {
   outbox: ['transaction', 'seq'],
-  inbox: ['received_at'],
+  inbox: ['received_at', 'seq'],
 };
 const NOT_DATA = ['fact_cursors', 'migrations'];
 
