@@ -24,7 +24,8 @@ const KNOWN_VERSION = 1;
 /**
  * Takes what a source has published since the last time, each fact once. The page is fetched before the
  * transaction, so that a slow source holds no lock and no snapshot; if another puller has moved the cursor
- * meanwhile, the page is put aside and the next one fetched. Gives how many facts were new.
+ * meanwhile, the page is put aside and the next one fetched; while another is taking a page, this one leaves the
+ * feed to it. Gives how many facts were new.
  */
 export async function pullFacts(
   dataSource: DataSource,
@@ -37,9 +38,11 @@ export async function pullFacts(
   for (;;) {
     const position = await cursorOf(reader, source.name);
     const page = await source.feed.facts(position, BATCH);
-    taken += await withTransaction(dataSource, { viewer: ANONYMOUS, ...clock }, (tx) =>
+    const fresh = await withTransaction(dataSource, { viewer: ANONYMOUS, ...clock }, (tx) =>
       takePage(tx, source.name, position, page, handlers),
     );
+    if (fresh === 'TAKEN_BY_ANOTHER') return taken;
+    taken += fresh;
     if (page.facts.length < BATCH) return taken;
   }
 }
@@ -49,6 +52,8 @@ async function cursorOf(reader: Reader, source: string): Promise<string | null> 
     reader,
     sql`SELECT position FROM fact_cursors WHERE source = ${source}`,
   );
+  // Outside the page's transaction: two pullers that both begin a feed do not wait for each other here.
+  if (!row) await reader.rows(sql`INSERT INTO fact_cursors (source) VALUES (${source}) ON CONFLICT DO NOTHING`);
   return row?.position ?? null;
 }
 
@@ -58,13 +63,13 @@ async function takePage(
   position: string | null,
   page: FactPage,
   handlers: FactHandlers,
-): Promise<number> {
-  await tx.rows(sql`INSERT INTO fact_cursors (source) VALUES (${source}) ON CONFLICT DO NOTHING`);
+): Promise<number | 'TAKEN_BY_ANOTHER'> {
   const cursor = await firstRow<{ position: string | null }>(
     tx,
-    sql`SELECT position FROM fact_cursors WHERE source = ${source} FOR NO KEY UPDATE`,
+    sql`SELECT position FROM fact_cursors WHERE source = ${source} FOR NO KEY UPDATE SKIP LOCKED`,
   );
-  if (cursor?.position !== position) return 0;
+  if (!cursor) return 'TAKEN_BY_ANOTHER';
+  if (cursor.position !== position) return 0;
   let taken = 0;
   for (const fact of page.facts) taken += await takeOne(tx, source, fact, handlers);
   const latest = page.facts.at(-1)?.recordedAt ?? null;
