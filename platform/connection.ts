@@ -78,7 +78,8 @@ function beyond(order: readonly SortKey[], keys: readonly string[]): Sql {
 /** For a `from` that cuts its own parts short: where the page starts, over the part's columns, and how many it needs. */
 export interface Window {
   readonly past: (expressions: readonly Sql[]) => Sql;
-  readonly limit: Sql;
+  /** Null: all of them, to be counted. `LIMIT NULL` is no limit. */
+  readonly limit: number | null;
 }
 
 /**
@@ -111,7 +112,7 @@ export async function page<Row extends object>(
   const keys = join(order.map((key) => sql`(${key.expression})::text`));
   const orderBy = join(order.map((key) => sql`${key.expression} ${raw(key.descending ? 'DESC' : 'ASC')}`));
   const found = await reader.rows<Row & { _keys: string[] }>(
-    sql`SELECT ${select}, ARRAY[${keys}] AS _keys FROM ${fromOf({ past, limit: sql`${size + 1}` })}
+    sql`SELECT ${select}, ARRAY[${keys}] AS _keys FROM ${fromOf({ past, limit: size + 1 })}
         WHERE ${where} ${after} ORDER BY ${orderBy} LIMIT ${size + 1}`,
   );
   const edges = found.slice(0, size).map((node) => ({ cursor: encode(node._keys), node }));
@@ -124,7 +125,7 @@ export async function page<Row extends object>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount: async () => {
-      const everything = fromOf({ past: () => sql`TRUE`, limit: sql`ALL` });
+      const everything = fromOf({ past: () => sql`TRUE`, limit: null });
       const [row] = await reader.rows<{ count: string }>(
         sql`SELECT count(*) AS count FROM ${everything} WHERE ${where}`,
       );

@@ -53,7 +53,8 @@ async function cursorOf(reader: Reader, source: string): Promise<string | null> 
     sql`SELECT position FROM fact_cursors WHERE source = ${source}`,
   );
   // Outside the page's transaction: two pullers that both begin a feed do not wait for each other here.
-  if (!row) await reader.rows(sql`INSERT INTO fact_cursors (source) VALUES (${source}) ON CONFLICT DO NOTHING`);
+  if (!row)
+    await reader.rows(sql`INSERT INTO fact_cursors (source) VALUES (${source}) ON CONFLICT DO NOTHING`);
   return row?.position ?? null;
 }
 

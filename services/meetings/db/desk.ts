@@ -1,15 +1,15 @@
 import { type Connection, type PageArgs, page, type Window } from '../../../platform/connection';
 import { today } from '../../../platform/dates';
 import { territoryOf, withSubordinates } from '../../../platform/directory/queries';
-import { type Sql, sql } from '../../../platform/sql';
+import { join, type Sql, sql } from '../../../platform/sql';
 import type { Context } from '../context';
 import type { ActionItemFilter } from '../generated/resolver-types';
 import type { ActionItemRow } from './tables';
 
 /**
- * The desk: what an organization leads or supports, first due first. Each organization's (or estate's) own
- * short list is read from its index up to the page's size, and the lists are merged: the cost of a page
- * does not grow with the number of items, only with the number of organizations.
+ * The desk: what an organization leads or supports, first due first. Every organization (or estate) has its own
+ * list, in order, in an index. A page is merged from the heads of the lists: the cost does not grow with the number
+ * of items, and each further organization costs one look at its first item.
  */
 export function deskPage(
   context: Context,
@@ -17,13 +17,14 @@ export function deskPage(
   filter: ActionItemFilter,
   args: PageArgs,
 ): Promise<Connection<ActionItemRow>> {
-  const day = today(context.now());
-  const wanted = sql`${conditions(filter, day)} AND ${mayBeSeen(context, organizationId, filter)}`;
-  const candidates = filter.scope === 'TERRITORY' ? territoryLists : involvedLists;
+  const wanted = [...conditions(filter, today(context.now())), ...mayBeSeen(context, organizationId, filter)];
+  const lists =
+    filter.scope === 'TERRITORY'
+      ? territoryLists(organizationId, filter, wanted)
+      : involvedLists(organizationId, filter, wanted);
   return page<ActionItemRow>(context, args, {
     select: sql`i.*`,
-    from: (window) =>
-      sql`(${candidates(organizationId, filter, wanted, window)}) d JOIN action_items i ON i.id = d.item_id`,
+    from: (window) => sql`(${merged(lists, window)}) d JOIN action_items i ON i.id = d.item_id`,
     where: sql`TRUE`,
     order: [
       { expression: sql`d.due_on`, type: 'date' },
@@ -33,26 +34,51 @@ export function deskPage(
 }
 
 /** One's own desk and one's subordinates' are visible by their very definition: those involved, and those above them. */
-function mayBeSeen(context: Context, organizationId: string, filter: ActionItemFilter): Sql {
+function mayBeSeen(context: Context, organizationId: string, filter: ActionItemFilter): Sql[] {
   const own = context.viewer.actingFor?.organizationId === organizationId && filter.scope !== 'TERRITORY';
-  return own ? sql`TRUE` : context.visible('ActionItem', sql`i`);
+  return own ? [] : [context.visible('ActionItem', sql`i`)];
 }
 
-function involvedLists(
-  organizationId: string,
-  filter: ActionItemFilter,
-  wanted: Sql,
-  { past, limit }: Window,
-): Sql {
-  const organizations =
-    filter.scope === 'SUBORDINATES' ? withSubordinates(organizationId) : sql`SELECT ${organizationId}::uuid`;
+interface Lists {
+  /** Whose lists: rows of one id. */
+  readonly owners: Sql;
+  /** What stands on the list of owner `o.id`: rows from here, with the columns that order it. */
+  readonly rows: Sql;
+  readonly dueOn: Sql;
+  readonly itemId: Sql;
+}
+
+/**
+ * The first `limit` items of all lists together. A list whose head comes after `limit` other heads has no part in
+ * them, so all lists are asked for their first item and only those few for more.
+ */
+function merged({ owners, rows, dueOn, itemId }: Lists, { past, limit }: Window): Sql {
+  const first = (count: number | null) =>
+    sql`SELECT ${dueOn} AS due_on, ${itemId} AS item_id ${rows} AND ${past([dueOn, itemId])}
+        ORDER BY ${dueOn}, ${itemId} LIMIT ${count}::bigint`;
   return sql`
-    SELECT DISTINCT found.due_on, found.item_id FROM (${organizations}) AS o(id) CROSS JOIN LATERAL (
-      SELECT p.due_on, p.item_id FROM action_item_parties p JOIN action_items i ON i.id = p.item_id
-      WHERE p.organization_id = o.id AND ${inRole(filter.role)}
-        AND p.open = ${filter.state === 'OPEN'} AND ${past([sql`p.due_on`, sql`p.item_id`])} AND ${wanted}
-      ORDER BY p.due_on, p.item_id LIMIT ${limit}
-    ) found`;
+    SELECT DISTINCT found.due_on, found.item_id FROM (
+      SELECT o.id, dense_rank() OVER (ORDER BY head.due_on, head.item_id) AS place
+      FROM (${owners}) AS o(id) CROSS JOIN LATERAL (${first(1)}) head
+    ) AS o CROSS JOIN LATERAL (${first(limit)}) found
+    WHERE coalesce(o.place <= ${limit}::bigint, TRUE)`;
+}
+
+const all = (wanted: readonly Sql[]): Sql => join([sql`TRUE`, ...wanted], ' AND ');
+
+/** Only what is asked of the item itself needs its row; otherwise the index is the whole answer. */
+function involvedLists(organizationId: string, filter: ActionItemFilter, wanted: readonly Sql[]): Lists {
+  const items = wanted.length > 0 ? sql`JOIN action_items i ON i.id = p.item_id` : sql``;
+  return {
+    owners:
+      filter.scope === 'SUBORDINATES'
+        ? withSubordinates(organizationId)
+        : sql`SELECT ${organizationId}::uuid`,
+    rows: sql`FROM action_item_parties p ${items}
+      WHERE p.organization_id = o.id AND ${inRole(filter.role)} AND p.open = ${filter.state === 'OPEN'} AND ${all(wanted)}`,
+    dueOn: sql`p.due_on`,
+    itemId: sql`p.item_id`,
+  };
 }
 
 /** Led or supported where no role is named: one's own desk is not what one waits for others to hand in. */
@@ -61,26 +87,21 @@ function inRole(role: ActionItemFilter['role']): Sql {
   return role ? sql`p.role <> 'VERIFIER' AND p.role = ${role}` : sql`p.role <> 'VERIFIER'`;
 }
 
-function territoryLists(
-  organizationId: string,
-  filter: ActionItemFilter,
-  wanted: Sql,
-  { past, limit }: Window,
-): Sql {
-  return sql`
-    SELECT found.due_on, found.item_id FROM (${territoryOf(organizationId)}) AS e(id) CROSS JOIN LATERAL (
-      SELECT i.due_on, i.id AS item_id FROM action_items i
-      WHERE i.estate_id = e.id AND i.open = ${filter.state === 'OPEN'} AND ${past([sql`i.due_on`, sql`i.id`])} AND ${wanted}
-      ORDER BY i.due_on, i.id LIMIT ${limit}
-    ) found`;
-}
+const territoryLists = (organizationId: string, filter: ActionItemFilter, wanted: readonly Sql[]): Lists => ({
+  owners: territoryOf(organizationId),
+  rows: sql`FROM action_items i WHERE i.estate_id = o.id AND i.open = ${filter.state === 'OPEN'} AND ${all(wanted)}`,
+  dueOn: sql`i.due_on`,
+  itemId: sql`i.id`,
+});
 
-function conditions(filter: ActionItemFilter, day: string): Sql {
-  const overdue = sql`i.due_on < ${day}::date AND i.state IN ('ISSUED', 'ACCEPTED', 'IN_PROGRESS')`;
-  return sql`TRUE
-    ${filter.estateId ? sql`AND i.estate_id = ${filter.estateId}` : sql``}
-    ${filter.states ? sql`AND i.state = ANY(${filter.states})` : sql``}
-    ${filter.overdue ? sql`AND ${overdue}` : sql``}
-    ${filter.dueUntil ? sql`AND i.due_on <= ${filter.dueUntil}::date` : sql``}
-    ${filter.carriedAtLeast ? sql`AND i.carried_count >= ${filter.carriedAtLeast}` : sql``}`;
+function conditions(filter: ActionItemFilter, day: string): Sql[] {
+  const asked: Sql[] = [];
+  if (filter.estateId) asked.push(sql`i.estate_id = ${filter.estateId}`);
+  if (filter.states) asked.push(sql`i.state = ANY(${filter.states})`);
+  if (filter.overdue) {
+    asked.push(sql`i.due_on < ${day}::date AND i.state IN ('ISSUED', 'ACCEPTED', 'IN_PROGRESS')`);
+  }
+  if (filter.dueUntil) asked.push(sql`i.due_on <= ${filter.dueUntil}::date`);
+  if (filter.carriedAtLeast) asked.push(sql`i.carried_count >= ${filter.carriedAtLeast}`);
+  return asked;
 }

@@ -283,6 +283,13 @@ describe('statements do not grow with the rows', () => {
   });
 });
 
+/** How many entries of the desk's index a plan read. */
+const entriesRead = (plan: string): number =>
+  [...plan.matchAll(/action_item_parties_desk.*\(actual .*?rows=([\d.]+) loops=(\d+)\)/g)].reduce(
+    (sum, [, rows, loops]) => sum + Number(rows) * Number(loops),
+    0,
+  );
+
 test('at 50,000 items the first page is read from its index, for OWN and for SUBORDINATES', async () => {
   const { line, meetingId } = await meetingAt(await anotherBody(table), 'IN_SESSION');
   // 500 organizations lead 100 items each; all are below one.
@@ -331,6 +338,9 @@ test('at 50,000 items the first page is read from its index, for OWN and for SUB
     expect(plan).toContain('action_item_parties_desk');
     expect(plan).not.toMatch(/Seq Scan on (action_items|action_item_parties)/);
   }
+  // 500 heads, and of those lists that have a part in the page at most 21 entries each.
+  expect(entriesRead(explained[0]!.plan)).toBeLessThanOrEqual(1 + 21);
+  expect(entriesRead(explained[1]!.plan)).toBeLessThanOrEqual(500 + 21 * 21);
   const took = explained.map(({ plan }) => /Execution Time: ([\d.]+) ms/.exec(plan)![1]);
   process.stderr.write(`desk at 50,000 items: ${took[0]} ms for one organization, ${took[1]} ms for 500\n`);
   expect(await rowsOf(table, `SELECT count(*) FROM action_items WHERE number LIKE 'G-%'`)).toEqual([
