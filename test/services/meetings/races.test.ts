@@ -120,6 +120,23 @@ describe('50 resolutions of one meeting at once', () => {
     expect(await deadlocks()).toBeGreaterThan(before);
   });
 
+  test('mutant: were numbers counted instead of drawn from the locked counter, two would be the same', async () => {
+    const meetingId = await draft(table, '2026-09-10');
+    const lines: string[] = [];
+    for (let i = 0; i < 10; i++) lines.push(await addItem(table, meetingId, `事项 ${i}`));
+    await convene(table, meetingId);
+    mutate((text) =>
+      text.startsWith('INSERT INTO series_counters')
+        ? 'SELECT count(*)::int + 1 AS value FROM resolutions WHERE body_id = $1 AND $2 <> $3::int::text'
+        : text,
+    );
+    const tries = await Promise.all(
+      lines.map((line) => attempt(table, table.as.party, 'recordResolution', resolution(line))),
+    );
+    // The register's own constraint lets no second one in; without the counter those acts fail.
+    expect(won(tries).length).toBeLessThan(10);
+  });
+
   test('a refused one takes no number', async () => {
     const { line } = await meetingAt(table, 'IN_SESSION');
     const bad = { ...resolution(line), positions: [] };
@@ -318,6 +335,17 @@ describe('the idempotency key', () => {
     expect(new Set(answers.map((it) => JSON.stringify(it.data))).size).toBe(1);
     expect(answers[0]!.data.planMeeting.meeting.number).toBe('2026-001');
     expect(await count()).toBe(1);
+  });
+
+  test('mutant: were the key not taken first, each of them would be done', async () => {
+    const input = plan();
+    mutate((text) =>
+      text.startsWith('INSERT INTO idempotency_keys')
+        ? 'SELECT $4::text AS key WHERE $1 || $2 || $3 || $5 <> $6::timestamptz::text'
+        : text,
+    );
+    await Promise.all(Array.from({ length: 10 }, () => planned(input)));
+    expect(await count()).toBe(10);
   });
 
   test('the same key with another input at once: one is done, the other is refused IDEMPOTENCY_KEY_REUSED', async () => {
