@@ -1,3 +1,4 @@
+import { Kind, parse } from 'graphql';
 import { createDevelopmentIdentity } from '../gateway/development-identity';
 import type { Environment } from '../platform/configuration';
 import { dataFolderOf, upConfiguration } from './configuration';
@@ -31,7 +32,7 @@ export async function tokenCommand(args: readonly string[], env: Environment, te
 
 /** `lianxi query NAME --as PERSONA [--var k=v]` asks the running graph and prints its JSON answer. */
 export async function queryCommand(args: readonly string[], env: Environment, tell: Tell): Promise<void> {
-  const { name, persona, variables } = parse(args);
+  const { name, persona, variables } = parsedArguments(args);
   const example = examples().find((it) => it.name === name);
   if (!example)
     throw new Error(
@@ -39,6 +40,10 @@ export async function queryCommand(args: readonly string[], env: Environment, te
         .map((it) => it.name)
         .join(', ')}`,
     );
+  const missing = required(example.query).filter((variable) => !(variable in variables));
+  if (missing.length > 0) {
+    throw new Error(`${name} needs ${missing.map((variable) => `--var ${variable}=…`).join(' ')}`);
+  }
   const { port, address } = upConfiguration(env);
   const url = address ?? `http://127.0.0.1:${port}/graphql`;
   const headers: Record<string, string> = { 'content-type': 'application/json' };
@@ -51,7 +56,14 @@ export async function queryCommand(args: readonly string[], env: Environment, te
   if (answer.errors) process.exitCode = 1;
 }
 
-function parse(args: readonly string[]) {
+/** The variables that an example cannot do without. */
+const required = (query: string): string[] =>
+  parse(query)
+    .definitions.flatMap((it) => ('variableDefinitions' in it ? (it.variableDefinitions ?? []) : []))
+    .filter((it) => it.type.kind === Kind.NON_NULL_TYPE && !it.defaultValue)
+    .map((it) => it.variable.name.value);
+
+function parsedArguments(args: readonly string[]) {
   const variables: Record<string, unknown> = {};
   let name: string | undefined;
   let persona: string | undefined;
