@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sha256 } from '../platform/canonical';
 import type { Environment } from '../platform/configuration';
 import { migrate } from '../platform/migrate';
 import { SERVICE_NAMES, type ServiceName } from '../platform/ports';
@@ -8,6 +9,8 @@ import { type DatabaseUrls, outsideDatabases } from './configuration';
 import { definitions } from './services';
 
 export interface Databases {
+  /** Tells these databases from others that the same data folder has been used with. */
+  readonly name: string;
   readonly urls: Readonly<Record<ServiceName, DatabaseUrls>>;
   /** Stops what was started here; an outside server goes on. */
   stop(): Promise<void>;
@@ -23,7 +26,7 @@ export async function openDatabases(
   fresh = false,
 ): Promise<Databases> {
   const outside = outsideDatabases(env);
-  if (outside) return { urls: outside, stop: async () => {} };
+  if (outside) return { name: outsideName(outside), urls: outside, stop: async () => {} };
   const postgres: EmbeddedPostgres = await startEmbeddedPostgres({
     folder: join(dataFolder, 'postgres'),
     durable: true,
@@ -39,9 +42,15 @@ export async function openDatabases(
     ),
   );
   return {
+    name: 'embedded',
     urls: Object.fromEntries(urls) as unknown as Record<ServiceName, DatabaseUrls>,
     stop: () => postgres.stop(),
   };
+}
+
+function outsideName(urls: Databases['urls']): string {
+  const { host, pathname } = new URL(urls.community.runtime);
+  return sha256(host + pathname).slice(0, 16);
 }
 
 /** Brings the databases of these services up to the code; gives how many migrations ran. */

@@ -19,8 +19,9 @@ import { appointOperator } from './operator';
 import { definitions } from './services';
 
 const HOST = '127.0.0.1';
-/** Remembers that the demonstration was played, and for which day. */
-const DEMONSTRATION = 'demonstration.json';
+/** Remembers that the demonstration was played into these databases, and for which day. */
+const playedFile = (dataFolder: string, databases: string): string =>
+  join(dataFolder, `demonstration-${databases}.json`);
 
 export interface UpOptions {
   readonly fresh: boolean;
@@ -45,13 +46,14 @@ export async function up(
   const now = configuration.now;
   const clock = now ? () => now : () => new Date();
 
-  if (options.fresh) rmSync(join(dataFolder, DEMONSTRATION), { force: true });
   const databases = await openDatabases(env, dataFolder, tell, options.fresh);
+  const record = playedFile(dataFolder, databases.name);
+  if (options.fresh) rmSync(record, { force: true });
   const services: RunningService[] = [];
   try {
     await migrateAll(databases.urls, (line) => tell(`  ${line}`));
     if (!options.demo) await seatOperator(databases.urls.community.runtime);
-    else await demonstrate(databases.urls, dataFolder, today(clock()), tell);
+    else await demonstrate(databases.urls, record, today(clock()), tell);
     const log = createLog(configuration.logLevel, 'lianxi');
     const opened = await Promise.allSettled(
       SERVICE_NAMES.map(async (name) => {
@@ -132,11 +134,10 @@ interface Played {
 /** Plays the demonstration once; a play that was interrupted goes on, on the day on which it began. */
 async function demonstrate(
   urls: Readonly<Record<ServiceName, DatabaseUrls>>,
-  dataFolder: string,
+  file: string,
   day: LocalDate,
   tell: Tell,
 ): Promise<void> {
-  const file = join(dataFolder, DEMONSTRATION);
   const earlier = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Played) : null;
   if (earlier?.finished) return;
   const runtime = Object.fromEntries(SERVICE_NAMES.map((name) => [name, urls[name].runtime])) as Record<
