@@ -1,5 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, Server as NetServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
 import { CodedError, maskError, type ThrownCode } from '../errors';
 
@@ -146,9 +147,15 @@ export async function claimable(port: number, host: string): Promise<void> {
   await new Promise<void>((resolve) => probe.close(() => resolve()));
 }
 
+/** How long an idle connection may still bring a request, which is answered as the last one on it. */
+const LAST_REQUEST_MS = 300;
+
 async function drain(server: Server, inFlight: ReadonlySet<ServerResponse>, drainMs: number): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  // An HTTP server's own close() ends idle connections at once, and with them a request that is just on its way.
+  const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
   for (const res of inFlight) if (!res.headersSent) res.setHeader('connection', 'close');
+  await Promise.race([closed, sleep(LAST_REQUEST_MS)]);
+  server.closeIdleConnections();
   // A connection that becomes idle later than this moment would otherwise stay open for its keep-alive.
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const giveUp = setTimeout(() => server.closeAllConnections(), drainMs);

@@ -1,4 +1,4 @@
-import { request as rawRequest } from 'node:http';
+import { Agent, get, request as rawRequest } from 'node:http';
 import { connect } from 'node:net';
 import { createGateway } from '../../gateway/server';
 import { serviceSource } from '../../gateway/sources';
@@ -229,10 +229,40 @@ test('drain: close() during slow requests lets each of them succeed, and refuses
   const begun = performance.now();
   const closed = gateway.close();
   await new Promise((r) => setTimeout(r, 20));
-  await expect(fetch(`${gateway.url}/livez`, { headers: { connection: 'close' } })).rejects.toThrow();
+  const newcomer = connect(Number(new URL(gateway.url).port), '127.0.0.1');
+  expect(await new Promise((r) => newcomer.once('error', r).once('connect', r))).toMatchObject({
+    code: 'ECONNREFUSED',
+  });
   for (const answer of await Promise.all(slow)) expect(answer.body).toEqual({ data: { slow: 'slow' } });
   await closed;
   expect(performance.now() - begun).toBeLessThan(2000);
+});
+
+test('drain: clients that never pause lose no request; each connection’s next answer is its last', async () => {
+  const gateway = await running();
+  const { hostname, port } = new URL(gateway.url);
+  const once = (own: Agent) =>
+    new Promise<string>((resolve) => {
+      get({ hostname, port, path: '/livez', agent: own }, (answer) => {
+        answer.resume().on('end', () => resolve(String(answer.statusCode)));
+      }).on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? ''));
+    });
+  const seen = new Map<string, number>();
+  const clients = Array.from({ length: 8 }, async () => {
+    const own = new Agent({ keepAlive: true, maxSockets: 1 });
+    for (let outcome = '200'; outcome === '200'; ) {
+      outcome = await once(own);
+      seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
+    }
+    own.destroy();
+  });
+  await new Promise((r) => setTimeout(r, 200));
+  await gateway.close();
+  await Promise.all(clients);
+  // Refused at the door is all that a client meets: no answer is broken off.
+  expect([...seen.keys()].sort()).toEqual(['200', 'ECONNREFUSED']);
+  expect(seen.get('ECONNREFUSED')).toBe(8);
+  expect(seen.get('200')).toBeGreaterThan(50);
 });
 
 test('a busy port is explained', async () => {
