@@ -11,6 +11,7 @@ export const THROWN_CODES = {
   GRAPHQL_VALIDATION_FAILED: { zh: '查询与图不符', en: 'The document does not fit the graph' },
   OPERATION_RESOLUTION_FAILURE: { zh: '找不到要执行的操作', en: 'No such operation in the document' },
   LIMIT_EXCEEDED: { zh: '查询超出限制', en: 'The document exceeds a limit' },
+  CALENDAR_YEAR_UNKNOWN: { zh: '该年份没有节假日数据', en: 'There is no calendar for that year' },
   SERVICE_UNAVAILABLE: { zh: '该部门的服务暂时不可用', en: 'The department’s service is unavailable' },
   SERVICE_TIMEOUT: { zh: '该部门的服务没有及时答复', en: 'The department’s service did not answer in time' },
   INTERNAL: { zh: '系统内部错误', en: 'Internal error' },

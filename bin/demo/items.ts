@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { addDays, daysBetween, type LocalDate } from '../../platform/dates';
 import { type BodyKey, bodyOf } from './bodies';
-import { PROGRESS, SENT_BACK_BECAUSE, SUPPORT, tradeOf, VERIFIED_NOTES } from './notes';
+import {
+  BLOCKED_BECAUSE,
+  PROGRESS,
+  RETURNED_BECAUSE,
+  SENT_BACK_BECAUSE,
+  SUPPORT,
+  tradeOf,
+  VERIFIED_NOTES,
+} from './notes';
 import { ORGANIZATIONS, type OrganizationKey } from './organizations';
 import { clock } from './timetable';
 import type { Fate, ItemPlan } from './topics';
@@ -27,7 +35,18 @@ type Act =
       readonly by: OrganizationKey;
       readonly note: string;
     }
-  | { readonly name: 'sendBackActionItem'; readonly by: OrganizationKey; readonly reason: string };
+  | {
+      readonly name: 'sendBackActionItem' | 'returnActionItem' | 'upholdActionItem';
+      readonly by: OrganizationKey;
+      readonly reason: string;
+    }
+  | {
+      readonly name: 'blockActionItem' | 'requestExtension';
+      readonly by: OrganizationKey;
+      readonly reason: string;
+      readonly until: LocalDate;
+    }
+  | { readonly name: 'grantExtension'; readonly by: OrganizationKey };
 
 type Step = Act & {
   /** Days after the issue. */
@@ -79,6 +98,22 @@ function stepsOf(item: IssuedItem): readonly Step[] {
       return [];
     case 'ACCEPTED':
       return accepted;
+    case 'RETURN_REQUESTED':
+      return [
+        ...accepted,
+        { name: 'returnActionItem', by: lead, reason: pick(RETURNED_BECAUSE, key), after: 5 },
+      ];
+    case 'BLOCKED':
+      return [
+        ...begun,
+        {
+          name: 'blockActionItem',
+          by: lead,
+          reason: pick(BLOCKED_BECAUSE, key),
+          until: addDays(dueOn(item), 7),
+          after: Math.max(6, Math.round(days * 0.6)),
+        },
+      ];
     case 'IN_PROGRESS':
       return [...begun, ...returned];
     case 'SUBMITTED':

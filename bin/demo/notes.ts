@@ -55,3 +55,13 @@ export const VERIFIED_NOTES: readonly string[] = [
   '与居民代表一同查看，同意通过。',
   '复查没有反弹，同意通过。',
 ];
+
+export const RETURNED_BECAUSE: readonly string[] = [
+  '涉及占道经营的部分属于综合执法职责，建议改由执法队牵头。',
+  '该设施产权不在本单位，建议由产权单位牵头，本单位配合。',
+];
+
+export const BLOCKED_BECAUSE: readonly string[] = [
+  '所需配件停产，正在另寻厂家，预计下月到货。',
+  '连续降雨，土方无法施工，天晴后恢复。',
+];

@@ -69,6 +69,8 @@ const fate = (end: ActionItemState, more: Omit<Fate, 'end'> = {}): Fate => ({ en
 export const ISSUED = fate('ISSUED');
 export const ACCEPTED = fate('ACCEPTED');
 export const IN_PROGRESS = fate('IN_PROGRESS');
+export const RETURN_REQUESTED = fate('RETURN_REQUESTED');
+export const BLOCKED = fate('BLOCKED');
 export const SUBMITTED = fate('SUBMITTED');
 export const VERIFIED = fate('VERIFIED');
 export const CLOSED = fate('CLOSED');

@@ -63,6 +63,11 @@ export const errors = {
   ACTION_ITEM_UNKNOWN: { zh: '没有这个任务', en: 'There is no such action item' },
   ITEM_IS_ISSUED: { zh: '任务尚未签收', en: 'The item has not been accepted' },
   ITEM_IS_ACCEPTED: { zh: '任务已签收，尚未开始办理', en: 'The item is accepted and not begun' },
+  ITEM_IS_RETURN_REQUESTED: {
+    zh: '任务已申请退回，待召集单位裁定',
+    en: 'The item is returned and waits for a ruling',
+  },
+  ITEM_IS_BLOCKED: { zh: '任务受阻，须先恢复办理', en: 'The item is blocked: resume it first' },
   ITEM_IS_IN_PROGRESS: { zh: '任务正在办理', en: 'The item is in progress' },
   ITEM_IS_SUBMITTED: { zh: '任务已提交，待核验', en: 'The item waits for verification' },
   ITEM_IS_VERIFIED: { zh: '任务已核验', en: 'The item is verified' },
@@ -74,6 +79,28 @@ export const errors = {
   },
   NOT_VERIFIER: { zh: '只有核验单位可以这样做', en: 'Only the verifier may do this' },
   NOT_CONVENER: { zh: '只有召集单位可以这样做', en: 'Only the convener may do this' },
+  CONVENER_IN_LEAD: {
+    zh: '在牵头单位任职的人不能裁定它的申请',
+    en: 'Nobody appointed in the lead may rule on what it asks',
+  },
+  LEAD_IS_CONVENER: {
+    zh: '牵头单位就是召集单位，不能向自己申请',
+    en: 'The lead convenes the body and cannot ask itself',
+  },
+  LEAD_UNCHANGED: { zh: '仍是原来的牵头单位', en: 'That is the lead already' },
+  RETURN_TOO_LATE: { zh: '退回期限已过', en: 'The days for a return are over' },
+  CALENDAR_YEAR_UNKNOWN: {
+    zh: '该年份没有节假日数据，无法计算工作日',
+    en: 'There is no calendar for that year, so working days cannot be counted',
+  },
+  UNTIL_IN_PAST: { zh: '日期不能早于今天', en: 'The day lies in the past' },
+  EXTENSION_TOO_LATE: {
+    zh: '已过办理期限，不能再申请延期',
+    en: 'The due date has passed: too late for more time',
+  },
+  EXTENSION_PENDING: { zh: '已有一项延期申请待决定', en: 'An extension is asked for and not decided' },
+  EXTENSION_NOT_ASKED: { zh: '没有待决定的延期申请', en: 'No extension is asked for' },
+  EXTENSION_NOT_LATER: { zh: '新期限须晚于现在的期限', en: 'The new due date must be later' },
   VERIFIER_IN_LEAD: { zh: '在牵头单位任职的人不能核验', en: 'Nobody appointed in the lead may verify' },
 } as const satisfies ErrorCatalogue;
 

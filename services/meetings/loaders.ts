@@ -8,6 +8,8 @@ import { partiesOf } from './db/action-items';
 import { bodyRows } from './db/bodies';
 import type {
   ActionItemEventRow,
+  ActionItemExtensionRow,
+  ActionItemReturnRow,
   ActionItemRow,
   AgendaItemRow,
   BodyRulesRow,
@@ -120,6 +122,18 @@ export function createLoaders(context: ServiceContext) {
       context,
       (row) => row.item_id,
       (ids) => sql`SELECT * FROM action_item_events WHERE item_id = ANY(${ids}::uuid[]) ORDER BY at, id`,
+    ),
+    itemReturns: groupLoader<ActionItemReturnRow>(
+      context,
+      (row) => row.item_id,
+      (ids) =>
+        sql`SELECT * FROM action_item_returns WHERE item_id = ANY(${ids}::uuid[]) ORDER BY requested_at, id`,
+    ),
+    itemExtensions: groupLoader<ActionItemExtensionRow>(
+      context,
+      (row) => row.item_id,
+      (ids) =>
+        sql`SELECT * FROM action_item_extensions WHERE item_id = ANY(${ids}::uuid[]) ORDER BY requested_at, id`,
     ),
     itemParties: new DataLoader(async (ids: readonly string[]) => {
       const byId = new Map((await partiesOf(context, ids)).map((row) => [row.id, row]));

@@ -1,11 +1,12 @@
 import type { QueryResolvers } from './generated/resolver-types';
-import { ActionItem, ActionItemEvent } from './resolvers/ActionItem';
+import { ActionItem, ActionItemEvent, ActionItemReturn } from './resolvers/ActionItem';
 import { Division, Estate, Organization } from './resolvers/foreign-types';
 import { JointBody, Seat } from './resolvers/JointBody';
 import { AgendaItem, JointMeeting } from './resolvers/JointMeeting';
 import { acceptActionItem } from './resolvers/Mutation/acceptActionItem';
 import { addAgendaItem } from './resolvers/Mutation/addAgendaItem';
 import { addSeat } from './resolvers/Mutation/addSeat';
+import { blockActionItem } from './resolvers/Mutation/blockActionItem';
 import { cancelMeeting } from './resolvers/Mutation/cancelMeeting';
 import { changeRules } from './resolvers/Mutation/changeRules';
 import { closeActionItem } from './resolvers/Mutation/closeActionItem';
@@ -14,17 +15,24 @@ import { deferAgendaItem } from './resolvers/Mutation/deferAgendaItem';
 import { discussAgendaItem } from './resolvers/Mutation/discussAgendaItem';
 import { endSeat } from './resolvers/Mutation/endSeat';
 import { establishBody } from './resolvers/Mutation/establishBody';
+import { grantExtension } from './resolvers/Mutation/grantExtension';
 import { issueActionItem } from './resolvers/Mutation/issueActionItem';
 import { openDraft } from './resolvers/Mutation/openDraft';
 import { planMeeting } from './resolvers/Mutation/planMeeting';
 import { postponeMeeting } from './resolvers/Mutation/postponeMeeting';
+import { reassignActionItem } from './resolvers/Mutation/reassignActionItem';
 import { recordAttendance } from './resolvers/Mutation/recordAttendance';
 import { recordResolution } from './resolvers/Mutation/recordResolution';
+import { refuseExtension } from './resolvers/Mutation/refuseExtension';
 import { reportProgress } from './resolvers/Mutation/reportProgress';
+import { requestExtension } from './resolvers/Mutation/requestExtension';
+import { resumeActionItem } from './resolvers/Mutation/resumeActionItem';
+import { returnActionItem } from './resolvers/Mutation/returnActionItem';
 import { sendBackActionItem } from './resolvers/Mutation/sendBackActionItem';
 import { sendNotice } from './resolvers/Mutation/sendNotice';
 import { startMeeting } from './resolvers/Mutation/startMeeting';
 import { submitActionItem } from './resolvers/Mutation/submitActionItem';
+import { upholdActionItem } from './resolvers/Mutation/upholdActionItem';
 import { verifyActionItem } from './resolvers/Mutation/verifyActionItem';
 import { actionItems } from './resolvers/Query/actionItems';
 import { jointBodies } from './resolvers/Query/jointBodies';
@@ -58,7 +66,15 @@ export const resolvers = {
     recordResolution,
     issueActionItem,
     acceptActionItem,
+    returnActionItem,
+    reassignActionItem,
+    upholdActionItem,
     reportProgress,
+    blockActionItem,
+    resumeActionItem,
+    requestExtension,
+    grantExtension,
+    refuseExtension,
     submitActionItem,
     verifyActionItem,
     sendBackActionItem,
@@ -71,6 +87,7 @@ export const resolvers = {
   Resolution,
   ActionItem,
   ActionItemEvent,
+  ActionItemReturn,
   Organization,
   Estate,
   Division,

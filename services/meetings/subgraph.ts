@@ -5,6 +5,7 @@ import { Ground1790000000001 } from '../../platform/migrations/ground';
 import type { ServiceDefinition } from '../../platform/service';
 import { buildService } from '../../platform/subgraph';
 import { JointMeetings1790000300001 } from './db/migrations/1790000300001-joint-meetings';
+import { ReturnsAndExtensions1790000300002 } from './db/migrations/1790000300002-returns-and-extensions';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
 import { inbox } from './inbox';
@@ -20,7 +21,12 @@ export const meetings: ServiceDefinition<Loaders> = {
   ...buildService(source, resolvers),
   loaders: createLoaders,
   entities: tables,
-  migrations: [Ground1790000000001, Directory1790000000002, JointMeetings1790000300001],
+  migrations: [
+    Ground1790000000001,
+    Directory1790000000002,
+    JointMeetings1790000300001,
+    ReturnsAndExtensions1790000300002,
+  ],
   appendOnly,
   deletable,
   inbox,

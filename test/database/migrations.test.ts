@@ -90,5 +90,5 @@ test('a database that is behind is not served, and four migrations at once run e
   expect((await databaseProblems(behind, definitions.meetings))[0]).toContain('lianxi migrate');
   await behind.destroy();
   const ran = await Promise.all([1, 2, 3, 4].map(() => migrate(definitions.meetings, urls)));
-  expect(ran.map((names) => names.length).sort()).toEqual([0, 0, 0, 3]);
+  expect(ran.map((names) => names.length).sort()).toEqual([0, 0, 0, definitions.meetings.migrations.length]);
 });

@@ -140,6 +140,9 @@ describe(`the demonstration on ${TODAY}`, () => {
     for (const state of ['ISSUED', 'ACCEPTED', 'IN_PROGRESS', 'SUBMITTED', 'VERIFIED', 'CLOSED']) {
       expect(await count(`state = '${state}'`)).toBeGreaterThanOrEqual(2);
     }
+    for (const state of ['RETURN_REQUESTED', 'BLOCKED']) {
+      expect([state, await count(`state = '${state}'`)]).not.toEqual([state, 0]);
+    }
     expect(
       await count(`state IN ('ISSUED', 'ACCEPTED', 'IN_PROGRESS') AND due_on < '${TODAY}'`),
     ).toBeGreaterThanOrEqual(5);

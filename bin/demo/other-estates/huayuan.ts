@@ -3,9 +3,9 @@ import {
   CLOSED,
   CLOSED_LATE,
   IN_PROGRESS,
-  ISSUED,
   items,
   NEVER_ACCEPTED,
+  RETURN_REQUESTED,
   SENT_BACK,
   STUCK,
   SUBMITTED,
@@ -24,7 +24,7 @@ export const HUAYUAN: readonly MeetingSeries[] = [
     rhythm: { nth: 2, weekday: 2 },
     meetings: [
       {
-        fates: [ISSUED, IN_PROGRESS],
+        fates: [RETURN_REQUESTED, IN_PROGRESS],
         topics: [
           {
             title: '楼道飞线充电反弹',

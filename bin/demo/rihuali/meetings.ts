@@ -3,6 +3,7 @@ import { playMeeting, playNextMeeting } from '../meetings';
 import { nextDay, pastDays, type Rhythm } from '../timetable';
 import {
   ACCEPTED,
+  BLOCKED,
   CLOSED,
   CLOSED_AFTER_REWORK,
   CLOSED_AFTER_TWO,
@@ -29,7 +30,7 @@ const MONTHS = 14;
 
 /** How far the items of a meeting have come, by how many meetings ago it was; older ones are closed. */
 const FATES: readonly (readonly Fate[])[] = [
-  [ISSUED, ACCEPTED, IN_PROGRESS],
+  [ISSUED, ACCEPTED, BLOCKED],
   [IN_PROGRESS, SUBMITTED, VERIFIED, ACCEPTED],
   [SUBMITTED_AGAIN, CLOSED, SENT_BACK],
   [CLOSED, STUCK, CLOSED],

@@ -1,7 +1,7 @@
 import { today } from '../../../platform/dates';
 import { firstRow, type Reader, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
-import { type ActionItem, isOpen, rolesOf } from '../domain/action-item';
+import { type ActionItem, isOpen, type Parties, rolesOf, WITH_LEAD } from '../domain/action-item';
 import { escalation } from '../domain/agenda';
 import { bodyAudience, itemAudience, type WithAudience } from '../permissions';
 import {
@@ -16,17 +16,21 @@ import {
 export interface ItemParties {
   readonly supporting_ids: readonly string[];
   readonly convener_id: string;
+  readonly extension_asked: boolean;
 }
 export type LockedItem = ActionItemRow & ItemParties & WithAudience;
 
 const SUPPORTING = sql`ARRAY(SELECT p.organization_id FROM action_item_parties p
   WHERE p.item_id = i.id AND p.role = 'SUPPORT' ORDER BY p.organization_id)`;
 
+const EXTENSION_ASKED = sql`EXISTS (SELECT FROM action_item_extensions x WHERE x.item_id = i.id AND x.granted IS NULL)`;
+const PARTIES = sql`b.convener_id, ${SUPPORTING} AS supporting_ids, ${EXTENSION_ASKED} AS extension_asked`;
+
 export function lockActionItem(tx: Tx, id: string): Promise<LockedItem | null> {
   const on = today(tx.now);
   return firstRow(
     tx,
-    sql`SELECT i.*, b.convener_id, ${SUPPORTING} AS supporting_ids,
+    sql`SELECT i.*, ${PARTIES},
                ${bodyAudience(sql`i.body_id`, on)} || ${itemAudience(sql`i.id`)} AS audience
         FROM action_items i JOIN joint_bodies b ON b.id = i.body_id WHERE i.id = ${id} FOR NO KEY UPDATE OF i`,
   );
@@ -38,7 +42,7 @@ export function partiesOf(
   ids: readonly string[],
 ): Promise<(ItemParties & { readonly id: string })[]> {
   return reader.rows(
-    sql`SELECT i.id, b.convener_id, ${SUPPORTING} AS supporting_ids
+    sql`SELECT i.id, ${PARTIES}
         FROM action_items i JOIN joint_bodies b ON b.id = i.body_id WHERE i.id = ANY(${ids}::uuid[])`,
   );
 }
@@ -52,6 +56,9 @@ export function actionItemOf(row: ActionItemRow, parties: ItemParties): ActionIt
     convenerId: parties.convener_id,
     dueOn: row.due_on,
     reworkCount: row.rework_count,
+    assignedAt: row.assigned_at,
+    returnCount: row.return_count,
+    extensionAsked: parties.extension_asked,
   };
   const needed = <Value>(value: Value | null): Value => {
     if (value === null) throw new Error(`Action item ${row.id} is ${row.state} and lacks what that needs`);
@@ -60,8 +67,11 @@ export function actionItemOf(row: ActionItemRow, parties: ItemParties): ActionIt
   switch (row.state) {
     case 'ISSUED':
       return { ...common, state: row.state };
+    case 'RETURN_REQUESTED':
+      return { ...common, state: row.state, acceptedAt: row.accepted_at };
     case 'ACCEPTED':
     case 'IN_PROGRESS':
+    case 'BLOCKED':
       return { ...common, state: row.state, acceptedAt: needed(row.accepted_at) };
     case 'SUBMITTED':
       return {
@@ -90,47 +100,75 @@ export function actionItemOf(row: ActionItemRow, parties: ItemParties): ActionIt
   }
 }
 
-/** Saves the state an act led to, and the step in the history. */
+/** What stands beside an item's state while it is blocked. */
+export interface Obstacle {
+  readonly blocked_reason: string;
+  readonly blocked_until: string;
+}
+
+/** An item that stays blocked keeps what blocks it; one that is not blocked has nothing that does. */
+function obstacleAt(row: ActionItemRow, next: ActionItem, named: Obstacle | undefined) {
+  const { blocked_reason, blocked_until } = named ?? row;
+  return next.state === 'BLOCKED'
+    ? { blocked_reason, blocked_until }
+    : { blocked_reason: null, blocked_until: null };
+}
+
+/** Saves the state an act led to, who has it now, and the step in the history. */
 export async function saveActionItem(
   tx: Tx,
-  row: ActionItemRow,
+  row: LockedItem,
   next: ActionItem,
-  step: { readonly act: string; readonly note: string | null },
+  step: {
+    readonly act: string;
+    readonly note: string | null;
+    readonly obstacle?: Obstacle;
+  },
 ): Promise<void> {
+  const { obstacle, ...told } = step;
   await tx.save(actionItems, row, {
+    ...obstacleAt(row, next, obstacle),
     state: next.state,
+    lead_id: next.leadId,
+    lead_name: next.leadId === row.lead_id ? row.lead_name : (await organizationName(tx, next.leadId))!,
+    verifier_id: next.verifierId,
+    due_on: next.dueOn,
+    assigned_at: next.assignedAt,
+    return_count: next.returnCount,
     rework_count: next.reworkCount,
     accepted_at: 'acceptedAt' in next ? next.acceptedAt : null,
     submitted_at: 'submittedAt' in next ? next.submittedAt : null,
     verified_at: 'verifiedAt' in next ? next.verifiedAt : null,
     closed_at: 'closedAt' in next ? next.closedAt : null,
   });
-  if (!isOpen(next.state)) {
-    await tx.rows(sql`UPDATE action_item_parties SET open = false WHERE item_id = ${row.id}`);
-  }
-  await recordStep(tx, { itemId: row.id, from: row.state, to: next.state, ...step });
+  await saveParties(tx, row, next);
+  await recordStep(tx, { itemId: row.id, from: row.state, to: next.state, ...told });
 }
 
-export async function insertActionItem(
-  tx: Tx,
-  row: ActionItemRow,
-  parties: {
-    readonly leadId: string;
-    readonly supportingIds: readonly string[];
-    readonly verifierId: string;
-  },
-): Promise<void> {
+/** The parties carry what a desk is read by, so they follow the item in the same transaction. */
+async function saveParties(tx: Tx, row: LockedItem, next: ActionItem): Promise<void> {
+  if (next.leadId !== row.lead_id || next.verifierId !== row.verifier_id) {
+    await tx.rows(sql`DELETE FROM action_item_parties WHERE item_id = ${row.id}`);
+    await tx.insert(actionItemParties, partyRows(row.id, next, next.dueOn));
+  } else if (next.dueOn !== row.due_on || !isOpen(next.state)) {
+    await tx.rows(
+      sql`UPDATE action_item_parties SET open = ${isOpen(next.state)}, due_on = ${next.dueOn} WHERE item_id = ${row.id}`,
+    );
+  }
+}
+
+const partyRows = (itemId: string, parties: Parties, dueOn: string) =>
+  rolesOf(parties).map(([organization_id, role]) => ({
+    item_id: itemId,
+    organization_id,
+    role,
+    open: true,
+    due_on: dueOn,
+  }));
+
+export async function insertActionItem(tx: Tx, row: ActionItemRow, parties: Parties): Promise<void> {
   await tx.insert(actionItems, row);
-  await tx.insert(
-    actionItemParties,
-    rolesOf(parties).map(([organization_id, role]) => ({
-      item_id: row.id,
-      organization_id,
-      role,
-      open: true,
-      due_on: row.due_on,
-    })),
-  );
+  await tx.insert(actionItemParties, partyRows(row.id, parties, row.due_on));
   await recordStep(tx, { itemId: row.id, from: null, to: row.state, act: 'issueActionItem', note: null });
 }
 
@@ -171,7 +209,7 @@ export async function organizationName(reader: Reader, id: string): Promise<stri
 export async function carryOverdueItems(tx: Tx, meeting: JointMeetingRow, heldOn: string): Promise<void> {
   const overdue = await tx.rows<ActionItemRow>(
     sql`SELECT * FROM action_items WHERE body_id = ${meeting.body_id} AND open
-        AND state IN ('ISSUED', 'ACCEPTED', 'IN_PROGRESS') AND due_on < ${heldOn}::date ORDER BY id FOR NO KEY UPDATE`,
+        AND state = ANY(${WITH_LEAD}) AND due_on < ${heldOn}::date ORDER BY id FOR NO KEY UPDATE`,
   );
   for (const row of overdue) {
     const carried_count = row.carried_count + 1;

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../../platform/dates';
 import { firstRow, type Reader, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { AgendaLine, LeftBehind, OpenItem, WaitingOutcome } from '../domain/agenda';
+import { RETURNS_TO_THE_TABLE } from '../domain/agenda';
 import { type LockedMeeting, lockMeeting } from './meetings';
 import { type AgendaItemRow, agendaItems, type JointMeetingRow } from './tables';
 
@@ -64,7 +65,7 @@ const NOT_WAITING_ELSEWHERE = sql`NOT EXISTS (SELECT FROM agenda_items w
 export async function openItems(tx: Tx, bodyId: string): Promise<OpenItem[]> {
   return tx.rows(
     sql`SELECT t.origin_id AS id, t.title, t.first_raised_on AS "firstRaisedOn", t.carried_count AS "carriedCount",
-               t.escalated_on AS "escalatedOn"
+               t.escalated_on AS "escalatedOn", t.state = 'RETURN_REQUESTED' AND t.return_count >= ${RETURNS_TO_THE_TABLE} AS "toDecide"
         FROM joint_bodies b JOIN (SELECT i.*, i.id AS origin_id FROM action_items i) t ON t.body_id = b.id AND t.open
         WHERE b.id = ${bodyId} AND ${NOT_WAITING_ELSEWHERE} ORDER BY t.due_on, t.id`,
   );

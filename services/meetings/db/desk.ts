@@ -3,6 +3,7 @@ import { today } from '../../../platform/dates';
 import { territoryOf, withSubordinates } from '../../../platform/directory/queries';
 import { join, type Sql, sql } from '../../../platform/sql';
 import type { Context } from '../context';
+import { WITH_LEAD } from '../domain/action-item';
 import type { ActionItemFilter } from '../generated/resolver-types';
 import type { ActionItemRow } from './tables';
 
@@ -99,7 +100,7 @@ function conditions(filter: ActionItemFilter, day: string): Sql[] {
   if (filter.estateId) asked.push(sql`i.estate_id = ${filter.estateId}`);
   if (filter.states) asked.push(sql`i.state = ANY(${filter.states})`);
   if (filter.overdue) {
-    asked.push(sql`i.due_on < ${day}::date AND i.state IN ('ISSUED', 'ACCEPTED', 'IN_PROGRESS')`);
+    asked.push(sql`i.due_on < ${day}::date AND i.state = ANY(${WITH_LEAD})`);
   }
   if (filter.dueUntil) asked.push(sql`i.due_on <= ${filter.dueUntil}::date`);
   if (filter.carriedAtLeast) asked.push(sql`i.carried_count >= ${filter.carriedAtLeast}`);

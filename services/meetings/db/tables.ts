@@ -29,6 +29,7 @@ import type {
   MeetingKind,
   MeetingState,
   PartyRole,
+  ReturnRuling,
   Stance,
 } from '../domain/kinds';
 
@@ -275,6 +276,11 @@ export interface ActionItemRow {
   readonly carried_count: number;
   readonly escalated_on: string | null;
   readonly rework_count: number;
+  /** When the present lead got it. */
+  readonly assigned_at: Date;
+  readonly return_count: number;
+  readonly blocked_reason: string | null;
+  readonly blocked_until: string | null;
   readonly issued_at: Date;
   readonly accepted_at: Date | null;
   readonly submitted_at: Date | null;
@@ -309,6 +315,10 @@ export const actionItems = table<ActionItemRow & { readonly open?: boolean }>('a
   carried_count: integer,
   escalated_on: optionalDate,
   rework_count: integer,
+  assigned_at: instant,
+  return_count: integer,
+  blocked_reason: optionalText,
+  blocked_until: optionalDate,
   issued_at: instant,
   accepted_at: optionalInstant,
   submitted_at: optionalInstant,
@@ -329,6 +339,60 @@ export const actionItemParties = table<ActionItemPartyRow>('action_item_parties'
   role: textKey,
   open: boolean,
   due_on: date,
+});
+
+export interface ActionItemReturnRow {
+  readonly id: string;
+  readonly version: number;
+  readonly item_id: string;
+  readonly lead_id: string;
+  readonly lead_name: string;
+  readonly reason: string;
+  readonly suggested_id: string | null;
+  readonly requested_at: Date;
+  readonly ruling: ReturnRuling | null;
+  readonly ruled_at: Date | null;
+  readonly ruling_note: string | null;
+  readonly new_lead_id: string | null;
+}
+export const actionItemReturns = table<ActionItemReturnRow>('action_item_returns', {
+  id: key,
+  version: integer,
+  item_id: id,
+  lead_id: id,
+  lead_name: text,
+  reason: text,
+  suggested_id: optionalId,
+  requested_at: instant,
+  ruling: optionalText,
+  ruled_at: optionalInstant,
+  ruling_note: optionalText,
+  new_lead_id: optionalId,
+});
+
+export interface ActionItemExtensionRow {
+  readonly id: string;
+  readonly version: number;
+  readonly item_id: string;
+  readonly reason: string;
+  readonly due_on_before: string;
+  readonly asked_until: string;
+  readonly requested_at: Date;
+  readonly granted: boolean | null;
+  readonly decided_at: Date | null;
+  readonly decision_note: string | null;
+}
+export const actionItemExtensions = table<ActionItemExtensionRow>('action_item_extensions', {
+  id: key,
+  version: integer,
+  item_id: id,
+  reason: text,
+  due_on_before: date,
+  asked_until: date,
+  requested_at: instant,
+  granted: { type: 'boolean', nullable: true },
+  decided_at: optionalInstant,
+  decision_note: optionalText,
 });
 
 export interface ActionItemEventRow {
@@ -386,6 +450,8 @@ export const tables = [
   resolutionPositions,
   actionItems,
   actionItemParties,
+  actionItemReturns,
+  actionItemExtensions,
   actionItemEvents,
   voteOutcomes,
 ];
@@ -397,4 +463,4 @@ export const appendOnly = [
   'resolution_positions',
   'action_item_events',
 ];
-export const deletable = [...groundDeletable, ...directoryDeletable];
+export const deletable = [...groundDeletable, ...directoryDeletable, 'action_item_parties'];

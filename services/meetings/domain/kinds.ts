@@ -10,4 +10,5 @@ export type ExpectedOutcome = graph.ExpectedOutcome;
 export type MeetingKind = graph.MeetingKind;
 export type MeetingState = graph.MeetingState;
 export type PartyRole = graph.PartyRole;
+export type ReturnRuling = graph.ReturnRuling;
 export type Stance = graph.Stance;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BodyRulesRow, JointBodyRow, SeatRow, JointMeetingRow, MeetingSeatRow, AgendaItemRow, SeatPositionRow, ResolutionRow, ActionItemRow, ActionItemEventRow } from '../db/tables';
+import type { BodyRulesRow, JointBodyRow, SeatRow, JointMeetingRow, MeetingSeatRow, AgendaItemRow, SeatPositionRow, ResolutionRow, ActionItemRow, ActionItemEventRow, ActionItemReturnRow, ActionItemExtensionRow } from '../db/tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -288,6 +288,22 @@ export type Mutation = {
   readonly sendBackActionItem: SendBackActionItemPayload;
   /** 销号（召集单位）。 The convener closes it. */
   readonly closeActionItem: CloseActionItemPayload;
+  /** 申请退回（牵头单位，接到后五个工作日内）：不属于本单位；裁定前仍由本单位负责。 “Not mine”: the lead returns it, within five working days of getting it, and stays responsible until the ruling. */
+  readonly returnActionItem: ReturnActionItemPayload;
+  /** 裁定改派（召集单位，且非牵头单位任职人员）。 The convener rules that another organization leads; not by anybody appointed in the present lead. */
+  readonly reassignActionItem: ReassignActionItemPayload;
+  /** 裁定维持原牵头单位，视为已签收（召集单位，且非牵头单位任职人员）。 The convener rules that the lead stays; the item counts as accepted. */
+  readonly upholdActionItem: UpholdActionItemPayload;
+  /** 受阻（牵头单位）：写明原因和预计到哪天；办理期限不变。 The lead cannot go on for now; the due date stands. */
+  readonly blockActionItem: BlockActionItemPayload;
+  /** 恢复办理（牵头单位）。 The lead goes on. */
+  readonly resumeActionItem: ResumeActionItemPayload;
+  /** 申请延期（牵头单位，不晚于办理期限当天）。 The lead asks for more time, by the due date at the latest. */
+  readonly requestExtension: RequestExtensionPayload;
+  /** 同意延期（召集单位，且非牵头单位任职人员）；最初的期限永远保留。 The convener grants it; the first due date is kept for ever. */
+  readonly grantExtension: GrantExtensionPayload;
+  /** 不同意延期（召集单位，且非牵头单位任职人员）。 The convener does not grant it. */
+  readonly refuseExtension: RefuseExtensionPayload;
 };
 
 
@@ -403,6 +419,46 @@ export type MutationSendBackActionItemArgs = {
 
 export type MutationCloseActionItemArgs = {
   input: CloseActionItemInput;
+};
+
+
+export type MutationReturnActionItemArgs = {
+  input: ReturnActionItemInput;
+};
+
+
+export type MutationReassignActionItemArgs = {
+  input: ReassignActionItemInput;
+};
+
+
+export type MutationUpholdActionItemArgs = {
+  input: UpholdActionItemInput;
+};
+
+
+export type MutationBlockActionItemArgs = {
+  input: BlockActionItemInput;
+};
+
+
+export type MutationResumeActionItemArgs = {
+  input: ResumeActionItemInput;
+};
+
+
+export type MutationRequestExtensionArgs = {
+  input: RequestExtensionInput;
+};
+
+
+export type MutationGrantExtensionArgs = {
+  input: GrantExtensionInput;
+};
+
+
+export type MutationRefuseExtensionArgs = {
+  input: RefuseExtensionInput;
 };
 
 /** 议事规则的输入。 Rules to set. */
@@ -1044,8 +1100,12 @@ export type ActionItemState =
   | 'ISSUED'
   /** 已签收。 Accepted by its lead. */
   | 'ACCEPTED'
+  /** 申请退回，待裁定；其间仍由牵头单位负责。 The lead says it is not its own; it stays responsible until the ruling. */
+  | 'RETURN_REQUESTED'
   /** 办理中。 In progress. */
   | 'IN_PROGRESS'
+  /** 受阻。 Blocked for now. */
+  | 'BLOCKED'
   /** 已提交，待核验。 Submitted, waiting for verification. */
   | 'SUBMITTED'
   /** 已核验，待销号。 Verified, waiting to be closed. */
@@ -1076,7 +1136,7 @@ export type ActionItem = {
   readonly state: ActionItemState;
   /** 牵头单位。 The organization that leads. */
   readonly lead?: Maybe<Organization>;
-  /** 下达时牵头单位的名称。 The lead's name as it stood when the item was issued. */
+  /** 牵头单位接到任务时的名称。 The lead's name as it stood when it got the item. */
   readonly leadName: Scalars['String']['output'];
   /** 配合单位。 The organizations that support. */
   readonly supporting: ReadonlyArray<Organization>;
@@ -1114,6 +1174,20 @@ export type ActionItem = {
   readonly history: ReadonlyArray<ActionItemEvent>;
   /** 此刻可做的事。 What may be done now, and why not. */
   readonly availableActions: ReadonlyArray<AvailableAction>;
+  /** 现在的牵头单位何时接到。 When the present lead got it. */
+  readonly assignedAt: Scalars['DateTime']['output'];
+  /** 可以退回到哪天；已不能退回则为空。 Until when the lead may return it; null where it no longer can. */
+  readonly returnUntil?: Maybe<Deadline>;
+  /** 被退回的次数；第二次退回的列入下次会议决定。 How often it was returned; at the second time the next meeting decides. */
+  readonly returnCount: Scalars['Int']['output'];
+  /** 历次退回，先旧后新。 Its returns, oldest first. */
+  readonly returns: ReadonlyArray<ActionItemReturn>;
+  /** 受阻原因。 What blocks it. */
+  readonly blockedReason?: Maybe<Scalars['String']['output']>;
+  /** 受阻到哪天。 Until when it is blocked, as far as is known. */
+  readonly blockedUntil?: Maybe<Scalars['Date']['output']>;
+  /** 历次延期申请，先旧后新。 Its requests for more time, oldest first. */
+  readonly extensions: ReadonlyArray<ActionItemExtension>;
 };
 
 /** 任务经过的一步。 One step in the history of an action item. */
@@ -1322,6 +1396,224 @@ export type CloseActionItemPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** 裁定。 How a return was ruled on. */
+export type ReturnRuling =
+  /** 改派其他单位牵头。 Another organization leads. */
+  | 'REASSIGNED'
+  /** 维持原牵头单位。 The lead stays. */
+  | 'UPHELD';
+
+/**
+ * 按工作日计算的期限（《民法典》第二百零一条、第二百零三条）：起算日不计入，当日二十四时止。
+ * A deadline in working days (Civil Code Art. 201, 203): the first day does not count, and it ends at 24:00 of its day.
+ */
+export type Deadline = {
+  /** 最后一天。 The last day that is in time. */
+  readonly on: Scalars['Date']['output'];
+  /** 所涉年份尚无国务院放假通知，日期可能变动。 No notice of holidays exists yet for a year it touches, so it may change. */
+  readonly provisional: Scalars['Boolean']['output'];
+};
+
+/** 一次退回：牵头单位认为不属于自己，由召集单位裁定。 A return: the lead says that the item is not its own, and the convener rules. */
+export type ActionItemReturn = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 申请退回的牵头单位。 The lead that returned it. */
+  readonly lead?: Maybe<Organization>;
+  /** 它当时的名称。 Its name as it stood then. */
+  readonly leadName: Scalars['String']['output'];
+  /** 退回原因。 Why it is not its own. */
+  readonly reason: Scalars['String']['output'];
+  /** 建议的牵头单位。 Which organization it suggested. */
+  readonly suggestedLead?: Maybe<Organization>;
+  /** 申请时间。 When it was returned. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** 裁定期限：五个工作日。 By when the convener rules: five working days. */
+  readonly rulingDue?: Maybe<Deadline>;
+  /** 裁定；尚未裁定则为空。 The ruling; null until there is one. */
+  readonly ruling?: Maybe<ReturnRuling>;
+  /** 裁定时间。 When it was ruled on. */
+  readonly ruledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 裁定意见。 What the ruling says. */
+  readonly rulingNote?: Maybe<Scalars['String']['output']>;
+  /** 改派给谁。 Who leads by the ruling. */
+  readonly newLead?: Maybe<Organization>;
+};
+
+/** 一次延期申请。 A request for more time. */
+export type ActionItemExtension = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 延期原因。 Why more time is needed. */
+  readonly reason: Scalars['String']['output'];
+  /** 申请时的期限。 The due date when it was asked for. */
+  readonly dueOnBefore: Scalars['Date']['output'];
+  /** 申请延至哪天。 The day that is asked for. */
+  readonly askedUntil: Scalars['Date']['output'];
+  /** 申请时间。 When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** 是否同意；尚未决定则为空。 Whether it was granted; null until it is decided. */
+  readonly granted?: Maybe<Scalars['Boolean']['output']>;
+  /** 决定时间。 When it was decided. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 决定意见。 What was said about it. */
+  readonly decisionNote?: Maybe<Scalars['String']['output']>;
+};
+
+/** 退回的输入。 Input of returnActionItem. */
+export type ReturnActionItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+  /** 退回原因。 Why it is not its own. */
+  readonly reason: Scalars['String']['input'];
+  /** 建议由哪个单位牵头。 Which organization should lead. */
+  readonly suggestedLeadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 退回的结果。 Result of returnActionItem. */
+export type ReturnActionItemPayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 改派的输入。 Input of reassignActionItem. */
+export type ReassignActionItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+  /** 新的牵头单位。 The new lead. */
+  readonly leadId: Scalars['ID']['input'];
+  /** 新的核验单位；缺省不变。 The new verifier; unchanged by default. */
+  readonly verifierId?: InputMaybe<Scalars['ID']['input']>;
+  /** 裁定意见。 What the ruling says. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 改派的结果。 Result of reassignActionItem. */
+export type ReassignActionItemPayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 维持的输入。 Input of upholdActionItem. */
+export type UpholdActionItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+  /** 裁定理由。 Why it stays. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 维持的结果。 Result of upholdActionItem. */
+export type UpholdActionItemPayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 受阻的输入。 Input of blockActionItem. */
+export type BlockActionItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+  /** 受阻原因。 What blocks it. */
+  readonly reason: Scalars['String']['input'];
+  /** 预计到哪天。 Until which day, as far as is known. */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** 受阻的结果。 Result of blockActionItem. */
+export type BlockActionItemPayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 恢复办理的输入。 Input of resumeActionItem. */
+export type ResumeActionItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+  /** 说明。 What has changed. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 恢复办理的结果。 Result of resumeActionItem. */
+export type ResumeActionItemPayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 申请延期的输入。 Input of requestExtension. */
+export type RequestExtensionInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+  /** 延期原因。 Why more time is needed. */
+  readonly reason: Scalars['String']['input'];
+  /** 延至哪天，须晚于现在的期限。 Until which day; later than the due date. */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** 申请延期的结果。 Result of requestExtension. */
+export type RequestExtensionPayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 同意延期的输入。 Input of grantExtension. */
+export type GrantExtensionInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+  /** 意见。 What is said about it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 同意延期的结果。 Result of grantExtension. */
+export type GrantExtensionPayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 不同意延期的输入。 Input of refuseExtension. */
+export type RefuseExtensionInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+  /** 理由。 Why not. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 不同意延期的结果。 Result of refuseExtension. */
+export type RefuseExtensionPayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 组织（社区服务所有）。 An organization; owned by the community service. */
 export type Organization = {
   /** 标识。 Identifier (UUID). */
@@ -1460,6 +1752,10 @@ export type ErrorCode =
   | 'ITEM_IS_ISSUED'
   /** 任务已签收，尚未开始办理。 The item is accepted and not begun. */
   | 'ITEM_IS_ACCEPTED'
+  /** 任务已申请退回，待召集单位裁定。 The item is returned and waits for a ruling. */
+  | 'ITEM_IS_RETURN_REQUESTED'
+  /** 任务受阻，须先恢复办理。 The item is blocked: resume it first. */
+  | 'ITEM_IS_BLOCKED'
   /** 任务正在办理。 The item is in progress. */
   | 'ITEM_IS_IN_PROGRESS'
   /** 任务已提交，待核验。 The item waits for verification. */
@@ -1476,6 +1772,26 @@ export type ErrorCode =
   | 'NOT_VERIFIER'
   /** 只有召集单位可以这样做。 Only the convener may do this. */
   | 'NOT_CONVENER'
+  /** 在牵头单位任职的人不能裁定它的申请。 Nobody appointed in the lead may rule on what it asks. */
+  | 'CONVENER_IN_LEAD'
+  /** 牵头单位就是召集单位，不能向自己申请。 The lead convenes the body and cannot ask itself. */
+  | 'LEAD_IS_CONVENER'
+  /** 仍是原来的牵头单位。 That is the lead already. */
+  | 'LEAD_UNCHANGED'
+  /** 退回期限已过。 The days for a return are over. */
+  | 'RETURN_TOO_LATE'
+  /** 该年份没有节假日数据，无法计算工作日。 There is no calendar for that year, so working days cannot be counted. */
+  | 'CALENDAR_YEAR_UNKNOWN'
+  /** 日期不能早于今天。 The day lies in the past. */
+  | 'UNTIL_IN_PAST'
+  /** 已过办理期限，不能再申请延期。 The due date has passed: too late for more time. */
+  | 'EXTENSION_TOO_LATE'
+  /** 已有一项延期申请待决定。 An extension is asked for and not decided. */
+  | 'EXTENSION_PENDING'
+  /** 没有待决定的延期申请。 No extension is asked for. */
+  | 'EXTENSION_NOT_ASKED'
+  /** 新期限须晚于现在的期限。 The new due date must be later. */
+  | 'EXTENSION_NOT_LATER'
   /** 在牵头单位任职的人不能核验。 Nobody appointed in the lead may verify. */
   | 'VERIFIER_IN_LEAD';
 
@@ -1713,6 +2029,26 @@ export type ResolversTypes = {
   SendBackActionItemPayload: ResolverTypeWrapper<object>;
   CloseActionItemInput: CloseActionItemInput;
   CloseActionItemPayload: ResolverTypeWrapper<object>;
+  ReturnRuling: ReturnRuling;
+  Deadline: ResolverTypeWrapper<object>;
+  ActionItemReturn: ResolverTypeWrapper<ActionItemReturnRow>;
+  ActionItemExtension: ResolverTypeWrapper<ActionItemExtensionRow>;
+  ReturnActionItemInput: ReturnActionItemInput;
+  ReturnActionItemPayload: ResolverTypeWrapper<object>;
+  ReassignActionItemInput: ReassignActionItemInput;
+  ReassignActionItemPayload: ResolverTypeWrapper<object>;
+  UpholdActionItemInput: UpholdActionItemInput;
+  UpholdActionItemPayload: ResolverTypeWrapper<object>;
+  BlockActionItemInput: BlockActionItemInput;
+  BlockActionItemPayload: ResolverTypeWrapper<object>;
+  ResumeActionItemInput: ResumeActionItemInput;
+  ResumeActionItemPayload: ResolverTypeWrapper<object>;
+  RequestExtensionInput: RequestExtensionInput;
+  RequestExtensionPayload: ResolverTypeWrapper<object>;
+  GrantExtensionInput: GrantExtensionInput;
+  GrantExtensionPayload: ResolverTypeWrapper<object>;
+  RefuseExtensionInput: RefuseExtensionInput;
+  RefuseExtensionPayload: ResolverTypeWrapper<object>;
   Organization: ResolverTypeWrapper<object>;
   Estate: ResolverTypeWrapper<object>;
   Division: ResolverTypeWrapper<object>;
@@ -1806,6 +2142,25 @@ export type ResolversParentTypes = {
   SendBackActionItemPayload: object;
   CloseActionItemInput: CloseActionItemInput;
   CloseActionItemPayload: object;
+  Deadline: object;
+  ActionItemReturn: ActionItemReturnRow;
+  ActionItemExtension: ActionItemExtensionRow;
+  ReturnActionItemInput: ReturnActionItemInput;
+  ReturnActionItemPayload: object;
+  ReassignActionItemInput: ReassignActionItemInput;
+  ReassignActionItemPayload: object;
+  UpholdActionItemInput: UpholdActionItemInput;
+  UpholdActionItemPayload: object;
+  BlockActionItemInput: BlockActionItemInput;
+  BlockActionItemPayload: object;
+  ResumeActionItemInput: ResumeActionItemInput;
+  ResumeActionItemPayload: object;
+  RequestExtensionInput: RequestExtensionInput;
+  RequestExtensionPayload: object;
+  GrantExtensionInput: GrantExtensionInput;
+  GrantExtensionPayload: object;
+  RefuseExtensionInput: RefuseExtensionInput;
+  RefuseExtensionPayload: object;
   Organization: object;
   Estate: object;
   Division: object;
@@ -1943,6 +2298,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   verifyActionItem?: Resolver<ResolversTypes['VerifyActionItemPayload'], ParentType, ContextType, RequireFields<MutationVerifyActionItemArgs, 'input'>>;
   sendBackActionItem?: Resolver<ResolversTypes['SendBackActionItemPayload'], ParentType, ContextType, RequireFields<MutationSendBackActionItemArgs, 'input'>>;
   closeActionItem?: Resolver<ResolversTypes['CloseActionItemPayload'], ParentType, ContextType, RequireFields<MutationCloseActionItemArgs, 'input'>>;
+  returnActionItem?: Resolver<ResolversTypes['ReturnActionItemPayload'], ParentType, ContextType, RequireFields<MutationReturnActionItemArgs, 'input'>>;
+  reassignActionItem?: Resolver<ResolversTypes['ReassignActionItemPayload'], ParentType, ContextType, RequireFields<MutationReassignActionItemArgs, 'input'>>;
+  upholdActionItem?: Resolver<ResolversTypes['UpholdActionItemPayload'], ParentType, ContextType, RequireFields<MutationUpholdActionItemArgs, 'input'>>;
+  blockActionItem?: Resolver<ResolversTypes['BlockActionItemPayload'], ParentType, ContextType, RequireFields<MutationBlockActionItemArgs, 'input'>>;
+  resumeActionItem?: Resolver<ResolversTypes['ResumeActionItemPayload'], ParentType, ContextType, RequireFields<MutationResumeActionItemArgs, 'input'>>;
+  requestExtension?: Resolver<ResolversTypes['RequestExtensionPayload'], ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
+  grantExtension?: Resolver<ResolversTypes['GrantExtensionPayload'], ParentType, ContextType, RequireFields<MutationGrantExtensionArgs, 'input'>>;
+  refuseExtension?: Resolver<ResolversTypes['RefuseExtensionPayload'], ParentType, ContextType, RequireFields<MutationRefuseExtensionArgs, 'input'>>;
 };
 
 export type EstablishBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishBodyPayload'] = ResolversParentTypes['EstablishBodyPayload']> = {
@@ -2156,6 +2519,13 @@ export type ActionItemResolvers<ContextType = Context, ParentType extends Resolv
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ActionItemEvent']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  assignedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  returnUntil?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  returnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returns?: Resolver<ReadonlyArray<ResolversTypes['ActionItemReturn']>, ParentType, ContextType>;
+  blockedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blockedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  extensions?: Resolver<ReadonlyArray<ResolversTypes['ActionItemExtension']>, ParentType, ContextType>;
 };
 
 export type ActionItemEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItemEvent'] = ResolversParentTypes['ActionItemEvent']> = {
@@ -2210,6 +2580,76 @@ export type SendBackActionItemPayloadResolvers<ContextType = Context, ParentType
 };
 
 export type CloseActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseActionItemPayload'] = ResolversParentTypes['CloseActionItemPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ActionItemReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItemReturn'] = ResolversParentTypes['ActionItemReturn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  leadName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestedLead?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rulingDue?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  ruling?: Resolver<Maybe<ResolversTypes['ReturnRuling']>, ParentType, ContextType>;
+  ruledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rulingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newLead?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type ActionItemExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItemExtension'] = ResolversParentTypes['ActionItemExtension']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOnBefore?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  askedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  granted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReturnActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnActionItemPayload'] = ResolversParentTypes['ReturnActionItemPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReassignActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReassignActionItemPayload'] = ResolversParentTypes['ReassignActionItemPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpholdActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpholdActionItemPayload'] = ResolversParentTypes['UpholdActionItemPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BlockActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockActionItemPayload'] = ResolversParentTypes['BlockActionItemPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResumeActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeActionItemPayload'] = ResolversParentTypes['ResumeActionItemPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestExtensionPayload'] = ResolversParentTypes['RequestExtensionPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GrantExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantExtensionPayload'] = ResolversParentTypes['GrantExtensionPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefuseExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseExtensionPayload'] = ResolversParentTypes['RefuseExtensionPayload']> = {
   actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2286,6 +2726,17 @@ export type Resolvers<ContextType = Context> = {
   VerifyActionItemPayload?: VerifyActionItemPayloadResolvers<ContextType>;
   SendBackActionItemPayload?: SendBackActionItemPayloadResolvers<ContextType>;
   CloseActionItemPayload?: CloseActionItemPayloadResolvers<ContextType>;
+  Deadline?: DeadlineResolvers<ContextType>;
+  ActionItemReturn?: ActionItemReturnResolvers<ContextType>;
+  ActionItemExtension?: ActionItemExtensionResolvers<ContextType>;
+  ReturnActionItemPayload?: ReturnActionItemPayloadResolvers<ContextType>;
+  ReassignActionItemPayload?: ReassignActionItemPayloadResolvers<ContextType>;
+  UpholdActionItemPayload?: UpholdActionItemPayloadResolvers<ContextType>;
+  BlockActionItemPayload?: BlockActionItemPayloadResolvers<ContextType>;
+  ResumeActionItemPayload?: ResumeActionItemPayloadResolvers<ContextType>;
+  RequestExtensionPayload?: RequestExtensionPayloadResolvers<ContextType>;
+  GrantExtensionPayload?: GrantExtensionPayloadResolvers<ContextType>;
+  RefuseExtensionPayload?: RefuseExtensionPayloadResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   Estate?: EstateResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;

@@ -1,7 +1,15 @@
+import type { CalendarYearUnknown, Deadline } from '../../../platform/calendar/working-days';
 import { type LocalDate, today } from '../../../platform/dates';
+import { CodedError } from '../../../platform/errors';
+import type { Result } from '../../../platform/result';
 import { actionItemOf } from '../db/action-items';
-import { ACTION_ITEM_ACT_NAMES, ACTION_ITEM_ACTS, daysOverdue } from '../domain/action-item';
-import type { ActionItemEventResolvers, ActionItemResolvers } from '../generated/resolver-types';
+import { daysOverdue } from '../domain/action-item';
+import { ACTION_ITEM_ACT_NAMES, ACTION_ITEM_ACTS, returnUntil, rulingDue } from '../domain/action-item-acts';
+import type {
+  ActionItemEventResolvers,
+  ActionItemResolvers,
+  ActionItemReturnResolvers,
+} from '../generated/resolver-types';
 import { showAction } from './available-actions';
 import { reference } from './references';
 
@@ -19,6 +27,10 @@ export const ActionItem: ActionItemResolvers = {
   meeting: ({ meeting_id }, _args, { loaders }) => loaders.jointMeeting.load(meeting_id),
   resolution: ({ resolution_id }, _args, { loaders }) =>
     resolution_id ? loaders.resolution.load(resolution_id) : null,
+  returnUntil: ({ state, assigned_at }) =>
+    state === 'ISSUED' || state === 'ACCEPTED' ? shown(returnUntil(assigned_at)) : null,
+  returns: ({ id }, _args, { loaders }) => loaders.itemReturns.load(id),
+  extensions: ({ id }, _args, { loaders }) => loaders.itemExtensions.load(id),
   history: ({ id }, _args, { loaders }) => loaders.itemHistory.load(id),
   availableActions: async (row, _args, { loaders, viewer, now }) => {
     const parties = await loaders.itemParties.load(row.id);
@@ -38,3 +50,16 @@ export const ActionItem: ActionItemResolvers = {
 export const ActionItemEvent: ActionItemEventResolvers = {
   organization: ({ organization_id }) => reference(organization_id),
 };
+
+export const ActionItemReturn: ActionItemReturnResolvers = {
+  lead: ({ lead_id }) => reference(lead_id),
+  suggestedLead: ({ suggested_id }) => reference(suggested_id),
+  newLead: ({ new_lead_id }) => reference(new_lead_id),
+  rulingDue: ({ requested_at }) => shown(rulingDue(requested_at)),
+};
+
+/** A year without a calendar is an error of the one field that needs it, and no guess. */
+function shown(deadline: Result<Deadline, CalendarYearUnknown>): Deadline {
+  if (!deadline.ok) throw new CodedError('CALENDAR_YEAR_UNKNOWN', String(deadline.error.year));
+  return deadline.value;
+}

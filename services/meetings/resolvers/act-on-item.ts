@@ -6,11 +6,19 @@ import { sql } from '../../../platform/sql';
 import { writtenText } from '../../../platform/text';
 import type { Tx } from '../../../platform/transaction';
 import type { Context } from '../context';
-import { actionItemOf, lockActionItem, saveActionItem } from '../db/action-items';
+import {
+  actionItemOf,
+  type LockedItem,
+  lockActionItem,
+  type Obstacle,
+  saveActionItem,
+} from '../db/action-items';
 import type { ActionItemRow } from '../db/tables';
-import { ACTION_ITEM_ACTS, type ActionItemAct, type Actor, isRoleRefusal } from '../domain/action-item';
+import type { ActionItem } from '../domain/action-item';
+import { ACTION_ITEM_ACTS, type ActionItemAct, type Actor, isRoleRefusal } from '../domain/action-item-acts';
 import { type Code, errors } from '../errors';
 import { canRead } from '../permissions';
+import type { Refused } from './checked-meeting';
 import { mutation } from './mutation';
 
 interface ActInput {
@@ -24,21 +32,43 @@ interface Note<Input> {
   readonly required: boolean;
 }
 
-/** The acts on an item differ in who may do them and where they lead, which is the domain's; the rest is this story. */
-export function actOnItem<Input extends ActInput>(name: ActionItemAct, note: Note<Input> | null = null) {
+/** An act as it is decided, before it is saved. */
+interface Step<Input> extends Act<Input> {
+  readonly row: LockedItem;
+  readonly next: ActionItem;
+  readonly note: string | null;
+}
+
+/** What an act settles besides the state: the item as it then is, and what the history says of it. */
+interface Settled {
+  readonly next: ActionItem;
+  readonly note?: string | null;
+  readonly obstacle?: Obstacle;
+}
+
+type Settle<Input> = (step: Step<Input>) => Promise<Settled | Refused>;
+
+/** The acts on an item differ in who may do them, where they lead and what else they settle; the rest is this story. */
+export function actOnItem<Input extends ActInput>(
+  name: ActionItemAct,
+  note: Note<Input> | null = null,
+  settle: Settle<Input> = async ({ next }) => ({ next }),
+) {
   return mutation<Input, Context, Code, ActionItemRow>({
     name,
     thing: 'actionItem',
     load: (context, id) => context.loaders.actionItem.load(id),
-    run: (act) => story(name, note, act),
+    run: (act) => story(name, note, settle, act),
   });
 }
 
 async function story<Input extends ActInput>(
   name: ActionItemAct,
   note: Note<Input> | null,
-  { tx, input, now }: Act<Input>,
+  settle: Settle<Input>,
+  act: Act<Input>,
 ): Promise<Outcome<Code>> {
+  const { tx, input, now } = act;
   const row = await lockActionItem(tx, input.actionItemId);
   if (!canRead(tx.viewer, row)) return refuse('ACTION_ITEM_UNKNOWN', { path: ['input', 'actionItemId'] });
   const decided = ACTION_ITEM_ACTS[name](actionItemOf(row, row), await actorOf(tx), now);
@@ -49,7 +79,10 @@ async function story<Input extends ActInput>(
   const given = note && input[note.field];
   const written = typeof given === 'string' ? writtenText(given, 2_000) : null;
   if (note?.required && written === null) return refuse('INPUT_INVALID', { path: ['input', note.field] });
-  await saveActionItem(tx, row, decided.value, { act: name, note: written });
+  const settled = await settle({ ...act, row, next: decided.value, note: written });
+  if ('refused' in settled) return settled;
+  const { next, obstacle, note: told = written } = settled;
+  await saveActionItem(tx, row, next, { act: name, note: told, obstacle });
   return done(row.id);
 }
 

@@ -12,6 +12,11 @@ const closedMeeting = { ...inSession, state: 'CLOSED', closed_at: LATER };
 const accepted = { state: 'ACCEPTED', accepted_at: AT };
 const inProgress = { ...accepted, state: 'IN_PROGRESS' };
 const submitted = { ...accepted, state: 'SUBMITTED', submitted_at: AT };
+const blocked = { ...accepted, state: 'BLOCKED', blocked_reason: '等配件', blocked_until: DAY_AFTER };
+const returned = { state: 'RETURN_REQUESTED', return_count: 1 };
+const upheld = { ruling: 'UPHELD', ruled_at: LATER };
+const reassigned = { ...upheld, ruling: 'REASSIGNED', new_lead_id: id('organization') };
+const granted = { granted: true, decided_at: LATER };
 const verified = { ...submitted, state: 'VERIFIED', verified_at: AT };
 const closedItem = { ...verified, state: 'CLOSED', closed_at: LATER };
 
@@ -121,7 +126,27 @@ export const meetings: Rows = {
       first_raised_on: DAY,
       carried_count: 0,
       rework_count: 0,
+      assigned_at: AT,
+      return_count: 0,
       issued_at: AT,
+    }),
+    action_item_returns: (n) => ({
+      id: id('return', n),
+      version: 1,
+      item_id: id('action item', n),
+      lead_id: id('lead', n),
+      lead_name: '物业公司',
+      reason: '不属于本单位',
+      requested_at: AT,
+    }),
+    action_item_extensions: (n) => ({
+      id: id('extension', n),
+      version: 1,
+      item_id: id('action item', n),
+      reason: '等配件',
+      due_on_before: DAY,
+      asked_until: DAY_AFTER,
+      requested_at: AT,
     }),
     action_item_parties: (n) => ({
       item_id: id('action item', n),
@@ -215,14 +240,14 @@ export const meetings: Rows = {
     ['resolution_positions_check', 'resolution_positions', { stance: 'OPPOSE' }],
 
     ['action_items_title_check', 'action_items', { title: '' }],
-    ['action_items_state_check', 'action_items', { ...accepted, state: 'FORGOTTEN' }],
+    ['action_items_state', 'action_items', { ...accepted, state: 'FORGOTTEN' }],
     ['action_items_carried_count_check', 'action_items', { carried_count: -1 }],
     ['action_items_rework_count_check', 'action_items', { ...inProgress, rework_count: -1 }],
     ['action_items_check', 'action_items', { verifier_id: id('lead') }],
-    ['action_items_check1', 'action_items', { accepted_at: AT }],
-    ['action_items_check1', 'action_items', { state: 'IN_PROGRESS' }],
-    ['action_items_check1', 'action_items', without(accepted, 'accepted_at')],
-    ['action_items_check1', 'action_items', without(closedItem, 'accepted_at')],
+    ['action_items_accepted', 'action_items', { accepted_at: AT }],
+    ['action_items_accepted', 'action_items', { state: 'IN_PROGRESS' }],
+    ['action_items_accepted', 'action_items', without(accepted, 'accepted_at')],
+    ['action_items_accepted', 'action_items', without(closedItem, 'accepted_at')],
     ['action_items_check2', 'action_items', { ...accepted, submitted_at: AT }],
     ['action_items_check2', 'action_items', without(submitted, 'submitted_at')],
     ['action_items_check2', 'action_items', without(verified, 'submitted_at')],
@@ -241,6 +266,39 @@ export const meetings: Rows = {
     ['action_items_escalation', 'action_items', { carried_count: 3 }],
     ['action_items_escalation', 'action_items', { carried_count: 2, escalated_on: DAY }],
     ['action_items_meeting_id_body_id_fkey', 'action_items', { body_id: id('body', 2) }],
+    ['action_items_rework', 'action_items', { ...returned, rework_count: 1 }],
+    ['action_items_blocked_reason_check', 'action_items', { ...blocked, blocked_reason: '' }],
+    ['action_items_blocked', 'action_items', without(blocked, 'blocked_reason')],
+    ['action_items_blocked', 'action_items', without(blocked, 'blocked_until')],
+    ['action_items_blocked', 'action_items', { ...inProgress, blocked_reason: '等配件' }],
+    ['action_items_blocked', 'action_items', { ...inProgress, blocked_until: DAY }],
+    ['action_items_assigned', 'action_items', { assigned_at: BEFORE }],
+    ['action_items_returned', 'action_items', { return_count: -1 }],
+    ['action_items_returned', 'action_items', { ...returned, return_count: 0 }],
+
+    ['action_item_returns_reason_check', 'action_item_returns', { reason: '' }],
+    ['action_item_returns_ruling_check', 'action_item_returns', { ...upheld, ruling: 'IGNORED' }],
+    ['action_item_returns_ruling_note_check', 'action_item_returns', { ...upheld, ruling_note: '' }],
+    ['action_item_returns_ruled', 'action_item_returns', without(upheld, 'ruled_at')],
+    ['action_item_returns_ruled', 'action_item_returns', { ruled_at: LATER }],
+    ['action_item_returns_ruled', 'action_item_returns', { ruling_note: '维持' }],
+    ['action_item_returns_new_lead', 'action_item_returns', without(reassigned, 'new_lead_id')],
+    ['action_item_returns_new_lead', 'action_item_returns', { ...upheld, new_lead_id: id('organization') }],
+    ['action_item_returns_other_lead', 'action_item_returns', { ...reassigned, new_lead_id: id('lead') }],
+    ['action_item_returns_suggested', 'action_item_returns', { suggested_id: id('lead') }],
+    ['action_item_returns_order', 'action_item_returns', { ...upheld, ruled_at: BEFORE }],
+
+    ['action_item_extensions_reason_check', 'action_item_extensions', { reason: '' }],
+    [
+      'action_item_extensions_decision_note_check',
+      'action_item_extensions',
+      { ...granted, decision_note: '' },
+    ],
+    ['action_item_extensions_later', 'action_item_extensions', { asked_until: DAY }],
+    ['action_item_extensions_decided', 'action_item_extensions', without(granted, 'decided_at')],
+    ['action_item_extensions_decided', 'action_item_extensions', { decided_at: LATER }],
+    ['action_item_extensions_decided', 'action_item_extensions', { decision_note: '同意' }],
+    ['action_item_extensions_order', 'action_item_extensions', { ...granted, decided_at: BEFORE }],
     ['action_item_parties_role_check', 'action_item_parties', { role: 'FRIEND' }],
   ],
 
@@ -256,6 +314,8 @@ export const meetings: Rows = {
     ['agenda_items_waiting_origin', 'agenda_items', { origin_id: id('origin'), state: 'DEFERRED' }],
     ['resolutions_body_id_number_key', 'resolutions', { number: '2026-7' }],
     ['action_items_body_id_number_key', 'action_items', { number: '2026-7' }],
+    ['action_item_returns_one_pending', 'action_item_returns', { item_id: id('action item') }],
+    ['action_item_extensions_one_pending', 'action_item_extensions', { item_id: id('action item') }],
     ['action_item_parties_one_lead', 'action_item_parties', { item_id: id('action item'), role: 'LEAD' }],
     [
       'action_item_parties_one_verifier',

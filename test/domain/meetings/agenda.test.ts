@@ -30,6 +30,7 @@ const left = (more: Partial<LeftBehind> = {}): LeftBehind => ({
 });
 const open = (more: Partial<OpenItem> = {}): OpenItem => ({
   id: 'item',
+  toDecide: false,
   title: '清理占道',
   firstRaisedOn: '2026-08-01',
   carriedCount: 0,
@@ -172,6 +173,13 @@ const item = (state: AgendaItemState, more: Partial<ClosingItem> = {}): ClosingI
   ...more,
 });
 
+test('an item returned twice is to be decided: whose it is', () => {
+  expect(fillAgenda(ON, [], [open({ toDecide: true })], [])[1]).toMatchObject({
+    kind: 'FOLLOW_UP',
+    expectedOutcome: 'DECIDE',
+  });
+});
+
 describe('stateAtClose', () => {
   const MATTERS: Record<AgendaItemState, Record<ExpectedOutcome, AgendaItemState>> = {
     ACCEPTED: { INFORM: 'CARRIED', DISCUSS: 'CARRIED', DECIDE: 'CARRIED' },
@@ -206,6 +214,9 @@ describe('stateAtClose', () => {
     expect(stateAtClose(item('ACCEPTED', more))).toBe('WITHDRAWN');
     expect(stateAtClose(item('DEFERRED', more))).toBe('WITHDRAWN');
     expect(stateAtClose(item('DISCUSSED', more))).toBe('DISCUSSED');
+    expect(stateAtClose(item('DISCUSSED', { ...more, expectedOutcome: 'DECIDE' }))).toBe(
+      more.kind === 'STANDING' ? 'CARRIED' : 'DISCUSSED',
+    );
   });
 });
 

@@ -1,10 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { ACTION_ITEM_ACT_NAMES } from '../../../services/meetings/domain/action-item';
-import type { ActionItemState, MeetingState } from '../../../services/meetings/domain/kinds';
+import { ACTION_ITEM_ACT_NAMES } from '../../../services/meetings/domain/action-item-acts';
+import type { MeetingState } from '../../../services/meetings/domain/kinds';
 import { afterAct, MEETING_ACT_NAMES, type MeetingAct } from '../../../services/meetings/domain/meeting';
 import { type Code, errors } from '../../../services/meetings/errors';
 import { meetings } from '../../../services/meetings/subgraph';
 import { actingFor } from '../../support/client';
+import {
+  absent,
+  DOER,
+  ITEM_REFUSALS,
+  ITEM_STATES,
+  input,
+  inputOf,
+  type Refusal,
+  ROLES,
+} from './item-refusals';
 import {
   addItem,
   agreed,
@@ -17,7 +27,6 @@ import {
   layTable,
   meetingAt,
   must,
-  type Party,
   resolve,
   rowsOf,
   type Table,
@@ -28,19 +37,6 @@ beforeAll(async () => {
   shared = await layTable();
 });
 afterAll(() => shared.close());
-
-const absent = randomUUID();
-const input = (...path: string[]) => ['input', ...path];
-
-interface Refusal {
-  readonly by: string;
-  readonly code: Code;
-  readonly path?: readonly string[] | null;
-  readonly what?: string;
-  readonly who?: Party;
-  /** Lays the case on a body of its own, and gives the input that is refused. */
-  readonly given: (table: Table) => Promise<object> | object;
-}
 
 const inSession = async (table: Table) => meetingAt(table, 'IN_SESSION');
 const decisive =
@@ -665,33 +661,7 @@ const REFUSALS: readonly Refusal[] = [
       return { meetingId };
     },
   },
-  // action items
-  ...ACTION_ITEM_ACT_NAMES.map(
-    (by): Refusal => ({
-      by,
-      code: 'ACTION_ITEM_UNKNOWN',
-      path: input('actionItemId'),
-      given: () => ({ actionItemId: absent, ...noteOf(by) }),
-    }),
-  ),
-  ...(
-    [
-      ['reportProgress', 'note', 'ACCEPTED', 'police'],
-      ['submitActionItem', 'note', 'IN_PROGRESS', 'police'],
-      ['sendBackActionItem', 'reason', 'SUBMITTED', 'residents'],
-    ] as const
-  ).map(
-    ([by, field, state, who]): Refusal => ({
-      by,
-      who,
-      code: 'INPUT_INVALID',
-      path: input(field),
-      given: async (table) => ({
-        actionItemId: await itemAt(table, (await inSession(table)).talk, state),
-        [field]: ' ',
-      }),
-    }),
-  ),
+  ...ITEM_REFUSALS,
   // the idempotency key
   {
     by: 'planMeeting',
@@ -715,11 +685,6 @@ const REFUSALS: readonly Refusal[] = [
     },
   },
 ];
-
-function noteOf(act: string): object {
-  if (act === 'reportProgress' || act === 'submitActionItem') return { note: '说明' };
-  return act === 'sendBackActionItem' ? { reason: '说明' } : {};
-}
 
 const title = ({ by, code, what, path }: Refusal) =>
   `${by} refuses ${code}${what ? ` (${what})` : path ? ` (${path.slice(1).join('.')})` : ''}`;
@@ -795,58 +760,31 @@ test.each(MEETING_STATES)(
   },
 );
 
-const ITEM_STATES: readonly ActionItemState[] = [
-  'ISSUED',
-  'ACCEPTED',
-  'IN_PROGRESS',
-  'SUBMITTED',
-  'VERIFIED',
-  'CLOSED',
-];
-const DOER: Record<(typeof ACTION_ITEM_ACT_NAMES)[number], readonly [Party, readonly ActionItemState[]]> = {
-  acceptActionItem: ['police', ['ISSUED']],
-  reportProgress: ['company', ['ACCEPTED', 'IN_PROGRESS']],
-  submitActionItem: ['police', ['IN_PROGRESS']],
-  verifyActionItem: ['residents', ['SUBMITTED']],
-  sendBackActionItem: ['residents', ['SUBMITTED']],
-  closeActionItem: ['party', ['VERIFIED']],
-};
 test.each(ITEM_STATES)('every act that an item does not allow is refused ITEM_IS_%s', async (state) => {
   const table = await anotherBody(shared);
   const actionItemId = await itemAt(table, (await inSession(table)).talk, state);
   for (const act of ACTION_ITEM_ACT_NAMES) {
     const [who, from] = DOER[act];
     if (from.includes(state)) continue;
-    const { codes, thrown } = await attempt(table, table.as[who], act, { actionItemId, ...noteOf(act) });
+    const { codes, thrown } = await attempt(table, table.as[who], act, { actionItemId, ...inputOf(act) });
     expect([act, codes, thrown]).toEqual([act, [`ITEM_IS_${state}`], null]);
   }
 });
 
-const ROLES: Record<
-  'NOT_LEAD' | 'NOT_LEAD_OR_SUPPORT' | 'NOT_VERIFIER' | 'NOT_CONVENER' | 'VERIFIER_IN_LEAD',
-  readonly string[]
-> = {
-  NOT_LEAD: ['acceptActionItem', 'submitActionItem'],
-  NOT_LEAD_OR_SUPPORT: ['reportProgress'],
-  NOT_VERIFIER: ['verifyActionItem', 'sendBackActionItem'],
-  NOT_CONVENER: ['closeActionItem'],
-  VERIFIER_IN_LEAD: ['verifyActionItem', 'sendBackActionItem'],
-};
 test.each(Object.entries(ROLES))(
   '%s forbids, and availableActions says so beforehand',
   async (code, acts) => {
     const table = await anotherBody(shared);
     const actionItemId = await itemAt(table, (await inSession(table)).talk, 'SUBMITTED');
-    // Wears the verifier's hat, and is appointed in the lead besides.
-    const both = shared.as.residents.personId!;
+    // Wears the verifier's or the convener's hat, and is appointed in the lead besides.
     let who = table.as.owners;
-    if (code === 'VERIFIER_IN_LEAD') {
-      const twoHats = actingFor(table.ids.residents, { personId: randomUUID() });
-      table.directory.appointment({ personId: twoHats.personId!, organizationId: table.ids.residents });
-      table.directory.appointment({ personId: twoHats.personId!, organizationId: table.ids.police });
+    if (code.endsWith('_IN_LEAD')) {
+      const hat = table.ids[code === 'VERIFIER_IN_LEAD' ? 'residents' : 'party'];
+      who = actingFor(hat, { personId: randomUUID() });
+      for (const organizationId of [hat, table.ids.police]) {
+        table.directory.appointment({ personId: who.personId!, organizationId });
+      }
       await table.directory.intoCopyOf(table.service);
-      expect(twoHats.personId).not.toBe(both);
-      who = twoHats;
     }
     const { data } = await table.ask(
       who,
@@ -856,7 +794,7 @@ test.each(Object.entries(ROLES))(
       },
     );
     for (const act of acts) {
-      const tried = await attempt(table, who, act, { actionItemId, ...noteOf(act) });
+      const tried = await attempt(table, who, act, { actionItemId, ...inputOf(act) });
       expect([tried.codes, tried.thrown]).toEqual([[], 'FORBIDDEN']);
       expect(tried.message).toContain(errors[code as Code].zh);
       const shown = data.actionItem.availableActions.find((it: { act: string }) => it.act === act);

@@ -268,6 +268,18 @@ const STEPS: readonly (readonly [ActionItemState, Party, string, object])[] = [
   ['CLOSED', 'party', 'closeActionItem', {}],
 ];
 
+/** States that lie beside the straight way. */
+const ASIDE: Partial<
+  Record<ActionItemState, { readonly from: ActionItemState; readonly act: string; readonly input: object }>
+> = {
+  RETURN_REQUESTED: { from: 'ACCEPTED', act: 'returnActionItem', input: { reason: '不属于本单位职责' } },
+  BLOCKED: {
+    from: 'IN_PROGRESS',
+    act: 'blockActionItem',
+    input: { reason: '等待配件', until: '2026-12-01' },
+  },
+};
+
 /** Issues an item from a line of a meeting in session and brings it to a state. */
 export async function itemAt(
   table: Table,
@@ -276,7 +288,13 @@ export async function itemAt(
   input: object = {},
 ): Promise<string> {
   const actionItemId = await issue(table, line, input);
-  if (state !== 'ISSUED') await advance(table, actionItemId, 'ISSUED', state);
+  const aside = ASIDE[state];
+  if (state !== 'ISSUED') await advance(table, actionItemId, 'ISSUED', aside ? aside.from : state);
+  if (aside)
+    await must({ ...table, as: { ...table.as, party: table.as.police } }, aside.act, {
+      actionItemId,
+      ...aside.input,
+    });
   return actionItemId;
 }
 

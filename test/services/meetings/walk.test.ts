@@ -271,6 +271,14 @@ const ITEM_ACTS: readonly (readonly [string, Party, readonly ActionItemState[], 
   [
     ['acceptActionItem', 'police', ['ISSUED'], 'ACCEPTED', {}],
     ['reportProgress', 'company', ['ACCEPTED', 'IN_PROGRESS'], 'IN_PROGRESS', { note: '进展' }],
+    [
+      'blockActionItem',
+      'police',
+      ['ACCEPTED', 'IN_PROGRESS'],
+      'BLOCKED',
+      { reason: '雨', until: '2027-12-31' },
+    ],
+    ['resumeActionItem', 'police', ['BLOCKED'], 'IN_PROGRESS', {}],
     ['submitActionItem', 'police', ['IN_PROGRESS'], 'SUBMITTED', { note: '结果' }],
     ['verifyActionItem', 'residents', ['SUBMITTED'], 'VERIFIED', {}],
     ['sendBackActionItem', 'residents', ['SUBMITTED'], 'IN_PROGRESS', { reason: '不干净' }],
@@ -299,7 +307,7 @@ function close({ items }: World, meeting: Meeting): void {
   for (const line of meeting.lines) rest(line, meeting.ordinary && (quorate || line.decide));
   if (!meeting.ordinary || !quorate) return;
   for (const item of items) {
-    if (['ISSUED', 'ACCEPTED', 'IN_PROGRESS'].includes(item.state) && item.due < meeting.heldOn)
+    if (['ISSUED', 'ACCEPTED', 'IN_PROGRESS', 'BLOCKED'].includes(item.state) && item.due < meeting.heldOn)
       item.carried++;
   }
 }
@@ -346,8 +354,11 @@ async function open({ table, meetings, items }: World, meeting: Meeting): Promis
 const NEXT: Record<ActionItemState | 'NONE', readonly ActionItemState[]> = {
   NONE: ['ISSUED'],
   ISSUED: ['ACCEPTED'],
-  ACCEPTED: ['IN_PROGRESS'],
-  IN_PROGRESS: ['IN_PROGRESS', 'SUBMITTED'],
+  ACCEPTED: ['IN_PROGRESS', 'BLOCKED'],
+  // Its days are counted in working days, which this walk does not know: it has tests of its own.
+  RETURN_REQUESTED: [],
+  IN_PROGRESS: ['IN_PROGRESS', 'BLOCKED', 'SUBMITTED'],
+  BLOCKED: ['IN_PROGRESS'],
   SUBMITTED: ['VERIFIED', 'IN_PROGRESS'],
   VERIFIED: ['CLOSED'],
   CLOSED: [],
@@ -449,6 +460,7 @@ const choice = fc.record({
 const HOMEWARD = [
   'acceptActionItem',
   'reportProgress',
+  'resumeActionItem',
   'submitActionItem',
   'sendBackActionItem',
   'submitActionItem',
@@ -498,6 +510,8 @@ test('300 random walks end where the model says, and every step is done or refus
     'recordResolution',
     'issueActionItem',
     'sendBackActionItem',
+    'blockActionItem',
+    'resumeActionItem',
     'closeActionItem',
     'AGENDA_ITEM_HANDLED',
     'QUORUM_NOT_MET',

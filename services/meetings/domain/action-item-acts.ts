@@ -1,0 +1,228 @@
+import type { Calendar } from '../../../platform/calendar/calendar-year';
+import {
+  addWorkingDays,
+  type CalendarYearUnknown,
+  type Deadline,
+} from '../../../platform/calendar/working-days';
+import { chineseCalendar } from '../../../platform/calendar/years';
+import { today } from '../../../platform/dates';
+import { err, ok, type Result } from '../../../platform/result';
+import { type ActionItem, checkParties, isOpen, type PartiesRefusal } from './action-item';
+import type { ActionItemState } from './kinds';
+
+/** Who acts: the organization, and where the person is appointed whichever hat is worn. */
+export interface Actor {
+  readonly organizationId: string;
+  readonly appointedIn: ReadonlySet<string>;
+}
+
+export type RoleRefusal =
+  | 'NOT_LEAD'
+  | 'NOT_LEAD_OR_SUPPORT'
+  | 'NOT_VERIFIER'
+  | 'NOT_CONVENER'
+  | 'VERIFIER_IN_LEAD'
+  | 'CONVENER_IN_LEAD';
+export type StateRefusal =
+  | `ITEM_IS_${ActionItemState}`
+  | 'LEAD_IS_CONVENER'
+  | 'RETURN_TOO_LATE'
+  | 'CALENDAR_YEAR_UNKNOWN'
+  | 'EXTENSION_TOO_LATE'
+  | 'EXTENSION_PENDING'
+  | 'EXTENSION_NOT_ASKED';
+export type ActionItemRefusal = RoleRefusal | StateRefusal;
+
+type Decided = Result<ActionItem, ActionItemRefusal>;
+
+const isLead = (item: ActionItem, actor: Actor) => actor.organizationId === item.leadId;
+const wrongState = (item: ActionItem): Result<never, StateRefusal> => err(`ITEM_IS_${item.state}`);
+
+/** The lead accepts what was issued to it. */
+export function acceptActionItem(item: ActionItem, actor: Actor, now: Date): Decided {
+  if (!isLead(item, actor)) return err('NOT_LEAD');
+  return item.state === 'ISSUED' ? ok({ ...item, state: 'ACCEPTED', acceptedAt: now }) : wrongState(item);
+}
+
+/** Working days in which the lead may return what is not its own, and in which the convener then rules. */
+const RETURN_DAYS = 5;
+const RULING_DAYS = 5;
+
+/** Until when the present lead may return the item; the day on which it got it does not count. */
+export const returnUntil = (
+  assignedAt: Date,
+  calendar: Calendar = chineseCalendar,
+): Result<Deadline, CalendarYearUnknown> => addWorkingDays(calendar, today(assignedAt), RETURN_DAYS);
+
+/** Until when the convener rules on a return. */
+export const rulingDue = (
+  requestedAt: Date,
+  calendar: Calendar = chineseCalendar,
+): Result<Deadline, CalendarYearUnknown> => addWorkingDays(calendar, today(requestedAt), RULING_DAYS);
+
+/** “Not mine”: the lead asks, in time, that another organization lead. It leads until the convener has ruled. */
+export function returnActionItem(item: ActionItem, actor: Actor, now: Date): Decided {
+  if (!isLead(item, actor)) return err('NOT_LEAD');
+  if (item.leadId === item.convenerId) return err('LEAD_IS_CONVENER');
+  if (item.state !== 'ISSUED' && item.state !== 'ACCEPTED') return wrongState(item);
+  const until = returnUntil(item.assignedAt);
+  if (!until.ok) return err(until.error.code);
+  if (now >= until.value.endsAt) return err('RETURN_TOO_LATE');
+  return ok({
+    ...item,
+    state: 'RETURN_REQUESTED',
+    acceptedAt: item.state === 'ACCEPTED' ? item.acceptedAt : null,
+    returnCount: item.returnCount + 1,
+  });
+}
+
+/** A ruling needs another person: nobody with a current appointment in the lead, whichever hat is worn. */
+function mayRule(item: ActionItem, actor: Actor): Result<null, RoleRefusal> {
+  if (actor.organizationId !== item.convenerId) return err('NOT_CONVENER');
+  return actor.appointedIn.has(item.leadId) ? err('CONVENER_IN_LEAD') : ok(null);
+}
+
+/** The convener finds that the lead is right; `handOver` then says who leads. The new lead has its own days. */
+export function reassignActionItem(item: ActionItem, actor: Actor, now: Date): Decided {
+  const may = mayRule(item, actor);
+  if (!may.ok) return may;
+  if (item.state !== 'RETURN_REQUESTED') return wrongState(item);
+  const { acceptedAt: _acceptedAt, ...rest } = item;
+  return ok({ ...rest, state: 'ISSUED', assignedAt: now });
+}
+
+/** The convener finds that the item is the lead's own: it counts as accepted. */
+export function upholdActionItem(item: ActionItem, actor: Actor, now: Date): Decided {
+  const may = mayRule(item, actor);
+  if (!may.ok) return may;
+  return item.state === 'RETURN_REQUESTED'
+    ? ok({ ...item, state: 'ACCEPTED', acceptedAt: item.acceptedAt ?? now })
+    : wrongState(item);
+}
+
+/** The item under its new lead, and, where one is named, its new verifier. Who supported and now leads no longer supports. */
+export function handOver(
+  item: ActionItem,
+  to: { readonly leadId: string; readonly verifierId?: string | null },
+): Result<ActionItem, PartiesRefusal | 'LEAD_UNCHANGED'> {
+  if (to.leadId === item.leadId) return err('LEAD_UNCHANGED');
+  const parties = {
+    leadId: to.leadId,
+    supportingIds: item.supportingIds.filter((id) => id !== to.leadId),
+    verifierId: to.verifierId ?? item.verifierId,
+  };
+  const checked = checkParties(parties);
+  return checked.ok ? ok({ ...item, ...parties }) : checked;
+}
+
+/** The lead or a supporting organization reports; the first report starts the work. */
+export function reportProgress(item: ActionItem, actor: Actor): Decided {
+  if (!isLead(item, actor) && !item.supportingIds.includes(actor.organizationId))
+    return err('NOT_LEAD_OR_SUPPORT');
+  return item.state === 'ACCEPTED' || item.state === 'IN_PROGRESS'
+    ? ok({ ...item, state: 'IN_PROGRESS' })
+    : wrongState(item);
+}
+
+/** The lead cannot go on for now, and says why and until when. The due date stands. */
+export function blockActionItem(item: ActionItem, actor: Actor): Decided {
+  if (!isLead(item, actor)) return err('NOT_LEAD');
+  return item.state === 'ACCEPTED' || item.state === 'IN_PROGRESS'
+    ? ok({ ...item, state: 'BLOCKED' })
+    : wrongState(item);
+}
+
+/** The lead goes on. */
+export function resumeActionItem(item: ActionItem, actor: Actor): Decided {
+  if (!isLead(item, actor)) return err('NOT_LEAD');
+  return item.state === 'BLOCKED' ? ok({ ...item, state: 'IN_PROGRESS' }) : wrongState(item);
+}
+
+/** The lead asks for more time, by the due date at the latest, and once at a time. */
+export function requestExtension(item: ActionItem, actor: Actor, now: Date): Decided {
+  if (!isLead(item, actor)) return err('NOT_LEAD');
+  if (item.leadId === item.convenerId) return err('LEAD_IS_CONVENER');
+  if (item.state !== 'ACCEPTED' && item.state !== 'IN_PROGRESS' && item.state !== 'BLOCKED') {
+    return wrongState(item);
+  }
+  if (item.extensionAsked) return err('EXTENSION_PENDING');
+  return today(now) > item.dueOn ? err('EXTENSION_TOO_LATE') : ok({ ...item, extensionAsked: true });
+}
+
+/** The convener grants it, or does not; `dueOn` moves with the record of the extension. */
+function decideExtension(item: ActionItem, actor: Actor): Decided {
+  const may = mayRule(item, actor);
+  if (!may.ok) return may;
+  if (!isOpen(item.state)) return wrongState(item);
+  return item.extensionAsked ? ok({ ...item, extensionAsked: false }) : err('EXTENSION_NOT_ASKED');
+}
+export const grantExtension = decideExtension;
+export const refuseExtension = decideExtension;
+
+/** The lead submits what it has done; from now on lateness is the verifier's. */
+export function submitActionItem(item: ActionItem, actor: Actor, now: Date): Decided {
+  if (!isLead(item, actor)) return err('NOT_LEAD');
+  return item.state === 'IN_PROGRESS'
+    ? ok({ ...item, state: 'SUBMITTED', submittedAt: now })
+    : wrongState(item);
+}
+
+/** Verification needs another person: nobody with a current appointment in the lead, whichever hat is worn. */
+function mayVerify(item: ActionItem, actor: Actor): Result<null, RoleRefusal> {
+  if (actor.organizationId !== item.verifierId) return err('NOT_VERIFIER');
+  return actor.appointedIn.has(item.leadId) ? err('VERIFIER_IN_LEAD') : ok(null);
+}
+
+export function verifyActionItem(item: ActionItem, actor: Actor, now: Date): Decided {
+  const may = mayVerify(item, actor);
+  if (!may.ok) return may;
+  return item.state === 'SUBMITTED' ? ok({ ...item, state: 'VERIFIED', verifiedAt: now }) : wrongState(item);
+}
+
+/** Sent back, the work goes on and the rework is counted. */
+export function sendBackActionItem(item: ActionItem, actor: Actor): Decided {
+  const may = mayVerify(item, actor);
+  if (!may.ok) return may;
+  if (item.state !== 'SUBMITTED') return wrongState(item);
+  const { submittedAt: _submittedAt, ...rest } = item;
+  return ok({ ...rest, state: 'IN_PROGRESS', reworkCount: item.reworkCount + 1 });
+}
+
+/** The convener closes what is verified. */
+export function closeActionItem(item: ActionItem, actor: Actor, now: Date): Decided {
+  if (actor.organizationId !== item.convenerId) return err('NOT_CONVENER');
+  return item.state === 'VERIFIED' ? ok({ ...item, state: 'CLOSED', closedAt: now }) : wrongState(item);
+}
+
+export const ACTION_ITEM_ACTS = {
+  acceptActionItem,
+  returnActionItem,
+  reassignActionItem,
+  upholdActionItem,
+  reportProgress,
+  blockActionItem,
+  resumeActionItem,
+  requestExtension,
+  grantExtension,
+  refuseExtension,
+  submitActionItem,
+  verifyActionItem,
+  sendBackActionItem,
+  closeActionItem,
+} as const satisfies Record<string, (item: ActionItem, actor: Actor, now: Date) => Decided>;
+
+export type ActionItemAct = keyof typeof ACTION_ITEM_ACTS;
+export const ACTION_ITEM_ACT_NAMES = Object.keys(ACTION_ITEM_ACTS) as readonly ActionItemAct[];
+
+const ROLE_REFUSALS: readonly string[] = [
+  'NOT_LEAD',
+  'NOT_LEAD_OR_SUPPORT',
+  'NOT_VERIFIER',
+  'NOT_CONVENER',
+  'VERIFIER_IN_LEAD',
+  'CONVENER_IN_LEAD',
+] satisfies RoleRefusal[];
+
+/** Whether a refusal is about who acts, and so forbids, rather than about the state. */
+export const isRoleRefusal = (refusal: ActionItemRefusal): refusal is RoleRefusal =>
+  ROLE_REFUSALS.includes(refusal);

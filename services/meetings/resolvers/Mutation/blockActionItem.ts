@@ -1,0 +1,15 @@
+import { today } from '../../../../platform/dates';
+import { refuse } from '../../../../platform/mutation';
+import type { BlockActionItemInput } from '../../generated/resolver-types';
+import { actOnItem } from '../act-on-item';
+
+const reason = { field: 'reason', required: true } as const;
+
+export const blockActionItem = actOnItem<BlockActionItemInput>(
+  'blockActionItem',
+  reason,
+  async ({ input, now, next, note }) => {
+    if (input.until < today(now)) return refuse('UNTIL_IN_PAST', { path: ['input', 'until'] });
+    return { next, obstacle: { blocked_reason: note!, blocked_until: input.until } };
+  },
+);

@@ -1,0 +1,223 @@
+import { randomUUID } from 'node:crypto';
+import {
+  ACTION_ITEM_ACT_NAMES,
+  type ActionItemAct,
+} from '../../../services/meetings/domain/action-item-acts';
+import type { ActionItemState } from '../../../services/meetings/domain/kinds';
+import type { Code } from '../../../services/meetings/errors';
+import { attempt, itemAt, meetingAt, type Party, rowsOf, type Table } from './table';
+
+/** One refusal of one mutation: what is given, and which code and path it gets. */
+export interface Refusal {
+  readonly by: string;
+  readonly code: Code;
+  readonly path?: readonly string[] | null;
+  readonly what?: string;
+  readonly who?: Party;
+  /** Lays the case on a body of its own, and gives the input that is refused. */
+  readonly given: (table: Table) => Promise<object> | object;
+}
+
+export const absent = randomUUID();
+export const input = (...path: string[]) => ['input', ...path];
+
+/** Good input of each act besides the item itself. */
+const INPUTS: Partial<Record<string, object>> = {
+  reportProgress: { note: '说明' },
+  submitActionItem: { note: '说明' },
+  sendBackActionItem: { reason: '说明' },
+  returnActionItem: { reason: '说明' },
+  reassignActionItem: { leadId: absent },
+  upholdActionItem: { reason: '说明' },
+  blockActionItem: { reason: '说明', until: '2026-12-01' },
+  requestExtension: { reason: '说明', until: '2027-01-31' },
+  refuseExtension: { reason: '说明' },
+};
+export const inputOf = (act: string): object => INPUTS[act] ?? {};
+
+/** An item in a state, on a body of its own, and what it takes to get there besides. */
+const at =
+  (
+    state: ActionItemState,
+    change: (table: Table, id: string) => object | Promise<object>,
+    issued: (table: Table) => object = () => ({}),
+  ) =>
+  async (table: Table) => {
+    const { talk } = await meetingAt(table, 'IN_SESSION');
+    const actionItemId = await itemAt(table, talk, state, issued(table));
+    return { actionItemId, ...(await change(table, actionItemId)) };
+  };
+
+/** As if everything about the item had been some days earlier, or years later. */
+const moved = (interval: string) => async (table: Table, id: string) => {
+  await rowsOf(
+    table,
+    'UPDATE action_items SET issued_at = issued_at + $2::interval, assigned_at = assigned_at + $2::interval WHERE id = $1',
+    [id, interval],
+  );
+  return inputOf('returnActionItem');
+};
+const due = async (table: Table, id: string) => {
+  await rowsOf(table, "UPDATE action_items SET due_on = '2026-08-31' WHERE id = $1", [id]);
+  return inputOf('requestExtension');
+};
+const asked = async (table: Table, actionItemId: string) => {
+  const ask = { actionItemId, ...inputOf('requestExtension') };
+  await attempt(table, table.as.police, 'requestExtension', ask);
+  return inputOf('requestExtension');
+};
+const ledByConvener = ({ ids }: Table) => ({ leadId: ids.party });
+
+/** Texts that say nothing: by whom, in which field, in which state. */
+const UNWRITTEN = [
+  ['reportProgress', 'note', 'ACCEPTED', 'police'],
+  ['submitActionItem', 'note', 'IN_PROGRESS', 'police'],
+  ['sendBackActionItem', 'reason', 'SUBMITTED', 'residents'],
+  ['returnActionItem', 'reason', 'ISSUED', 'police'],
+  ['upholdActionItem', 'reason', 'RETURN_REQUESTED', 'party'],
+  ['blockActionItem', 'reason', 'ACCEPTED', 'police'],
+  ['requestExtension', 'reason', 'ACCEPTED', 'police'],
+] as const;
+
+export const ITEM_REFUSALS: readonly Refusal[] = [
+  ...ACTION_ITEM_ACT_NAMES.map(
+    (by): Refusal => ({
+      by,
+      code: 'ACTION_ITEM_UNKNOWN',
+      path: input('actionItemId'),
+      given: () => ({ actionItemId: absent, ...inputOf(by) }),
+    }),
+  ),
+  ...UNWRITTEN.map(
+    ([by, field, state, who]): Refusal => ({
+      by,
+      who,
+      code: 'INPUT_INVALID',
+      path: input(field),
+      given: at(state, () => ({ ...inputOf(by), [field]: ' ' })),
+    }),
+  ),
+  {
+    by: 'returnActionItem',
+    who: 'police',
+    code: 'LEAD_UNCHANGED',
+    path: input('suggestedLeadId'),
+    given: at('ISSUED', ({ ids }) => ({ reason: '说明', suggestedLeadId: ids.police })),
+  },
+  {
+    by: 'returnActionItem',
+    who: 'police',
+    code: 'ORGANIZATION_UNKNOWN',
+    path: input('suggestedLeadId'),
+    given: at('ISSUED', () => ({ reason: '说明', suggestedLeadId: absent })),
+  },
+  { by: 'returnActionItem', who: 'police', code: 'RETURN_TOO_LATE', given: at('ISSUED', moved('-30 days')) },
+  {
+    by: 'returnActionItem',
+    who: 'police',
+    code: 'CALENDAR_YEAR_UNKNOWN',
+    given: at('ISSUED', moved('20 years')),
+  },
+  {
+    by: 'returnActionItem',
+    code: 'LEAD_IS_CONVENER',
+    given: at('ISSUED', () => inputOf('returnActionItem'), ledByConvener),
+  },
+  {
+    by: 'reassignActionItem',
+    code: 'ORGANIZATION_UNKNOWN',
+    given: at('RETURN_REQUESTED', () => inputOf('reassignActionItem')),
+  },
+  {
+    by: 'reassignActionItem',
+    code: 'LEAD_UNCHANGED',
+    path: input('leadId'),
+    given: at('RETURN_REQUESTED', ({ ids }) => ({ leadId: ids.police })),
+  },
+  {
+    by: 'reassignActionItem',
+    code: 'VERIFIER_IS_LEAD',
+    path: input('leadId'),
+    given: at('RETURN_REQUESTED', ({ ids }) => ({ leadId: ids.residents })),
+  },
+  {
+    by: 'blockActionItem',
+    who: 'police',
+    code: 'UNTIL_IN_PAST',
+    path: input('until'),
+    given: at('ACCEPTED', () => ({ reason: '说明', until: '2026-08-31' })),
+  },
+  {
+    by: 'requestExtension',
+    who: 'police',
+    code: 'EXTENSION_NOT_LATER',
+    path: input('until'),
+    given: at('ACCEPTED', () => ({ reason: '说明', until: '2026-12-31' })),
+  },
+  { by: 'requestExtension', who: 'police', code: 'EXTENSION_TOO_LATE', given: at('ACCEPTED', due) },
+  { by: 'requestExtension', who: 'police', code: 'EXTENSION_PENDING', given: at('ACCEPTED', asked) },
+  { by: 'grantExtension', code: 'EXTENSION_NOT_ASKED', given: at('ACCEPTED', () => ({})) },
+  {
+    by: 'refuseExtension',
+    code: 'INPUT_INVALID',
+    path: input('reason'),
+    given: at('ACCEPTED', async (table, id) => {
+      await asked(table, id);
+      return { reason: ' ' };
+    }),
+  },
+];
+
+export const ITEM_STATES: readonly ActionItemState[] = [
+  'ISSUED',
+  'ACCEPTED',
+  'RETURN_REQUESTED',
+  'IN_PROGRESS',
+  'BLOCKED',
+  'SUBMITTED',
+  'VERIFIED',
+  'CLOSED',
+];
+
+const OPEN = ITEM_STATES.filter((state) => state !== 'CLOSED');
+
+/** Who does each act, and in which states. */
+export const DOER: Record<ActionItemAct, readonly [Party, readonly ActionItemState[]]> = {
+  acceptActionItem: ['police', ['ISSUED']],
+  returnActionItem: ['police', ['ISSUED', 'ACCEPTED']],
+  reassignActionItem: ['party', ['RETURN_REQUESTED']],
+  upholdActionItem: ['party', ['RETURN_REQUESTED']],
+  reportProgress: ['company', ['ACCEPTED', 'IN_PROGRESS']],
+  blockActionItem: ['police', ['ACCEPTED', 'IN_PROGRESS']],
+  resumeActionItem: ['police', ['BLOCKED']],
+  requestExtension: ['police', ['ACCEPTED', 'IN_PROGRESS', 'BLOCKED']],
+  grantExtension: ['party', OPEN],
+  refuseExtension: ['party', OPEN],
+  submitActionItem: ['police', ['IN_PROGRESS']],
+  verifyActionItem: ['residents', ['SUBMITTED']],
+  sendBackActionItem: ['residents', ['SUBMITTED']],
+  closeActionItem: ['party', ['VERIFIED']],
+};
+
+/** The acts that each refusal by role forbids to somebody who is at the table and is not the one. */
+export const ROLES = {
+  NOT_LEAD: [
+    'acceptActionItem',
+    'returnActionItem',
+    'blockActionItem',
+    'resumeActionItem',
+    'requestExtension',
+    'submitActionItem',
+  ],
+  NOT_LEAD_OR_SUPPORT: ['reportProgress'],
+  NOT_VERIFIER: ['verifyActionItem', 'sendBackActionItem'],
+  NOT_CONVENER: [
+    'reassignActionItem',
+    'upholdActionItem',
+    'grantExtension',
+    'refuseExtension',
+    'closeActionItem',
+  ],
+  VERIFIER_IN_LEAD: ['verifyActionItem', 'sendBackActionItem'],
+  CONVENER_IN_LEAD: ['reassignActionItem', 'upholdActionItem', 'grantExtension', 'refuseExtension'],
+} as const satisfies Partial<Record<Code, readonly ActionItemAct[]>>;

@@ -1,0 +1,188 @@
+import {
+  agendaOf,
+  attempt,
+  draft,
+  itemAt,
+  layTable,
+  meetingAt,
+  type Party,
+  rowsOf,
+  type Table,
+} from './table';
+
+let table: Table;
+beforeEach(async () => {
+  table = await layTable();
+});
+afterEach(() => table.close());
+
+const item = async (id: string, fields: string) =>
+  (await table.ask(table.as.party, `query($id: ID!) { actionItem(id: $id) { ${fields} } }`, { id })).data
+    .actionItem;
+const done = async (who: Party, act: string, input: object) => {
+  const tried = await attempt(table, table.as[who], act, input);
+  expect([act, tried.codes, tried.thrown]).toEqual([act, [], null]);
+};
+const desk = async (who: Party): Promise<string[]> =>
+  (await table.ask(table.as[who], '{ actionItems { edges { node { id } } } }')).data.actionItems.edges.map(
+    (edge: { node: { id: string } }) => edge.node.id,
+  );
+const parties = (id: string) =>
+  rowsOf<{ role: string; organization_id: string; due_on: string; open: boolean }>(
+    table,
+    'SELECT role, organization_id, due_on::text, open FROM action_item_parties WHERE item_id = $1 ORDER BY role, organization_id',
+    [id],
+  );
+const issued = async () => itemAt(table, (await meetingAt(table, 'IN_SESSION')).talk, 'ISSUED');
+
+describe('“not mine”', () => {
+  test('the first receiver stays responsible until the ruling; then the other leads, and both stand in the history', async () => {
+    const id = await issued();
+    const { fire, police, residents } = table.ids;
+    await done('police', 'returnActionItem', {
+      actionItemId: id,
+      reason: '属消防职责',
+      suggestedLeadId: fire,
+    });
+    const pending = await item(
+      id,
+      'state daysOverdue returnCount lead { id } returnUntil { on } returns { leadName reason suggestedLead { id } rulingDue { on provisional } ruling }',
+    );
+    expect(pending).toEqual({
+      state: 'RETURN_REQUESTED',
+      daysOverdue: 0,
+      returnCount: 1,
+      lead: { id: police },
+      returnUntil: null,
+      returns: [
+        {
+          leadName: expect.any(String),
+          reason: '属消防职责',
+          suggestedLead: { id: fire },
+          // The meeting was on Tuesday 1 September 2026: 2, 3, 4, 7, 8.
+          rulingDue: { on: '2026-09-08', provisional: false },
+          ruling: null,
+        },
+      ],
+    });
+    expect(await desk('police')).toEqual([id]);
+
+    await done('party', 'reassignActionItem', { actionItemId: id, leadId: fire, note: '同意' });
+    expect(await desk('police')).toEqual([]);
+    expect(await desk('fire')).toEqual([id]);
+    const after = await item(
+      id,
+      'state lead { id } verifier { id } returns { ruling newLead { id } rulingNote } history { act note }',
+    );
+    expect(after).toMatchObject({
+      state: 'ISSUED',
+      lead: { id: fire },
+      verifier: { id: residents },
+      returns: [{ ruling: 'REASSIGNED', newLead: { id: fire }, rulingNote: '同意' }],
+    });
+    expect(after.history.map((step: { act: string }) => step.act)).toEqual([
+      'issueActionItem',
+      'returnActionItem',
+      'reassignActionItem',
+    ]);
+    expect(after.history.at(-1).note).toMatch(/^.+ → .+：同意$/);
+    expect((await parties(id)).filter(({ role }) => role === 'LEAD')).toMatchObject([
+      { organization_id: fire, open: true },
+    ]);
+    await done('fire', 'acceptActionItem', { actionItemId: id });
+  });
+
+  test('who supported and now leads no longer supports; a new verifier may come with the ruling', async () => {
+    const id = await issued();
+    const { company, owners } = table.ids;
+    await done('police', 'returnActionItem', { actionItemId: id, reason: '属物业职责' });
+    await done('party', 'reassignActionItem', { actionItemId: id, leadId: company, verifierId: owners });
+    expect((await parties(id)).map(({ role, organization_id }) => [role, organization_id])).toEqual([
+      ['LEAD', company],
+      ['VERIFIER', owners],
+    ]);
+  });
+
+  test('upheld, it counts as accepted; returned again, the next meeting decides whose it is', async () => {
+    const id = await issued();
+    const back = { actionItemId: id, reason: '不属于本单位' };
+    await done('police', 'returnActionItem', back);
+    await done('party', 'upholdActionItem', { actionItemId: id, reason: '三定方案明确' });
+    expect(await item(id, 'state returns { ruling }')).toEqual({
+      state: 'ACCEPTED',
+      returns: [{ ruling: 'UPHELD' }],
+    });
+    await done('police', 'returnActionItem', back);
+    const next = await draft(table, '2026-10-10');
+    const line = (await agendaOf(table, next)).find(({ originId }) => originId === id)!;
+    const [row] = await rowsOf<{ expected_outcome: string }>(
+      table,
+      'SELECT expected_outcome FROM agenda_items WHERE id = $1',
+      [line.id],
+    );
+    expect(row).toEqual({ expected_outcome: 'DECIDE' });
+  });
+
+  test('ruled on both ways at once: one ruling stands', async () => {
+    const id = await issued();
+    await done('police', 'returnActionItem', { actionItemId: id, reason: '不属于本单位' });
+    const tries = await Promise.all([
+      attempt(table, table.as.party, 'reassignActionItem', { actionItemId: id, leadId: table.ids.fire }),
+      attempt(table, table.as.party, 'upholdActionItem', { actionItemId: id, reason: '职责明确' }),
+    ]);
+    expect(tries.map(({ codes }) => codes.length).sort()).toEqual([0, 1]);
+    expect(await rowsOf(table, 'SELECT ruling FROM action_item_returns')).toHaveLength(1);
+    expect((await parties(id)).filter(({ role }) => role === 'LEAD')).toHaveLength(1);
+  });
+});
+
+describe('more time', () => {
+  const accepted = async () => itemAt(table, (await meetingAt(table, 'IN_SESSION')).talk, 'ACCEPTED');
+
+  test('granted, the due date moves on every desk; the first one is kept', async () => {
+    const id = await accepted();
+    await done('police', 'requestExtension', { actionItemId: id, reason: '等配件', until: '2027-02-28' });
+    expect(await item(id, 'dueOn extensions { granted askedUntil dueOnBefore }')).toEqual({
+      dueOn: '2026-12-31',
+      extensions: [{ granted: null, askedUntil: '2027-02-28', dueOnBefore: '2026-12-31' }],
+    });
+    await done('party', 'grantExtension', { actionItemId: id });
+    expect(await item(id, 'dueOn originalDueOn extensions { granted }')).toEqual({
+      dueOn: '2027-02-28',
+      originalDueOn: '2026-12-31',
+      extensions: [{ granted: true }],
+    });
+    expect(new Set((await parties(id)).map(({ due_on }) => due_on))).toEqual(new Set(['2027-02-28']));
+  });
+
+  test('refused, it stays; and may be asked for again', async () => {
+    const id = await accepted();
+    const ask = { actionItemId: id, reason: '等配件', until: '2027-02-28' };
+    await done('police', 'requestExtension', ask);
+    await done('party', 'refuseExtension', { actionItemId: id, reason: '先办急的' });
+    await done('police', 'requestExtension', ask);
+    expect(await item(id, 'dueOn extensions { granted decisionNote }')).toEqual({
+      dueOn: '2026-12-31',
+      extensions: [
+        { granted: false, decisionNote: '先办急的' },
+        { granted: null, decisionNote: null },
+      ],
+    });
+  });
+
+  test('what is blocked stays blocked, with its reason, while more time is asked for and granted', async () => {
+    const id = await accepted();
+    const blocked = { state: 'BLOCKED', blockedReason: '下雨', blockedUntil: '2026-09-20' };
+    await done('police', 'blockActionItem', { actionItemId: id, reason: '下雨', until: '2026-09-20' });
+    await done('police', 'requestExtension', { actionItemId: id, reason: '下雨', until: '2027-01-31' });
+    expect(await item(id, 'state blockedReason blockedUntil')).toEqual(blocked);
+    await done('party', 'grantExtension', { actionItemId: id });
+    expect(await item(id, 'state blockedReason blockedUntil')).toEqual(blocked);
+    await done('police', 'resumeActionItem', { actionItemId: id });
+    expect(await item(id, 'state blockedReason blockedUntil')).toEqual({
+      state: 'IN_PROGRESS',
+      blockedReason: null,
+      blockedUntil: null,
+    });
+  });
+});
