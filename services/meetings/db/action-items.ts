@@ -26,13 +26,18 @@ const SUPPORTING = sql`ARRAY(SELECT p.organization_id FROM action_item_parties p
 const EXTENSION_ASKED = sql`EXISTS (SELECT FROM action_item_extensions x WHERE x.item_id = i.id AND x.granted IS NULL)`;
 const PARTIES = sql`b.convener_id, ${SUPPORTING} AS supporting_ids, ${EXTENSION_ASKED} AS extension_asked`;
 
-export function lockActionItem(tx: Tx, id: string): Promise<LockedItem | null> {
+/**
+ * Locks first and reads then: a statement that waits for the lock would see the item as it now is, and what hangs
+ * on it (parties, requests) as it was before the wait.
+ */
+export async function lockActionItem(tx: Tx, id: string): Promise<LockedItem | null> {
   const on = today(tx.now);
+  await tx.rows(sql`SELECT FROM action_items i WHERE i.id = ${id} FOR NO KEY UPDATE OF i`);
   return firstRow(
     tx,
     sql`SELECT i.*, ${PARTIES},
                ${bodyAudience(sql`i.body_id`, on)} || ${itemAudience(sql`i.id`)} AS audience
-        FROM action_items i JOIN joint_bodies b ON b.id = i.body_id WHERE i.id = ${id} FOR NO KEY UPDATE OF i`,
+        FROM action_items i JOIN joint_bodies b ON b.id = i.body_id WHERE i.id = ${id}`,
   );
 }
 

@@ -170,6 +170,20 @@ describe('more time', () => {
     });
   });
 
+  test('asked for, and then granted, several times at once: once, the others are refused with a code', async () => {
+    const id = await accepted();
+    const ask = { actionItemId: id, reason: '等配件', until: '2027-02-28' };
+    const several = async (who: Party, act: string, input: object) =>
+      (await Promise.all([1, 2, 3, 4].map(() => attempt(table, table.as[who], act, input))))
+        .map(({ codes, thrown }) => thrown ?? codes[0] ?? 'done')
+        .sort();
+    const once = (code: string) => [code, code, code, 'done'];
+    expect(await several('police', 'requestExtension', ask)).toEqual(once('EXTENSION_PENDING'));
+    expect(await several('party', 'grantExtension', { actionItemId: id })).toEqual(
+      once('EXTENSION_NOT_ASKED'),
+    );
+  });
+
   test('what is blocked stays blocked, with its reason, while more time is asked for and granted', async () => {
     const id = await accepted();
     const blocked = { state: 'BLOCKED', blockedReason: '下雨', blockedUntil: '2026-09-20' };
