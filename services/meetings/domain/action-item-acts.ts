@@ -54,6 +54,12 @@ export const returnUntil = (
   calendar: Calendar = chineseCalendar,
 ): Result<Deadline, CalendarYearUnknown> => addWorkingDays(calendar, today(assignedAt), RETURN_DAYS);
 
+/** Whether the present lead may still return the item: not where it convenes the body, nor after its days. */
+export const isReturnable = (item: ActionItem, until: Deadline, now: Date): boolean =>
+  (item.state === 'ISSUED' || item.state === 'ACCEPTED') &&
+  item.leadId !== item.convenerId &&
+  now < until.endsAt;
+
 /** Until when the convener rules on a return. */
 export const rulingDue = (
   requestedAt: Date,
@@ -67,7 +73,7 @@ export function returnActionItem(item: ActionItem, actor: Actor, now: Date): Dec
   if (item.state !== 'ISSUED' && item.state !== 'ACCEPTED') return wrongState(item);
   const until = returnUntil(item.assignedAt);
   if (!until.ok) return err(until.error.code);
-  if (now >= until.value.endsAt) return err('RETURN_TOO_LATE');
+  if (!isReturnable(item, until.value, now)) return err('RETURN_TOO_LATE');
   return ok({
     ...item,
     state: 'RETURN_REQUESTED',
@@ -82,13 +88,16 @@ function mayRule(item: ActionItem, actor: Actor): Result<null, RoleRefusal> {
   return actor.appointedIn.has(item.leadId) ? err('CONVENER_IN_LEAD') : ok(null);
 }
 
-/** The convener finds that the lead is right; `handOver` then says who leads. The new lead has its own days. */
+/**
+ * The convener finds that the lead is right; `handOver` then says who leads. The new lead has its own days, and what
+ * the old one asked for lapses.
+ */
 export function reassignActionItem(item: ActionItem, actor: Actor, now: Date): Decided {
   const may = mayRule(item, actor);
   if (!may.ok) return may;
   if (item.state !== 'RETURN_REQUESTED') return wrongState(item);
   const { acceptedAt: _acceptedAt, ...rest } = item;
-  return ok({ ...rest, state: 'ISSUED', assignedAt: now });
+  return ok({ ...rest, state: 'ISSUED', assignedAt: now, extensionAsked: false });
 }
 
 /** The convener finds that the item is the lead's own: it counts as accepted. */
@@ -127,9 +136,7 @@ export function reportProgress(item: ActionItem, actor: Actor): Decided {
 /** The lead cannot go on for now, and says why and until when. The due date stands. */
 export function blockActionItem(item: ActionItem, actor: Actor): Decided {
   if (!isLead(item, actor)) return err('NOT_LEAD');
-  return item.state === 'ACCEPTED' || item.state === 'IN_PROGRESS'
-    ? ok({ ...item, state: 'BLOCKED' })
-    : wrongState(item);
+  return item.state === 'IN_PROGRESS' ? ok({ ...item, state: 'BLOCKED' }) : wrongState(item);
 }
 
 /** The lead goes on. */
@@ -188,10 +195,11 @@ export function sendBackActionItem(item: ActionItem, actor: Actor): Decided {
   return ok({ ...rest, state: 'IN_PROGRESS', reworkCount: item.reworkCount + 1 });
 }
 
-/** The convener closes what is verified. */
+/** The convener closes what is verified, once it has decided on any extension: afterwards nobody could. */
 export function closeActionItem(item: ActionItem, actor: Actor, now: Date): Decided {
   if (actor.organizationId !== item.convenerId) return err('NOT_CONVENER');
-  return item.state === 'VERIFIED' ? ok({ ...item, state: 'CLOSED', closedAt: now }) : wrongState(item);
+  if (item.state !== 'VERIFIED') return wrongState(item);
+  return item.extensionAsked ? err('EXTENSION_PENDING') : ok({ ...item, state: 'CLOSED', closedAt: now });
 }
 
 export const ACTION_ITEM_ACTS = {

@@ -4,7 +4,13 @@ import { CodedError } from '../../../platform/errors';
 import type { Result } from '../../../platform/result';
 import { actionItemOf } from '../db/action-items';
 import { daysOverdue } from '../domain/action-item';
-import { ACTION_ITEM_ACT_NAMES, ACTION_ITEM_ACTS, returnUntil, rulingDue } from '../domain/action-item-acts';
+import {
+  ACTION_ITEM_ACT_NAMES,
+  ACTION_ITEM_ACTS,
+  isReturnable,
+  returnUntil,
+  rulingDue,
+} from '../domain/action-item-acts';
 import type {
   ActionItemEventResolvers,
   ActionItemResolvers,
@@ -27,8 +33,13 @@ export const ActionItem: ActionItemResolvers = {
   meeting: ({ meeting_id }, _args, { loaders }) => loaders.jointMeeting.load(meeting_id),
   resolution: ({ resolution_id }, _args, { loaders }) =>
     resolution_id ? loaders.resolution.load(resolution_id) : null,
-  returnUntil: ({ state, assigned_at }) =>
-    state === 'ISSUED' || state === 'ACCEPTED' ? shown(returnUntil(assigned_at)) : null,
+  returnUntil: async (row, _args, { loaders, now }) => {
+    if (row.state !== 'ISSUED' && row.state !== 'ACCEPTED') return null;
+    const until = shown(returnUntil(row.assigned_at));
+    return isReturnable(actionItemOf(row, await loaders.itemParties.load(row.id)), until, now())
+      ? until
+      : null;
+  },
   returns: ({ id }, _args, { loaders }) => loaders.itemReturns.load(id),
   extensions: ({ id }, _args, { loaders }) => loaders.itemExtensions.load(id),
   history: ({ id }, _args, { loaders }) => loaders.itemHistory.load(id),

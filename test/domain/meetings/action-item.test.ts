@@ -138,12 +138,7 @@ const TABLE: Record<ActionItemAct, Row> = {
     verifierInLead: never('NOT_LEAD_OR_SUPPORT'),
     convenerInLead: never('NOT_LEAD_OR_SUPPORT'),
   },
-  blockActionItem: byLead(
-    only({
-      ACCEPTED: { ...ITEMS.ACCEPTED, state: 'BLOCKED' },
-      IN_PROGRESS: { ...ITEMS.IN_PROGRESS, state: 'BLOCKED' },
-    }),
-  ),
+  blockActionItem: byLead(only({ IN_PROGRESS: { ...ITEMS.IN_PROGRESS, state: 'BLOCKED' } })),
   resumeActionItem: byLead(only({ BLOCKED: { ...ITEMS.BLOCKED, state: 'IN_PROGRESS' } })),
   requestExtension: byLead(
     only({
@@ -293,6 +288,21 @@ describe('an extension', () => {
       }
     },
   );
+});
+
+test('EXTENSION_PENDING: nothing is closed over a request that nobody could decide afterwards', () => {
+  const asked = { ...ITEMS.VERIFIED, extensionAsked: true };
+  expect(ACTION_ITEM_ACTS.closeActionItem(asked, ACTORS.convener, NOW)).toEqual({
+    ok: false,
+    error: 'EXTENSION_PENDING',
+  });
+});
+
+test('what the old lead asked for does not bind the new one', () => {
+  const asked = { ...ITEMS.RETURN_REQUESTED, extensionAsked: true };
+  expect(ACTION_ITEM_ACTS.reassignActionItem(asked, ACTORS.convener, NOW)).toMatchObject({
+    value: { extensionAsked: false },
+  });
 });
 
 describe('daysOverdue', () => {

@@ -83,9 +83,9 @@ test('every mutation, done once: exactly one row DONE, with who, for whom, what 
   await act('refuseExtension', { actionItemId, reason: '先办急的' });
   await act('requestExtension', later, 'police');
   await act('grantExtension', { actionItemId });
+  await act('reportProgress', { actionItemId, note: '进展' }, 'police');
   await act('blockActionItem', { actionItemId, reason: '雨', until: '2026-12-01' }, 'police');
   await act('resumeActionItem', { actionItemId }, 'police');
-  await act('reportProgress', { actionItemId, note: '进展' }, 'police');
   await act('submitActionItem', { actionItemId, note: '结果' }, 'police');
   await act('sendBackActionItem', { actionItemId, reason: '不干净' }, 'residents');
   await act('submitActionItem', { actionItemId, note: '结果' }, 'police');

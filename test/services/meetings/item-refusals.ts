@@ -75,7 +75,7 @@ const UNWRITTEN = [
   ['sendBackActionItem', 'reason', 'SUBMITTED', 'residents'],
   ['returnActionItem', 'reason', 'ISSUED', 'police'],
   ['upholdActionItem', 'reason', 'RETURN_REQUESTED', 'party'],
-  ['blockActionItem', 'reason', 'ACCEPTED', 'police'],
+  ['blockActionItem', 'reason', 'IN_PROGRESS', 'police'],
   ['requestExtension', 'reason', 'ACCEPTED', 'police'],
 ] as const;
 
@@ -145,7 +145,7 @@ export const ITEM_REFUSALS: readonly Refusal[] = [
     who: 'police',
     code: 'UNTIL_IN_PAST',
     path: input('until'),
-    given: at('ACCEPTED', () => ({ reason: '说明', until: '2026-08-31' })),
+    given: at('IN_PROGRESS', () => ({ reason: '说明', until: '2026-08-31' })),
   },
   {
     by: 'requestExtension',
@@ -188,7 +188,7 @@ export const DOER: Record<ActionItemAct, readonly [Party, readonly ActionItemSta
   reassignActionItem: ['party', ['RETURN_REQUESTED']],
   upholdActionItem: ['party', ['RETURN_REQUESTED']],
   reportProgress: ['company', ['ACCEPTED', 'IN_PROGRESS']],
-  blockActionItem: ['police', ['ACCEPTED', 'IN_PROGRESS']],
+  blockActionItem: ['police', ['IN_PROGRESS']],
   resumeActionItem: ['police', ['BLOCKED']],
   requestExtension: ['police', ['ACCEPTED', 'IN_PROGRESS', 'BLOCKED']],
   grantExtension: ['party', OPEN],

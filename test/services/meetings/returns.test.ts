@@ -130,10 +130,31 @@ describe('“not mine”', () => {
       attempt(table, table.as.party, 'reassignActionItem', { actionItemId: id, leadId: table.ids.fire }),
       attempt(table, table.as.party, 'upholdActionItem', { actionItemId: id, reason: '职责明确' }),
     ]);
-    expect(tries.map(({ codes }) => codes.length).sort()).toEqual([0, 1]);
-    expect(await rowsOf(table, 'SELECT ruling FROM action_item_returns')).toHaveLength(1);
-    expect((await parties(id)).filter(({ role }) => role === 'LEAD')).toHaveLength(1);
+    // Record, item and history tell the same, whichever came first.
+    const reassigned = tries[0]!.codes.length === 0;
+    const [loser] = tries[reassigned ? 1 : 0]!.codes;
+    expect(loser).toBe(reassigned ? 'ITEM_IS_ISSUED' : 'ITEM_IS_ACCEPTED');
+    const lead = reassigned ? table.ids.fire : table.ids.police;
+    expect(await item(id, 'state lead { id } returns { ruling newLead { id } }')).toEqual({
+      state: reassigned ? 'ISSUED' : 'ACCEPTED',
+      lead: { id: lead },
+      returns: [
+        reassigned ? { ruling: 'REASSIGNED', newLead: { id: lead } } : { ruling: 'UPHELD', newLead: null },
+      ],
+    });
+    const acts = (await item(id, 'history { act }')).history.map((step: { act: string }) => step.act);
+    expect(acts.slice(2)).toEqual([reassigned ? 'reassignActionItem' : 'upholdActionItem']);
   });
+});
+
+test('returnUntil is shown while the lead may return it: not after its days, nor where it convenes', async () => {
+  const { talk } = await meetingAt(table, 'IN_SESSION');
+  const ours = await itemAt(table, talk, 'ISSUED', { leadId: table.ids.party });
+  const theirs = await itemAt(table, talk, 'ISSUED');
+  expect(await item(ours, 'returnUntil { on }')).toEqual({ returnUntil: null });
+  expect(await item(theirs, 'returnUntil { on }')).toEqual({ returnUntil: { on: '2026-09-08' } });
+  table.clock.now = new Date('2026-09-08T16:00:00Z');
+  expect(await item(theirs, 'returnUntil { on }')).toEqual({ returnUntil: null });
 });
 
 describe('more time', () => {
@@ -185,7 +206,7 @@ describe('more time', () => {
   });
 
   test('what is blocked stays blocked, with its reason, while more time is asked for and granted', async () => {
-    const id = await accepted();
+    const id = await itemAt(table, (await meetingAt(table, 'IN_SESSION')).talk, 'IN_PROGRESS');
     const blocked = { state: 'BLOCKED', blockedReason: '下雨', blockedUntil: '2026-09-20' };
     await done('police', 'blockActionItem', { actionItemId: id, reason: '下雨', until: '2026-09-20' });
     await done('police', 'requestExtension', { actionItemId: id, reason: '下雨', until: '2027-01-31' });
@@ -197,6 +218,31 @@ describe('more time', () => {
       state: 'IN_PROGRESS',
       blockedReason: null,
       blockedUntil: null,
+    });
+    // Given up on the item, the day stands in its history.
+    const { history } = await item(id, 'history { act note }');
+    expect(history.find((step: { act: string }) => step.act === 'blockActionItem').note).toBe(
+      '受阻至 2026-09-20：下雨',
+    );
+  });
+
+  test('asked for by a lead that then returns the item, it lapses with the ruling', async () => {
+    const id = await accepted();
+    const { fire } = table.ids;
+    await done('police', 'requestExtension', { actionItemId: id, reason: '等配件', until: '2027-02-28' });
+    await done('police', 'returnActionItem', { actionItemId: id, reason: '属消防职责' });
+    await done('party', 'reassignActionItem', { actionItemId: id, leadId: fire });
+    expect((await attempt(table, table.as.party, 'grantExtension', { actionItemId: id })).codes).toEqual([
+      'EXTENSION_NOT_ASKED',
+    ]);
+    await done('fire', 'acceptActionItem', { actionItemId: id });
+    await done('fire', 'requestExtension', { actionItemId: id, reason: '等检测', until: '2027-01-31' });
+    expect(await item(id, 'dueOn extensions { granted decisionNote }')).toEqual({
+      dueOn: '2026-12-31',
+      extensions: [
+        { granted: false, decisionNote: '已改派，申请失效' },
+        { granted: null, decisionNote: null },
+      ],
     });
   });
 });

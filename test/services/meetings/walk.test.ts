@@ -271,13 +271,7 @@ const ITEM_ACTS: readonly (readonly [string, Party, readonly ActionItemState[], 
   [
     ['acceptActionItem', 'police', ['ISSUED'], 'ACCEPTED', {}],
     ['reportProgress', 'company', ['ACCEPTED', 'IN_PROGRESS'], 'IN_PROGRESS', { note: '进展' }],
-    [
-      'blockActionItem',
-      'police',
-      ['ACCEPTED', 'IN_PROGRESS'],
-      'BLOCKED',
-      { reason: '雨', until: '2027-12-31' },
-    ],
+    ['blockActionItem', 'police', ['IN_PROGRESS'], 'BLOCKED', { reason: '雨', until: '2027-12-31' }],
     ['resumeActionItem', 'police', ['BLOCKED'], 'IN_PROGRESS', {}],
     ['submitActionItem', 'police', ['IN_PROGRESS'], 'SUBMITTED', { note: '结果' }],
     ['verifyActionItem', 'residents', ['SUBMITTED'], 'VERIFIED', {}],
@@ -354,7 +348,7 @@ async function open({ table, meetings, items }: World, meeting: Meeting): Promis
 const NEXT: Record<ActionItemState | 'NONE', readonly ActionItemState[]> = {
   NONE: ['ISSUED'],
   ISSUED: ['ACCEPTED'],
-  ACCEPTED: ['IN_PROGRESS', 'BLOCKED'],
+  ACCEPTED: ['IN_PROGRESS'],
   // Its days are counted in working days, which this walk does not know: it has tests of its own.
   RETURN_REQUESTED: [],
   IN_PROGRESS: ['IN_PROGRESS', 'BLOCKED', 'SUBMITTED'],

@@ -10,6 +10,11 @@ export const blockActionItem = actOnItem<BlockActionItemInput>(
   reason,
   async ({ input, now, next, note }) => {
     if (input.until < today(now)) return refuse('UNTIL_IN_PAST', { path: ['input', 'until'] });
-    return { next, obstacle: { blocked_reason: note!, blocked_until: input.until } };
+    // The date is given up when the work goes on; the history keeps it.
+    return {
+      next,
+      note: `受阻至 ${input.until}：${note}`,
+      obstacle: { blocked_reason: note!, blocked_until: input.until },
+    };
   },
 );
