@@ -89,6 +89,10 @@ export const errors = {
   },
   LEAD_UNCHANGED: { zh: '仍是原来的牵头单位', en: 'That is the lead already' },
   RETURN_TOO_LATE: { zh: '退回期限已过', en: 'The days for a return are over' },
+  RETURN_FOR_THE_MEETING: {
+    zh: '再次退回的任务，须先由会议议定由谁牵头',
+    en: 'Returned again: a meeting decides first who leads',
+  },
   CALENDAR_YEAR_UNKNOWN: {
     zh: '该年份没有节假日数据，无法计算工作日',
     en: 'There is no calendar for that year, so working days cannot be counted',

@@ -6,6 +6,7 @@ import type { ServiceDefinition } from '../../platform/service';
 import { buildService } from '../../platform/subgraph';
 import { JointMeetings1790000300001 } from './db/migrations/1790000300001-joint-meetings';
 import { ReturnsAndExtensions1790000300002 } from './db/migrations/1790000300002-returns-and-extensions';
+import { ReturnsToTheTable1790000300003 } from './db/migrations/1790000300003-returns-to-the-table';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
 import { inbox } from './inbox';
@@ -26,6 +27,7 @@ export const meetings: ServiceDefinition<Loaders> = {
     Directory1790000000002,
     JointMeetings1790000300001,
     ReturnsAndExtensions1790000300002,
+    ReturnsToTheTable1790000300003,
   ],
   appendOnly,
   deletable,

@@ -17,6 +17,7 @@ export interface ItemParties {
   readonly supporting_ids: readonly string[];
   readonly convener_id: string;
   readonly extension_asked: boolean;
+  readonly decided_by_meeting: boolean;
 }
 export type LockedItem = ActionItemRow & ItemParties & WithAudience;
 
@@ -24,7 +25,10 @@ const SUPPORTING = sql`ARRAY(SELECT p.organization_id FROM action_item_parties p
   WHERE p.item_id = i.id AND p.role = 'SUPPORT' ORDER BY p.organization_id)`;
 
 const EXTENSION_ASKED = sql`EXISTS (SELECT FROM action_item_extensions x WHERE x.item_id = i.id AND x.granted IS NULL)`;
-const PARTIES = sql`b.convener_id, ${SUPPORTING} AS supporting_ids, ${EXTENSION_ASKED} AS extension_asked`;
+const DECIDED_BY_MEETING = sql`EXISTS (SELECT FROM action_item_returns r JOIN agenda_items d ON d.id = r.agenda_item_id
+  WHERE r.item_id = i.id AND r.ruling IS NULL AND d.state = 'DECIDED')`;
+const PARTIES = sql`b.convener_id, ${SUPPORTING} AS supporting_ids, ${EXTENSION_ASKED} AS extension_asked,
+  ${DECIDED_BY_MEETING} AS decided_by_meeting`;
 
 /**
  * Locks first and reads then: a statement that waits for the lock would see the item as it now is, and what hangs
@@ -63,6 +67,7 @@ export function actionItemOf(row: ActionItemRow, parties: ItemParties): ActionIt
     reworkCount: row.rework_count,
     assignedAt: row.assigned_at,
     returnCount: row.return_count,
+    decidedByMeeting: parties.decided_by_meeting,
     extensionAsked: parties.extension_asked,
   };
   const needed = <Value>(value: Value | null): Value => {
@@ -210,13 +215,29 @@ export async function organizationName(reader: Reader, id: string): Promise<stri
   return row?.name ?? null;
 }
 
-/** Counts a carry for each item that stands overdue at a meeting: still the lead's to do, and past its date. */
-export async function carryOverdueItems(tx: Tx, meeting: JointMeetingRow, heldOn: string): Promise<void> {
-  const overdue = await tx.rows<ActionItemRow>(
-    sql`SELECT * FROM action_items WHERE body_id = ${meeting.body_id} AND open
-        AND state = ANY(${WITH_LEAD}) AND due_on < ${heldOn}::date ORDER BY id FOR NO KEY UPDATE`,
+/** What counts as left undone at a meeting that closes. */
+export interface Carrying {
+  /** Items still with their lead past the due date. */
+  readonly overdue: boolean;
+  /** Items whose owner the meeting was to decide, and did not. */
+  readonly undecided: boolean;
+}
+
+/** Counts one carry for each item that was due for handling at a meeting and was not handled. */
+export async function carryItems(
+  tx: Tx,
+  meeting: JointMeetingRow,
+  heldOn: string,
+  counted: Carrying,
+): Promise<void> {
+  const carried = await tx.rows<ActionItemRow>(
+    sql`SELECT * FROM action_items WHERE body_id = ${meeting.body_id} AND open AND (
+          (${counted.overdue}::boolean AND state = ANY(${WITH_LEAD}) AND due_on < ${heldOn}::date)
+          OR (${counted.undecided}::boolean AND id IN (SELECT action_item_id FROM agenda_items
+            WHERE meeting_id = ${meeting.id} AND expected_outcome = 'DECIDE' AND state <> 'DECIDED')))
+        ORDER BY id FOR NO KEY UPDATE`,
   );
-  for (const row of overdue) {
+  for (const row of carried) {
     const carried_count = row.carried_count + 1;
     await tx.save(actionItems, row, {
       carried_count,

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../../platform/dates';
 import { firstRow, type Reader, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
+import { RETURNS_TO_THE_TABLE } from '../domain/action-item';
 import type { AgendaLine, LeftBehind, OpenItem, WaitingOutcome } from '../domain/agenda';
-import { RETURNS_TO_THE_TABLE } from '../domain/agenda';
 import { type LockedMeeting, lockMeeting } from './meetings';
 import { type AgendaItemRow, agendaItems, type JointMeetingRow } from './tables';
 
@@ -65,7 +65,7 @@ const NOT_WAITING_ELSEWHERE = sql`NOT EXISTS (SELECT FROM agenda_items w
 export async function openItems(tx: Tx, bodyId: string): Promise<OpenItem[]> {
   return tx.rows(
     sql`SELECT t.origin_id AS id, t.title, t.first_raised_on AS "firstRaisedOn", t.carried_count AS "carriedCount",
-               t.escalated_on AS "escalatedOn", t.state = 'RETURN_REQUESTED' AND t.return_count >= ${RETURNS_TO_THE_TABLE} AS "toDecide"
+               t.escalated_on AS "escalatedOn"
         FROM joint_bodies b JOIN (SELECT i.*, i.id AS origin_id FROM action_items i) t ON t.body_id = b.id AND t.open
         WHERE b.id = ${bodyId} AND ${NOT_WAITING_ELSEWHERE} ORDER BY t.due_on, t.id`,
   );
@@ -136,4 +136,21 @@ export async function setAgendaState(
 
 export async function markCarriedInto(tx: Tx, id: string, intoId: string): Promise<void> {
   await tx.rows(sql`UPDATE agenda_items SET carried_into_id = ${intoId} WHERE id = ${id}`);
+}
+
+/**
+ * Puts to this meeting's table whose the items are that were returned again and wait for a ruling: their lines are to
+ * be decided, and the returns know them. A return that a meeting has decided keeps that line.
+ */
+export async function putReturnsToTheTable(tx: Tx, meetingId: string): Promise<void> {
+  await tx.rows(
+    sql`WITH put AS (
+          UPDATE agenda_items a SET expected_outcome = 'DECIDE'
+          FROM action_items i JOIN action_item_returns r ON r.item_id = i.id AND r.ruling IS NULL
+          WHERE a.meeting_id = ${meetingId} AND a.state = 'ACCEPTED' AND a.action_item_id = i.id
+            AND i.return_count >= ${RETURNS_TO_THE_TABLE}
+            AND NOT EXISTS (SELECT FROM agenda_items d WHERE d.id = r.agenda_item_id AND d.state = 'DECIDED')
+          RETURNING a.id, r.id AS return_id)
+        UPDATE action_item_returns r SET agenda_item_id = put.id FROM put WHERE r.id = put.return_id`,
+  );
 }

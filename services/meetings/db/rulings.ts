@@ -9,7 +9,7 @@ import {
 
 /** What an item's lead asks of the convener, and how that is decided. The item's own lock is held by the caller. */
 
-type Asked<Row, Decided extends keyof Row> = Omit<Row, Decided | 'version'>;
+type Asked<Row, Decided extends keyof Row> = Omit<Row, Decided | 'version' | 'agenda_item_id'>;
 type ReturnDecided = 'ruling' | 'ruled_at' | 'ruling_note' | 'new_lead_id';
 type ExtensionDecided = 'granted' | 'decided_at' | 'decision_note';
 
@@ -21,6 +21,7 @@ export const insertReturn = (tx: Tx, asked: Asked<ActionItemReturnRow, ReturnDec
     ruled_at: null,
     ruling_note: null,
     new_lead_id: null,
+    agenda_item_id: null,
   });
 
 export async function ruleOnReturn(

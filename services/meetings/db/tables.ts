@@ -354,6 +354,8 @@ export interface ActionItemReturnRow {
   readonly ruled_at: Date | null;
   readonly ruling_note: string | null;
   readonly new_lead_id: string | null;
+  /** The line on which a meeting decides whose it is, from the second return on. */
+  readonly agenda_item_id: string | null;
 }
 export const actionItemReturns = table<ActionItemReturnRow>('action_item_returns', {
   id: key,
@@ -368,6 +370,7 @@ export const actionItemReturns = table<ActionItemReturnRow>('action_item_returns
   ruled_at: optionalInstant,
   ruling_note: optionalText,
   new_lead_id: optionalId,
+  agenda_item_id: optionalId,
 });
 
 export interface ActionItemExtensionRow {

@@ -7,7 +7,14 @@ import {
 import { chineseCalendar } from '../../../platform/calendar/years';
 import { today } from '../../../platform/dates';
 import { err, ok, type Result } from '../../../platform/result';
-import { type ActionItem, checkParties, isOpen, type PartiesRefusal } from './action-item';
+import {
+  type ActionItem,
+  checkParties,
+  type In,
+  isOpen,
+  type PartiesRefusal,
+  RETURNS_TO_THE_TABLE,
+} from './action-item';
 import type { ActionItemState } from './kinds';
 
 /** Who acts: the organization, and where the person is appointed whichever hat is worn. */
@@ -27,6 +34,7 @@ export type StateRefusal =
   | `ITEM_IS_${ActionItemState}`
   | 'LEAD_IS_CONVENER'
   | 'RETURN_TOO_LATE'
+  | 'RETURN_FOR_THE_MEETING'
   | 'CALENDAR_YEAR_UNKNOWN'
   | 'EXTENSION_TOO_LATE'
   | 'EXTENSION_PENDING'
@@ -88,6 +96,14 @@ function mayRule(item: ActionItem, actor: Actor): Result<null, RoleRefusal> {
   return actor.appointedIn.has(item.leadId) ? err('CONVENER_IN_LEAD') : ok(null);
 }
 
+/** The pending return, where the convener may rule on it: from the second on, not before a meeting has decided. */
+function ruleable(item: ActionItem): Result<In<'RETURN_REQUESTED'>, StateRefusal> {
+  if (item.state !== 'RETURN_REQUESTED') return wrongState(item);
+  return item.returnCount >= RETURNS_TO_THE_TABLE && !item.decidedByMeeting
+    ? err('RETURN_FOR_THE_MEETING')
+    : ok(item);
+}
+
 /**
  * The convener finds that the lead is right; `handOver` then says who leads. The new lead has its own days, and what
  * the old one asked for lapses.
@@ -95,8 +111,9 @@ function mayRule(item: ActionItem, actor: Actor): Result<null, RoleRefusal> {
 export function reassignActionItem(item: ActionItem, actor: Actor, now: Date): Decided {
   const may = mayRule(item, actor);
   if (!may.ok) return may;
-  if (item.state !== 'RETURN_REQUESTED') return wrongState(item);
-  const { acceptedAt: _acceptedAt, ...rest } = item;
+  const pending = ruleable(item);
+  if (!pending.ok) return pending;
+  const { acceptedAt: _acceptedAt, ...rest } = pending.value;
   return ok({ ...rest, state: 'ISSUED', assignedAt: now, extensionAsked: false });
 }
 
@@ -104,9 +121,9 @@ export function reassignActionItem(item: ActionItem, actor: Actor, now: Date): D
 export function upholdActionItem(item: ActionItem, actor: Actor, now: Date): Decided {
   const may = mayRule(item, actor);
   if (!may.ok) return may;
-  return item.state === 'RETURN_REQUESTED'
-    ? ok({ ...item, state: 'ACCEPTED', acceptedAt: item.acceptedAt ?? now })
-    : wrongState(item);
+  const pending = ruleable(item);
+  if (!pending.ok) return pending;
+  return ok({ ...pending.value, state: 'ACCEPTED', acceptedAt: pending.value.acceptedAt ?? now });
 }
 
 /** The item under its new lead, and, where one is named, its new verifier. Who supported and now leads no longer supports. */

@@ -2,6 +2,9 @@ import { daysBetween, type LocalDate } from '../../../platform/dates';
 import { err, ok, type Result } from '../../../platform/result';
 import type { ActionItemState, PartyRole } from './kinds';
 
+/** From this return of one item on, a meeting decides who leads it before the convener rules so. */
+export const RETURNS_TO_THE_TABLE = 2;
+
 /** What holds in every state of an action item. */
 interface Common {
   readonly leadId: string;
@@ -13,6 +16,8 @@ interface Common {
   /** When the present lead got it: from here its days to return it are counted. */
   readonly assignedAt: Date;
   readonly returnCount: number;
+  /** A meeting has decided on the return that is pending. */
+  readonly decidedByMeeting: boolean;
   /** An extension is asked for and not decided. */
   readonly extensionAsked: boolean;
 }

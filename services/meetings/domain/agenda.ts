@@ -21,13 +21,8 @@ export interface LeftBehind {
   readonly counts: boolean;
 }
 
-/** At this return of one item the next meeting decides who leads it. */
-export const RETURNS_TO_THE_TABLE = 2;
-
 /** An open action item, as the agenda follows it. */
 export interface OpenItem {
-  /** Returned for the second time and not ruled on: the table decides whose it is. */
-  readonly toDecide: boolean;
   readonly id: string;
   readonly title: string;
   readonly firstRaisedOn: string;
@@ -84,7 +79,7 @@ export function fillAgenda(
       (item): AgendaLine => ({
         kind: item.carriedCount > 0 ? 'CARRIED' : 'FOLLOW_UP',
         title: item.title,
-        expectedOutcome: item.toDecide ? 'DECIDE' : 'DISCUSS',
+        expectedOutcome: 'DISCUSS',
         originId: item.id,
         actionItemId: item.id,
         firstRaisedOn: item.firstRaisedOn,

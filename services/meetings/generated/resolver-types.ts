@@ -1780,6 +1780,8 @@ export type ErrorCode =
   | 'LEAD_UNCHANGED'
   /** 退回期限已过。 The days for a return are over. */
   | 'RETURN_TOO_LATE'
+  /** 再次退回的任务，须先由会议议定由谁牵头。 Returned again: a meeting decides first who leads. */
+  | 'RETURN_FOR_THE_MEETING'
   /** 该年份没有节假日数据，无法计算工作日。 There is no calendar for that year, so working days cannot be counted. */
   | 'CALENDAR_YEAR_UNKNOWN'
   /** 日期不能早于今天。 The day lies in the past. */

@@ -34,6 +34,7 @@ const common = {
   reworkCount: 2,
   assignedAt: at(0),
   returnCount: 1,
+  decidedByMeeting: false,
   extensionAsked: false,
 };
 const accepted = { acceptedAt: at(1) };
@@ -253,6 +254,17 @@ describe('a return', () => {
     });
   });
 
+  test('RETURN_FOR_THE_MEETING: returned again, it is not ruled on before a meeting has decided', () => {
+    const again = { ...ITEMS.RETURN_REQUESTED, returnCount: 2 };
+    for (const act of ['reassignActionItem', 'upholdActionItem'] as const) {
+      expect(ACTION_ITEM_ACTS[act](again, convener, NOW)).toEqual({
+        ok: false,
+        error: 'RETURN_FOR_THE_MEETING',
+      });
+      expect(ACTION_ITEM_ACTS[act]({ ...again, decidedByMeeting: true }, convener, NOW).ok).toBe(true);
+    }
+  });
+
   test('handed over, it has one lead; who supported and now leads no longer supports', () => {
     expect(handOver(ITEMS.ISSUED, { leadId: 'company' })).toMatchObject({
       value: { leadId: 'company', supportingIds: ['owners'], verifierId: 'residents' },
@@ -353,6 +365,7 @@ describe('the row as the state it is in', () => {
     supporting_ids: common.supportingIds,
     convener_id: 'party',
     extension_asked: false,
+    decided_by_meeting: false,
   };
   const instants = {
     accepted_at: 'acceptedAt',

@@ -30,7 +30,6 @@ const left = (more: Partial<LeftBehind> = {}): LeftBehind => ({
 });
 const open = (more: Partial<OpenItem> = {}): OpenItem => ({
   id: 'item',
-  toDecide: false,
   title: '清理占道',
   firstRaisedOn: '2026-08-01',
   carriedCount: 0,
@@ -171,13 +170,6 @@ const item = (state: AgendaItemState, more: Partial<ClosingItem> = {}): ClosingI
   expectedOutcome: 'DISCUSS',
   actionItemId: null,
   ...more,
-});
-
-test('an item returned twice is to be decided: whose it is', () => {
-  expect(fillAgenda(ON, [], [open({ toDecide: true })], [])[1]).toMatchObject({
-    kind: 'FOLLOW_UP',
-    expectedOutcome: 'DECIDE',
-  });
 });
 
 describe('stateAtClose', () => {

@@ -141,6 +141,16 @@ export const ITEM_REFUSALS: readonly Refusal[] = [
     given: at('RETURN_REQUESTED', ({ ids }) => ({ leadId: ids.residents })),
   },
   {
+    by: 'upholdActionItem',
+    code: 'RETURN_FOR_THE_MEETING',
+    given: at('RETURN_REQUESTED', async (table, actionItemId) => {
+      const reason = { actionItemId, reason: '说明' };
+      await attempt(table, table.as.party, 'upholdActionItem', reason);
+      await attempt(table, table.as.police, 'returnActionItem', reason);
+      return { reason: '说明' };
+    }),
+  },
+  {
     by: 'blockActionItem',
     who: 'police',
     code: 'UNTIL_IN_PAST',

@@ -1,11 +1,13 @@
 import {
-  agendaOf,
   attempt,
+  convene,
   draft,
   itemAt,
   layTable,
   meetingAt,
+  must,
   type Party,
+  resolve,
   rowsOf,
   type Table,
 } from './table';
@@ -103,24 +105,79 @@ describe('“not mine”', () => {
     ]);
   });
 
-  test('upheld, it counts as accepted; returned again, the next meeting decides whose it is', async () => {
+  const back = (id: string) =>
+    done('police', 'returnActionItem', { actionItemId: id, reason: '不属于本单位' });
+  const uphold = (id: string) => ({ actionItemId: id, reason: '三定方案明确' });
+  const lineOf = async (meetingId: string, itemId: string) => {
+    const [line] = await rowsOf<{ id: string; expected_outcome: string; state: string }>(
+      table,
+      'SELECT id, expected_outcome, state FROM agenda_items WHERE meeting_id = $1 AND action_item_id = $2',
+      [meetingId, itemId],
+    );
+    return line!;
+  };
+  const handledAndClosed = async (meetingId: string) => {
+    const lines = await rowsOf<{ id: string }>(
+      table,
+      "SELECT id FROM agenda_items WHERE meeting_id = $1 AND state = 'ACCEPTED'",
+      [meetingId],
+    );
+    for (const { id: agendaItemId } of lines) await must(table, 'deferAgendaItem', { agendaItemId });
+    await must(table, 'closeMeeting', { meetingId });
+  };
+
+  test('upheld, it counts as accepted', async () => {
     const id = await issued();
-    const back = { actionItemId: id, reason: '不属于本单位' };
-    await done('police', 'returnActionItem', back);
-    await done('party', 'upholdActionItem', { actionItemId: id, reason: '三定方案明确' });
+    await back(id);
+    await done('party', 'upholdActionItem', uphold(id));
     expect(await item(id, 'state returns { ruling }')).toEqual({
       state: 'ACCEPTED',
       returns: [{ ruling: 'UPHELD' }],
     });
-    await done('police', 'returnActionItem', back);
-    const next = await draft(table, '2026-10-10');
-    const line = (await agendaOf(table, next)).find(({ originId }) => originId === id)!;
-    const [row] = await rowsOf<{ expected_outcome: string }>(
-      table,
-      'SELECT expected_outcome FROM agenda_items WHERE id = $1',
-      [line.id],
-    );
-    expect(row).toEqual({ expected_outcome: 'DECIDE' });
+  });
+
+  test('returned again, the next meeting decides whose it is, and only then does the convener rule', async () => {
+    const { meetingId: first, talk } = await meetingAt(table, 'IN_SESSION');
+    const id = await itemAt(table, talk, 'ISSUED');
+    await back(id);
+    await done('party', 'upholdActionItem', uphold(id));
+    await handledAndClosed(first);
+    // The draft is open already; its agenda is frozen by the notice and not before.
+    const second = await draft(table, '2026-09-10');
+    await back(id);
+    const refused = async () => (await attempt(table, table.as.party, 'upholdActionItem', uphold(id))).codes;
+    expect(await refused()).toEqual(['RETURN_FOR_THE_MEETING']);
+    await convene(table, second);
+    expect(await lineOf(second, id)).toMatchObject({ expected_outcome: 'DECIDE', state: 'ACCEPTED' });
+    // Deferred, it is carried with its count to the meeting after, and still waits.
+    await handledAndClosed(second);
+    expect(await item(id, 'carriedCount state')).toEqual({ carriedCount: 1, state: 'RETURN_REQUESTED' });
+    expect(await refused()).toEqual(['RETURN_FOR_THE_MEETING']);
+
+    const third = await draft(table, '2026-09-10');
+    const line = await lineOf(third, id);
+    expect(line.expected_outcome).toBe('DECIDE');
+    await convene(table, third);
+    expect((await resolve(table, line.id, '由派出所牵头')).userErrors).toEqual([]);
+    await handledAndClosed(third);
+    expect(await item(id, 'carriedCount')).toEqual({ carriedCount: 1 });
+    // Decided stays decided, though the next draft is opened before the ruling.
+    const fourth = await draft(table, '2026-09-10');
+    expect(await lineOf(fourth, id)).toMatchObject({ expected_outcome: 'DISCUSS' });
+    await done('party', 'upholdActionItem', uphold(id));
+  });
+
+  test('a meeting without a quorum leaves it undecided, and that is counted', async () => {
+    const { meetingId: first, talk } = await meetingAt(table, 'IN_SESSION');
+    const id = await itemAt(table, talk, 'ISSUED');
+    await back(id);
+    await done('party', 'upholdActionItem', uphold(id));
+    await back(id);
+    await handledAndClosed(first);
+    const second = await draft(table, '2026-09-10');
+    await convene(table, second, ['party']);
+    await must(table, 'closeMeeting', { meetingId: second });
+    expect(await item(id, 'carriedCount state')).toEqual({ carriedCount: 1, state: 'RETURN_REQUESTED' });
   });
 
   test('ruled on both ways at once: one ruling stands', async () => {

@@ -1,7 +1,7 @@
 import { today } from '../../../../platform/dates';
 import { done } from '../../../../platform/mutation';
 import type { Context } from '../../context';
-import { carryOverdueItems } from '../../db/action-items';
+import { carryItems } from '../../db/action-items';
 import { agendaOf } from '../../db/agenda';
 import { quorumRuleOf, rulesOn } from '../../db/bodies';
 import { lockMeeting, meetingSeatsOf, seatAtMeeting } from '../../db/meetings';
@@ -38,9 +38,10 @@ export const closeMeeting = mutation<CloseMeetingInput, Context, Code, JointMeet
     await clearAgenda(tx, meeting.id, (item) =>
       countsAsCarry({ kind: meeting.kind, inquorate }, item.expectedOutcome),
     );
-    if (countsAsCarry({ kind: meeting.kind, inquorate }, 'DISCUSS')) {
-      await carryOverdueItems(tx, meeting, meeting.held_on!);
-    }
+    await carryItems(tx, meeting, meeting.held_on!, {
+      overdue: countsAsCarry({ kind: meeting.kind, inquorate }, 'DISCUSS'),
+      undecided: countsAsCarry({ kind: meeting.kind, inquorate }, 'DECIDE'),
+    });
     return done(meeting.id);
   },
 });

@@ -2,7 +2,14 @@ import { today } from '../../../../platform/dates';
 import { done } from '../../../../platform/mutation';
 import { firstRow, sql } from '../../../../platform/sql';
 import type { Context } from '../../context';
-import { insertLines, leftBehind, markCarriedInto, openItems, waitingOutcomes } from '../../db/agenda';
+import {
+  insertLines,
+  leftBehind,
+  markCarriedInto,
+  openItems,
+  putReturnsToTheTable,
+  waitingOutcomes,
+} from '../../db/agenda';
 import { lockBody } from '../../db/bodies';
 import { lockMeeting } from '../../db/meetings';
 import { type JointMeetingRow, jointMeetings } from '../../db/tables';
@@ -38,6 +45,7 @@ export const openDraft = mutation<OpenDraftInput, Context, Code, JointMeetingRow
       presenter_id: null,
       late_added: false,
     });
+    await putReturnsToTheTable(tx, meeting.id);
     for (const { rowId, originId } of left) {
       await markCarriedInto(tx, rowId, ids[lines.findIndex((line) => line.originId === originId)]!);
     }

@@ -2,7 +2,7 @@ import { today } from '../../../../platform/dates';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Tx } from '../../../../platform/transaction';
 import type { Context } from '../../context';
-import { agendaOf } from '../../db/agenda';
+import { agendaOf, putReturnsToTheTable } from '../../db/agenda';
 import { rulesOn, seatsOn } from '../../db/bodies';
 import { type LockedMeeting, lockMeeting } from '../../db/meetings';
 import { type JointMeetingRow, jointMeetings, meetingSeats } from '../../db/tables';
@@ -35,8 +35,11 @@ export const sendNotice = mutation<SendNoticeInput, Context, Code, JointMeetingR
       noticed_at: now,
       reason: null,
     });
-    // Seats stand as the first notice froze them; a later change of the body's seats is for its next meeting.
-    if (!again) await freezeSeats(tx, meeting, today(scheduledFor));
+    // Agenda and seats stand as the first notice froze them; what changes later is for the next meeting.
+    if (!again) {
+      await putReturnsToTheTable(tx, meeting.id);
+      await freezeSeats(tx, meeting, today(scheduledFor));
+    }
     return done(meeting.id);
   },
 });
