@@ -73,7 +73,10 @@ export async function up(
       ServiceName,
       RunningService
     >;
-    for (const service of services) service.startPulling(byName);
+    for (const service of services) {
+      service.startPulling(byName);
+      service.startClock();
+    }
 
     const identity = await createDevelopmentIdentity({ mode: 'development', host: HOST, dataFolder, env });
     const gateway = createGateway({

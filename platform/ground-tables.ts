@@ -2,6 +2,7 @@ import {
   bigint,
   id,
   instant,
+  instantKey,
   integer,
   json,
   key,
@@ -69,7 +70,14 @@ export const factCursors = table('fact_cursors', {
   recorded_at: optionalInstant,
 });
 
-export const groundTables = [idempotencyKeys, auditEntries, outbox, inbox, factCursors];
-export const groundAppendOnly = ['audit_entries', 'outbox', 'inbox'];
+export const sweepRuns = table('sweep_runs', {
+  rule: textKey,
+  subject: key,
+  due: instantKey,
+  ran_at: instant,
+});
+
+export const groundTables = [idempotencyKeys, auditEntries, outbox, inbox, factCursors, sweepRuns];
+export const groundAppendOnly = ['audit_entries', 'outbox', 'inbox', 'sweep_runs'];
 /** Keys are kept for a week. */
 export const groundDeletable = ['idempotency_keys'];

@@ -6,6 +6,7 @@ export interface LogFields {
   readonly requestId?: string;
   readonly operationName?: string;
   readonly act?: string;
+  readonly subject?: string;
   readonly outcome?: string;
   readonly code?: string;
   readonly path?: string;
@@ -26,6 +27,7 @@ const ALLOWED = [
   'requestId',
   'operationName',
   'act',
+  'subject',
   'outcome',
   'code',
   'path',

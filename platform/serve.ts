@@ -69,6 +69,7 @@ export async function serveService(
     ([source, url]) => [source, httpPort(source, { url, signer })] as const,
   );
   service.startPulling(Object.fromEntries(feeds) as Partial<Record<ServiceName, (typeof feeds)[number][1]>>);
+  service.startClock();
   const app = subgraphApp(service, {
     verifier,
     ready: () => service.readiness(),

@@ -2,17 +2,19 @@ import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql'
 import type { DataSource, EntitySchema, MixedList } from 'typeorm';
 import { v7 as newUuid } from 'uuid';
 import type { AccessMap, Rules } from './access';
+import { runDue, type Sweep, type Swept } from './clock';
 import type { ServiceContext } from './context';
 import { openDatabase, poolReader } from './database';
 import { today } from './dates';
 import { createExecutor } from './document-cache';
 import { type FactHandlers, pullFacts } from './facts/inbox';
 import { readFeed } from './facts/outbox';
-import { startPulling } from './facts/puller';
+
 import type { Identity } from './identity';
 import { type Log, silentLog } from './log';
 import { databaseProblems } from './migrate';
 import type { FactSource, ServiceName, ServicePort, SubgraphRequest } from './ports';
+import { startRepeating } from './repeating';
 import { type Reader, sql } from './sql';
 import type { ErrorCatalogue } from './user-errors';
 
@@ -32,6 +34,8 @@ export interface ServiceDefinition<Loaders> {
   readonly deletable: readonly string[];
   /** What the service takes from the others' feeds: source → fact type → handler. */
   readonly inbox: Readonly<Partial<Record<ServiceName, FactHandlers>>>;
+  /** What happens in it by the clock. */
+  readonly sweeps: readonly Sweep[];
   readonly identify: (reader: Reader, subject: string, on: Date) => Promise<Identity>;
 }
 
@@ -52,6 +56,10 @@ export interface RunningService<Loaders = unknown> extends ServicePort, Reader {
   /** Takes the other services' facts once; gives how many were new. */
   pull(sources: Readonly<Partial<Record<ServiceName, FactSource>>>): Promise<number>;
   startPulling(sources: Readonly<Partial<Record<ServiceName, FactSource>>>, everyMs?: number): void;
+  /** Does what is due by the clock, each once however many services run. */
+  runDue(): Promise<Swept>;
+  /** Does what is due again and again, a while after each end. */
+  startClock(everyMs?: number): void;
   /** Forgets idempotency keys older than a week; gives how many. Called by itself once an hour while facts are pulled. */
   forgetOldKeys(): Promise<number>;
   /** Empty when the service can serve. */
@@ -61,7 +69,8 @@ export interface RunningService<Loaders = unknown> extends ServicePort, Reader {
   close(): Promise<void>;
 }
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 const KEYS_ARE_KEPT_MS = 7 * 24 * HOUR_MS;
 const KEYS_AT_ONCE = 2_000;
 
@@ -142,7 +151,15 @@ export async function openService<Loaders>(
     }
     return taken;
   };
-  let puller: ReturnType<typeof startPulling> | undefined;
+  const sweep = async (): Promise<Swept> => {
+    const swept = await runDue(dataSource, reader, definition.sweeps, clock);
+    for (const { rule, subject, error } of swept.failed) {
+      log.error('a sweep failed', { service: name, act: rule, subject, error: String(error) });
+    }
+    return swept;
+  };
+  let puller: ReturnType<typeof startRepeating> | undefined;
+  let ticking: ReturnType<typeof startRepeating> | undefined;
   let housekeeping: NodeJS.Timeout | undefined;
   const forgetOldKeys = async (): Promise<number> => {
     const oldest = new Date(clock.now().getTime() - KEYS_ARE_KEPT_MS);
@@ -173,9 +190,16 @@ export async function openService<Loaders>(
       };
       tidy();
       housekeeping = setInterval(tidy, HOUR_MS).unref();
-      puller = startPulling(() => pull(sources), everyMs, {
+      puller = startRepeating(() => pull(sources), everyMs, {
         failed: (error) => log.warn('facts are not pulled', { service: name, error: String(error) }),
         recovered: () => log.warn('facts are pulled again', { service: name }),
+      });
+    },
+    runDue: sweep,
+    startClock(everyMs = MINUTE_MS) {
+      ticking = startRepeating(sweep, everyMs, {
+        failed: (error) => log.warn('the clock stands', { service: name, error: String(error) }),
+        recovered: () => log.warn('the clock goes again', { service: name }),
       });
     },
     forgetOldKeys,
@@ -183,7 +207,7 @@ export async function openService<Loaders>(
     readiness: () => readiness(reader, () => databaseProblems(dataSource, definition), clock.now()),
     async close() {
       clearInterval(housekeeping);
-      await puller?.stop();
+      await Promise.all([puller?.stop(), ticking?.stop()]);
       await dataSource.destroy();
     },
   };

@@ -34,3 +34,4 @@ export const json = { type: 'jsonb' } as const;
 export const textKey = { type: 'text', primary: true } as const;
 export const dateKey = { type: 'date', primary: true } as const;
 export const integerKey = { type: 'integer', primary: true } as const;
+export const instantKey = { type: 'timestamptz', primary: true } as const;

@@ -1,3 +1,4 @@
+import { Clock1790000000003 } from '../../platform/migrations/clock';
 import { Ground1790000000001 } from '../../platform/migrations/ground';
 import type { ServiceDefinition } from '../../platform/service';
 import { buildService } from '../../platform/subgraph';
@@ -20,11 +21,13 @@ export const community: ServiceDefinition<Loaders> = {
   entities: tables,
   migrations: [
     Ground1790000000001,
+    Clock1790000000003,
     CommunityDirectory1790000100001,
     CommunityAppointmentsNeverHeld1790000100002,
   ],
   appendOnly,
   deletable,
+  sweeps: [],
   inbox: {},
   identify,
 };

@@ -1,5 +1,6 @@
 import { today } from '../../platform/dates';
 import { identifyFromDirectory } from '../../platform/directory/queries';
+import { Clock1790000000003 } from '../../platform/migrations/clock';
 import { Directory1790000000002 } from '../../platform/migrations/directory';
 import { Ground1790000000001 } from '../../platform/migrations/ground';
 import type { ServiceDefinition } from '../../platform/service';
@@ -25,12 +26,14 @@ export const meetings: ServiceDefinition<Loaders> = {
   migrations: [
     Ground1790000000001,
     Directory1790000000002,
+    Clock1790000000003,
     JointMeetings1790000300001,
     ReturnsAndExtensions1790000300002,
     ReturnsToTheTable1790000300003,
   ],
   appendOnly,
   deletable,
+  sweeps: [],
   inbox,
   identify: (reader, subject, at) => identifyFromDirectory(reader, subject, today(at)),
 };

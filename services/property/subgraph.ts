@@ -1,6 +1,7 @@
 import { today } from '../../platform/dates';
 import { directoryHandlers } from '../../platform/directory/inbox';
 import { identifyFromDirectory } from '../../platform/directory/queries';
+import { Clock1790000000003 } from '../../platform/migrations/clock';
 import { Directory1790000000002 } from '../../platform/migrations/directory';
 import { Ground1790000000001 } from '../../platform/migrations/ground';
 import type { ServiceDefinition } from '../../platform/service';
@@ -24,11 +25,13 @@ export const property: ServiceDefinition<Loaders> = {
   migrations: [
     Ground1790000000001,
     Directory1790000000002,
+    Clock1790000000003,
     PropertyContracts1790000200001,
     PropertyRepairs1790000200002,
   ],
   appendOnly,
   deletable,
+  sweeps: [],
   inbox: { community: directoryHandlers },
   identify: (reader, subject, at) => identifyFromDirectory(reader, subject, today(at)),
 };

@@ -1,5 +1,6 @@
 import { today } from '../../platform/dates';
 import { identifyFromDirectory } from '../../platform/directory/queries';
+import { Clock1790000000003 } from '../../platform/migrations/clock';
 import { Directory1790000000002 } from '../../platform/migrations/directory';
 import { Ground1790000000001 } from '../../platform/migrations/ground';
 import type { ServiceDefinition } from '../../platform/service';
@@ -25,12 +26,14 @@ export const voting: ServiceDefinition<Loaders> = {
   migrations: [
     Ground1790000000001,
     Directory1790000000002,
+    Clock1790000000003,
     VotingRegister1790000400001,
     VotingVotes1790000400002,
     VotingNationalRules1790000400003,
   ],
   appendOnly,
   deletable,
+  sweeps: [],
   inbox: { community: communityHandlers, meetings: meetingsHandlers },
   identify: (reader, subject, at) => identifyFromDirectory(reader, subject, today(at)),
 };

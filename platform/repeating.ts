@@ -1,9 +1,9 @@
 /**
- * Calls `pull` again and again, a while after each end, until stopped. Trouble is told once when it begins and
+ * Calls `work` again and again, a while after each end, until stopped. Trouble is told once when it begins and
  * once when it is over, however long it lasts.
  */
-export function startPulling(
-  pull: () => Promise<unknown>,
+export function startRepeating(
+  work: () => Promise<unknown>,
   everyMs: number,
   tell: { readonly failed: (error: unknown) => void; readonly recovered: () => void },
 ) {
@@ -14,7 +14,7 @@ export function startPulling(
 
   async function turn(): Promise<void> {
     try {
-      await pull();
+      await work();
       if (failing) tell.recovered();
       failing = false;
     } catch (error) {
