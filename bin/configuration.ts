@@ -16,6 +16,8 @@ import { LOG_LEVELS } from '../platform/serve';
 export interface DatabaseUrls {
   readonly migration: string;
   readonly runtime: string;
+  /** The worker's role; without it these databases' clock is kept by other processes. */
+  readonly jobs: string | null;
 }
 
 /** Where `lianxi` keeps what it makes: the embedded database, keys, passwords. */
@@ -38,6 +40,7 @@ export function outsideDatabases(
         {
           migration: from.required(`${service.toUpperCase()}_MIGRATION_URL`, EXPECTS.postgres, postgresUrl),
           runtime: from.required(`${service.toUpperCase()}_DATABASE_URL`, EXPECTS.postgres, postgresUrl),
+          jobs: from.optional(`${service.toUpperCase()}_JOBS_URL`, EXPECTS.postgres, postgresUrl, null),
         },
       ]),
     ),

@@ -75,7 +75,7 @@ export async function up(
     >;
     for (const service of services) {
       service.startPulling(byName);
-      service.startClock();
+      service.startClock(databases.urls[service.name].jobs);
     }
 
     const identity = await createDevelopmentIdentity({ mode: 'development', host: HOST, dataFolder, env });

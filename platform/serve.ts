@@ -38,6 +38,7 @@ export async function serveService(
   const sources = SERVICE_NAMES.filter((source) => definition.inbox[source]);
   const configuration = readConfiguration(env, (from) => ({
     url: from.required(`${upper}_DATABASE_URL`, EXPECTS.postgres, postgresUrl),
+    jobs: from.optional(`${upper}_JOBS_URL`, EXPECTS.postgres, postgresUrl, null),
     port: from.required('PORT', EXPECTS.port, portNumber),
     host: from.optional('HOST', 'an address to listen on', anyText, '127.0.0.1'),
     logLevel: from.optional('LIANXI_LOG', LOG_LEVELS.join(', '), oneOf(...LOG_LEVELS), 'info' as const),
@@ -69,7 +70,7 @@ export async function serveService(
     ([source, url]) => [source, httpPort(source, { url, signer })] as const,
   );
   service.startPulling(Object.fromEntries(feeds) as Partial<Record<ServiceName, (typeof feeds)[number][1]>>);
-  service.startClock();
+  service.startClock(configuration.jobs);
   const app = subgraphApp(service, {
     verifier,
     ready: () => service.readiness(),

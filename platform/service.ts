@@ -17,6 +17,7 @@ import type { FactSource, ServiceName, ServicePort, SubgraphRequest } from './po
 import { startRepeating } from './repeating';
 import { type Reader, sql } from './sql';
 import type { ErrorCatalogue } from './user-errors';
+import { startWorker } from './worker';
 
 /** Everything that makes a service what it is; the platform does the rest. */
 export interface ServiceDefinition<Loaders> {
@@ -58,8 +59,8 @@ export interface RunningService<Loaders = unknown> extends ServicePort, Reader {
   startPulling(sources: Readonly<Partial<Record<ServiceName, FactSource>>>, everyMs?: number): void;
   /** Does what is due by the clock, each once however many services run. */
   runDue(): Promise<Swept>;
-  /** Does what is due again and again, a while after each end. */
-  startClock(everyMs?: number): void;
+  /** Does what is due now, and then whenever the worker wakes, which signs in as the jobs role; null: others keep the clock. */
+  startClock(jobsUrl: string | null): void;
   /** Forgets idempotency keys older than a week; gives how many. Called by itself once an hour while facts are pulled. */
   forgetOldKeys(): Promise<number>;
   /** Empty when the service can serve. */
@@ -69,8 +70,7 @@ export interface RunningService<Loaders = unknown> extends ServicePort, Reader {
   close(): Promise<void>;
 }
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
+const HOUR_MS = 3_600_000;
 const KEYS_ARE_KEPT_MS = 7 * 24 * HOUR_MS;
 const KEYS_AT_ONCE = 2_000;
 
@@ -159,7 +159,7 @@ export async function openService<Loaders>(
     return swept;
   };
   let puller: ReturnType<typeof startRepeating> | undefined;
-  let ticking: ReturnType<typeof startRepeating> | undefined;
+  let worker: ReturnType<typeof startWorker> | undefined;
   let housekeeping: NodeJS.Timeout | undefined;
   const forgetOldKeys = async (): Promise<number> => {
     const oldest = new Date(clock.now().getTime() - KEYS_ARE_KEPT_MS);
@@ -196,18 +196,21 @@ export async function openService<Loaders>(
       });
     },
     runDue: sweep,
-    startClock(everyMs = MINUTE_MS) {
-      ticking = startRepeating(sweep, everyMs, {
-        failed: (error) => log.warn('the clock stands', { service: name, error: String(error) }),
-        recovered: () => log.warn('the clock goes again', { service: name }),
-      });
+    startClock(jobsUrl) {
+      if (definition.sweeps.length === 0) return;
+      if (jobsUrl === null)
+        return log.warn('no address for the jobs role: the clock is left to other processes', {
+          service: name,
+        });
+      sweep().catch((error) => log.warn('the clock stands', { service: name, error: String(error) }));
+      worker = startWorker(jobsUrl, name, sweep, log);
     },
     forgetOldKeys,
     problems: () => databaseProblems(dataSource, definition),
     readiness: () => readiness(reader, () => databaseProblems(dataSource, definition), clock.now()),
     async close() {
       clearInterval(housekeeping);
-      await Promise.all([puller?.stop(), ticking?.stop()]);
+      await Promise.all([puller?.stop(), worker?.stop()]);
       await dataSource.destroy();
     },
   };

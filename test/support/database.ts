@@ -27,7 +27,11 @@ export interface Cluster {
 export const cluster = (): Cluster => JSON.parse(process.env.LIANXI_TEST_CLUSTER ?? 'null') as Cluster;
 
 /** The address of a database of the cluster, as one of its service's roles. */
-export function databaseUrl(service: ServiceName, database: string, role: 'owner' | 'runtime'): string {
+export function databaseUrl(
+  service: ServiceName,
+  database: string,
+  role: 'owner' | 'runtime' | 'jobs',
+): string {
   const { adminUrl, passwords } = cluster();
   const url = new URL(adminUrl);
   url.username = `lianxi_${service}_${role}`;
