@@ -87,6 +87,7 @@ export async function main(env: Environment): Promise<Listening> {
   return {
     port: listening.port,
     async close() {
+      gateway.drain();
       await listening.close();
       await gateway.stop();
       await Promise.all(ports.map(([, port]) => port.close()));

@@ -24,7 +24,10 @@ export function cors(origins: readonly string[]): RequestHandler {
     }
     if (listed) {
       res.set('access-control-allow-methods', 'GET, POST');
-      res.set('access-control-allow-headers', `authorization, content-type, ${ACTING_FOR_HEADER}`);
+      res.set(
+        'access-control-allow-headers',
+        `authorization, content-type, last-event-id, ${ACTING_FOR_HEADER}`,
+      );
       res.set('access-control-max-age', '600');
     }
     res.status(204).end();

@@ -14,6 +14,7 @@ import { REQUEST_ID_HEADER } from '../platform/assertion';
 import { createApp, errorHandler, jsonBody, notFound, type Ready, sendError } from '../platform/http/server';
 import type { ServiceName, ServicePort } from '../platform/ports';
 import { errorFormatter } from './errors';
+import { createEvents, type EventsOptions } from './events/events';
 import { type Example, explorer, type PersonaLabel } from './explorer';
 import { createIdentify, type TokenVerifier, viewerOfRequest } from './identity';
 import { LIMITS, type Limits, shapeRule } from './limits';
@@ -44,6 +45,10 @@ export interface GatewayOptions {
   readonly fetchMs?: number;
   /** Requests at once; more are answered 503 at once, so that those accepted stay fast. */
   readonly maxInFlight?: number;
+  /** How often streams of events look; for tests. */
+  readonly events?: Partial<
+    Pick<EventsOptions, 'pollMs' | 'checkEveryMs' | 'beatEveryMs' | 'maxStreams' | 'maxPerSubject'>
+  >;
   readonly ready?: Ready;
   /** Sees what the mask hides; for the log. */
   readonly onError?: (error: unknown, requestId?: string) => void;
@@ -54,6 +59,8 @@ export interface Gateway {
   /** Routes added before `start()` come before the gateway's own "nothing is here". */
   readonly app: Express;
   start(): Promise<void>;
+  /** Ends what would not end by itself: called before the listener closes. */
+  drain(): void;
   stop(): Promise<void>;
 }
 
@@ -88,8 +95,16 @@ export function createGateway(options: GatewayOptions): Gateway {
     next();
   };
 
+  const events = createEvents({
+    ...options.events,
+    services,
+    viewer: (req) => viewerOfRequest(req.headers, tokens, identify),
+    ...(onError ? { onError } : {}),
+  });
+
   function mountRoutes(): void {
-    app.use('/graphql', allowOrigins);
+    app.use(['/graphql', '/events'], allowOrigins);
+    app.get('/events', events.handler);
     if (development) mountDevelopment(app, options);
     app.use('/graphql', shedding(options.maxInFlight ?? MAX_IN_FLIGHT), authenticate, jsonBody());
     app.use(
@@ -107,8 +122,10 @@ export function createGateway(options: GatewayOptions): Gateway {
       mountRoutes();
       started = true;
     },
+    drain: () => events.drain(),
     async stop() {
       started = false;
+      await events.stop();
       await server.stop();
       await gateway.stop();
     },

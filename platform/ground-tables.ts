@@ -1,5 +1,6 @@
 import {
   bigint,
+  bigintKey,
   id,
   instant,
   instantKey,
@@ -77,7 +78,15 @@ export const sweepRuns = table('sweep_runs', {
   ran_at: instant,
 });
 
-export const groundTables = [idempotencyKeys, auditEntries, outbox, inbox, factCursors, sweepRuns];
+export const changes = table('changes', {
+  transaction: { ...bigintKey, default: () => '((pg_current_xact_id())::text)::bigint' },
+  seq: { ...bigintKey, ...identity },
+  type: text,
+  object_id: id,
+  at: instant,
+});
+
+export const groundTables = [idempotencyKeys, auditEntries, outbox, inbox, factCursors, sweepRuns, changes];
 export const groundAppendOnly = ['audit_entries', 'outbox', 'inbox', 'sweep_runs'];
-/** Keys are kept for a week. */
-export const groundDeletable = ['idempotency_keys'];
+/** Kept for a week. */
+export const groundDeletable = ['idempotency_keys', 'changes'];

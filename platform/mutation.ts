@@ -1,4 +1,9 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import {
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLUnionType,
+  getNamedType,
+} from 'graphql';
 import { demand, GUARD, type Guardable, type Rule } from './access';
 import { canonicalJson, sha256 } from './canonical';
 import type { ServiceContext } from './context';
@@ -65,13 +70,13 @@ export function mutationsOf(catalogue: ErrorCatalogue) {
       _parent: unknown,
       args: { readonly input: Input },
       context: Context,
-      _info?: GraphQLResolveInfo,
+      info: GraphQLResolveInfo,
       rule?: Rule<unknown>,
     ): Promise<Payload> => {
       if (context.viewer.subject === null) throw new CodedError('UNAUTHENTICATED');
       context.resetLoaders();
       const attempt = await withTransaction(context.dataSource, context, (tx) =>
-        attemptOnce(spec, tx, args.input, context, rule),
+        attemptOnce(spec, tx, args.input, context, entityOf(spec.thing, info), rule),
       );
       if (attempt.forbidden) throw attempt.forbidden;
       const thing = attempt.id === null ? null : await spec.load(context, attempt.id);
@@ -93,6 +98,7 @@ async function attemptOnce<
   tx: Tx,
   input: Input,
   context: Context,
+  entity: string | null,
   rule: Rule<unknown> | undefined,
 ): Promise<Attempt> {
   const left = Math.max(50, Math.min(60_000, context.deadline - Date.now()));
@@ -107,8 +113,18 @@ async function attemptOnce<
     attempt = { id: null, replayed: false, refused: [], forbidden: error };
   }
   if (attempt.id === null) await tx.manager.query('ROLLBACK TO SAVEPOINT story');
-  if (!attempt.replayed) await audit(spec, tx, context, attempt, input);
+  if (attempt.replayed) return attempt;
+  if (attempt.id !== null && entity !== null) await tx.changed({ type: entity, id: attempt.id });
+  await audit(spec, tx, context, attempt, input);
   return attempt;
+}
+
+/** The entity type of the payload's thing: whoever looks at it is told. Null for a thing that is part of another. */
+function entityOf(thing: string, { returnType, schema }: GraphQLResolveInfo): string | null {
+  const payload = getNamedType(returnType) as GraphQLObjectType;
+  const type = getNamedType(payload.getFields()[thing]!.type);
+  const entities = schema.getType('_Entity') as GraphQLUnionType;
+  return entities.getTypes().some(({ name }) => name === type.name) ? type.name : null;
 }
 
 async function runWithKey<

@@ -40,9 +40,28 @@ export interface FactSource {
   facts(after: string | null, limit: number): Promise<FactPage>;
 }
 
+/** That an entity of a service changed: what it now is, everybody asks the graph. */
+export interface Change {
+  /** The entity's type in the graph. */
+  readonly type: string;
+  readonly id: string;
+  /** Opaque; a later change has a later place. */
+  readonly position: string;
+}
+
+/** A page of a service's changes. */
+export interface ChangePage {
+  readonly changes: readonly Change[];
+  readonly position: string;
+  /** Changes after the position asked for are kept no longer: whoever asked has to look anew. */
+  readonly gap: boolean;
+}
+
 /** What the gateway and other services see of a service, in one process or over HTTP. */
 export interface ServicePort extends FactSource {
   readonly name: ServiceName;
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
   identify(subject: string): Promise<Identity>;
+  /** The changes after a position, whoever may see them; from null the position of now. */
+  changes(after: string | null, limit: number): Promise<ChangePage>;
 }

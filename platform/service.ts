@@ -2,6 +2,7 @@ import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql'
 import type { DataSource, EntitySchema, MixedList } from 'typeorm';
 import { v7 as newUuid } from 'uuid';
 import type { AccessMap, Rules } from './access';
+import { forgetOldChanges, readChanges } from './changes/changes';
 import { runDue, type Sweep, type Swept } from './clock';
 import type { ServiceContext } from './context';
 import { openDatabase, poolReader } from './database';
@@ -61,8 +62,8 @@ export interface RunningService<Loaders = unknown> extends ServicePort, Reader {
   runDue(): Promise<Swept>;
   /** Does what is due now, and then whenever the worker wakes, which signs in as the jobs role; null: others keep the clock. */
   startClock(jobsUrl: string | null): void;
-  /** Forgets idempotency keys older than a week; gives how many. Called by itself once an hour while facts are pulled. */
-  forgetOldKeys(): Promise<number>;
+  /** Forgets idempotency keys and changes older than a week; gives how many. Called by itself once an hour while facts are pulled. */
+  forgetOld(): Promise<number>;
   /** Empty when the service can serve. */
   problems(): Promise<readonly string[]>;
   /** Pool, schema and role, and how far each feed has been taken. */
@@ -72,7 +73,7 @@ export interface RunningService<Loaders = unknown> extends ServicePort, Reader {
 
 const HOUR_MS = 3_600_000;
 const KEYS_ARE_KEPT_MS = 7 * 24 * HOUR_MS;
-const KEYS_AT_ONCE = 2_000;
+const FORGOTTEN_AT_ONCE = 2_000;
 
 export async function openService<Loaders>(
   definition: ServiceDefinition<Loaders>,
@@ -161,16 +162,23 @@ export async function openService<Loaders>(
   let puller: ReturnType<typeof startRepeating> | undefined;
   let worker: ReturnType<typeof startWorker> | undefined;
   let housekeeping: NodeJS.Timeout | undefined;
-  const forgetOldKeys = async (): Promise<number> => {
+  const forgetKeys = async (): Promise<number> => {
     const oldest = new Date(clock.now().getTime() - KEYS_ARE_KEPT_MS);
-    for (let forgotten = 0; ; ) {
-      const batch = await reader.rows(
-        sql`DELETE FROM idempotency_keys WHERE ctid = ANY(ARRAY(
-              SELECT ctid FROM idempotency_keys WHERE created_at < ${oldest} LIMIT ${KEYS_AT_ONCE})) RETURNING key`,
-      );
-      forgotten += batch.length;
-      if (batch.length < KEYS_AT_ONCE) return forgotten;
+    const batch = await reader.rows(
+      sql`DELETE FROM idempotency_keys WHERE ctid = ANY(ARRAY(
+            SELECT ctid FROM idempotency_keys WHERE created_at < ${oldest} LIMIT ${FORGOTTEN_AT_ONCE})) RETURNING key`,
+    );
+    return batch.length;
+  };
+  const forgetOld = async (): Promise<number> => {
+    let forgotten = 0;
+    for (const forget of [forgetKeys, () => forgetOldChanges(reader, clock.now(), FORGOTTEN_AT_ONCE)]) {
+      for (let batch = FORGOTTEN_AT_ONCE; batch === FORGOTTEN_AT_ONCE; ) {
+        batch = await forget();
+        forgotten += batch;
+      }
     }
+    return forgotten;
   };
 
   return {
@@ -182,10 +190,11 @@ export async function openService<Loaders>(
     execute: (request): Promise<ExecutionResult> => executor(request, context(request)),
     identify: (subject) => definition.identify(reader, subject, clock.now()),
     facts: (after, limit) => readFeed(reader, after, limit),
+    changes: (after, limit) => readChanges(reader, after, limit, clock.now()),
     startPulling(sources, everyMs = 1_000) {
       const tidy = () => {
-        forgetOldKeys().catch((error) =>
-          log.warn('old keys are not forgotten', { service: name, error: String(error) }),
+        forgetOld().catch((error) =>
+          log.warn('what is old is not forgotten', { service: name, error: String(error) }),
         );
       };
       tidy();
@@ -205,7 +214,7 @@ export async function openService<Loaders>(
       sweep().catch((error) => log.warn('the clock stands', { service: name, error: String(error) }));
       worker = startWorker(jobsUrl, name, sweep, log);
     },
-    forgetOldKeys,
+    forgetOld,
     problems: () => databaseProblems(dataSource, definition),
     readiness: () => readiness(reader, () => databaseProblems(dataSource, definition), clock.now()),
     async close() {

@@ -35,3 +35,4 @@ export const textKey = { type: 'text', primary: true } as const;
 export const dateKey = { type: 'date', primary: true } as const;
 export const integerKey = { type: 'integer', primary: true } as const;
 export const instantKey = { type: 'timestamptz', primary: true } as const;
+export const bigintKey = { type: 'bigint', primary: true } as const;

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
+import { type Changed, noteChange } from './changes/changes';
 import type { ServiceContext } from './context';
 import { codedFailure, runQuery } from './database';
 import { type NewFact, publishFact } from './facts/outbox';
@@ -15,6 +16,8 @@ export interface Tx extends Reader {
   /** Saves only over the version that was read; a row that moved meanwhile is an error, never overwritten. */
   save<Row extends Versioned>(table: EntitySchema<Row>, row: Row, changes: Partial<Row>): Promise<void>;
   publish(fact: NewFact): Promise<void>;
+  /** Tells those who look at it that an entity changed; a mutation tells of what it gives back by itself. */
+  changed(entity: Changed): Promise<void>;
 }
 
 export interface Versioned {
@@ -54,6 +57,7 @@ function txOf(manager: EntityManager, context: Pick<ServiceContext, 'viewer' | '
       if (result.affected !== 1) throw new LostUpdate(`${table.options.name} ${row.id} at ${row.version}`);
     },
     publish: (fact) => publishFact(tx, fact),
+    changed: (entity) => noteChange(tx, entity),
   };
   return tx;
 }

@@ -102,14 +102,15 @@ export class Stage {
     const act = `${service}.${name}:${key}`;
     Object.assign(this.scene, { act, made: 0 });
     const idempotencyKey = createHash('sha256').update(act).digest('hex').slice(0, 32);
-    const field = definitions[service].schema.getMutationType()!.getFields()[name]!;
+    const { schema } = definitions[service];
+    const field = schema.getMutationType()!.getFields()[name]!;
     const request = { viewer, requestId: `demo-${idempotencyKey}`, deadline: Date.now() + 60_000, scope: {} };
     const context = this.services[service].context(request);
     const payload = (await field.resolve!(
       null,
       { input: { ...(input as object), idempotencyKey } },
       context,
-      null as never,
+      { returnType: field.type, schema } as never,
     )) as {
       readonly userErrors: readonly { readonly code: string; readonly message: string }[];
     };

@@ -3,11 +3,11 @@ import { Pool } from 'undici';
 import { ASSERTION_HEADER, type AssertionSigner, DEADLINE_HEADER, REQUEST_ID_HEADER } from '../assertion';
 import { CodedError, maskError, type ThrownCode } from '../errors';
 import { ANONYMOUS, type Identity, type Viewer } from '../identity';
-import type { FactPage, ServiceName, ServicePort } from '../ports';
+import type { ChangePage, FactPage, ServiceName, ServicePort } from '../ports';
 import { FETCH_MS, isObject, isObjectOrAbsent } from './wire';
 
 const RESPONSE_LIMIT = 2 * 1024 * 1024;
-const FACTS_MS = 5000;
+const PAGE_MS = 5000;
 
 export interface HttpPortOptions {
   /** The service's base address, for example `http://meetings:4003`. */
@@ -90,6 +90,11 @@ export function httpPort(
     });
   }
 
+  function page(feed: 'facts' | 'changes', after: string | null, limit: number): Promise<unknown> {
+    const search = new URLSearchParams({ limit: String(limit), ...(after === null ? {} : { after }) });
+    return call({ method: 'GET', path: `/internal/${feed}?${search}`, viewer: ANONYMOUS, ms: PAGE_MS });
+  }
+
   return {
     name,
     async execute({
@@ -111,10 +116,13 @@ export function httpPort(
       return resultIn(answer);
     },
     async facts(after, limit): Promise<FactPage> {
-      const search = new URLSearchParams({ limit: String(limit), ...(after === null ? {} : { after }) });
-      const path = `/internal/facts?${search}`;
-      const answer = await call({ method: 'GET', path, viewer: ANONYMOUS, ms: FACTS_MS });
+      const answer = await page('facts', after, limit);
       if (!isFactPage(answer)) throw new CodedError('SERVICE_UNAVAILABLE');
+      return answer;
+    },
+    async changes(after, limit): Promise<ChangePage> {
+      const answer = await page('changes', after, limit);
+      if (!isChangePage(answer)) throw new CodedError('SERVICE_UNAVAILABLE');
       return answer;
     },
     async identify(subject): Promise<Identity> {
@@ -199,6 +207,13 @@ const isPath = (value: unknown): value is (string | number)[] =>
 function isFactPage(value: unknown): value is FactPage {
   if (!isObject(value) || !Array.isArray(value.facts)) return false;
   return value.position === null || typeof value.position === 'string';
+}
+
+function isChangePage(value: unknown): value is ChangePage {
+  if (!isObject(value) || !Array.isArray(value.changes) || typeof value.gap !== 'boolean') return false;
+  const texts = (it: unknown) =>
+    isObject(it) && [it.type, it.id, it.position].every((part) => typeof part === 'string');
+  return typeof value.position === 'string' && value.changes.every(texts);
 }
 
 /** Checked to the last field, because who may do what hangs on it. */

@@ -8,6 +8,7 @@ import {
   REQUEST_ID_HEADER,
   type VerifiedAssertion,
 } from '../assertion';
+import { isPosition } from '../changes/changes';
 import { CodedError } from '../errors';
 import type { Viewer } from '../identity';
 import type { ServicePort } from '../ports';
@@ -17,11 +18,11 @@ import { FETCH_MS, isObjectOrAbsent, isTextOrAbsent } from './wire';
 const REQUEST_ID = /^[0-9A-Za-z-]{8,64}$/;
 const MAX_DEADLINE_MS = 10_000;
 const MAX_SCOPES = 1000;
-const MAX_FACTS = 1000;
+const MAX_PAGE = 1000;
 
 /**
- * Serves a ServicePort: `POST /graphql` for the gateway alone, `GET /internal/facts` and
- * `GET /internal/identity` for every trusted issuer that speaks for itself. Nothing is read before the assertion.
+ * Serves a ServicePort: `POST /graphql` for the gateway alone, `GET /internal/facts`, `/internal/changes` and
+ * `/internal/identity` for every trusted issuer that speaks for itself. Nothing is read before the assertion.
  */
 export function subgraphApp(
   port: ServicePort,
@@ -75,12 +76,14 @@ export function subgraphApp(
   });
 
   app.get('/internal/facts', fromService, async (req, res) => {
-    const { after, limit = '500' } = req.query;
-    if (!isTextOrAbsent(after) || (after?.length ?? 0) > 500 || !/^[0-9]{1,4}$/.test(String(limit))) {
-      throw new CodedError('BAD_REQUEST');
-    }
-    const count = Math.min(Math.max(Number(limit), 1), MAX_FACTS);
-    res.json(await port.facts(after ?? null, count));
+    const { after, limit } = pageOf(req);
+    res.json(await port.facts(after, limit));
+  });
+
+  app.get('/internal/changes', fromService, async (req, res) => {
+    const { after, limit } = pageOf(req);
+    if (after !== null && !isPosition(after)) throw new CodedError('BAD_REQUEST');
+    res.json(await port.changes(after, limit));
   });
 
   app.get('/internal/identity', fromService, async (req, res) => {
@@ -93,6 +96,15 @@ export function subgraphApp(
   app.use(notFound);
   app.use(errorHandler(onError));
   return app;
+}
+
+/** Which part of a feed is asked for. */
+function pageOf({ query }: Request): { readonly after: string | null; readonly limit: number } {
+  const { after, limit = '500' } = query;
+  if (!isTextOrAbsent(after) || (after?.length ?? 0) > 500 || !/^[0-9]{1,4}$/.test(String(limit))) {
+    throw new CodedError('BAD_REQUEST');
+  }
+  return { after: after ?? null, limit: Math.min(Math.max(Number(limit), 1), MAX_PAGE) };
 }
 
 /** Believed only because the assertion beside them has been verified before. */

@@ -1,3 +1,4 @@
+import { Changes1790000000004 } from '../../platform/migrations/changes';
 import { Clock1790000000003 } from '../../platform/migrations/clock';
 import { Ground1790000000001 } from '../../platform/migrations/ground';
 import type { ServiceDefinition } from '../../platform/service';
@@ -22,6 +23,7 @@ export const community: ServiceDefinition<Loaders> = {
   migrations: [
     Ground1790000000001,
     Clock1790000000003,
+    Changes1790000000004,
     CommunityDirectory1790000100001,
     CommunityAppointmentsNeverHeld1790000100002,
   ],

@@ -1,5 +1,6 @@
 import { today } from '../../platform/dates';
 import { identifyFromDirectory } from '../../platform/directory/queries';
+import { Changes1790000000004 } from '../../platform/migrations/changes';
 import { Clock1790000000003 } from '../../platform/migrations/clock';
 import { Directory1790000000002 } from '../../platform/migrations/directory';
 import { Ground1790000000001 } from '../../platform/migrations/ground';
@@ -27,6 +28,7 @@ export const meetings: ServiceDefinition<Loaders> = {
     Ground1790000000001,
     Directory1790000000002,
     Clock1790000000003,
+    Changes1790000000004,
     JointMeetings1790000300001,
     ReturnsAndExtensions1790000300002,
     ReturnsToTheTable1790000300003,

@@ -1,6 +1,7 @@
 import { today } from '../../platform/dates';
 import { directoryHandlers } from '../../platform/directory/inbox';
 import { identifyFromDirectory } from '../../platform/directory/queries';
+import { Changes1790000000004 } from '../../platform/migrations/changes';
 import { Clock1790000000003 } from '../../platform/migrations/clock';
 import { Directory1790000000002 } from '../../platform/migrations/directory';
 import { Ground1790000000001 } from '../../platform/migrations/ground';
@@ -26,6 +27,7 @@ export const property: ServiceDefinition<Loaders> = {
     Ground1790000000001,
     Directory1790000000002,
     Clock1790000000003,
+    Changes1790000000004,
     PropertyContracts1790000200001,
     PropertyRepairs1790000200002,
   ],

@@ -1,5 +1,6 @@
 import { today } from '../../platform/dates';
 import { identifyFromDirectory } from '../../platform/directory/queries';
+import { Changes1790000000004 } from '../../platform/migrations/changes';
 import { Clock1790000000003 } from '../../platform/migrations/clock';
 import { Directory1790000000002 } from '../../platform/migrations/directory';
 import { Ground1790000000001 } from '../../platform/migrations/ground';
@@ -27,6 +28,7 @@ export const voting: ServiceDefinition<Loaders> = {
     Ground1790000000001,
     Directory1790000000002,
     Clock1790000000003,
+    Changes1790000000004,
     VotingRegister1790000400001,
     VotingVotes1790000400002,
     VotingNationalRules1790000400003,

@@ -87,6 +87,7 @@ export async function openGraph(
       }
     },
     async close() {
+      gateway.drain();
       await listening.close();
       await gateway.stop();
       await Promise.all(Object.values(services).map((service) => service.close()));

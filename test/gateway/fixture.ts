@@ -95,6 +95,7 @@ function portOf(
     },
     facts: async (after, limit) => ({ facts: [], position: after ?? String(limit) }),
     identify: async (subject) => identityOf(subject),
+    changes: async (after) => ({ changes: [], position: after ?? '1.0', gap: false }),
   };
 }
 
@@ -117,6 +118,7 @@ export const failing = (name: ServiceName, fail: () => Promise<never>): ServiceP
   execute: fail,
   facts: fail,
   identify: fail,
+  changes: fail,
 });
 
 export const down = (name: ServiceName): ServicePort =>
@@ -171,6 +173,7 @@ export async function running(given: Partial<GatewayOptions> = {}): Promise<Runn
         }),
       ),
     async close() {
+      gateway.drain();
       await listening.close();
       await gateway.stop();
     },

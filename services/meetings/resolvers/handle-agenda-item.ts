@@ -34,6 +34,7 @@ export function handleAgendaItem<Input extends HandleInput>(
       if (!mayHandle(closingItem(item), name))
         return refuse('AGENDA_ITEM_HANDLED', { path: ['input', 'agendaItemId'] });
       await setAgendaState(tx, item.id, state);
+      await tx.changed({ type: 'JointMeeting', id: item.meeting_id });
       return done(item.id);
     },
   });

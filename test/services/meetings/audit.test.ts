@@ -23,14 +23,22 @@ afterAll(() => table.close());
 
 const resolution = (agendaItemId: string) => ({ agendaItemId, text: '决议', positions: agreed(table) });
 
-test('every mutation, done once: exactly one row DONE, with who, for whom, what and the request; none for a replay', async () => {
+/** How often those who look have been told that something changed. */
+async function changesIn(at: Table): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(at, 'SELECT count(*)::int AS count FROM changes');
+  return row!.count;
+}
+
+test('every mutation, done once: exactly one row DONE, with who, for whom, what and the request, and a change told; none for a replay', async () => {
   const done: string[] = [];
   const act = async (name: string, input: object, who: Party = 'party', at: Table = table) => {
     const before = await audited(table, name);
+    const told = await changesIn(at);
     const keyed = { idempotencyKey: randomUUID(), ...input };
     for (let i = 0; i < 2; i++)
       expect(await attempt(at, at.as[who], name, keyed)).toMatchObject({ codes: [], thrown: null });
     expect([name, (await audited(table, name)).slice(before.length)]).toEqual([name, ['DONE']]);
+    expect([name, (await changesIn(at)) > told]).toEqual([name, true]);
     const [row] = await rowsOf<Record<string, unknown>>(
       table,
       'SELECT subject, person_id, acting_for, object_id, request_id FROM audit_entries ORDER BY id DESC LIMIT 1',

@@ -45,6 +45,7 @@ export const addAgendaItem = mutation<AddAgendaItemInput, Context, Code, AgendaI
       presenter_id: presenterId,
       late_added: meeting.state === 'IN_SESSION',
     });
+    await tx.changed({ type: 'JointMeeting', id: meeting.id });
     return done(id!);
   },
 });

@@ -91,6 +91,7 @@ export const issueActionItem = mutation<IssueActionItemInput, Context, Code, Act
       },
       input,
     );
+    await tx.changed({ type: 'JointMeeting', id: meeting.id });
     return done(id);
   },
 });

@@ -73,6 +73,7 @@ export const recordResolution = mutation<RecordResolutionInput, Context, Code, R
       })),
     );
     await publishResolution(tx, row, meeting);
+    await tx.changed({ type: 'JointMeeting', id: meeting.id });
     return done(row.id);
   },
 });
