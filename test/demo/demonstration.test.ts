@@ -34,6 +34,7 @@ const close = (services: ByService<RunningService>) =>
 const OF_THE_RUN: Readonly<Record<string, readonly string[]>> = {
   outbox: ['transaction', 'seq'],
   inbox: ['received_at', 'seq'],
+  changes: ['transaction', 'seq'],
 };
 const NOT_DATA = ['fact_cursors', 'migrations'];
 
