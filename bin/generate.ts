@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
@@ -26,16 +26,20 @@ const scalarTypes = {
  * object type may come from whatever object has its columns; scalars and enums keep their own types.
  */
 function mappersOf(service: ServiceName, sdl: DocumentNode): Record<string, string> {
-  const tables = readFileSync(join(root, 'services', service, 'db', 'tables.ts'), 'utf8');
-  const rows = new Set(
-    [...tables.matchAll(/^export (?:interface|type) (\w+)Row\b/gm)].map((match) => match[1]!),
-  );
+  const folder = join(root, 'services', service, 'db');
+  const rows = new Map<string, string>();
+  for (const file of readdirSync(folder).filter((name) => /^(.+-)?tables\.ts$/.test(name))) {
+    const tables = readFileSync(join(folder, file), 'utf8');
+    for (const [, name] of tables.matchAll(/^export (?:interface|type) (\w+)Row\b/gm)) {
+      rows.set(name!, file.replace(/\.ts$/, ''));
+    }
+  }
   const types = sdl.definitions
     .filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
     .map((definition) => definition.name.value)
     .filter((name) => name !== 'Query' && name !== 'Mutation');
   return Object.fromEntries(
-    types.map((name) => [name, rows.has(name) ? `../db/tables#${name}Row` : 'object']),
+    types.map((name) => [name, rows.has(name) ? `../db/${rows.get(name)}#${name}Row` : 'object']),
   );
 }
 
