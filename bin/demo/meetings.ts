@@ -4,6 +4,7 @@ import type { AttendanceStatus, MeetingKind } from '../../services/meetings/doma
 import { isPresent } from '../../services/meetings/domain/quorum';
 import { type BodyKey, bodyOf } from './bodies';
 import { dueOn, pick, playItem } from './items';
+import { playReplies } from './replies';
 import type { Fate, TopicPlan } from './topics';
 import type { World } from './world';
 
@@ -44,6 +45,7 @@ export function playMeeting(world: World, plan: MeetingPlan): void {
   });
   at(addDays(day, -days.draft), '09:30', () => draft(it));
   at(addDays(day, -days.notice), '10:00', () => act(it, 'sendNotice'));
+  at(addDays(day, -1), '10:00', () => playReplies(world, plan.body, it.key, it.id));
   const turn = plan.turn ?? {};
   if ('cancelled' in turn) {
     at(addDays(day, -1), '11:00', () => act(it, 'cancelMeeting', { reason: turn.cancelled }));
@@ -51,6 +53,7 @@ export function playMeeting(world: World, plan: MeetingPlan): void {
     const later = addDays(day, 7);
     at(addDays(day, -1), '11:00', () => act(it, 'postponeMeeting', { reason: turn.postponed }));
     at(addDays(day, -1), '15:00', () => act(it, 'sendNotice', { scheduledFor: afternoon(later) }, 'again'));
+    at(addDays(later, -1), '10:00', () => playReplies(world, plan.body, `${it.key}again`, it.id));
     at(later, '14:00', () => sit({ ...it, day: later }));
   } else at(day, '14:00', () => sit(it));
 }

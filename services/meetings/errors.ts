@@ -47,6 +47,11 @@ export const errors = {
   SUBSTITUTE_NOT_ALLOWED: { zh: '该席位不能由他人代替', en: 'The seat allows no substitute' },
   SEAT_UNKNOWN: { zh: '没有这个席位', en: 'There is no such seat' },
   SEAT_VACANT: { zh: '该席位空缺', en: 'The seat is vacant' },
+  NOT_SEAT_HOLDER: {
+    zh: '只有占席单位可以这样做',
+    en: 'Only an organization that holds the seat may do this',
+  },
+  REASON_NEEDED: { zh: '须说明原因', en: 'The reason must be stated' },
   SEAT_NOT_PRESENT: { zh: '该席位没有到会', en: 'The seat is not present' },
   POSITION_REPEATED: { zh: '该席位表态重复', en: 'The seat took a position twice' },
   POSITION_MISSING: { zh: '到会席位没有表态', en: 'A present seat has taken no position' },

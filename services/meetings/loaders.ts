@@ -20,6 +20,7 @@ import type {
   SeatPositionRow,
   SeatRow,
 } from './db/tables';
+import { createMeetingLoaders } from './meeting-loaders';
 
 export type SeatWithHolders = SeatRow & { readonly organization_ids: readonly string[] };
 
@@ -39,6 +40,7 @@ export function createLoaders(context: ServiceContext) {
         FROM seats s WHERE ${condition} AND ${visible('Seat', sql`s`)} ORDER BY s.position, s.id`;
 
   return {
+    ...createMeetingLoaders(context),
     jointBody: own<JointBodyRow>('JointBody', bodyRows),
     jointMeeting: own<JointMeetingRow>('JointMeeting', sql`joint_meetings`),
     resolution: own<ResolutionRow>('Resolution', sql`resolutions`),

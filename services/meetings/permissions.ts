@@ -96,6 +96,19 @@ export const rules = {
 export const canConvene = (viewer: Viewer, convenerId: string): boolean =>
   actingOrganization(viewer) === convenerId;
 
+interface HeldSeat {
+  readonly organization_ids: readonly string[];
+  readonly vacant: boolean;
+}
+
+/** A seat answers through an organization that holds it; one of representatives, who have no account, through the convener. */
+export function mayReply(viewer: Viewer, convenerId: string, seat: HeldSeat | null): boolean {
+  const mine = actingOrganization(viewer);
+  if (mine === null) return false;
+  if (seat === null || seat.organization_ids.length === 0) return mine === convenerId;
+  return seat.organization_ids.includes(mine);
+}
+
 /** Seen by the viewer: what one may not see is answered like what is not there. */
 export const canRead = (viewer: Viewer, row: WithAudience | null): row is WithAudience =>
   row !== null && mayRead(viewer, row);

@@ -3,6 +3,7 @@ import { ActionItem, ActionItemEvent, ActionItemReturn } from './resolvers/Actio
 import { Division, Estate, Organization } from './resolvers/foreign-types';
 import { JointBody, Seat } from './resolvers/JointBody';
 import { AgendaItem, JointMeeting } from './resolvers/JointMeeting';
+import { MeetingSeat, NoticeReply } from './resolvers/MeetingSeat';
 import { acceptActionItem } from './resolvers/Mutation/acceptActionItem';
 import { addAgendaItem } from './resolvers/Mutation/addAgendaItem';
 import { addSeat } from './resolvers/Mutation/addSeat';
@@ -26,6 +27,7 @@ import { recordResolution } from './resolvers/Mutation/recordResolution';
 import { refuseExtension } from './resolvers/Mutation/refuseExtension';
 import { reportProgress } from './resolvers/Mutation/reportProgress';
 import { requestExtension } from './resolvers/Mutation/requestExtension';
+import { respondToNotice } from './resolvers/Mutation/respondToNotice';
 import { resumeActionItem } from './resolvers/Mutation/resumeActionItem';
 import { returnActionItem } from './resolvers/Mutation/returnActionItem';
 import { sendBackActionItem } from './resolvers/Mutation/sendBackActionItem';
@@ -56,6 +58,7 @@ export const resolvers = {
     openDraft,
     addAgendaItem,
     sendNotice,
+    respondToNotice,
     postponeMeeting,
     cancelMeeting,
     startMeeting,
@@ -83,6 +86,8 @@ export const resolvers = {
   JointBody,
   Seat,
   JointMeeting,
+  MeetingSeat,
+  NoticeReply,
   AgendaItem,
   Resolution,
   ActionItem,

@@ -9,6 +9,7 @@ import { buildService } from '../../platform/subgraph';
 import { JointMeetings1790000300001 } from './db/migrations/1790000300001-joint-meetings';
 import { ReturnsAndExtensions1790000300002 } from './db/migrations/1790000300002-returns-and-extensions';
 import { ReturnsToTheTable1790000300003 } from './db/migrations/1790000300003-returns-to-the-table';
+import { Replies1790000350001 } from './db/migrations/1790000350001-replies';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
 import { inbox } from './inbox';
@@ -32,6 +33,7 @@ export const meetings: ServiceDefinition<Loaders> = {
     JointMeetings1790000300001,
     ReturnsAndExtensions1790000300002,
     ReturnsToTheTable1790000300003,
+    Replies1790000350001,
   ],
   appendOnly,
   deletable,

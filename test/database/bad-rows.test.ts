@@ -2,6 +2,7 @@ import { Client, type DatabaseError, escapeIdentifier as quote } from 'pg';
 import { definitions } from '../../bin/services';
 import { SERVICE_NAMES, type ServiceName } from '../../platform/ports';
 import { freshDatabase } from '../support/database';
+import { aroundMeetings } from './bad-rows/around-meetings';
 import { community } from './bad-rows/community';
 import { ground } from './bad-rows/ground';
 import { meetings } from './bad-rows/meetings';
@@ -9,13 +10,18 @@ import { property } from './bad-rows/property';
 import type { Row, Rows } from './bad-rows/rows';
 import { voting } from './bad-rows/voting';
 
-const own: Readonly<Record<ServiceName, Rows>> = { community, property, meetings, voting };
-
 const together = (a: Rows, b: Rows): Rows => ({
   good: { ...a.good, ...b.good },
   bad: [...a.bad, ...b.bad],
   clashes: [...a.clashes, ...b.clashes],
 });
+
+const own: Readonly<Record<ServiceName, Rows>> = {
+  community,
+  property,
+  meetings: together(meetings, aroundMeetings),
+  voting,
+};
 
 /**
  * Checks, unique and exclusion constraints, the unique indexes that are no constraint, and the foreign keys of several

@@ -135,6 +135,13 @@ describe(`the demonstration on ${TODAY}`, () => {
     expect(await one('meetings', carried, [draft!.id])).toBeGreaterThanOrEqual(2);
   });
 
+  test('M5: seats answer the notice: they accept, decline and send a substitute', async () => {
+    const replies = await rows('meetings', 'SELECT DISTINCT reply FROM meeting_replies ORDER BY 1');
+    expect(replies.map((row) => row.reply)).toEqual(['ACCEPTED', 'DECLINED', 'SUBSTITUTE']);
+    const anew = 'SELECT count(*)::int FROM meeting_replies WHERE sequence = 2';
+    expect(await one('meetings', anew)).toBeGreaterThanOrEqual(5);
+  });
+
   test('action items: every state, overdue, carried, sent back, on time and late', async () => {
     const count = (where: string) => one('meetings', `SELECT count(*)::int FROM action_items WHERE ${where}`);
     expect(await count('true')).toBeGreaterThanOrEqual(80);

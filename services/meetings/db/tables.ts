@@ -32,6 +32,7 @@ import type {
   ReturnRuling,
   Stance,
 } from '../domain/kinds';
+import { meetingReplies } from './reply-tables';
 
 export interface JointBodyRow {
   readonly id: string;
@@ -129,6 +130,8 @@ export interface JointMeetingRow {
   readonly closed_at: Date | null;
   readonly inquorate: boolean;
   readonly reason: string | null;
+  /** What was last sent out about it: notices, postponements and cancellations are numbered from 0. */
+  readonly sequence: number | null;
 }
 export const jointMeetings = table<JointMeetingRow>('joint_meetings', {
   id: key,
@@ -145,6 +148,7 @@ export const jointMeetings = table<JointMeetingRow>('joint_meetings', {
   closed_at: optionalInstant,
   inquorate: boolean,
   reason: optionalText,
+  sequence: optionalInteger,
 });
 
 export interface MeetingSeatRow {
@@ -448,6 +452,7 @@ export const tables = [
   seriesCounters,
   jointMeetings,
   meetingSeats,
+  meetingReplies,
   agendaItems,
   resolutions,
   resolutionPositions,
@@ -462,6 +467,7 @@ export const appendOnly = [
   ...groundAppendOnly,
   'body_rules',
   'seat_organizations',
+  'meeting_replies',
   'resolutions',
   'resolution_positions',
   'action_item_events',

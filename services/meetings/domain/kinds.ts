@@ -10,5 +10,6 @@ export type ExpectedOutcome = graph.ExpectedOutcome;
 export type MeetingKind = graph.MeetingKind;
 export type MeetingState = graph.MeetingState;
 export type PartyRole = graph.PartyRole;
+export type Reply = graph.Reply;
 export type ReturnRuling = graph.ReturnRuling;
 export type Stance = graph.Stance;

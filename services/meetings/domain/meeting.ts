@@ -8,6 +8,7 @@ export const MEETING_ACTS = {
   openDraft: { from: ['PLANNED'], to: 'DRAFT' },
   addAgendaItem: { from: ['DRAFT', 'IN_SESSION'], to: null },
   sendNotice: { from: ['DRAFT', 'POSTPONED'], to: 'NOTICED' },
+  respondToNotice: { from: ['NOTICED'], to: null },
   postponeMeeting: { from: ['NOTICED'], to: 'POSTPONED' },
   cancelMeeting: { from: ['PLANNED', 'DRAFT', 'NOTICED', 'POSTPONED'], to: 'CANCELLED' },
   startMeeting: { from: ['NOTICED'], to: 'IN_SESSION' },
@@ -33,6 +34,9 @@ export function afterAct(state: MeetingState, act: MeetingAct): Result<MeetingSt
   const { from, to } = MEETING_ACTS[act];
   return (from as readonly MeetingState[]).includes(state) ? ok(to ?? state) : err(`MEETING_IS_${state}`);
 }
+
+/** What is sent out about a meeting is numbered, so that calendars know which of it is newer. */
+export const nextSequence = (last: number | null): number => (last === null ? 0 : last + 1);
 
 /** A notice tells what is to be dealt with, so it needs at least one line. */
 export const checkNotice = (agenda: readonly unknown[]): Result<null, 'AGENDA_EMPTY'> =>

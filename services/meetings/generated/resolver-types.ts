@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { BodyRulesRow, JointBodyRow, SeatRow, JointMeetingRow, MeetingSeatRow, AgendaItemRow, SeatPositionRow, ResolutionRow, ActionItemRow, ActionItemEventRow, ActionItemReturnRow, ActionItemExtensionRow } from '../db/tables';
+import type { NoticeReplyRow } from '../db/reply-tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -120,6 +121,8 @@ export type JointBody = {
   readonly meetings: JointMeetingConnection;
   /** 议定事项，新的在前。 Its resolutions, newest first. */
   readonly resolutions: ResolutionConnection;
+  /** 一段时间内已召开会议的到会记录，逐席。 The attendance record of the meetings held from one day to another, seat by seat. */
+  readonly attendance: ReadonlyArray<SeatAttendance>;
 };
 
 
@@ -146,6 +149,13 @@ export type JointBodyMeetingsArgs = {
 export type JointBodyResolutionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
+export type JointBodyAttendanceArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** 席位：由一个或几个单位共同出席，也可空缺。 A seat, held by one or several organizations, or vacant. */
@@ -272,6 +282,8 @@ export type Mutation = {
   readonly deferAgendaItem: DeferAgendaItemPayload;
   /** 闭会；缺什么逐条列出。 Closes the meeting, or lists each thing that is missing. */
   readonly closeMeeting: CloseMeetingPayload;
+  /** 答复通知（占席单位；没有单位的席位由召集单位代记）；开会前可以更改。 A seat replies to the notice; it may change its mind until the session starts. */
+  readonly respondToNotice: RespondToNoticePayload;
   /** 记录议定事项及各席位的表态。 Records a resolution with the positions of the seats. */
   readonly recordResolution: RecordResolutionPayload;
   /** 布置任务。 Issues an action item. */
@@ -379,6 +391,11 @@ export type MutationDeferAgendaItemArgs = {
 
 export type MutationCloseMeetingArgs = {
   input: CloseMeetingInput;
+};
+
+
+export type MutationRespondToNoticeArgs = {
+  input: RespondToNoticeInput;
 };
 
 
@@ -699,6 +716,10 @@ export type JointMeeting = {
   readonly actionItems: ReadonlyArray<ActionItem>;
   /** 此刻可做的事。 What may be done now, and why not. */
   readonly availableActions: ReadonlyArray<AvailableAction>;
+  /** 已发出的通知序号（延期、取消也各发一次），未通知则为空。 The number of what was last sent out, postponements and cancellation included; null before the notice. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** 日历邀请（text/calendar）：延期或取消的为取消函；未通知则为空。 The calendar invitation, or its cancellation; null before the notice. */
+  readonly invitation?: Maybe<Scalars['String']['output']>;
 };
 
 /** 会议上的一个席位。 A seat at a meeting. */
@@ -723,6 +744,12 @@ export type MeetingSeat = {
   readonly attendance?: Maybe<AttendanceStatus>;
   /** 代替者。 Who sat as a substitute. */
   readonly substitute?: Maybe<Scalars['String']['output']>;
+  /** 对现行通知的答复；没有答复则为空。 The reply to the present notice; null where there is none. */
+  readonly reply?: Maybe<NoticeReply>;
+  /** 历次答复，先旧后新。 All replies, oldest first. */
+  readonly replies: ReadonlyArray<NoticeReply>;
+  /** 按答复推测的到会情况，仅供记录时参考。 The attendance that the reply suggests; it records nothing. */
+  readonly suggestedAttendance?: Maybe<AttendanceStatus>;
 };
 
 /** 到会人数的判定。 Whether there is a quorum, and why. */
@@ -995,6 +1022,83 @@ export type CloseMeetingInput = {
 
 /** 闭会的结果。 Result of closeMeeting. */
 export type CloseMeetingPayload = {
+  /** 会议。 The meeting. */
+  readonly meeting?: Maybe<JointMeeting>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 对通知的答复。 What a seat answers to a notice. */
+export type Reply =
+  /** 出席。 Accepts. */
+  | 'ACCEPTED'
+  /** 不能出席，须说明原因。 Declines, with a reason. */
+  | 'DECLINED'
+  /** 由他人代替，须写明何人。 Sends a substitute, who is named. */
+  | 'SUBSTITUTE';
+
+/** 一次答复；可以更改，先前的保留。 One reply; it may be changed, and the earlier ones are kept. */
+export type NoticeReply = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 答复的是第几次发出的通知。 Which notice it answers. */
+  readonly sequence: Scalars['Int']['output'];
+  /** 答复。 What is answered. */
+  readonly reply: Reply;
+  /** 代替者。 Who comes instead. */
+  readonly substitute?: Maybe<Scalars['String']['output']>;
+  /** 不能出席的原因。 Why nobody comes. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 答复的单位。 The organization that answered. */
+  readonly organization?: Maybe<Organization>;
+  /** 该单位当时的名称。 Its name as it stood then. */
+  readonly organizationName: Scalars['String']['output'];
+  /** 答复时间。 When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** 一个席位在一段时间内的到会记录（有的地方对缺席有约束）。 The attendance of a seat over a time; some places sanction absence. */
+export type SeatAttendance = {
+  /** 席位标识。 The seat's id. */
+  readonly seatId: Scalars['ID']['output'];
+  /** 席位名称。 What the seat is for. */
+  readonly role: Scalars['String']['output'];
+  /** 最近一次的占席者。 Who held it at the last of them. */
+  readonly holder?: Maybe<Scalars['String']['output']>;
+  /** 应到次数：召开时不空缺。 At how many held meetings it was filled. */
+  readonly held: Scalars['Int']['output'];
+  /** 出席次数。 Present. */
+  readonly present: Scalars['Int']['output'];
+  /** 迟到次数。 Late. */
+  readonly late: Scalars['Int']['output'];
+  /** 早退次数。 Left early. */
+  readonly leftEarly: Scalars['Int']['output'];
+  /** 由他人代替的次数。 By a substitute. */
+  readonly substitute: Scalars['Int']['output'];
+  /** 请假次数。 Excused. */
+  readonly excused: Scalars['Int']['output'];
+  /** 缺席次数。 Absent. */
+  readonly absent: Scalars['Int']['output'];
+};
+
+/** 答复通知的输入。 Input of respondToNotice. */
+export type RespondToNoticeInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议。 The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** 席位。 The seat. */
+  readonly seatId: Scalars['ID']['input'];
+  /** 答复。 What is answered. */
+  readonly reply: Reply;
+  /** 代替者。 Who comes instead, for SUBSTITUTE. */
+  readonly substitute?: InputMaybe<Scalars['String']['input']>;
+  /** 原因。 Why not, for DECLINED. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 答复通知的结果。 Result of respondToNotice. */
+export type RespondToNoticePayload = {
   /** 会议。 The meeting. */
   readonly meeting?: Maybe<JointMeeting>;
   /** 办不成的原因。 Why it was not done. */
@@ -1720,6 +1824,10 @@ export type ErrorCode =
   | 'SEAT_UNKNOWN'
   /** 该席位空缺。 The seat is vacant. */
   | 'SEAT_VACANT'
+  /** 只有占席单位可以这样做。 Only an organization that holds the seat may do this. */
+  | 'NOT_SEAT_HOLDER'
+  /** 须说明原因。 The reason must be stated. */
+  | 'REASON_NEEDED'
   /** 该席位没有到会。 The seat is not present. */
   | 'SEAT_NOT_PRESENT'
   /** 该席位表态重复。 The seat took a position twice. */
@@ -2000,6 +2108,11 @@ export type ResolversTypes = {
   DeferAgendaItemPayload: ResolverTypeWrapper<object>;
   CloseMeetingInput: CloseMeetingInput;
   CloseMeetingPayload: ResolverTypeWrapper<object>;
+  Reply: Reply;
+  NoticeReply: ResolverTypeWrapper<NoticeReplyRow>;
+  SeatAttendance: ResolverTypeWrapper<object>;
+  RespondToNoticeInput: RespondToNoticeInput;
+  RespondToNoticePayload: ResolverTypeWrapper<object>;
   Stance: Stance;
   SeatPosition: ResolverTypeWrapper<SeatPositionRow>;
   Resolution: ResolverTypeWrapper<ResolutionRow>;
@@ -2118,6 +2231,10 @@ export type ResolversParentTypes = {
   DeferAgendaItemPayload: object;
   CloseMeetingInput: CloseMeetingInput;
   CloseMeetingPayload: object;
+  NoticeReply: NoticeReplyRow;
+  SeatAttendance: object;
+  RespondToNoticeInput: RespondToNoticeInput;
+  RespondToNoticePayload: object;
   SeatPosition: SeatPositionRow;
   Resolution: ResolutionRow;
   ResolutionConnection: object;
@@ -2239,6 +2356,7 @@ export type JointBodyResolvers<ContextType = Context, ParentType extends Resolve
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<JointBodySeatsArgs>>;
   meetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<JointBodyMeetingsArgs>>;
   resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<JointBodyResolutionsArgs>>;
+  attendance?: Resolver<ReadonlyArray<ResolversTypes['SeatAttendance']>, ParentType, ContextType, RequireFields<JointBodyAttendanceArgs, 'from' | 'to'>>;
 };
 
 export type SeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat'], FederationReferenceType extends FederationReferenceTypes['Seat'] = FederationReferenceTypes['Seat']> = {
@@ -2292,6 +2410,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   discussAgendaItem?: Resolver<ResolversTypes['DiscussAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationDiscussAgendaItemArgs, 'input'>>;
   deferAgendaItem?: Resolver<ResolversTypes['DeferAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationDeferAgendaItemArgs, 'input'>>;
   closeMeeting?: Resolver<ResolversTypes['CloseMeetingPayload'], ParentType, ContextType, RequireFields<MutationCloseMeetingArgs, 'input'>>;
+  respondToNotice?: Resolver<ResolversTypes['RespondToNoticePayload'], ParentType, ContextType, RequireFields<MutationRespondToNoticeArgs, 'input'>>;
   recordResolution?: Resolver<ResolversTypes['RecordResolutionPayload'], ParentType, ContextType, RequireFields<MutationRecordResolutionArgs, 'input'>>;
   issueActionItem?: Resolver<ResolversTypes['IssueActionItemPayload'], ParentType, ContextType, RequireFields<MutationIssueActionItemArgs, 'input'>>;
   acceptActionItem?: Resolver<ResolversTypes['AcceptActionItemPayload'], ParentType, ContextType, RequireFields<MutationAcceptActionItemArgs, 'input'>>;
@@ -2350,6 +2469,8 @@ export type JointMeetingResolvers<ContextType = Context, ParentType extends Reso
   resolutions?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
   actionItems?: Resolver<ReadonlyArray<ResolversTypes['ActionItem']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MeetingSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingSeat'] = ResolversParentTypes['MeetingSeat']> = {
@@ -2363,6 +2484,9 @@ export type MeetingSeatResolvers<ContextType = Context, ParentType extends Resol
   substitutesAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   attendance?: Resolver<Maybe<ResolversTypes['AttendanceStatus']>, ParentType, ContextType>;
   substitute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['NoticeReply']>, ParentType, ContextType>;
+  replies?: Resolver<ReadonlyArray<ResolversTypes['NoticeReply']>, ParentType, ContextType>;
+  suggestedAttendance?: Resolver<Maybe<ResolversTypes['AttendanceStatus']>, ParentType, ContextType>;
 };
 
 export type QuorumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quorum'] = ResolversParentTypes['Quorum']> = {
@@ -2454,6 +2578,35 @@ export type DeferAgendaItemPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type CloseMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseMeetingPayload'] = ResolversParentTypes['CloseMeetingPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NoticeReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeReply'] = ResolversParentTypes['NoticeReply']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reply?: Resolver<ResolversTypes['Reply'], ParentType, ContextType>;
+  substitute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SeatAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatAttendance'] = ResolversParentTypes['SeatAttendance']> = {
+  seatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftEarly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  substitute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RespondToNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RespondToNoticePayload'] = ResolversParentTypes['RespondToNoticePayload']> = {
   meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2712,6 +2865,9 @@ export type Resolvers<ContextType = Context> = {
   DiscussAgendaItemPayload?: DiscussAgendaItemPayloadResolvers<ContextType>;
   DeferAgendaItemPayload?: DeferAgendaItemPayloadResolvers<ContextType>;
   CloseMeetingPayload?: CloseMeetingPayloadResolvers<ContextType>;
+  NoticeReply?: NoticeReplyResolvers<ContextType>;
+  SeatAttendance?: SeatAttendanceResolvers<ContextType>;
+  RespondToNoticePayload?: RespondToNoticePayloadResolvers<ContextType>;
   SeatPosition?: SeatPositionResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;

@@ -20,6 +20,7 @@ export const JointBody: JointBodyResolvers = {
     const seats = await loaders.bodySeats.load(id);
     return seats.filter((seat) => seat.valid_from <= day && (seat.valid_to === null || day < seat.valid_to));
   },
+  attendance: ({ id }, { from, to }, { loaders }) => loaders.attendance.load({ bodyId: id, from, to }),
   meetings: ({ id }, args, context) =>
     page<JointMeetingRow>(context, args, {
       select: sql`m.*`,

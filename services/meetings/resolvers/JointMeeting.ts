@@ -7,33 +7,32 @@ import { type Quorum, quorumOf } from '../domain/quorum';
 import type { Code } from '../errors';
 import type { AgendaItemResolvers, JointMeetingResolvers } from '../generated/resolver-types';
 import type { Loaders } from '../loaders';
-import { canConvene } from '../permissions';
+import { canConvene, mayReply } from '../permissions';
 import { showAction } from './available-actions';
 import { closingItem } from './clear-agenda';
+import { invitationTo } from './invitation';
 import { reference } from './references';
 
 export const JointMeeting: JointMeetingResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.jointMeeting.load(id),
   body: ({ body_id }, _args, { loaders }) => loaders.jointBody.load(body_id),
   agenda: ({ id }, _args, { loaders }) => loaders.meetingAgenda.load(id),
-  seats: async ({ id }, _args, { loaders }) => {
-    const seats = await loaders.meetingSeats.load(id);
-    return seats.map((seat) => ({
-      ...seat,
-      id: seat.seat_id,
-      organizations: seat.organization_ids.map((org) => ({ id: org })),
-    }));
-  },
+  seats: ({ id }, _args, { loaders }) => loaders.meetingSeats.load(id),
+  invitation: (meeting, _args, { loaders }) => invitationTo(meeting, loaders),
   quorum: (meeting, _args, { loaders }) => quorumAt(meeting, loaders),
   resolutions: ({ id }, _args, { loaders }) => loaders.meetingResolutions.load(id),
   actionItems: ({ id }, _args, { loaders }) => loaders.meetingActionItems.load(id),
   availableActions: async (meeting, _args, { loaders, viewer }) => {
     const body = await loaders.jointBody.load(meeting.body_id);
-    if (body === null || !canConvene(viewer, body.convener_id)) {
-      return MEETING_ACT_NAMES.map((act) => showAction(act, 'NOT_CONVENER'));
-    }
+    const convenes = body !== null && canConvene(viewer, body.convener_id);
+    const seats = await loaders.meetingSeats.load(meeting.id);
+    const replies =
+      body !== null &&
+      (seats.length === 0 || seats.some((seat) => !seat.vacant && mayReply(viewer, body.convener_id, seat)));
     return Promise.all(
       MEETING_ACT_NAMES.map(async (act) => {
+        if (act === 'respondToNotice' && !replies) return showAction(act, 'NOT_SEAT_HOLDER');
+        if (act !== 'respondToNotice' && !convenes) return showAction(act, 'NOT_CONVENER');
         const next = afterAct(meeting.state, act);
         return showAction(act, next.ok ? await missingFor(act, meeting, loaders) : next.error);
       }),

@@ -3,7 +3,8 @@ import { AT, BEFORE, DAY, DAY_AFTER, id, LATER, type Row, type Rows } from './ro
 const majority = { decision: 'MAJORITY', numerator: 1, denominator: 2, comparator: 'MORE_THAN' };
 
 /** A good meeting in each state after PLANNED, as far as it differs from a planned one. */
-const noticed = { state: 'NOTICED', noticed_at: AT };
+const noticed = { state: 'NOTICED', noticed_at: AT, sequence: 0 };
+const unnoticed = (row: Row): Row => ({ ...row, noticed_at: null, sequence: null });
 const postponed = { ...noticed, state: 'POSTPONED', reason: '台风' };
 const inSession = { ...noticed, state: 'IN_SESSION', held_on: DAY };
 const closedMeeting = { ...inSession, state: 'CLOSED', closed_at: LATER };
@@ -185,10 +186,10 @@ export const meetings: Rows = {
 
     ['joint_meetings_kind_check', 'joint_meetings', { kind: 'SECRET' }],
     ['joint_meetings_state_check', 'joint_meetings', { state: 'FORGOTTEN' }],
-    ['joint_meetings_check', 'joint_meetings', without(noticed, 'noticed_at')],
-    ['joint_meetings_check', 'joint_meetings', without(postponed, 'noticed_at')],
-    ['joint_meetings_check', 'joint_meetings', without(inSession, 'noticed_at')],
-    ['joint_meetings_check', 'joint_meetings', without(closedMeeting, 'noticed_at')],
+    ['joint_meetings_check', 'joint_meetings', unnoticed(noticed)],
+    ['joint_meetings_check', 'joint_meetings', unnoticed(postponed)],
+    ['joint_meetings_check', 'joint_meetings', unnoticed(inSession)],
+    ['joint_meetings_check', 'joint_meetings', unnoticed(closedMeeting)],
     ['joint_meetings_check1', 'joint_meetings', without(inSession, 'held_on')],
     ['joint_meetings_check1', 'joint_meetings', without(closedMeeting, 'held_on')],
     ['joint_meetings_check1', 'joint_meetings', { ...noticed, held_on: DAY }],
@@ -199,8 +200,8 @@ export const meetings: Rows = {
     ['joint_meetings_check3', 'joint_meetings', { ...noticed, reason: '台风' }],
     ['joint_meetings_check4', 'joint_meetings', { ...inSession, inquorate: true }],
     ['joint_meetings_reason_check', 'joint_meetings', { ...postponed, reason: '' }],
-    ['joint_meetings_unnoticed', 'joint_meetings', { noticed_at: AT }],
-    ['joint_meetings_unnoticed', 'joint_meetings', { state: 'DRAFT', noticed_at: AT }],
+    ['joint_meetings_unnoticed', 'joint_meetings', { noticed_at: AT, sequence: 0 }],
+    ['joint_meetings_unnoticed', 'joint_meetings', { state: 'DRAFT', noticed_at: AT, sequence: 0 }],
     ['joint_meetings_order', 'joint_meetings', { ...closedMeeting, closed_at: BEFORE }],
 
     ['meeting_seats_attendance_check', 'meeting_seats', { attendance: 'ASLEEP' }],

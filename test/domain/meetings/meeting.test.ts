@@ -47,6 +47,15 @@ const AFTER: Record<MeetingAct, Record<MeetingState, MeetingState | null>> = {
     CLOSED: no,
     CANCELLED: no,
   },
+  respondToNotice: {
+    PLANNED: no,
+    DRAFT: no,
+    NOTICED: 'NOTICED',
+    POSTPONED: no,
+    IN_SESSION: no,
+    CLOSED: no,
+    CANCELLED: no,
+  },
   postponeMeeting: {
     PLANNED: no,
     DRAFT: no,

@@ -66,6 +66,7 @@ test('every mutation, done once: exactly one row DONE, with who, for whom, what 
   const line = await act('addAgendaItem', { meetingId, title: '停车', expectedOutcome: 'DECIDE' });
   const other = await addItem(table, meetingId, '路灯', 'DISCUSS');
   await act('sendNotice', { meetingId });
+  await act('respondToNotice', { meetingId, seatId: table.seats.police, reply: 'ACCEPTED' }, 'police');
   await act('postponeMeeting', { meetingId, reason: '雨' });
   await act('sendNotice', { meetingId, scheduledFor: '2026-09-20T06:00:00Z' });
   await act('startMeeting', { meetingId });

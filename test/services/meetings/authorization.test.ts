@@ -10,6 +10,7 @@ import { lockMeeting } from '../../../services/meetings/db/meetings';
 import { canRead, type WithAudience } from '../../../services/meetings/permissions';
 import { meetings } from '../../../services/meetings/subgraph';
 import { actingFor } from '../../support/client';
+import { AROUND_MUTATIONS, AROUND_TABLES, NOT_OF_THE_CONVENER } from './around-cases';
 import {
   agreed,
   anotherBody,
@@ -267,6 +268,7 @@ const MUTATIONS: Record<string, (ids: Ids) => object> = {
   verifyActionItem: ({ item }) => ({ actionItemId: item }),
   sendBackActionItem: ({ item }) => ({ actionItemId: item, reason: '不干净' }),
   closeActionItem: ({ item }) => ({ actionItemId: item }),
+  ...AROUND_MUTATIONS,
 };
 const names = Object.keys(MUTATIONS);
 const mine = (): Ids => ({ body: table.bodyId, seat: table.seats.police!, meeting: meetingId, line, item });
@@ -290,6 +292,7 @@ const everything = async () =>
         'seats',
         'joint_meetings',
         'meeting_seats',
+        ...AROUND_TABLES,
         'agenda_items',
         'resolutions',
         'action_items',
@@ -343,7 +346,7 @@ describe.each(names)('%s', (name) => {
 });
 
 test('those seated who do not convene keep no record: FORBIDDEN', async () => {
-  const ofLeads = ['reportProgress', 'requestExtension'];
+  const ofLeads = ['reportProgress', 'requestExtension', ...NOT_OF_THE_CONVENER];
   const acts = names.filter((name) => !name.endsWith('ActionItem') && !ofLeads.includes(name));
   for (const name of [...acts, 'issueActionItem']) {
     expect([name, (await attempt(table, viewers.seated, name, MUTATIONS[name]!(mine()))).thrown]).toEqual([

@@ -5,6 +5,7 @@ import { afterAct, MEETING_ACT_NAMES, type MeetingAct } from '../../../services/
 import { type Code, errors } from '../../../services/meetings/errors';
 import { meetings } from '../../../services/meetings/subgraph';
 import { actingFor } from '../../support/client';
+import { AROUND_REFUSALS, AROUND_ROLES } from './around-refusals';
 import {
   absent,
   DOER,
@@ -662,6 +663,7 @@ const REFUSALS: readonly Refusal[] = [
     },
   },
   ...ITEM_REFUSALS,
+  ...AROUND_REFUSALS,
   // the idempotency key
   {
     by: 'planMeeting',
@@ -733,6 +735,7 @@ test.each(MEETING_STATES)(
       openDraft: { meetingId },
       addAgendaItem: { meetingId, title: '路灯', expectedOutcome: 'DECIDE' },
       sendNotice: { meetingId, scheduledFor: '2026-09-20T06:00:00Z' },
+      respondToNotice: { meetingId, seatId: table.seats.party, reply: 'ACCEPTED' },
       postponeMeeting: { meetingId, reason: '雨' },
       cancelMeeting: { meetingId, reason: '雨' },
       startMeeting: { meetingId },
@@ -830,6 +833,7 @@ test('every code of the catalogue is provoked above, or listed as unreachable wi
     ...MEETING_STATES.map((state) => `MEETING_IS_${state}`),
     ...ITEM_STATES.map((state) => `ITEM_IS_${state}`),
     ...Object.keys(ROLES),
+    ...AROUND_ROLES,
   ]);
   expect(Object.keys(UNREACHABLE).filter((code) => provoked.has(code))).toEqual([]);
   expect([...provoked, ...Object.keys(UNREACHABLE)].sort()).toEqual(Object.keys(errors).sort());

@@ -4,6 +4,7 @@ import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { lockMeeting } from '../../db/meetings';
 import { type JointMeetingRow, jointMeetings } from '../../db/tables';
+import { nextSequence } from '../../domain/meeting';
 import type { Code } from '../../errors';
 import type { CancelMeetingInput } from '../../generated/resolver-types';
 import { checkMeeting } from '../checked-meeting';
@@ -24,7 +25,9 @@ export const cancelMeeting = mutation<CancelMeetingInput, Context, Code, JointMe
     const { meeting, next } = checked.value;
     const reason = writtenText(input.reason, 1_000);
     if (reason === null) return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
-    await tx.save(jointMeetings, meeting, { state: next, reason });
+    // Nobody is told of a meeting being called off that nobody was told of.
+    const sequence = meeting.sequence === null ? null : nextSequence(meeting.sequence);
+    await tx.save(jointMeetings, meeting, { state: next, reason, sequence });
     // Back to the backlog: what was never held is taken up again and counts for nothing.
     await clearAgenda(tx, meeting.id, () => false);
     return done(meeting.id);

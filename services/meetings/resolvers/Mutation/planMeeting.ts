@@ -36,6 +36,7 @@ export const planMeeting = mutation<PlanMeetingInput, Context, Code, JointMeetin
       closed_at: null,
       inquorate: false,
       reason: null,
+      sequence: null,
     });
     return done(id);
   },

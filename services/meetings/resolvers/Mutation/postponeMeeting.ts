@@ -4,6 +4,7 @@ import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { lockMeeting } from '../../db/meetings';
 import { type JointMeetingRow, jointMeetings } from '../../db/tables';
+import { nextSequence } from '../../domain/meeting';
 import type { Code } from '../../errors';
 import type { PostponeMeetingInput } from '../../generated/resolver-types';
 import { checkMeeting } from '../checked-meeting';
@@ -23,7 +24,7 @@ export const postponeMeeting = mutation<PostponeMeetingInput, Context, Code, Joi
     const { meeting, next } = checked.value;
     const reason = writtenText(input.reason, 1_000);
     if (reason === null) return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
-    await tx.save(jointMeetings, meeting, { state: next, reason });
+    await tx.save(jointMeetings, meeting, { state: next, reason, sequence: nextSequence(meeting.sequence) });
     return done(meeting.id);
   },
 });

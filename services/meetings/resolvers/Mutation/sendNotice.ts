@@ -6,7 +6,7 @@ import { agendaOf, putReturnsToTheTable } from '../../db/agenda';
 import { rulesOn, seatsOn } from '../../db/bodies';
 import { type LockedMeeting, lockMeeting } from '../../db/meetings';
 import { type JointMeetingRow, jointMeetings, meetingSeats } from '../../db/tables';
-import { checkNotice } from '../../domain/meeting';
+import { checkNotice, nextSequence } from '../../domain/meeting';
 import type { Code } from '../../errors';
 import type { SendNoticeInput } from '../../generated/resolver-types';
 import { checkMeeting } from '../checked-meeting';
@@ -34,6 +34,7 @@ export const sendNotice = mutation<SendNoticeInput, Context, Code, JointMeetingR
       scheduled_for: scheduledFor,
       noticed_at: now,
       reason: null,
+      sequence: nextSequence(meeting.sequence),
     });
     // Agenda and seats stand as the first notice froze them; what changes later is for the next meeting.
     if (!again) {

@@ -1,0 +1,62 @@
+import { definitions } from '../../bin/services';
+import { openDatabase } from '../../platform/database';
+import { provision } from '../../platform/postgres/provision';
+import { cluster } from '../support/database';
+
+const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
+/** A database as the migration before `tried` left it, with rows in it; then all migrations, and what they made of them. */
+async function migrated(tried: string, seeded: string, asked: string): Promise<Record<string, unknown>[]> {
+  const { adminUrl, passwords } = cluster();
+  const urls = await provision(adminUrl, 'meetings', passwords.meetings!, {
+    database: `around_${Date.now()}`,
+  });
+  const all = [...Object.values(definitions.meetings.migrations)];
+  const first = all.findIndex(({ name }) => name === tried);
+  const open = (migrations: typeof all) =>
+    openDatabase({
+      url: urls.migration,
+      applicationName: 'test',
+      entities: definitions.meetings.entities,
+      migrations,
+      statementTimeout: 60_000,
+    });
+  const earlier = await open(all.slice(0, first));
+  expect(await earlier.runMigrations()).toHaveLength(first);
+  await earlier.query(seeded);
+  await earlier.destroy();
+  const now = await open(all);
+  expect((await now.runMigrations()).length).toBeGreaterThan(0);
+  const rows = await now.query(asked);
+  await now.destroy();
+  return rows;
+}
+
+const BODY = `INSERT INTO joint_bodies (id, name, division_id, convener_id, established_on)
+  VALUES ('${uuid(1)}', '五方联席会议', gen_random_uuid(), gen_random_uuid(), '2026-01-01');`;
+
+test('M5: meetings of every earlier state know how often something was sent out about them', async () => {
+  const rows = await migrated(
+    'Replies1790000350001',
+    `${BODY}
+     INSERT INTO joint_meetings (id, version, body_id, number, kind, state, scheduled_for, inquorate, noticed_at, held_on, closed_at, reason)
+       SELECT gen_random_uuid(), 1, '${uuid(1)}', '2026-' || n, 'ORDINARY', state, now(), false,
+         CASE WHEN noticed THEN timestamptz '2026-02-01' END,
+         CASE WHEN state IN ('IN_SESSION', 'CLOSED') THEN date '2026-02-10' END,
+         CASE WHEN state = 'CLOSED' THEN timestamptz '2026-02-10' END,
+         CASE WHEN state IN ('CANCELLED', 'POSTPONED') THEN '雨' END
+       FROM (VALUES (1, 'PLANNED', false), (2, 'DRAFT', false), (3, 'NOTICED', true), (4, 'POSTPONED', true),
+         (5, 'IN_SESSION', true), (6, 'CLOSED', true), (7, 'CANCELLED', true), (8, 'CANCELLED', false)) s(n, state, noticed);`,
+    'SELECT state, sequence FROM joint_meetings ORDER BY number',
+  );
+  expect(rows.map(({ state, sequence }) => `${state} ${sequence}`)).toEqual([
+    'PLANNED null',
+    'DRAFT null',
+    'NOTICED 0',
+    'POSTPONED 1',
+    'IN_SESSION 0',
+    'CLOSED 0',
+    'CANCELLED 1',
+    'CANCELLED null',
+  ]);
+});
