@@ -1,4 +1,5 @@
 import { commonErrors, type ErrorCatalogue } from '../../platform/user-errors';
+import { minutesErrors } from './minutes-errors';
 
 /** Every code meetings may refuse with. */
 export const errors = {
@@ -111,6 +112,7 @@ export const errors = {
   EXTENSION_NOT_ASKED: { zh: '没有待决定的延期申请', en: 'No extension is asked for' },
   EXTENSION_NOT_LATER: { zh: '新期限须晚于现在的期限', en: 'The new due date must be later' },
   VERIFIER_IN_LEAD: { zh: '在牵头单位任职的人不能核验', en: 'Nobody appointed in the lead may verify' },
+  ...minutesErrors,
 } as const satisfies ErrorCatalogue;
 
 export type Code = keyof typeof errors;

@@ -21,6 +21,7 @@ import type {
   SeatRow,
 } from './db/tables';
 import { createMeetingLoaders } from './meeting-loaders';
+import { createMinutesLoaders } from './minutes-loaders';
 
 export type SeatWithHolders = SeatRow & { readonly organization_ids: readonly string[] };
 
@@ -41,6 +42,7 @@ export function createLoaders(context: ServiceContext) {
 
   return {
     ...createMeetingLoaders(context),
+    ...createMinutesLoaders(context),
     jointBody: own<JointBodyRow>('JointBody', bodyRows),
     jointMeeting: own<JointMeetingRow>('JointMeeting', sql`joint_meetings`),
     resolution: own<ResolutionRow>('Resolution', sql`resolutions`),

@@ -1,4 +1,12 @@
 import type { QueryResolvers } from './generated/resolver-types';
+import {
+  agendaItemMinutes,
+  bodyMinutes,
+  meetingMinutes,
+  minutesMutations,
+  minutesQueries,
+  minutesTypes,
+} from './minutes-resolvers';
 import { ActionItem, ActionItemEvent, ActionItemReturn } from './resolvers/ActionItem';
 import { Division, Estate, Organization } from './resolvers/foreign-types';
 import { JointBody, Seat } from './resolvers/JointBody';
@@ -40,15 +48,16 @@ import { actionItems } from './resolvers/Query/actionItems';
 import { jointBodies } from './resolvers/Query/jointBodies';
 import { Resolution } from './resolvers/Resolution';
 
-const byId: Pick<QueryResolvers, 'jointBody' | 'jointMeeting' | 'resolution' | 'actionItem'> = {
+const byId: Pick<QueryResolvers, 'jointBody' | 'jointMeeting' | 'resolution' | 'actionItem' | 'minutes'> = {
   jointBody: (_parent, { id }, { loaders }) => loaders.jointBody.load(id),
   jointMeeting: (_parent, { id }, { loaders }) => loaders.jointMeeting.load(id),
   resolution: (_parent, { id }, { loaders }) => loaders.resolution.load(id),
   actionItem: (_parent, { id }, { loaders }) => loaders.actionItem.load(id),
+  minutes: (_parent, { id }, { loaders }) => loaders.minutes.load(id),
 };
 
 export const resolvers = {
-  Query: { ...byId, jointBodies, actionItems },
+  Query: { ...byId, jointBodies, actionItems, ...minutesQueries },
   Mutation: {
     establishBody,
     addSeat,
@@ -82,13 +91,15 @@ export const resolvers = {
     verifyActionItem,
     sendBackActionItem,
     closeActionItem,
+    ...minutesMutations,
   },
-  JointBody,
+  JointBody: { ...JointBody, ...bodyMinutes },
   Seat,
-  JointMeeting,
   MeetingSeat,
   NoticeReply,
-  AgendaItem,
+  JointMeeting: { ...JointMeeting, ...meetingMinutes },
+  AgendaItem: { ...AgendaItem, ...agendaItemMinutes },
+  ...minutesTypes,
   Resolution,
   ActionItem,
   ActionItemEvent,

@@ -9,6 +9,8 @@ import { buildService } from '../../platform/subgraph';
 import { JointMeetings1790000300001 } from './db/migrations/1790000300001-joint-meetings';
 import { ReturnsAndExtensions1790000300002 } from './db/migrations/1790000300002-returns-and-extensions';
 import { ReturnsToTheTable1790000300003 } from './db/migrations/1790000300003-returns-to-the-table';
+import { Minutes1790000320001 } from './db/migrations/1790000320001-minutes';
+import { Publications1790000320002 } from './db/migrations/1790000320002-publications';
 import { Replies1790000350001 } from './db/migrations/1790000350001-replies';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -34,6 +36,8 @@ export const meetings: ServiceDefinition<Loaders> = {
     ReturnsAndExtensions1790000300002,
     ReturnsToTheTable1790000300003,
     Replies1790000350001,
+    Minutes1790000320001,
+    Publications1790000320002,
   ],
   appendOnly,
   deletable,

@@ -6,6 +6,7 @@ import { aroundMeetings } from './bad-rows/around-meetings';
 import { community } from './bad-rows/community';
 import { ground } from './bad-rows/ground';
 import { meetings } from './bad-rows/meetings';
+import { minutes } from './bad-rows/minutes';
 import { property } from './bad-rows/property';
 import type { Row, Rows } from './bad-rows/rows';
 import { voting } from './bad-rows/voting';
@@ -19,7 +20,7 @@ const together = (a: Rows, b: Rows): Rows => ({
 const own: Readonly<Record<ServiceName, Rows>> = {
   community,
   property,
-  meetings: together(meetings, aroundMeetings),
+  meetings: [aroundMeetings, minutes].reduce(together, meetings),
   voting,
 };
 

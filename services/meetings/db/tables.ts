@@ -32,6 +32,7 @@ import type {
   ReturnRuling,
   Stance,
 } from '../domain/kinds';
+import { minutesAppendOnly, minutesTables } from './minutes-tables';
 import { meetingReplies } from './reply-tables';
 
 export interface JointBodyRow {
@@ -462,6 +463,7 @@ export const tables = [
   actionItemExtensions,
   actionItemEvents,
   voteOutcomes,
+  ...minutesTables,
 ];
 export const appendOnly = [
   ...groundAppendOnly,
@@ -471,5 +473,6 @@ export const appendOnly = [
   'resolutions',
   'resolution_positions',
   'action_item_events',
+  ...minutesAppendOnly,
 ];
 export const deletable = [...groundDeletable, ...directoryDeletable, 'action_item_parties'];

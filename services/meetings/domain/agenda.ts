@@ -3,11 +3,14 @@ import type { AgendaItemKind, AgendaItemState, ExpectedOutcome, MeetingKind } fr
 /** At this many carries a matter goes to the subdistrict. */
 export const ESCALATE_AT = 3;
 
+/** The standing item that refers to the minutes of the meeting before. */
+export const CONFIRMS_MINUTES = '确认上次会议纪要';
+
 /** What opening a draft puts on every agenda, in this order. */
 export const STANDING_ITEMS: readonly {
   readonly title: string;
   readonly expectedOutcome: ExpectedOutcome;
-}[] = [{ title: '确认上次会议纪要', expectedOutcome: 'DISCUSS' }];
+}[] = [{ title: CONFIRMS_MINUTES, expectedOutcome: 'DISCUSS' }];
 
 /** A matter that a meeting left behind, waiting to be taken up by the next draft. */
 export interface LeftBehind {

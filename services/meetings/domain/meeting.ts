@@ -18,6 +18,7 @@ export const MEETING_ACTS = {
   recordResolution: { from: ['IN_SESSION'], to: null },
   issueActionItem: { from: ['IN_SESSION'], to: null },
   closeMeeting: { from: ['IN_SESSION'], to: 'CLOSED' },
+  draftMinutes: { from: ['CLOSED'], to: null },
 } as const satisfies Record<
   string,
   { readonly from: readonly MeetingState[]; readonly to: MeetingState | null }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { BodyRulesRow, JointBodyRow, SeatRow, JointMeetingRow, MeetingSeatRow, AgendaItemRow, SeatPositionRow, ResolutionRow, ActionItemRow, ActionItemEventRow, ActionItemReturnRow, ActionItemExtensionRow } from '../db/tables';
 import type { NoticeReplyRow } from '../db/reply-tables';
+import type { MinutesRow, MinutesRoundRow, MinutesCommentRow, MinutesAddendumRow, SealedRecordRow, PublicationRow } from '../db/minutes-tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -123,6 +124,12 @@ export type JointBody = {
   readonly resolutions: ResolutionConnection;
   /** 一段时间内已召开会议的到会记录，逐席。 The attendance record of the meetings held from one day to another, seat by seat. */
   readonly attendance: ReadonlyArray<SeatAttendance>;
+  /** 会议纪要，新的在前。 Its minutes, newest first. */
+  readonly minutes: MinutesConnection;
+  /** 封存的记录，先旧后新。 Its sealed records, oldest first. */
+  readonly sealedRecords: SealedRecordConnection;
+  /** 封存链的末端；尚无封存则为空。 The head of its chain; null until something is sealed. */
+  readonly chainHead?: Maybe<ChainHead>;
 };
 
 
@@ -156,6 +163,20 @@ export type JointBodyResolutionsArgs = {
 export type JointBodyAttendanceArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
+export type JointBodyMinutesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
+export type JointBodySealedRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 席位：由一个或几个单位共同出席，也可空缺。 A seat, held by one or several organizations, or vacant. */
@@ -215,6 +236,12 @@ export type Query = {
   readonly actionItem?: Maybe<ActionItem>;
   /** 工作台：一个单位牵头或配合的任务，先到期的在前；社区服务停用时也能回答。 The desk: what an organization leads or supports, by due date; it answers even when the community service does not. */
   readonly actionItems: ActionItemConnection;
+  /** 按标识查会议纪要。 Minutes by their id. */
+  readonly minutes?: Maybe<Minutes>;
+  /** 公开的会议纪要，新的在前；任何人可读。 Public minutes, newest first; anyone may read them. */
+  readonly publicMinutes: PublicMinutesConnection;
+  /** 已发布的内容，新的在前；任何人可读。 What is published, newest first; anyone may read it. */
+  readonly publications: PublicationConnection;
 };
 
 
@@ -247,6 +274,28 @@ export type QueryActionItemArgs = {
 export type QueryActionItemsArgs = {
   involving?: InputMaybe<Scalars['ID']['input']>;
   filter: ActionItemFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMinutesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicMinutesArgs = {
+  estateId?: InputMaybe<Scalars['ID']['input']>;
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublicationsArgs = {
+  estateId?: InputMaybe<Scalars['ID']['input']>;
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<PublicationKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -316,6 +365,36 @@ export type Mutation = {
   readonly grantExtension: GrantExtensionPayload;
   /** 不同意延期（召集单位，且非牵头单位任职人员）。 The convener does not grant it. */
   readonly refuseExtension: RefuseExtensionPayload;
+  /** 起草会议纪要。 Drafts the minutes of a closed meeting from its record. */
+  readonly draftMinutes: DraftMinutesPayload;
+  /** 按记录重新生成。 Generates the content anew from the record; the remarks stay. */
+  readonly regenerateMinutes: RegenerateMinutesPayload;
+  /** 修改附记；已被他人修改时，双方文字都退还。 Changes the remarks; where somebody was first, both texts come back. */
+  readonly reviseMinutesRemarks: ReviseMinutesRemarksPayload;
+  /** 送各方征求意见，新开一轮。 Circulates the minutes: a new round of comments. */
+  readonly circulateMinutes: CirculateMinutesPayload;
+  /** 提意见。 A seat comments on what was circulated. */
+  readonly commentOnMinutes: CommentOnMinutesPayload;
+  /** 要求修改；每席每轮一次。 A seat asks for a change, once in a round. */
+  readonly requestChangesToMinutes: RequestChangesToMinutesPayload;
+  /** 答复意见。 The convener answers a comment or a request. */
+  readonly answerMinutesComment: AnswerMinutesCommentPayload;
+  /** 开始签署，内容随之固定。 Opens the signing and fixes the content. */
+  readonly openSigning: OpenSigningPayload;
+  /** 席位签署，可附保留意见。 A seat signs, with a reservation or without. */
+  readonly signMinutes: SignMinutesPayload;
+  /** 封存；未签署的席位记为沉默。 Seals the minutes; who has not signed is silent. */
+  readonly lockMinutes: LockMinutesPayload;
+  /** 起草补充说明并开始签署。 Drafts an addendum and opens its signing. */
+  readonly draftAddendum: DraftAddendumPayload;
+  /** 席位签署补充说明，可附保留意见。 A seat signs an addendum, with a reservation or without. */
+  readonly signAddendum: SignAddendumPayload;
+  /** 封存补充说明。 Seals an addendum as a link of its own. */
+  readonly sealAddendum: SealAddendumPayload;
+  /** 公开纪要：生成隐去个人信息的版本并登记发布。 Publishes the masked version and records where it is to be read. */
+  readonly publishMinutes: PublishMinutesPayload;
+  /** 登记一次发布。 Records that something was published, where and for how long. */
+  readonly recordPublication: RecordPublicationPayload;
 };
 
 
@@ -476,6 +555,81 @@ export type MutationGrantExtensionArgs = {
 
 export type MutationRefuseExtensionArgs = {
   input: RefuseExtensionInput;
+};
+
+
+export type MutationDraftMinutesArgs = {
+  input: DraftMinutesInput;
+};
+
+
+export type MutationRegenerateMinutesArgs = {
+  input: RegenerateMinutesInput;
+};
+
+
+export type MutationReviseMinutesRemarksArgs = {
+  input: ReviseMinutesRemarksInput;
+};
+
+
+export type MutationCirculateMinutesArgs = {
+  input: CirculateMinutesInput;
+};
+
+
+export type MutationCommentOnMinutesArgs = {
+  input: CommentOnMinutesInput;
+};
+
+
+export type MutationRequestChangesToMinutesArgs = {
+  input: RequestChangesToMinutesInput;
+};
+
+
+export type MutationAnswerMinutesCommentArgs = {
+  input: AnswerMinutesCommentInput;
+};
+
+
+export type MutationOpenSigningArgs = {
+  input: OpenSigningInput;
+};
+
+
+export type MutationSignMinutesArgs = {
+  input: SignMinutesInput;
+};
+
+
+export type MutationLockMinutesArgs = {
+  input: LockMinutesInput;
+};
+
+
+export type MutationDraftAddendumArgs = {
+  input: DraftAddendumInput;
+};
+
+
+export type MutationSignAddendumArgs = {
+  input: SignAddendumInput;
+};
+
+
+export type MutationSealAddendumArgs = {
+  input: SealAddendumInput;
+};
+
+
+export type MutationPublishMinutesArgs = {
+  input: PublishMinutesInput;
+};
+
+
+export type MutationRecordPublicationArgs = {
+  input: RecordPublicationInput;
 };
 
 /** 议事规则的输入。 Rules to set. */
@@ -720,6 +874,8 @@ export type JointMeeting = {
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** 日历邀请（text/calendar）：延期或取消的为取消函；未通知则为空。 The calendar invitation, or its cancellation; null before the notice. */
   readonly invitation?: Maybe<Scalars['String']['output']>;
+  /** 会议纪要；尚未起草则为空。 Its minutes; null until they are drafted. */
+  readonly minutes?: Maybe<Minutes>;
 };
 
 /** 会议上的一个席位。 A seat at a meeting. */
@@ -800,6 +956,8 @@ export type AgendaItem = {
   readonly lateAdded: Scalars['Boolean']['output'];
   /** 跟进的任务。 The action item it follows. */
   readonly actionItem?: Maybe<ActionItem>;
+  /** 「确认上次会议纪要」所指的纪要。 The minutes that the standing item is to confirm. */
+  readonly minutes?: Maybe<Minutes>;
 };
 
 /** 会议列表的一页。 A page of meetings. */
@@ -1718,6 +1876,783 @@ export type RefuseExtensionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** 会议纪要的状态。 States of minutes. */
+export type MinutesState =
+  /** 起草。 Draft. */
+  | 'DRAFT'
+  /** 已送各方征求意见。 Circulated for comments. */
+  | 'CIRCULATED'
+  /** 有席位要求修改，待召集单位答复。 A seat asks for a change; the convener answers. */
+  | 'CHANGES_REQUESTED'
+  /** 签署中：内容已固定。 Being signed: the content is fixed. */
+  | 'SIGNING'
+  /** 已封存：此后只能补充。 Sealed: from here on only addenda. */
+  | 'LOCKED'
+  /** 已公开。 Its public version is published. */
+  | 'PUBLISHED';
+
+/** 席位的签署情况。 How a seat stands to minutes or an addendum. */
+export type SignatureStatus =
+  /** 已签署。 Signed. */
+  | 'SIGNED'
+  /** 已签署并附保留意见。 Signed with a reservation. */
+  | 'SIGNED_WITH_RESERVATION'
+  /** 未签署；沉默不是签署。 Silent: no signature. */
+  | 'SILENT'
+  /** 席位空缺。 The seat was vacant. */
+  | 'VACANT';
+
+/** 对征求意见稿的意见类型。 Kinds of what a seat says on a circulated text. */
+export type MinutesCommentKind =
+  /** 意见。 A comment. */
+  | 'COMMENT'
+  /** 要求修改：须先答复，才能再送或签署。 A change asked for: it is answered before anything goes on. */
+  | 'CHANGE_REQUEST';
+
+/** 补充说明的状态。 States of an addendum. */
+export type AddendumState =
+  /** 签署中。 Being signed. */
+  | 'SIGNING'
+  /** 已封存。 Sealed. */
+  | 'SEALED';
+
+/** 封存记录的类型。 Kinds of sealed records. */
+export type SealedKind =
+  /** 会议纪要。 Minutes. */
+  | 'MINUTES'
+  /** 补充说明。 An addendum. */
+  | 'ADDENDUM';
+
+/** 会议纪要：由会议记录生成，逐席签署，封存成链。 Minutes: generated from the record, signed seat by seat, sealed in a chain. */
+export type Minutes = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 状态。 State. */
+  readonly state: MinutesState;
+  /** 会议。 The meeting. */
+  readonly meeting?: Maybe<JointMeeting>;
+  /** 联席会议机制。 The body. */
+  readonly body?: Maybe<JointBody>;
+  /** 征求意见的轮次；起草时为 0。 The round of comments; 0 while it is a draft. */
+  readonly round: Scalars['Int']['output'];
+  /** 内容；封存后即封存的内容。 The content; once sealed, what was sealed. */
+  readonly content: MinutesContent;
+  /** 内容的 SHA-256，签署即对它签署。 SHA-256 of the content: what a signature is given on. */
+  readonly contentHash: Scalars['String']['output'];
+  /** 附记的版本；修改时须写明依据哪一版。 The version of the remarks: whoever changes them says which one was read. */
+  readonly remarksVersion: Scalars['Int']['output'];
+  /** 签署截止日期；没有约定则为空。 The last day for signing, where there is one. */
+  readonly signBy?: Maybe<Scalars['Date']['output']>;
+  /** 起草时间。 When it was drafted. */
+  readonly draftedAt: Scalars['DateTime']['output'];
+  /** 最近一次送征求意见的时间。 When it was last circulated. */
+  readonly circulatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 开始签署的时间。 When signing was opened. */
+  readonly signingAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 封存时间。 When it was sealed. */
+  readonly lockedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 公开时间。 When it was published. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 各轮征求意见。 Its rounds of comments, oldest first. */
+  readonly rounds: ReadonlyArray<MinutesRound>;
+  /** 各席位的签署情况。 How each seat stands to the present content. */
+  readonly signatures: ReadonlyArray<MinutesSignature>;
+  /** 封存的记录。 The sealed record. */
+  readonly sealed?: Maybe<SealedRecord>;
+  /** 补充说明，先旧后新。 Its addenda, oldest first. */
+  readonly addenda: ReadonlyArray<MinutesAddendum>;
+  /** 公开的版本。 The public version. */
+  readonly publicVersion?: Maybe<PublicMinutes>;
+  /** 此刻可做的事。 What may be done now, and why not. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** 会议纪要的内容；名称都是当时的名称。 The content of minutes; every name as it stood. */
+export type MinutesContent = {
+  /** 会议编号。 The meeting's number. */
+  readonly number: Scalars['String']['output'];
+  /** 联席会议名称。 The body's name. */
+  readonly bodyName: Scalars['String']['output'];
+  /** 小区或区划的名称。 The name of the estate or division. */
+  readonly placeName?: Maybe<Scalars['String']['output']>;
+  /** 召集单位。 The convener's name. */
+  readonly convener: Scalars['String']['output'];
+  /** 类型。 Kind of meeting. */
+  readonly kind: MeetingKind;
+  /** 召开日期。 The day on which it was held. */
+  readonly heldOn: Scalars['Date']['output'];
+  /** 地点。 Place. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** 未达到会人数：只记录，不决定。 Without a quorum: notes only. */
+  readonly inquorate: Scalars['Boolean']['output'];
+  /** 到会人数的判定。 Whether there was a quorum, and why. */
+  readonly quorum: Quorum;
+  /** 席位及到会情况。 The seats with their attendance. */
+  readonly seats: ReadonlyArray<MinutesSeat>;
+  /** 议程及处理结果。 The agenda and what became of each item. */
+  readonly agenda: ReadonlyArray<MinutesAgendaItem>;
+  /** 议定事项。 The resolutions. */
+  readonly resolutions: ReadonlyArray<MinutesResolution>;
+  /** 布置的任务。 The action items issued. */
+  readonly actionItems: ReadonlyArray<MinutesActionItem>;
+  /** 附记。 The secretary's remarks. */
+  readonly remarks?: Maybe<Scalars['String']['output']>;
+};
+
+/** 纪要所记的席位。 A seat as minutes record it. */
+export type MinutesSeat = {
+  /** 席位名称。 What the seat is for. */
+  readonly role: Scalars['String']['output'];
+  /** 占席者。 Who held it. */
+  readonly holder?: Maybe<Scalars['String']['output']>;
+  /** 空缺。 Whether nobody held it. */
+  readonly vacant: Scalars['Boolean']['output'];
+  /** 必须到会。 Whether it had to be present. */
+  readonly required: Scalars['Boolean']['output'];
+  /** 有表决权。 Whether it might vote. */
+  readonly hasVote: Scalars['Boolean']['output'];
+  /** 到会情况。 Attendance. */
+  readonly attendance?: Maybe<AttendanceStatus>;
+  /** 代替者。 Who sat as a substitute. */
+  readonly substitute?: Maybe<Scalars['String']['output']>;
+};
+
+/** 纪要所记的议题。 An agenda item as minutes record it. */
+export type MinutesAgendaItem = {
+  /** 顺序。 Its place. */
+  readonly position: Scalars['Int']['output'];
+  /** 标题。 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 来由。 How it came onto the agenda. */
+  readonly kind: AgendaItemKind;
+  /** 预期结果。 What was expected. */
+  readonly expectedOutcome: ExpectedOutcome;
+  /** 处理结果。 What became of it. */
+  readonly state: AgendaItemState;
+  /** 首次提出日期。 When it was first raised. */
+  readonly firstRaisedOn: Scalars['Date']['output'];
+  /** 结转次数。 How often it was carried. */
+  readonly carriedCount: Scalars['Int']['output'];
+  /** 会上临时增加。 Added on the day. */
+  readonly lateAdded: Scalars['Boolean']['output'];
+  /** 汇报单位。 Who presented it. */
+  readonly presenter?: Maybe<Scalars['String']['output']>;
+};
+
+/** 纪要所记的议定事项。 A resolution as minutes record it. */
+export type MinutesResolution = {
+  /** 编号。 Its number. */
+  readonly number: Scalars['String']['output'];
+  /** 所属议题的顺序。 The place of its agenda item. */
+  readonly item: Scalars['Int']['output'];
+  /** 内容。 The text. */
+  readonly text: Scalars['String']['output'];
+  /** 须由业主共同决定。 Whether the owners must decide it together. */
+  readonly mattersForOwners: Scalars['Boolean']['output'];
+  /** 各席位的表态。 The positions of the seats. */
+  readonly positions: ReadonlyArray<SeatPosition>;
+};
+
+/** 纪要所记的任务。 An action item as minutes record it. */
+export type MinutesActionItem = {
+  /** 编号。 Its number. */
+  readonly number: Scalars['String']['output'];
+  /** 所属议题的顺序。 The place of its agenda item. */
+  readonly item: Scalars['Int']['output'];
+  /** 所依据的议定事项的编号。 The number of the resolution it comes from. */
+  readonly resolution?: Maybe<Scalars['String']['output']>;
+  /** 标题。 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 办结标准。 What counts as done. */
+  readonly acceptanceStandard?: Maybe<Scalars['String']['output']>;
+  /** 牵头单位。 The lead. */
+  readonly lead: Scalars['String']['output'];
+  /** 配合单位。 Those in support. */
+  readonly supporting: ReadonlyArray<Scalars['String']['output']>;
+  /** 核验单位。 The verifier. */
+  readonly verifier: Scalars['String']['output'];
+  /** 办理期限。 The day by which it is due. */
+  readonly dueOn: Scalars['Date']['output'];
+};
+
+/** 一轮征求意见。 One round of comments. */
+export type MinutesRound = {
+  /** 第几轮。 Its number. */
+  readonly round: Scalars['Int']['output'];
+  /** 送出时间。 When it was circulated. */
+  readonly circulatedAt: Scalars['DateTime']['output'];
+  /** 送出的内容。 What was circulated. */
+  readonly content: MinutesContent;
+  /** 该内容的 SHA-256。 Its SHA-256. */
+  readonly contentHash: Scalars['String']['output'];
+  /** 各席位的意见及答复，永久保留。 What the seats said and what was answered; kept for ever. */
+  readonly comments: ReadonlyArray<MinutesComment>;
+};
+
+/** 席位的意见。 What a seat said on a circulated text. */
+export type MinutesComment = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 类型。 Kind. */
+  readonly kind: MinutesCommentKind;
+  /** 席位名称。 What the seat is for. */
+  readonly role: Scalars['String']['output'];
+  /** 单位。 The organization that said it. */
+  readonly organization?: Maybe<Organization>;
+  /** 单位当时的名称。 Its name as it stood. */
+  readonly organizationName: Scalars['String']['output'];
+  /** 内容。 The text. */
+  readonly text: Scalars['String']['output'];
+  /** 时间。 When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 答复。 What the convener answered. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** 答复时间。 When it was answered. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 一个席位的签署情况。 How one seat stands to a text. */
+export type MinutesSignature = {
+  /** 席位标识。 The seat's id. */
+  readonly seatId: Scalars['ID']['output'];
+  /** 席位名称。 What the seat is for. */
+  readonly role: Scalars['String']['output'];
+  /** 占席者。 Who held it at the meeting. */
+  readonly holder?: Maybe<Scalars['String']['output']>;
+  /** 签署情况。 How it stands. */
+  readonly status: SignatureStatus;
+  /** 签署的单位。 The organization that signed. */
+  readonly organization?: Maybe<Organization>;
+  /** 签署单位当时的名称。 Its name as it stood. */
+  readonly organizationName?: Maybe<Scalars['String']['output']>;
+  /** 签署时间。 When it signed. */
+  readonly signedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 保留意见。 The reservation. */
+  readonly reservation?: Maybe<Scalars['String']['output']>;
+};
+
+/** 封存后的补充说明：不改原文，同样逐席签署、封存。 An addendum: it changes nothing above it and is signed and sealed likewise. */
+export type MinutesAddendum = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 在该纪要中的序号。 Its number within the minutes. */
+  readonly number: Scalars['Int']['output'];
+  /** 状态。 State. */
+  readonly state: AddendumState;
+  /** 内容。 The text. */
+  readonly text: Scalars['String']['output'];
+  /** 为何补充。 Why it was needed. */
+  readonly reason: Scalars['String']['output'];
+  /** 内容的 SHA-256。 SHA-256 of what is signed. */
+  readonly contentHash: Scalars['String']['output'];
+  /** 起草时间。 When it was drafted. */
+  readonly draftedAt: Scalars['DateTime']['output'];
+  /** 封存时间。 When it was sealed. */
+  readonly sealedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 各席位的签署情况。 How each seat stands to it. */
+  readonly signatures: ReadonlyArray<MinutesSignature>;
+  /** 封存的记录。 The sealed record. */
+  readonly sealed?: Maybe<SealedRecord>;
+  /** 此刻可做的事。 What may be done now, and why not. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** 封存的记录：一个联席会议的一条链。 A sealed record: one link of a body's chain. */
+export type SealedRecord = {
+  /** 在链中的序号，从 1 起。 Its place in the chain, from 1. */
+  readonly sequence: Scalars['Int']['output'];
+  /** 类型。 Kind. */
+  readonly kind: SealedKind;
+  /** 记录的 SHA-256。 SHA-256 of the record. */
+  readonly hash: Scalars['String']['output'];
+  /** 上一条记录的 SHA-256；第一条为 64 个 0。 Hash of the record before; 64 zeros for the first. */
+  readonly previousHash: Scalars['String']['output'];
+  /** 封存的原文（规范 JSON，RFC 8785）。 The very text that was hashed (canonical JSON, RFC 8785). */
+  readonly record: Scalars['String']['output'];
+  /** 封存时间。 When it was sealed. */
+  readonly sealedAt: Scalars['DateTime']['output'];
+};
+
+/** 封存链的末端；核对时与它比较。 The head of a chain: what a copy is compared with. */
+export type ChainHead = {
+  /** 记录条数。 How many records. */
+  readonly count: Scalars['Int']['output'];
+  /** 最后一条记录的 SHA-256。 Hash of the last record. */
+  readonly hash: Scalars['String']['output'];
+};
+
+/** 封存记录列表的一页。 A page of sealed records. */
+export type SealedRecordConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<SealedRecordEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 封存记录列表的一条。 An edge of a page of sealed records. */
+export type SealedRecordEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 封存的记录。 The sealed record. */
+  readonly node: SealedRecord;
+};
+
+/** 会议纪要列表的一页。 A page of minutes. */
+export type MinutesConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<MinutesEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 会议纪要列表的一条。 An edge of a page of minutes. */
+export type MinutesEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 会议纪要。 The minutes. */
+  readonly node: Minutes;
+};
+
+/** 起草会议纪要的输入。 Input of draftMinutes. */
+export type DraftMinutesInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议。 The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+};
+
+/** 起草会议纪要的结果。 Result of draftMinutes. */
+export type DraftMinutesPayload = {
+  /** 会议纪要。 The minutes. */
+  readonly minutes?: Maybe<Minutes>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 按记录重新生成的输入。 Input of regenerateMinutes. */
+export type RegenerateMinutesInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议纪要。 The minutes. */
+  readonly minutesId: Scalars['ID']['input'];
+};
+
+/** 按记录重新生成的结果。 Result of regenerateMinutes. */
+export type RegenerateMinutesPayload = {
+  /** 会议纪要。 The minutes. */
+  readonly minutes?: Maybe<Minutes>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 修改附记的输入。 Input of reviseMinutesRemarks. */
+export type ReviseMinutesRemarksInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议纪要。 The minutes. */
+  readonly minutesId: Scalars['ID']['input'];
+  /** 附记；空则删去。 The remarks; null takes them away. */
+  readonly remarks?: InputMaybe<Scalars['String']['input']>;
+  /** 依据的附记版本。 The version of the remarks that was read. */
+  readonly basedOnVersion: Scalars['Int']['input'];
+};
+
+/** 修改附记的结果。 Result of reviseMinutesRemarks. */
+export type ReviseMinutesRemarksPayload = {
+  /** 会议纪要。 The minutes. */
+  readonly minutes?: Maybe<Minutes>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 送各方征求意见的输入。 Input of circulateMinutes. */
+export type CirculateMinutesInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议纪要。 The minutes. */
+  readonly minutesId: Scalars['ID']['input'];
+};
+
+/** 送各方征求意见的结果。 Result of circulateMinutes. */
+export type CirculateMinutesPayload = {
+  /** 会议纪要。 The minutes. */
+  readonly minutes?: Maybe<Minutes>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 提意见的输入。 Input of commentOnMinutes. */
+export type CommentOnMinutesInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议纪要。 The minutes. */
+  readonly minutesId: Scalars['ID']['input'];
+  /** 席位。 The seat. */
+  readonly seatId: Scalars['ID']['input'];
+  /** 意见。 The comment. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 提意见的结果。 Result of commentOnMinutes. */
+export type CommentOnMinutesPayload = {
+  /** 会议纪要。 The minutes. */
+  readonly minutes?: Maybe<Minutes>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 要求修改的输入。 Input of requestChangesToMinutes. */
+export type RequestChangesToMinutesInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议纪要。 The minutes. */
+  readonly minutesId: Scalars['ID']['input'];
+  /** 席位。 The seat. */
+  readonly seatId: Scalars['ID']['input'];
+  /** 要求修改什么。 What should be changed. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 要求修改的结果。 Result of requestChangesToMinutes. */
+export type RequestChangesToMinutesPayload = {
+  /** 会议纪要。 The minutes. */
+  readonly minutes?: Maybe<Minutes>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 答复意见的输入。 Input of answerMinutesComment. */
+export type AnswerMinutesCommentInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 意见。 The comment. */
+  readonly commentId: Scalars['ID']['input'];
+  /** 答复。 The answer. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 答复意见的结果。 Result of answerMinutesComment. */
+export type AnswerMinutesCommentPayload = {
+  /** 会议纪要。 The minutes. */
+  readonly minutes?: Maybe<Minutes>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 开始签署的输入。 Input of openSigning. */
+export type OpenSigningInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议纪要。 The minutes. */
+  readonly minutesId: Scalars['ID']['input'];
+  /** 签署截止日期。 The last day for signing. */
+  readonly signBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 开始签署的结果。 Result of openSigning. */
+export type OpenSigningPayload = {
+  /** 会议纪要。 The minutes. */
+  readonly minutes?: Maybe<Minutes>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 席位签署的输入。 Input of signMinutes. */
+export type SignMinutesInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议纪要。 The minutes. */
+  readonly minutesId: Scalars['ID']['input'];
+  /** 席位。 The seat. */
+  readonly seatId: Scalars['ID']['input'];
+  /** 保留意见。 The reservation. */
+  readonly reservation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 席位签署的结果。 Result of signMinutes. */
+export type SignMinutesPayload = {
+  /** 会议纪要。 The minutes. */
+  readonly minutes?: Maybe<Minutes>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 封存的输入。 Input of lockMinutes. */
+export type LockMinutesInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议纪要。 The minutes. */
+  readonly minutesId: Scalars['ID']['input'];
+};
+
+/** 封存的结果。 Result of lockMinutes. */
+export type LockMinutesPayload = {
+  /** 会议纪要。 The minutes. */
+  readonly minutes?: Maybe<Minutes>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 起草补充说明并开始签署的输入。 Input of draftAddendum. */
+export type DraftAddendumInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议纪要。 The minutes. */
+  readonly minutesId: Scalars['ID']['input'];
+  /** 内容。 The text. */
+  readonly text: Scalars['String']['input'];
+  /** 为何补充。 Why it is needed. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 起草补充说明并开始签署的结果。 Result of draftAddendum. */
+export type DraftAddendumPayload = {
+  /** 补充说明。 The addendum. */
+  readonly addendum?: Maybe<MinutesAddendum>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 席位签署补充说明的输入。 Input of signAddendum. */
+export type SignAddendumInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 补充说明。 The addendum. */
+  readonly addendumId: Scalars['ID']['input'];
+  /** 席位。 The seat. */
+  readonly seatId: Scalars['ID']['input'];
+  /** 保留意见。 The reservation. */
+  readonly reservation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 席位签署补充说明的结果。 Result of signAddendum. */
+export type SignAddendumPayload = {
+  /** 补充说明。 The addendum. */
+  readonly addendum?: Maybe<MinutesAddendum>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 封存补充说明的输入。 Input of sealAddendum. */
+export type SealAddendumInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 补充说明。 The addendum. */
+  readonly addendumId: Scalars['ID']['input'];
+};
+
+/** 封存补充说明的结果。 Result of sealAddendum. */
+export type SealAddendumPayload = {
+  /** 补充说明。 The addendum. */
+  readonly addendum?: Maybe<MinutesAddendum>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 发布的内容。 What is published. */
+export type PublicationKind =
+  /** 会议纪要。 Minutes. */
+  | 'MINUTES'
+  /** 结果。 A result. */
+  | 'RESULT'
+  /** 进展。 Progress. */
+  | 'PROGRESS'
+  /** 收支。 Accounts. */
+  | 'ACCOUNTS'
+  /** 政策资讯。 Policy news. */
+  | 'POLICY_NEWS';
+
+/** 发布的渠道。 Channels of publication. */
+export type PublicationChannel =
+  /** 公告栏。 The wall. */
+  | 'WALL'
+  /** 网站。 A site. */
+  | 'SITE'
+  /** 公众号。 An official account. */
+  | 'ACCOUNT'
+  /** 居民群。 A residents' group. */
+  | 'GROUP';
+
+/** 一次发布：什么、在哪里、从何时到何时、内容的哈希。 A publication: what, where, from when to when, and the hash of what it says. */
+export type Publication = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 发布什么。 What is published. */
+  readonly kind: PublicationKind;
+  /** 标题。 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 内容；会议纪要见其公开版本。 The text; of minutes, see their public version. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** 公开的纪要。 The public minutes, for MINUTES. */
+  readonly minutes?: Maybe<PublicMinutes>;
+  /** 渠道。 The channel. */
+  readonly channel: PublicationChannel;
+  /** 在何处。 Where. */
+  readonly place: Scalars['String']['output'];
+  /** 自哪天起。 From which day. */
+  readonly fromOn: Scalars['Date']['output'];
+  /** 到哪天止（含当日）；没有约定则为空。 Until which day, that day included. */
+  readonly toOn?: Maybe<Scalars['Date']['output']>;
+  /** 内容的 SHA-256；会议纪要为其公开版本的。 SHA-256 of the text; of minutes, of their public version. */
+  readonly hash: Scalars['String']['output'];
+  /** 小区。 The estate. */
+  readonly estate?: Maybe<Estate>;
+  /** 发布单位。 The organization that published it. */
+  readonly organization?: Maybe<Organization>;
+  /** 发布单位当时的名称。 Its name as it stood. */
+  readonly organizationName: Scalars['String']['output'];
+  /** 登记时间。 When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** 会议纪要的公开版本：隐去个人信息，有自己的哈希，并写明所依据的封存记录。 The public version of minutes: masked, with a hash of its own and that of the protected record. */
+export type PublicMinutes = {
+  /** 标识（与纪要相同）。 Identifier, that of the minutes. */
+  readonly id: Scalars['ID']['output'];
+  /** 小区。 The estate. */
+  readonly estate?: Maybe<Estate>;
+  /** 在链中的序号。 Its place in the body's chain. */
+  readonly sequence: Scalars['Int']['output'];
+  /** 内容，已隐去个人信息。 The content, masked. */
+  readonly content: MinutesContent;
+  /** 各席位的签署情况。 How each seat stood to it. */
+  readonly signatures: ReadonlyArray<PublicSignature>;
+  /** 已公开的补充说明。 Its published addenda. */
+  readonly addenda: ReadonlyArray<PublicAddendum>;
+  /** 公开版本的原文（规范 JSON）。 The very text of the public version (canonical JSON). */
+  readonly record: Scalars['String']['output'];
+  /** 公开版本的 SHA-256。 SHA-256 of the public version. */
+  readonly hash: Scalars['String']['output'];
+  /** 所依据的封存记录的 SHA-256。 Hash of the protected record it was made from. */
+  readonly protectedHash: Scalars['String']['output'];
+  /** 公开时间。 When it was made public. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+};
+
+/** 公开版本中的签署情况。 A signature in a public version. */
+export type PublicSignature = {
+  /** 席位名称。 What the seat is for. */
+  readonly role: Scalars['String']['output'];
+  /** 签署情况。 How it stands. */
+  readonly status: SignatureStatus;
+  /** 签署单位当时的名称。 The name of the organization that signed. */
+  readonly organizationName?: Maybe<Scalars['String']['output']>;
+  /** 保留意见，已隐去个人信息。 The reservation, masked. */
+  readonly reservation?: Maybe<Scalars['String']['output']>;
+};
+
+/** 公开的补充说明。 A published addendum. */
+export type PublicAddendum = {
+  /** 在该纪要中的序号。 Its number within the minutes. */
+  readonly number: Scalars['Int']['output'];
+  /** 内容，已隐去个人信息。 The text, masked. */
+  readonly text: Scalars['String']['output'];
+  /** 为何补充。 Why it was needed. */
+  readonly reason: Scalars['String']['output'];
+  /** 各席位的签署情况。 How each seat stood to it. */
+  readonly signatures: ReadonlyArray<PublicSignature>;
+  /** 公开版本的 SHA-256。 SHA-256 of the public version. */
+  readonly hash: Scalars['String']['output'];
+  /** 所依据的封存记录的 SHA-256。 Hash of the protected record. */
+  readonly protectedHash: Scalars['String']['output'];
+};
+
+/** 公开纪要列表的一页。 A page of public minutes. */
+export type PublicMinutesConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<PublicMinutesEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 公开纪要列表的一条。 An edge of a page of public minutes. */
+export type PublicMinutesEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 公开的纪要。 The public minutes. */
+  readonly node: PublicMinutes;
+};
+
+/** 发布列表的一页。 A page of publications. */
+export type PublicationConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<PublicationEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 发布列表的一条。 An edge of a page of publications. */
+export type PublicationEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 发布。 The publication. */
+  readonly node: Publication;
+};
+
+/** 公开纪要的输入。 Input of publishMinutes. */
+export type PublishMinutesInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议纪要。 The minutes. */
+  readonly minutesId: Scalars['ID']['input'];
+  /** 渠道。 The channel. */
+  readonly channel: PublicationChannel;
+  /** 在何处。 Where. */
+  readonly place: Scalars['String']['input'];
+  /** 自哪天起，缺省为今天。 From which day, today by default. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** 到哪天止（含当日）。 Until which day, that day included. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 公开纪要的结果。 Result of publishMinutes. */
+export type PublishMinutesPayload = {
+  /** 会议纪要。 The minutes. */
+  readonly minutes?: Maybe<Minutes>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 登记一次发布的输入。 Input of recordPublication. */
+export type RecordPublicationInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 联席会议。 The body. */
+  readonly bodyId: Scalars['ID']['input'];
+  /** 发布什么。 What is published. */
+  readonly kind: PublicationKind;
+  /** 标题。 Title. */
+  readonly title: Scalars['String']['input'];
+  /** 内容；MINUTES 时不填，用其公开版本。 The text; not for MINUTES, whose public version it is. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** 公开的纪要，MINUTES 时必填。 The minutes, for MINUTES. */
+  readonly minutesId?: InputMaybe<Scalars['ID']['input']>;
+  /** 渠道。 The channel. */
+  readonly channel: PublicationChannel;
+  /** 在何处。 Where. */
+  readonly place: Scalars['String']['input'];
+  /** 自哪天起，缺省为今天。 From which day, today by default. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** 到哪天止（含当日）。 Until which day, that day included. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 登记一次发布的结果。 Result of recordPublication. */
+export type RecordPublicationPayload = {
+  /** 发布。 The publication. */
+  readonly publication?: Maybe<Publication>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 组织（社区服务所有）。 An organization; owned by the community service. */
 export type Organization = {
   /** 标识。 Identifier (UUID). */
@@ -1903,7 +2838,45 @@ export type ErrorCode =
   /** 新期限须晚于现在的期限。 The new due date must be later. */
   | 'EXTENSION_NOT_LATER'
   /** 在牵头单位任职的人不能核验。 Nobody appointed in the lead may verify. */
-  | 'VERIFIER_IN_LEAD';
+  | 'VERIFIER_IN_LEAD'
+  /** 没有这份会议纪要。 There are no such minutes. */
+  | 'MINUTES_UNKNOWN'
+  /** 这次会议已有纪要。 The meeting has its minutes already. */
+  | 'MINUTES_EXIST'
+  /** 纪要还在起草，不能这样做。 The minutes are a draft. */
+  | 'MINUTES_IS_DRAFT'
+  /** 纪要正在征求意见，不能这样做。 The minutes are circulated. */
+  | 'MINUTES_IS_CIRCULATED'
+  /** 有席位要求修改纪要，不能这样做。 A change of the minutes is requested. */
+  | 'MINUTES_IS_CHANGES_REQUESTED'
+  /** 纪要正在签署，不能这样做。 The minutes are being signed. */
+  | 'MINUTES_IS_SIGNING'
+  /** 纪要已封存，不能这样做。 The minutes are sealed. */
+  | 'MINUTES_IS_LOCKED'
+  /** 纪要已公开，不能这样做。 The minutes are published. */
+  | 'MINUTES_IS_PUBLISHED'
+  /** 有修改要求尚未答复。 A requested change is not answered. */
+  | 'CHANGES_UNANSWERED'
+  /** 该席位在这一轮已要求过修改。 The seat has asked for a change in this round. */
+  | 'CHANGE_ALREADY_REQUESTED'
+  /** 没有这条意见。 There is no such comment. */
+  | 'COMMENT_UNKNOWN'
+  /** 这条意见已经答复。 The comment is answered. */
+  | 'ALREADY_ANSWERED'
+  /** 该席位已经签署。 The seat has signed. */
+  | 'ALREADY_SIGNED'
+  /** 没有席位签署，不能封存。 Nobody has signed. */
+  | 'NOBODY_SIGNED'
+  /** 签署期限未到，仍有席位未签署。 The days for signing are not over, and not every seat has signed. */
+  | 'SIGNING_NOT_OVER'
+  /** 没有这份补充说明。 There is no such addendum. */
+  | 'ADDENDUM_UNKNOWN'
+  /** 补充说明已封存。 The addendum is sealed. */
+  | 'ADDENDUM_IS_SEALED'
+  /** 发布纪要须指明哪份纪要，发布其他内容须写明内容，二者选一。 Minutes are named, anything else is written out: one of the two. */
+  | 'PUBLICATION_UNCLEAR'
+  /** 截止日期不能早于开始日期。 It ends before it begins. */
+  | 'PUBLICATION_ENDS_EARLY';
 
 /** 可见范围的规则。 The rules of access. */
 export type AccessRule =
@@ -2005,6 +2978,7 @@ export type FederationTypes = {
   JointMeeting: JointMeeting;
   Resolution: Resolution;
   ActionItem: ActionItem;
+  Minutes: Minutes;
   Organization: Organization;
   Estate: Estate;
   Division: Division;
@@ -2027,6 +3001,9 @@ export type FederationReferenceTypes = {
   ActionItem:
     ( { __typename: 'ActionItem' }
     & GraphQLRecursivePick<FederationTypes['ActionItem'], {"id":true}> );
+  Minutes:
+    ( { __typename: 'Minutes' }
+    & GraphQLRecursivePick<FederationTypes['Minutes'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -2164,6 +3141,67 @@ export type ResolversTypes = {
   GrantExtensionPayload: ResolverTypeWrapper<object>;
   RefuseExtensionInput: RefuseExtensionInput;
   RefuseExtensionPayload: ResolverTypeWrapper<object>;
+  MinutesState: MinutesState;
+  SignatureStatus: SignatureStatus;
+  MinutesCommentKind: MinutesCommentKind;
+  AddendumState: AddendumState;
+  SealedKind: SealedKind;
+  Minutes: ResolverTypeWrapper<MinutesRow>;
+  MinutesContent: ResolverTypeWrapper<object>;
+  MinutesSeat: ResolverTypeWrapper<object>;
+  MinutesAgendaItem: ResolverTypeWrapper<object>;
+  MinutesResolution: ResolverTypeWrapper<object>;
+  MinutesActionItem: ResolverTypeWrapper<object>;
+  MinutesRound: ResolverTypeWrapper<MinutesRoundRow>;
+  MinutesComment: ResolverTypeWrapper<MinutesCommentRow>;
+  MinutesSignature: ResolverTypeWrapper<object>;
+  MinutesAddendum: ResolverTypeWrapper<MinutesAddendumRow>;
+  SealedRecord: ResolverTypeWrapper<SealedRecordRow>;
+  ChainHead: ResolverTypeWrapper<object>;
+  SealedRecordConnection: ResolverTypeWrapper<object>;
+  SealedRecordEdge: ResolverTypeWrapper<object>;
+  MinutesConnection: ResolverTypeWrapper<object>;
+  MinutesEdge: ResolverTypeWrapper<object>;
+  DraftMinutesInput: DraftMinutesInput;
+  DraftMinutesPayload: ResolverTypeWrapper<object>;
+  RegenerateMinutesInput: RegenerateMinutesInput;
+  RegenerateMinutesPayload: ResolverTypeWrapper<object>;
+  ReviseMinutesRemarksInput: ReviseMinutesRemarksInput;
+  ReviseMinutesRemarksPayload: ResolverTypeWrapper<object>;
+  CirculateMinutesInput: CirculateMinutesInput;
+  CirculateMinutesPayload: ResolverTypeWrapper<object>;
+  CommentOnMinutesInput: CommentOnMinutesInput;
+  CommentOnMinutesPayload: ResolverTypeWrapper<object>;
+  RequestChangesToMinutesInput: RequestChangesToMinutesInput;
+  RequestChangesToMinutesPayload: ResolverTypeWrapper<object>;
+  AnswerMinutesCommentInput: AnswerMinutesCommentInput;
+  AnswerMinutesCommentPayload: ResolverTypeWrapper<object>;
+  OpenSigningInput: OpenSigningInput;
+  OpenSigningPayload: ResolverTypeWrapper<object>;
+  SignMinutesInput: SignMinutesInput;
+  SignMinutesPayload: ResolverTypeWrapper<object>;
+  LockMinutesInput: LockMinutesInput;
+  LockMinutesPayload: ResolverTypeWrapper<object>;
+  DraftAddendumInput: DraftAddendumInput;
+  DraftAddendumPayload: ResolverTypeWrapper<object>;
+  SignAddendumInput: SignAddendumInput;
+  SignAddendumPayload: ResolverTypeWrapper<object>;
+  SealAddendumInput: SealAddendumInput;
+  SealAddendumPayload: ResolverTypeWrapper<object>;
+  PublicationKind: PublicationKind;
+  PublicationChannel: PublicationChannel;
+  Publication: ResolverTypeWrapper<PublicationRow>;
+  PublicMinutes: ResolverTypeWrapper<object>;
+  PublicSignature: ResolverTypeWrapper<object>;
+  PublicAddendum: ResolverTypeWrapper<object>;
+  PublicMinutesConnection: ResolverTypeWrapper<object>;
+  PublicMinutesEdge: ResolverTypeWrapper<object>;
+  PublicationConnection: ResolverTypeWrapper<object>;
+  PublicationEdge: ResolverTypeWrapper<object>;
+  PublishMinutesInput: PublishMinutesInput;
+  PublishMinutesPayload: ResolverTypeWrapper<object>;
+  RecordPublicationInput: RecordPublicationInput;
+  RecordPublicationPayload: ResolverTypeWrapper<object>;
   Organization: ResolverTypeWrapper<object>;
   Estate: ResolverTypeWrapper<object>;
   Division: ResolverTypeWrapper<object>;
@@ -2280,6 +3318,60 @@ export type ResolversParentTypes = {
   GrantExtensionPayload: object;
   RefuseExtensionInput: RefuseExtensionInput;
   RefuseExtensionPayload: object;
+  Minutes: MinutesRow;
+  MinutesContent: object;
+  MinutesSeat: object;
+  MinutesAgendaItem: object;
+  MinutesResolution: object;
+  MinutesActionItem: object;
+  MinutesRound: MinutesRoundRow;
+  MinutesComment: MinutesCommentRow;
+  MinutesSignature: object;
+  MinutesAddendum: MinutesAddendumRow;
+  SealedRecord: SealedRecordRow;
+  ChainHead: object;
+  SealedRecordConnection: object;
+  SealedRecordEdge: object;
+  MinutesConnection: object;
+  MinutesEdge: object;
+  DraftMinutesInput: DraftMinutesInput;
+  DraftMinutesPayload: object;
+  RegenerateMinutesInput: RegenerateMinutesInput;
+  RegenerateMinutesPayload: object;
+  ReviseMinutesRemarksInput: ReviseMinutesRemarksInput;
+  ReviseMinutesRemarksPayload: object;
+  CirculateMinutesInput: CirculateMinutesInput;
+  CirculateMinutesPayload: object;
+  CommentOnMinutesInput: CommentOnMinutesInput;
+  CommentOnMinutesPayload: object;
+  RequestChangesToMinutesInput: RequestChangesToMinutesInput;
+  RequestChangesToMinutesPayload: object;
+  AnswerMinutesCommentInput: AnswerMinutesCommentInput;
+  AnswerMinutesCommentPayload: object;
+  OpenSigningInput: OpenSigningInput;
+  OpenSigningPayload: object;
+  SignMinutesInput: SignMinutesInput;
+  SignMinutesPayload: object;
+  LockMinutesInput: LockMinutesInput;
+  LockMinutesPayload: object;
+  DraftAddendumInput: DraftAddendumInput;
+  DraftAddendumPayload: object;
+  SignAddendumInput: SignAddendumInput;
+  SignAddendumPayload: object;
+  SealAddendumInput: SealAddendumInput;
+  SealAddendumPayload: object;
+  Publication: PublicationRow;
+  PublicMinutes: object;
+  PublicSignature: object;
+  PublicAddendum: object;
+  PublicMinutesConnection: object;
+  PublicMinutesEdge: object;
+  PublicationConnection: object;
+  PublicationEdge: object;
+  PublishMinutesInput: PublishMinutesInput;
+  PublishMinutesPayload: object;
+  RecordPublicationInput: RecordPublicationInput;
+  RecordPublicationPayload: object;
   Organization: object;
   Estate: object;
   Division: object;
@@ -2357,6 +3449,9 @@ export type JointBodyResolvers<ContextType = Context, ParentType extends Resolve
   meetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<JointBodyMeetingsArgs>>;
   resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<JointBodyResolutionsArgs>>;
   attendance?: Resolver<ReadonlyArray<ResolversTypes['SeatAttendance']>, ParentType, ContextType, RequireFields<JointBodyAttendanceArgs, 'from' | 'to'>>;
+  minutes?: Resolver<ResolversTypes['MinutesConnection'], ParentType, ContextType, Partial<JointBodyMinutesArgs>>;
+  sealedRecords?: Resolver<ResolversTypes['SealedRecordConnection'], ParentType, ContextType, Partial<JointBodySealedRecordsArgs>>;
+  chainHead?: Resolver<Maybe<ResolversTypes['ChainHead']>, ParentType, ContextType>;
 };
 
 export type SeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat'], FederationReferenceType extends FederationReferenceTypes['Seat'] = FederationReferenceTypes['Seat']> = {
@@ -2392,6 +3487,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'id'>>;
   actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType, RequireFields<QueryActionItemArgs, 'id'>>;
   actionItems?: Resolver<ResolversTypes['ActionItemConnection'], ParentType, ContextType, RequireFields<QueryActionItemsArgs, 'filter'>>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType, RequireFields<QueryMinutesArgs, 'id'>>;
+  publicMinutes?: Resolver<ResolversTypes['PublicMinutesConnection'], ParentType, ContextType, Partial<QueryPublicMinutesArgs>>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, Partial<QueryPublicationsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2427,6 +3525,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestExtension?: Resolver<ResolversTypes['RequestExtensionPayload'], ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
   grantExtension?: Resolver<ResolversTypes['GrantExtensionPayload'], ParentType, ContextType, RequireFields<MutationGrantExtensionArgs, 'input'>>;
   refuseExtension?: Resolver<ResolversTypes['RefuseExtensionPayload'], ParentType, ContextType, RequireFields<MutationRefuseExtensionArgs, 'input'>>;
+  draftMinutes?: Resolver<ResolversTypes['DraftMinutesPayload'], ParentType, ContextType, RequireFields<MutationDraftMinutesArgs, 'input'>>;
+  regenerateMinutes?: Resolver<ResolversTypes['RegenerateMinutesPayload'], ParentType, ContextType, RequireFields<MutationRegenerateMinutesArgs, 'input'>>;
+  reviseMinutesRemarks?: Resolver<ResolversTypes['ReviseMinutesRemarksPayload'], ParentType, ContextType, RequireFields<MutationReviseMinutesRemarksArgs, 'input'>>;
+  circulateMinutes?: Resolver<ResolversTypes['CirculateMinutesPayload'], ParentType, ContextType, RequireFields<MutationCirculateMinutesArgs, 'input'>>;
+  commentOnMinutes?: Resolver<ResolversTypes['CommentOnMinutesPayload'], ParentType, ContextType, RequireFields<MutationCommentOnMinutesArgs, 'input'>>;
+  requestChangesToMinutes?: Resolver<ResolversTypes['RequestChangesToMinutesPayload'], ParentType, ContextType, RequireFields<MutationRequestChangesToMinutesArgs, 'input'>>;
+  answerMinutesComment?: Resolver<ResolversTypes['AnswerMinutesCommentPayload'], ParentType, ContextType, RequireFields<MutationAnswerMinutesCommentArgs, 'input'>>;
+  openSigning?: Resolver<ResolversTypes['OpenSigningPayload'], ParentType, ContextType, RequireFields<MutationOpenSigningArgs, 'input'>>;
+  signMinutes?: Resolver<ResolversTypes['SignMinutesPayload'], ParentType, ContextType, RequireFields<MutationSignMinutesArgs, 'input'>>;
+  lockMinutes?: Resolver<ResolversTypes['LockMinutesPayload'], ParentType, ContextType, RequireFields<MutationLockMinutesArgs, 'input'>>;
+  draftAddendum?: Resolver<ResolversTypes['DraftAddendumPayload'], ParentType, ContextType, RequireFields<MutationDraftAddendumArgs, 'input'>>;
+  signAddendum?: Resolver<ResolversTypes['SignAddendumPayload'], ParentType, ContextType, RequireFields<MutationSignAddendumArgs, 'input'>>;
+  sealAddendum?: Resolver<ResolversTypes['SealAddendumPayload'], ParentType, ContextType, RequireFields<MutationSealAddendumArgs, 'input'>>;
+  publishMinutes?: Resolver<ResolversTypes['PublishMinutesPayload'], ParentType, ContextType, RequireFields<MutationPublishMinutesArgs, 'input'>>;
+  recordPublication?: Resolver<ResolversTypes['RecordPublicationPayload'], ParentType, ContextType, RequireFields<MutationRecordPublicationArgs, 'input'>>;
 };
 
 export type EstablishBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishBodyPayload'] = ResolversParentTypes['EstablishBodyPayload']> = {
@@ -2471,6 +3584,7 @@ export type JointMeetingResolvers<ContextType = Context, ParentType extends Reso
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   invitation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
 };
 
 export type MeetingSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingSeat'] = ResolversParentTypes['MeetingSeat']> = {
@@ -2514,6 +3628,7 @@ export type AgendaItemResolvers<ContextType = Context, ParentType extends Resolv
   escalatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lateAdded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
 };
 
 export type JointMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMeetingConnection'] = ResolversParentTypes['JointMeetingConnection']> = {
@@ -2809,6 +3924,313 @@ export type RefuseExtensionPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MinutesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Minutes'] = ResolversParentTypes['Minutes'], FederationReferenceType extends FederationReferenceTypes['Minutes'] = FederationReferenceTypes['Minutes']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Minutes']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MinutesState'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['JointBody']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['MinutesContent'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remarksVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  circulatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signingAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lockedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rounds?: Resolver<ReadonlyArray<ResolversTypes['MinutesRound']>, ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['MinutesSignature']>, ParentType, ContextType>;
+  sealed?: Resolver<Maybe<ResolversTypes['SealedRecord']>, ParentType, ContextType>;
+  addenda?: Resolver<ReadonlyArray<ResolversTypes['MinutesAddendum']>, ParentType, ContextType>;
+  publicVersion?: Resolver<Maybe<ResolversTypes['PublicMinutes']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type MinutesContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesContent'] = ResolversParentTypes['MinutesContent']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  convener?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inquorate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quorum?: Resolver<ResolversTypes['Quorum'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['MinutesSeat']>, ParentType, ContextType>;
+  agenda?: Resolver<ReadonlyArray<ResolversTypes['MinutesAgendaItem']>, ParentType, ContextType>;
+  resolutions?: Resolver<ReadonlyArray<ResolversTypes['MinutesResolution']>, ParentType, ContextType>;
+  actionItems?: Resolver<ReadonlyArray<ResolversTypes['MinutesActionItem']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MinutesSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesSeat'] = ResolversParentTypes['MinutesSeat']> = {
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasVote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['AttendanceStatus']>, ParentType, ContextType>;
+  substitute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MinutesAgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesAgendaItem'] = ResolversParentTypes['MinutesAgendaItem']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgendaItemKind'], ParentType, ContextType>;
+  expectedOutcome?: Resolver<ResolversTypes['ExpectedOutcome'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgendaItemState'], ParentType, ContextType>;
+  firstRaisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  carriedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lateAdded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  presenter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MinutesResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesResolution'] = ResolversParentTypes['MinutesResolution']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mattersForOwners?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['SeatPosition']>, ParentType, ContextType>;
+};
+
+export type MinutesActionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesActionItem'] = ResolversParentTypes['MinutesActionItem']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acceptanceStandard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supporting?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type MinutesRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesRound'] = ResolversParentTypes['MinutesRound']> = {
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  circulatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['MinutesContent'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comments?: Resolver<ReadonlyArray<ResolversTypes['MinutesComment']>, ParentType, ContextType>;
+};
+
+export type MinutesCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesComment'] = ResolversParentTypes['MinutesComment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MinutesCommentKind'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MinutesSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesSignature'] = ResolversParentTypes['MinutesSignature']> = {
+  seatId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SignatureStatus'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MinutesAddendumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesAddendum'] = ResolversParentTypes['MinutesAddendum']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AddendumState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['MinutesSignature']>, ParentType, ContextType>;
+  sealed?: Resolver<Maybe<ResolversTypes['SealedRecord']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type SealedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SealedRecord'] = ResolversParentTypes['SealedRecord']> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SealedKind'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ChainHeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainHead'] = ResolversParentTypes['ChainHead']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SealedRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SealedRecordConnection'] = ResolversParentTypes['SealedRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SealedRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SealedRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SealedRecordEdge'] = ResolversParentTypes['SealedRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SealedRecord'], ParentType, ContextType>;
+};
+
+export type MinutesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesConnection'] = ResolversParentTypes['MinutesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MinutesEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MinutesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesEdge'] = ResolversParentTypes['MinutesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Minutes'], ParentType, ContextType>;
+};
+
+export type DraftMinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftMinutesPayload'] = ResolversParentTypes['DraftMinutesPayload']> = {
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegenerateMinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegenerateMinutesPayload'] = ResolversParentTypes['RegenerateMinutesPayload']> = {
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviseMinutesRemarksPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseMinutesRemarksPayload'] = ResolversParentTypes['ReviseMinutesRemarksPayload']> = {
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CirculateMinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CirculateMinutesPayload'] = ResolversParentTypes['CirculateMinutesPayload']> = {
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CommentOnMinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentOnMinutesPayload'] = ResolversParentTypes['CommentOnMinutesPayload']> = {
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestChangesToMinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestChangesToMinutesPayload'] = ResolversParentTypes['RequestChangesToMinutesPayload']> = {
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerMinutesCommentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerMinutesCommentPayload'] = ResolversParentTypes['AnswerMinutesCommentPayload']> = {
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OpenSigningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSigningPayload'] = ResolversParentTypes['OpenSigningPayload']> = {
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignMinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignMinutesPayload'] = ResolversParentTypes['SignMinutesPayload']> = {
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LockMinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LockMinutesPayload'] = ResolversParentTypes['LockMinutesPayload']> = {
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DraftAddendumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftAddendumPayload'] = ResolversParentTypes['DraftAddendumPayload']> = {
+  addendum?: Resolver<Maybe<ResolversTypes['MinutesAddendum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SignAddendumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAddendumPayload'] = ResolversParentTypes['SignAddendumPayload']> = {
+  addendum?: Resolver<Maybe<ResolversTypes['MinutesAddendum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SealAddendumPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SealAddendumPayload'] = ResolversParentTypes['SealAddendumPayload']> = {
+  addendum?: Resolver<Maybe<ResolversTypes['MinutesAddendum']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PublicationKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['PublicMinutes']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['PublicationChannel'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  toOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PublicMinutesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicMinutes'] = ResolversParentTypes['PublicMinutes']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['MinutesContent'], ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['PublicSignature']>, ParentType, ContextType>;
+  addenda?: Resolver<ReadonlyArray<ResolversTypes['PublicAddendum']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  protectedHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PublicSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicSignature'] = ResolversParentTypes['PublicSignature']> = {
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SignatureStatus'], ParentType, ContextType>;
+  organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicAddendumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicAddendum'] = ResolversParentTypes['PublicAddendum']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatures?: Resolver<ReadonlyArray<ResolversTypes['PublicSignature']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  protectedHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicMinutesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicMinutesConnection'] = ResolversParentTypes['PublicMinutesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicMinutesEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicMinutesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicMinutesEdge'] = ResolversParentTypes['PublicMinutesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicMinutes'], ParentType, ContextType>;
+};
+
+export type PublicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationConnection'] = ResolversParentTypes['PublicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationEdge'] = ResolversParentTypes['PublicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+};
+
+export type PublishMinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishMinutesPayload'] = ResolversParentTypes['PublishMinutesPayload']> = {
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordPublicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPublicationPayload'] = ResolversParentTypes['RecordPublicationPayload']> = {
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2895,6 +4317,45 @@ export type Resolvers<ContextType = Context> = {
   RequestExtensionPayload?: RequestExtensionPayloadResolvers<ContextType>;
   GrantExtensionPayload?: GrantExtensionPayloadResolvers<ContextType>;
   RefuseExtensionPayload?: RefuseExtensionPayloadResolvers<ContextType>;
+  Minutes?: MinutesResolvers<ContextType>;
+  MinutesContent?: MinutesContentResolvers<ContextType>;
+  MinutesSeat?: MinutesSeatResolvers<ContextType>;
+  MinutesAgendaItem?: MinutesAgendaItemResolvers<ContextType>;
+  MinutesResolution?: MinutesResolutionResolvers<ContextType>;
+  MinutesActionItem?: MinutesActionItemResolvers<ContextType>;
+  MinutesRound?: MinutesRoundResolvers<ContextType>;
+  MinutesComment?: MinutesCommentResolvers<ContextType>;
+  MinutesSignature?: MinutesSignatureResolvers<ContextType>;
+  MinutesAddendum?: MinutesAddendumResolvers<ContextType>;
+  SealedRecord?: SealedRecordResolvers<ContextType>;
+  ChainHead?: ChainHeadResolvers<ContextType>;
+  SealedRecordConnection?: SealedRecordConnectionResolvers<ContextType>;
+  SealedRecordEdge?: SealedRecordEdgeResolvers<ContextType>;
+  MinutesConnection?: MinutesConnectionResolvers<ContextType>;
+  MinutesEdge?: MinutesEdgeResolvers<ContextType>;
+  DraftMinutesPayload?: DraftMinutesPayloadResolvers<ContextType>;
+  RegenerateMinutesPayload?: RegenerateMinutesPayloadResolvers<ContextType>;
+  ReviseMinutesRemarksPayload?: ReviseMinutesRemarksPayloadResolvers<ContextType>;
+  CirculateMinutesPayload?: CirculateMinutesPayloadResolvers<ContextType>;
+  CommentOnMinutesPayload?: CommentOnMinutesPayloadResolvers<ContextType>;
+  RequestChangesToMinutesPayload?: RequestChangesToMinutesPayloadResolvers<ContextType>;
+  AnswerMinutesCommentPayload?: AnswerMinutesCommentPayloadResolvers<ContextType>;
+  OpenSigningPayload?: OpenSigningPayloadResolvers<ContextType>;
+  SignMinutesPayload?: SignMinutesPayloadResolvers<ContextType>;
+  LockMinutesPayload?: LockMinutesPayloadResolvers<ContextType>;
+  DraftAddendumPayload?: DraftAddendumPayloadResolvers<ContextType>;
+  SignAddendumPayload?: SignAddendumPayloadResolvers<ContextType>;
+  SealAddendumPayload?: SealAddendumPayloadResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublicMinutes?: PublicMinutesResolvers<ContextType>;
+  PublicSignature?: PublicSignatureResolvers<ContextType>;
+  PublicAddendum?: PublicAddendumResolvers<ContextType>;
+  PublicMinutesConnection?: PublicMinutesConnectionResolvers<ContextType>;
+  PublicMinutesEdge?: PublicMinutesEdgeResolvers<ContextType>;
+  PublicationConnection?: PublicationConnectionResolvers<ContextType>;
+  PublicationEdge?: PublicationEdgeResolvers<ContextType>;
+  PublishMinutesPayload?: PublishMinutesPayloadResolvers<ContextType>;
+  RecordPublicationPayload?: RecordPublicationPayloadResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   Estate?: EstateResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;

@@ -57,6 +57,9 @@ async function missingFor(act: MeetingAct, meeting: JointMeetingRow, loaders: Lo
     const ready = checkNotice(await loaders.meetingAgenda.load(meeting.id));
     return ready.ok ? null : ready.error;
   }
+  if (act === 'draftMinutes') {
+    return (await loaders.meetingMinutes.load(meeting.id)).length > 0 ? 'MINUTES_EXIST' : null;
+  }
   if (act !== 'closeMeeting') return null;
   const [seats, agenda, quorum] = await Promise.all([
     loaders.meetingSeats.load(meeting.id),

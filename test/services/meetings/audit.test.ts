@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { meetings } from '../../../services/meetings/subgraph';
 import { allFacts } from '../../support/feed';
+import { commentOf, ON_THE_WALL } from './minutes-table';
 import {
   addItem,
   agreed,
@@ -98,6 +99,28 @@ test('every mutation, done once: exactly one row DONE, with who, for whom, what 
   await act('submitActionItem', { actionItemId, note: '结果' }, 'police');
   await act('verifyActionItem', { actionItemId }, 'residents');
   await act('closeActionItem', { actionItemId });
+  const minutesId = await act('draftMinutes', { meetingId });
+  await act('regenerateMinutes', { minutesId });
+  await act('reviseMinutesRemarks', { minutesId, remarks: '附记', basedOnVersion: 0 });
+  await act('circulateMinutes', { minutesId });
+  const bySeat = { minutesId, seatId: table.seats.police };
+  await act('commentOnMinutes', { ...bySeat, text: '无意见' }, 'police');
+  await act('answerMinutesComment', { commentId: await commentOf(table, minutesId), text: '谢谢' });
+  await act('requestChangesToMinutes', { ...bySeat, text: '时间有误' }, 'police');
+  const [request] = await rowsOf<{ id: string }>(
+    table,
+    "SELECT id FROM minutes_comments WHERE kind = 'CHANGE_REQUEST'",
+  );
+  await act('answerMinutesComment', { commentId: request!.id, text: '已核对，无误' });
+  await act('openSigning', { minutesId });
+  await act('signMinutes', bySeat, 'police');
+  await act('lockMinutes', { minutesId });
+  await act('publishMinutes', { minutesId, ...ON_THE_WALL });
+  const addendumId = await act('draftAddendum', { minutesId, text: '更正', reason: '笔误' });
+  await act('signAddendum', { addendumId, seatId: table.seats.police }, 'police');
+  await act('sealAddendum', { addendumId });
+  const news = { bodyId: table.bodyId, kind: 'PROGRESS', title: '进展', text: '路灯已修' };
+  await act('recordPublication', { ...news, ...ON_THE_WALL });
   expect([...new Set(done)].sort()).toEqual(
     Object.keys(meetings.schema.getMutationType()!.getFields()).sort(),
   );

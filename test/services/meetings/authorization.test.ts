@@ -11,6 +11,7 @@ import { canRead, type WithAudience } from '../../../services/meetings/permissio
 import { meetings } from '../../../services/meetings/subgraph';
 import { actingFor } from '../../support/client';
 import { AROUND_MUTATIONS, AROUND_TABLES, NOT_OF_THE_CONVENER } from './around-cases';
+import { addendumAt, bySeat, commentOf, minutesAt, ON_THE_WALL } from './minutes-table';
 import {
   agreed,
   anotherBody,
@@ -35,6 +36,9 @@ let resolutionId: string;
 let fireItem: string;
 /** Among those seated. */
 let item: string;
+/** Minutes of another meeting, sealed, with a comment and an addendum being signed. */
+let sealed: { minutesId: string; addendumId: string };
+let comment: string;
 let viewers: Record<ViewerName, Viewer>;
 
 type ViewerName =
@@ -54,6 +58,11 @@ beforeAll(async () => {
   resolutionId = (await resolve(table, line)).resolution.id;
   fireItem = await issue(table, line, { leadId: table.ids.fire, resolutionId });
   item = await issue(table, line, { resolutionId });
+  sealed = await addendumAt(table, 'SIGNING', 'PUBLISHED');
+  const next = await anotherBody(table);
+  const { minutesId } = await minutesAt(next, 'CIRCULATED');
+  await bySeat(next, 'police', 'commentOnMinutes', { minutesId, text: '无意见' });
+  comment = await commentOf(table, minutesId);
   viewers = {
     seated: table.as.police,
     convener: table.as.party,
@@ -82,6 +91,7 @@ const everybody = (but: Partial<Record<ViewerName, Seen>>): Record<ViewerName, S
   owner: 'FORBIDDEN',
   ...but,
 });
+const anyone = everybody({ involved: 'all', stranger: 'all', anonymous: 'all', owner: 'all' });
 /** A field on an entity is null for those who act for nobody, so that the rest of the entity is there. */
 const nullFor = { anonymous: 'nothing', owner: 'nothing' } as const;
 const entity = (type: string, fields: string) => `query($id: ID!) {
@@ -159,6 +169,27 @@ const READS: Record<string, Read> = {
     seen: everybody({ ...nullFor, involved: 'all' }),
   },
   'entity Seat': { query: entity('Seat', 'role'), id: () => table.seats.police!, seen: everybody(nullFor) },
+  minutes: {
+    query:
+      'query($id: ID!) { minutes(id: $id) { id content { number } signatures { role } sealed { record } addenda { text } } }',
+    id: () => sealed.minutesId,
+    seen: everybody({}),
+  },
+  'publicMinutes, which anyone reads': {
+    query: '{ publicMinutes { totalCount edges { node { hash content { number } } } } }',
+    id: () => sealed.minutesId,
+    seen: anyone,
+  },
+  'publications, which anyone reads': {
+    query: '{ publications { totalCount edges { node { hash minutes { id } } } } }',
+    id: () => sealed.minutesId,
+    seen: anyone,
+  },
+  'entity Minutes': {
+    query: entity('Minutes', 'contentHash'),
+    id: () => sealed.minutesId,
+    seen: everybody(nullFor),
+  },
   'Organization.actionItems': {
     query: entity('Organization', 'actionItems { totalCount edges { node { id } } }'),
     id: () => table.ids.fire,
@@ -227,6 +258,9 @@ interface Ids {
   readonly meeting: string;
   readonly line: string;
   readonly item: string;
+  readonly minutes: string;
+  readonly comment: string;
+  readonly addendum: string;
 }
 const when = { scheduledFor: '2026-09-10T06:00:00Z' };
 const rules = { decision: 'CONSENSUS' };
@@ -269,12 +303,46 @@ const MUTATIONS: Record<string, (ids: Ids) => object> = {
   sendBackActionItem: ({ item }) => ({ actionItemId: item, reason: '不干净' }),
   closeActionItem: ({ item }) => ({ actionItemId: item }),
   ...AROUND_MUTATIONS,
+  draftMinutes: ({ meeting }) => ({ meetingId: meeting }),
+  regenerateMinutes: ({ minutes }) => ({ minutesId: minutes }),
+  reviseMinutesRemarks: ({ minutes }) => ({ minutesId: minutes, remarks: '附记', basedOnVersion: 0 }),
+  circulateMinutes: ({ minutes }) => ({ minutesId: minutes }),
+  commentOnMinutes: ({ minutes }) => ({ minutesId: minutes, seatId: table.seats.residents, text: '意见' }),
+  requestChangesToMinutes: ({ minutes }) => ({
+    minutesId: minutes,
+    seatId: table.seats.residents,
+    text: '要求',
+  }),
+  answerMinutesComment: ({ comment }) => ({ commentId: comment, text: '答复' }),
+  openSigning: ({ minutes }) => ({ minutesId: minutes }),
+  signMinutes: ({ minutes }) => ({ minutesId: minutes, seatId: table.seats.residents }),
+  lockMinutes: ({ minutes }) => ({ minutesId: minutes }),
+  publishMinutes: ({ minutes }) => ({ minutesId: minutes, ...ON_THE_WALL }),
+  draftAddendum: ({ minutes }) => ({ minutesId: minutes, text: '更正', reason: '笔误' }),
+  signAddendum: ({ addendum }) => ({ addendumId: addendum, seatId: table.seats.residents }),
+  sealAddendum: ({ addendum }) => ({ addendumId: addendum }),
+  recordPublication: ({ body }) => ({
+    bodyId: body,
+    kind: 'PROGRESS',
+    title: '进展',
+    text: '路灯已修',
+    ...ON_THE_WALL,
+  }),
 };
 const names = Object.keys(MUTATIONS);
-const mine = (): Ids => ({ body: table.bodyId, seat: table.seats.police!, meeting: meetingId, line, item });
+const mine = (): Ids => ({
+  body: table.bodyId,
+  seat: table.seats.police!,
+  meeting: meetingId,
+  line,
+  item,
+  minutes: sealed.minutesId,
+  comment,
+  addendum: sealed.addendumId,
+});
 const absent = (): Ids => {
   const id = randomUUID();
-  return { body: id, seat: id, meeting: id, line: id, item: id };
+  return { body: id, seat: id, meeting: id, line: id, item: id, minutes: id, comment: id, addendum: id };
 };
 
 test('every mutation but establishBody, which takes no id of meetings, is in the matrix', () => {
@@ -301,6 +369,16 @@ const everything = async () =>
         'action_item_returns',
         'action_item_extensions',
         'series_counters',
+        'minutes',
+        'minutes_rounds',
+        'minutes_comments',
+        'minutes_answers',
+        'minutes_addenda',
+        'minutes_signatures',
+        'minutes_chains',
+        'sealed_records',
+        'public_versions',
+        'publications',
         'outbox',
         'idempotency_keys',
       ].map((name) => rowsOf(table, `SELECT * FROM ${name} t ORDER BY t::text`)),
@@ -347,7 +425,9 @@ describe.each(names)('%s', (name) => {
 
 test('those seated who do not convene keep no record: FORBIDDEN', async () => {
   const ofLeads = ['reportProgress', 'requestExtension', ...NOT_OF_THE_CONVENER];
-  const acts = names.filter((name) => !name.endsWith('ActionItem') && !ofLeads.includes(name));
+  const ofSeats = ['commentOnMinutes', 'requestChangesToMinutes', 'signMinutes', 'signAddendum'];
+  const others = [...ofLeads, ...ofSeats];
+  const acts = names.filter((name) => !name.endsWith('ActionItem') && !others.includes(name));
   for (const name of [...acts, 'issueActionItem']) {
     expect([name, (await attempt(table, viewers.seated, name, MUTATIONS[name]!(mine()))).thrown]).toEqual([
       name,

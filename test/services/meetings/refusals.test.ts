@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ACTION_ITEM_ACT_NAMES } from '../../../services/meetings/domain/action-item-acts';
 import type { MeetingState } from '../../../services/meetings/domain/kinds';
 import { afterAct, MEETING_ACT_NAMES, type MeetingAct } from '../../../services/meetings/domain/meeting';
+import { MINUTES_ACT_NAMES, MINUTES_ACTS } from '../../../services/meetings/domain/minutes';
 import { type Code, errors } from '../../../services/meetings/errors';
 import { meetings } from '../../../services/meetings/subgraph';
 import { actingFor } from '../../support/client';
@@ -16,6 +17,8 @@ import {
   type Refusal,
   ROLES,
 } from './item-refusals';
+import { doerOf, MINUTES_REFUSALS, MINUTES_ROLES, MINUTES_STATES, minutesInput } from './minutes-refusals';
+import { commentOf, minutesAt } from './minutes-table';
 import {
   addItem,
   agreed,
@@ -664,6 +667,7 @@ const REFUSALS: readonly Refusal[] = [
   },
   ...ITEM_REFUSALS,
   ...AROUND_REFUSALS,
+  ...MINUTES_REFUSALS,
   // the idempotency key
   {
     by: 'planMeeting',
@@ -751,6 +755,7 @@ test.each(MEETING_STATES)(
         dueOn: '2026-12-31',
       },
       closeMeeting: { meetingId },
+      draftMinutes: { meetingId },
     };
     const refused = MEETING_ACT_NAMES.filter(
       (act) => !afterAct(state, act).ok && (line || !ON_LINES.includes(act)),
@@ -773,6 +778,52 @@ test.each(ITEM_STATES)('every act that an item does not allow is refused ITEM_IS
     expect([act, codes, thrown]).toEqual([act, [`ITEM_IS_${state}`], null]);
   }
 });
+
+test.each(MINUTES_STATES)('every act that minutes do not allow is refused MINUTES_IS_%s', async (state) => {
+  const table = await anotherBody(shared);
+  const { minutesId } = await minutesAt(table, state);
+  for (const act of MINUTES_ACT_NAMES) {
+    if ((MINUTES_ACTS[act].from as readonly string[]).includes(state)) continue;
+    if (act === 'answerMinutesComment' && ['DRAFT', 'LOCKED', 'PUBLISHED'].includes(state)) continue;
+    const { codes, thrown } = await attempt(table, table.as[doerOf(act)], act, {
+      minutesId,
+      ...minutesInput(table, act),
+    });
+    expect([act, codes, thrown]).toEqual([act, [`MINUTES_IS_${state}`], null]);
+  }
+});
+
+test('a comment on minutes that were sealed since is answered no more: MINUTES_IS_LOCKED', async () => {
+  const table = await anotherBody(shared);
+  const { minutesId } = await minutesAt(table, 'CIRCULATED');
+  const said = { minutesId, seatId: table.seats.police, text: '无意见' };
+  expect((await attempt(table, table.as.police, 'commentOnMinutes', said)).codes).toEqual([]);
+  await must(table, 'openSigning', { minutesId });
+  const signed = { minutesId, seatId: table.seats.police };
+  expect((await attempt(table, table.as.police, 'signMinutes', signed)).codes).toEqual([]);
+  await must(table, 'lockMinutes', { minutesId });
+  const answer = { commentId: await commentOf(table, minutesId), text: '谢谢' };
+  const { codes } = await attempt(table, table.as.party, 'answerMinutesComment', answer);
+  expect(codes).toEqual(['MINUTES_IS_LOCKED']);
+});
+
+test.each(Object.entries(MINUTES_ROLES))(
+  '%s forbids whoever did not hold the seat, and availableActions says so beforehand',
+  async (code, acts) => {
+    const table = await anotherBody(shared);
+    const { minutesId } = await minutesAt(table, 'SIGNING');
+    const query = 'query($id: ID!) { minutes(id: $id) { availableActions { act allowed code reason } } }';
+    const who = table.as.subdistrict;
+    const { data } = await table.ask(who, query, { id: minutesId });
+    for (const act of acts) {
+      const tried = await attempt(table, who, act, { minutesId, ...minutesInput(table, act) });
+      expect([tried.codes, tried.thrown]).toEqual([[], 'FORBIDDEN']);
+      expect(tried.message).toContain(errors[code as Code].zh);
+      const shown = data.minutes.availableActions.find((it: { act: string }) => it.act === act);
+      expect(shown).toEqual({ act, allowed: false, code, reason: errors[code as Code].zh });
+    }
+  },
+);
 
 test.each(Object.entries(ROLES))(
   '%s forbids, and availableActions says so beforehand',
@@ -821,8 +872,6 @@ test('an appointment in the lead that has ended bars nobody from verifying', asy
 
 /** Codes that nothing can provoke today, and why they are in the catalogue. */
 const UNREACHABLE: Partial<Record<Code, string>> = {
-  VERSION_STALE:
-    'common to all services; no mutation of meetings takes a version: rows are locked and acts are named',
   AGENDA_EMPTY:
     'opening a draft always puts the standing items on the agenda, and no act takes a line off it',
 };
@@ -834,6 +883,8 @@ test('every code of the catalogue is provoked above, or listed as unreachable wi
     ...ITEM_STATES.map((state) => `ITEM_IS_${state}`),
     ...Object.keys(ROLES),
     ...AROUND_ROLES,
+    ...MINUTES_STATES.map((state) => `MINUTES_IS_${state}`),
+    ...Object.keys(MINUTES_ROLES),
   ]);
   expect(Object.keys(UNREACHABLE).filter((code) => provoked.has(code))).toEqual([]);
   expect([...provoked, ...Object.keys(UNREACHABLE)].sort()).toEqual(Object.keys(errors).sort());

@@ -1,0 +1,3 @@
+import { sayOnMinutes } from '../say-on-minutes';
+
+export const commentOnMinutes = sayOnMinutes('commentOnMinutes', 'COMMENT');

@@ -1,0 +1,3 @@
+import { sayOnMinutes } from '../say-on-minutes';
+
+export const requestChangesToMinutes = sayOnMinutes('requestChangesToMinutes', 'CHANGE_REQUEST');
