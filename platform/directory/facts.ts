@@ -10,6 +10,8 @@ export interface EstateFact {
   readonly name: string;
   /** Every division it lies in, with all those above them. */
   readonly divisionIds: readonly string[];
+  /** Null where it is not known; older facts do not say. */
+  readonly households?: number | null;
 }
 
 export interface OrganizationFact {

@@ -1,5 +1,6 @@
 import { commonErrors, type ErrorCatalogue } from '../../platform/user-errors';
 import { minutesErrors } from './minutes-errors';
+import { whistleErrors } from './whistle-errors';
 
 /** Every code meetings may refuse with. */
 export const errors = {
@@ -113,6 +114,7 @@ export const errors = {
   EXTENSION_NOT_LATER: { zh: '新期限须晚于现在的期限', en: 'The new due date must be later' },
   VERIFIER_IN_LEAD: { zh: '在牵头单位任职的人不能核验', en: 'Nobody appointed in the lead may verify' },
   ...minutesErrors,
+  ...whistleErrors,
 } as const satisfies ErrorCatalogue;
 
 export type Code = keyof typeof errors;

@@ -1,3 +1,4 @@
+import type { EstateFact } from '../../platform/directory/facts';
 import { directoryHandlers } from '../../platform/directory/inbox';
 import type { FactHandlers } from '../../platform/facts/inbox';
 import { sql } from '../../platform/sql';
@@ -42,4 +43,21 @@ const votingHandlers: FactHandlers = {
   },
 };
 
-export const inbox = { community: directoryHandlers, voting: votingHandlers };
+/** Besides the directory copy: how many households an estate has, which whistles are measured by. */
+const communityHandlers: FactHandlers = {
+  ...directoryHandlers,
+  estate: async (tx, fact) => {
+    await directoryHandlers.estate!(tx, fact);
+    const { households } = fact.payload as unknown as EstateFact;
+    // Facts from before the field was told say nothing of it.
+    if (households === undefined) return;
+    await tx.rows(
+      households === null
+        ? sql`DELETE FROM estate_households WHERE estate_id = ${fact.subjectId}`
+        : sql`INSERT INTO estate_households (estate_id, households) VALUES (${fact.subjectId}, ${households})
+              ON CONFLICT (estate_id) DO UPDATE SET households = excluded.households`,
+    );
+  },
+};
+
+export const inbox = { community: communityHandlers, voting: votingHandlers };

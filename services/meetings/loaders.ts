@@ -22,6 +22,7 @@ import type {
 } from './db/tables';
 import { createMeetingLoaders } from './meeting-loaders';
 import { createMinutesLoaders } from './minutes-loaders';
+import { createWhistleLoaders } from './whistle-loaders';
 
 export type SeatWithHolders = SeatRow & { readonly organization_ids: readonly string[] };
 
@@ -43,6 +44,7 @@ export function createLoaders(context: ServiceContext) {
   return {
     ...createMeetingLoaders(context),
     ...createMinutesLoaders(context),
+    ...createWhistleLoaders(context),
     jointBody: own<JointBodyRow>('JointBody', bodyRows),
     jointMeeting: own<JointMeetingRow>('JointMeeting', sql`joint_meetings`),
     resolution: own<ResolutionRow>('Resolution', sql`resolutions`),

@@ -60,6 +60,25 @@ export const itemAudience = (itemId: Sql): Sql => sql`
   ARRAY(SELECT a.ancestor_id FROM action_item_parties p
     JOIN directory_organization_ancestors a ON a.organization_id = p.organization_id WHERE p.item_id = ${itemId})`;
 
+/** The estates whose whistles an organization sees: of its territory, and of the bodies it sits in or convenes. */
+const estatesAround = (organizationId: string, on: LocalDate): Sql => sql`
+  ${territoryOf(organizationId)}
+  UNION SELECT b.estate_id FROM joint_bodies b WHERE b.estate_id IS NOT NULL AND b.id IN (${visibleBodies(organizationId, on)})`;
+
+/**
+ * The organizations that may see a whistle, as an array: its parties and those above them, the territory's, and whoever
+ * may see a body of its estate. `id` and `estateId` are columns of the caller's query.
+ */
+export const whistleAudience = (id: Sql, estateId: Sql, on: LocalDate): Sql => sql`
+  ARRAY(
+    SELECT a.ancestor_id FROM whistle_parties wp
+      JOIN directory_organization_ancestors a ON a.organization_id = wp.organization_id WHERE wp.whistle_id = ${id}
+    UNION SELECT o.id FROM directory_estate_divisions d
+      JOIN directory_organizations o ON o.division_id = d.division_id AND o.kind = ANY(${GOVERNING_KINDS})
+      WHERE d.estate_id = ${estateId}
+    UNION SELECT unnest(${bodyAudience(sql`around.id`, on)}) FROM joint_bodies around WHERE around.estate_id = ${estateId}
+  )`;
+
 const seesEverything = (viewer: Viewer): boolean => viewer.scopes.includes('AUDITOR');
 const actingOrganization = (viewer: Viewer): string | null => viewer.actingFor?.organizationId ?? null;
 
@@ -88,6 +107,19 @@ export const rules = {
       return sql`(${inBodyCircle(viewer, sql`${alias}.body_id`, on)} OR EXISTS (
         SELECT FROM action_item_parties p JOIN directory_organization_ancestors a ON a.organization_id = p.organization_id
         WHERE p.item_id = ${alias}.id AND a.ancestor_id = ${organizationId}))`;
+    },
+  },
+  CALLED: {
+    description:
+      '哨的各方及其上级、辖区管理单位、能看到该小区联席会议的单位。 Parties of a whistle and those above them, the territory’s, and who sees a body of the estate.',
+    may: mayRead,
+    where: (viewer: Viewer, alias: Sql, on: LocalDate) => {
+      if (seesEverything(viewer)) return sql`TRUE`;
+      const organizationId = actingOrganization(viewer);
+      if (!organizationId) return sql`FALSE`;
+      return sql`(${alias}.estate_id IN (${estatesAround(organizationId, on)}) OR EXISTS (
+        SELECT FROM whistle_parties wp JOIN directory_organization_ancestors a ON a.organization_id = wp.organization_id
+        WHERE wp.whistle_id = ${alias}.id AND a.ancestor_id = ${organizationId}))`;
     },
   },
 } as const satisfies Rules;

@@ -46,18 +46,27 @@ import { upholdActionItem } from './resolvers/Mutation/upholdActionItem';
 import { verifyActionItem } from './resolvers/Mutation/verifyActionItem';
 import { actionItems } from './resolvers/Query/actionItems';
 import { jointBodies } from './resolvers/Query/jointBodies';
+import { responsePolicy } from './resolvers/Query/responsePolicy';
+import { whistles } from './resolvers/Query/whistles';
 import { Resolution } from './resolvers/Resolution';
+import { ResponseLevel, ResponsePolicy } from './resolvers/ResponsePolicy';
+import { Whistle, WhistleDispatch, WhistleEvent, WhistleParty, WhistleScore } from './resolvers/Whistle';
+import { whistleMutations } from './resolvers/whistle-mutations';
 
-const byId: Pick<QueryResolvers, 'jointBody' | 'jointMeeting' | 'resolution' | 'actionItem' | 'minutes'> = {
+const byId: Pick<
+  QueryResolvers,
+  'jointBody' | 'jointMeeting' | 'resolution' | 'actionItem' | 'minutes' | 'whistle'
+> = {
   jointBody: (_parent, { id }, { loaders }) => loaders.jointBody.load(id),
   jointMeeting: (_parent, { id }, { loaders }) => loaders.jointMeeting.load(id),
   resolution: (_parent, { id }, { loaders }) => loaders.resolution.load(id),
   actionItem: (_parent, { id }, { loaders }) => loaders.actionItem.load(id),
   minutes: (_parent, { id }, { loaders }) => loaders.minutes.load(id),
+  whistle: (_parent, { id }, { loaders }) => loaders.whistle.load(id),
 };
 
 export const resolvers = {
-  Query: { ...byId, jointBodies, actionItems, ...minutesQueries },
+  Query: { ...byId, jointBodies, actionItems, whistles, responsePolicy, ...minutesQueries },
   Mutation: {
     establishBody,
     addSeat,
@@ -92,6 +101,7 @@ export const resolvers = {
     sendBackActionItem,
     closeActionItem,
     ...minutesMutations,
+    ...whistleMutations,
   },
   JointBody: { ...JointBody, ...bodyMinutes },
   Seat,
@@ -104,6 +114,13 @@ export const resolvers = {
   ActionItem,
   ActionItemEvent,
   ActionItemReturn,
+  Whistle,
+  WhistleParty,
+  WhistleDispatch,
+  WhistleScore,
+  WhistleEvent,
+  ResponsePolicy,
+  ResponseLevel,
   Organization,
   Estate,
   Division,

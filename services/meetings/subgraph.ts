@@ -11,6 +11,8 @@ import { ReturnsAndExtensions1790000300002 } from './db/migrations/1790000300002
 import { ReturnsToTheTable1790000300003 } from './db/migrations/1790000300003-returns-to-the-table';
 import { Minutes1790000320001 } from './db/migrations/1790000320001-minutes';
 import { Publications1790000320002 } from './db/migrations/1790000320002-publications';
+import { ResponsePolicies1790000330001 } from './db/migrations/1790000330001-response-policies';
+import { Whistles1790000330002 } from './db/migrations/1790000330002-whistles';
 import { Replies1790000350001 } from './db/migrations/1790000350001-replies';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -18,6 +20,7 @@ import { inbox } from './inbox';
 import { createLoaders, type Loaders } from './loaders';
 import { rules } from './permissions';
 import { resolvers } from './resolvers';
+import { sweeps } from './sweeps';
 
 const source = { name: 'meetings' as const, rules, errors };
 
@@ -38,10 +41,12 @@ export const meetings: ServiceDefinition<Loaders> = {
     Replies1790000350001,
     Minutes1790000320001,
     Publications1790000320002,
+    ResponsePolicies1790000330001,
+    Whistles1790000330002,
   ],
   appendOnly,
   deletable,
-  sweeps: [],
+  sweeps,
   inbox,
   identify: (reader, subject, at) => identifyFromDirectory(reader, subject, today(at)),
 };

@@ -10,6 +10,7 @@ import { minutes } from './bad-rows/minutes';
 import { property } from './bad-rows/property';
 import type { Row, Rows } from './bad-rows/rows';
 import { voting } from './bad-rows/voting';
+import { whistles } from './bad-rows/whistles';
 
 const together = (a: Rows, b: Rows): Rows => ({
   good: { ...a.good, ...b.good },
@@ -20,7 +21,7 @@ const together = (a: Rows, b: Rows): Rows => ({
 const own: Readonly<Record<ServiceName, Rows>> = {
   community,
   property,
-  meetings: [aroundMeetings, minutes].reduce(together, meetings),
+  meetings: [aroundMeetings, minutes, whistles].reduce(together, meetings),
   voting,
 };
 

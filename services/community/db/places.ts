@@ -34,7 +34,10 @@ export async function publishDivision(tx: Tx, row: DivisionRow): Promise<void> {
 }
 
 /** Tells the other services of an estate, with every division it lies in, near and far. */
-export async function publishEstate(tx: Tx, row: Pick<EstateRow, 'id' | 'name'>): Promise<void> {
+export async function publishEstate(
+  tx: Tx,
+  row: Pick<EstateRow, 'id' | 'name' | 'household_count'>,
+): Promise<void> {
   const divisions = await tx.rows<{ id: string }>(
     sql`WITH RECURSIVE above AS (
           SELECT d.id, d.parent_id FROM estate_divisions e JOIN divisions d ON d.id = e.division_id WHERE e.estate_id = ${row.id}
@@ -42,7 +45,11 @@ export async function publishEstate(tx: Tx, row: Pick<EstateRow, 'id' | 'name'>)
           SELECT d.id, d.parent_id FROM divisions d JOIN above a ON d.id = a.parent_id
         ) SELECT DISTINCT id FROM above ORDER BY id`,
   );
-  const payload: EstateFact = { name: row.name, divisionIds: divisions.map((division) => division.id) };
+  const payload: EstateFact = {
+    name: row.name,
+    divisionIds: divisions.map((division) => division.id),
+    households: row.household_count,
+  };
   await tx.publish({
     type: 'estate',
     version: DIRECTORY_FACT_VERSION,

@@ -34,6 +34,7 @@ import type {
 } from '../domain/kinds';
 import { minutesAppendOnly, minutesTables } from './minutes-tables';
 import { meetingReplies } from './reply-tables';
+import { whistleAppendOnly, whistleDeletable, whistleTables } from './whistle-tables';
 
 export interface JointBodyRow {
   readonly id: string;
@@ -464,6 +465,7 @@ export const tables = [
   actionItemEvents,
   voteOutcomes,
   ...minutesTables,
+  ...whistleTables,
 ];
 export const appendOnly = [
   ...groundAppendOnly,
@@ -474,5 +476,11 @@ export const appendOnly = [
   'resolution_positions',
   'action_item_events',
   ...minutesAppendOnly,
+  ...whistleAppendOnly,
 ];
-export const deletable = [...groundDeletable, ...directoryDeletable, 'action_item_parties'];
+export const deletable = [
+  ...groundDeletable,
+  ...directoryDeletable,
+  'action_item_parties',
+  ...whistleDeletable,
+];

@@ -33,6 +33,8 @@ export const ActionItem: ActionItemResolvers = {
   meeting: ({ meeting_id }, _args, { loaders }) => loaders.jointMeeting.load(meeting_id),
   resolution: ({ resolution_id }, _args, { loaders }) =>
     resolution_id ? loaders.resolution.load(resolution_id) : null,
+  whistle: async ({ agenda_item_id }, _args, { loaders }) =>
+    (await loaders.whistleOfLine.load(agenda_item_id))[0] ?? null,
   returnUntil: async (row, _args, { loaders, now }) => {
     if (row.state !== 'ISSUED' && row.state !== 'ACCEPTED') return null;
     const until = shown(returnUntil(row.assigned_at));

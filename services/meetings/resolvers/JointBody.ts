@@ -2,6 +2,7 @@ import { page } from '../../../platform/connection';
 import { type LocalDate, today } from '../../../platform/dates';
 import { sql } from '../../../platform/sql';
 import type { JointMeetingRow, ResolutionRow } from '../db/tables';
+import { estateWhistles } from '../db/whistle-lists';
 import type { JointBodyResolvers, SeatResolvers } from '../generated/resolver-types';
 import type { SeatWithHolders } from '../loaders';
 import { reference } from './references';
@@ -10,6 +11,7 @@ export const JointBody: JointBodyResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.jointBody.load(id),
   estate: ({ estate_id }) => reference(estate_id),
   division: ({ division_id }) => reference(division_id),
+  whistles: ({ estate_id }, args, context) => (estate_id ? estateWhistles(context, estate_id, args) : null),
   convener: ({ convener_id }) => reference(convener_id),
   rules: async ({ id }, { on }, { loaders, now }) => {
     const day = on ?? today(now());

@@ -72,6 +72,8 @@ async function missingFor(act: MeetingAct, meeting: JointMeetingRow, loaders: Lo
 
 export const AgendaItem: AgendaItemResolvers = {
   presenter: ({ presenter_id }) => reference(presenter_id),
+  whistle: async ({ origin_id }, _args, { loaders }) =>
+    (await loaders.whistleOfOrigin.load(origin_id))[0] ?? null,
   actionItem: ({ action_item_id }, _args, { loaders }) =>
     action_item_id ? loaders.actionItem.load(action_item_id) : null,
 };

@@ -35,6 +35,7 @@ import {
   rowsOf,
   type Table,
 } from './table';
+import { WHISTLE_CODES, WHISTLE_MUTATIONS } from './whistle-cases';
 
 let shared: Table;
 beforeAll(async () => {
@@ -885,13 +886,19 @@ test('every code of the catalogue is provoked above, or listed as unreachable wi
     ...AROUND_ROLES,
     ...MINUTES_STATES.map((state) => `MINUTES_IS_${state}`),
     ...Object.keys(MINUTES_ROLES),
+    ...WHISTLE_CODES,
   ]);
   expect(Object.keys(UNREACHABLE).filter((code) => provoked.has(code))).toEqual([]);
   expect([...provoked, ...Object.keys(UNREACHABLE)].sort()).toEqual(Object.keys(errors).sort());
 });
 
 test('every mutation of the schema refuses something above', () => {
-  const tried = new Set([...REFUSALS.map(({ by }) => by), ...MEETING_ACT_NAMES, ...ACTION_ITEM_ACT_NAMES]);
+  const tried = new Set([
+    ...REFUSALS.map(({ by }) => by),
+    ...MEETING_ACT_NAMES,
+    ...ACTION_ITEM_ACT_NAMES,
+    ...WHISTLE_MUTATIONS,
+  ]);
   expect([...tried].sort()).toEqual(Object.keys(meetings.schema.getMutationType()!.getFields()).sort());
 });
 

@@ -1,0 +1,5 @@
+import type { Sweep } from '../../platform/clock';
+import { whistleClock } from './jobs/whistle-clock';
+
+/** What happens by the clock in meetings. */
+export const sweeps: readonly Sweep[] = [whistleClock];
