@@ -53,6 +53,22 @@ export const errors = {
   CHOICE_REPEATED: { zh: '对同一事项表态两次', en: 'Two choices on one matter' },
   CHOICE_MISSING: { zh: '有事项未表态', en: 'A matter has no choice' },
   ALREADY_VOTED: { zh: '该户已经投票，先投者有效', en: 'The unit has voted; the first ballot counts' },
+  DIVISION_UNKNOWN: { zh: '没有这个区划', en: 'There is no such division' },
+  PROFILE_UNKNOWN: { zh: '没有这版规则', en: 'There are no such rules' },
+  PROFILE_BELOW_LAW: {
+    zh: '不得低于法律规定的要求（《民法典》第二百七十八条，《物业管理条例》第十三条、第十四条、第十六条）',
+    en: 'Rules may not ask for less than the law does',
+  },
+  PROFILE_UNSOUND: { zh: '规则中的数值相互矛盾', en: 'The numbers make no sense together' },
+  PROFILE_NOT_SUBMITTED: { zh: '规则尚未提交', en: 'The rules are not submitted yet' },
+  PROFILE_SUBMITTED: { zh: '规则已经提交', en: 'The rules are submitted already' },
+  PROFILE_ACTIVE: { zh: '规则已经生效', en: 'The rules are in force already' },
+  PROFILE_SUPERSEDED: { zh: '规则已被取代', en: 'The rules are superseded' },
+  PROFILE_OWN: { zh: '须由拟定人以外的人办理生效', en: 'Another person than the author puts rules in force' },
+  PROFILE_NOT_LATER: {
+    zh: '施行日期必须晚于现行版本的施行日期',
+    en: 'Rules begin after those that they supersede',
+  },
 } as const satisfies ErrorCatalogue;
 
 export type Code = keyof typeof errors;

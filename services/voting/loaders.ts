@@ -2,6 +2,8 @@ import type { ServiceContext } from '../../platform/context';
 import { groupLoader, rowLoader } from '../../platform/loading';
 import { sql } from '../../platform/sql';
 import { votesFor } from './db/circles';
+import type { RuleProfileVersionRow } from './db/profile-tables';
+import { profileColumns } from './db/profiles';
 import { recordColumns, recordsWithUnits } from './db/register';
 import { matterColumns, mattersWithRules, sessionColumns } from './db/sessions';
 import type {
@@ -94,6 +96,11 @@ export function createLoaders(context: ServiceContext) {
       (ids) => sql`SELECT * FROM register_imports WHERE id = ANY(${ids}::uuid[])`,
     ),
 
+    ruleProfile: rowLoader<RuleProfileVersionRow>(
+      context,
+      (ids) => sql`SELECT ${profileColumns} FROM rule_profiles p
+                   WHERE p.id = ANY(${ids}::uuid[]) AND ${context.visible('RuleProfileVersion', sql`p`)}`,
+    ),
     ballot: rowLoader<BallotRow>(
       context,
       (ids) => sql`SELECT b.*, e.voter_subjects FROM ballots b

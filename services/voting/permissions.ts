@@ -2,6 +2,8 @@ import { commonRules, type Rules } from '../../platform/access';
 import type { Viewer } from '../../platform/identity';
 import { type Sql, sql } from '../../platform/sql';
 import { owns, runs, votesFor, votesForUnitOf } from './db/circles';
+import type { RuleProfileVersionRow } from './db/profile-tables';
+import { governs } from './db/profiles';
 import type { BallotRow, OwnershipRecordRow, RollEntryRow, VotingSessionRow } from './db/tables';
 
 interface RunBy {
@@ -19,6 +21,14 @@ const isAuditor = ({ scopes }: Viewer): boolean => scopes.includes('AUDITOR');
 
 const isOneOf = (viewer: Viewer, subjects: readonly string[]): boolean =>
   viewer.subject !== null && subjects.includes(viewer.subject);
+
+/** Those who decide on the rules of a place. */
+export const canGovern = (
+  { actingFor }: Viewer,
+  row: { readonly governing_organization_ids: readonly string[] },
+): boolean => actingFor !== null && row.governing_organization_ids.includes(actingFor.organizationId);
+
+const IN_FORCE: readonly string[] = ['ACTIVE', 'SUPERSEDED'];
 
 export const rules = {
   ...commonRules,
@@ -58,5 +68,13 @@ export const rules = {
     description: '本户的投票人，别无他人。 Whoever votes for the unit, and nobody else.',
     may: (viewer: Viewer, row: Pick<BallotRow, 'voter_subjects'>) => isOneOf(viewer, row.voter_subjects),
     where: votesForUnitOf,
+  },
+  IN_FORCE_OR_GOVERNING: {
+    description:
+      '生效后任何人，此前仅该区划的主管单位和审计。 Anyone once in force; before, those who govern the place and auditors.',
+    may: (viewer: Viewer, row: RuleProfileVersionRow) =>
+      IN_FORCE.includes(row.state) || isAuditor(viewer) || canGovern(viewer, row),
+    where: (viewer: Viewer, alias: Sql) =>
+      isAuditor(viewer) ? sql`TRUE` : sql`(${alias}.state = ANY(${IN_FORCE}) OR ${governs(viewer, alias)})`,
   },
 } as const satisfies Rules;

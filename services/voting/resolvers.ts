@@ -1,17 +1,21 @@
 import type { QueryResolvers } from './generated/resolver-types';
 import { Ballot, BallotChoice } from './resolvers/Ballot';
 import { Estate, Resolution, Unit } from './resolvers/foreign-types';
+import { activateProfile } from './resolvers/Mutation/activateProfile';
 import { castBallot } from './resolvers/Mutation/castBallot';
 import { closeVoting } from './resolvers/Mutation/closeVoting';
 import { freezeRoll } from './resolvers/Mutation/freezeRoll';
 import { importRegister } from './resolvers/Mutation/importRegister';
 import { openVoting } from './resolvers/Mutation/openVoting';
 import { prepareVote } from './resolvers/Mutation/prepareVote';
+import { proposeProfile } from './resolvers/Mutation/proposeProfile';
+import { submitProfile } from './resolvers/Mutation/submitProfile';
 import { tallyVote } from './resolvers/Mutation/tallyVote';
 import { voidVote } from './resolvers/Mutation/voidVote';
 import { MyUnit, MyVote, OwnershipRecord, RegisterImport } from './resolvers/OwnershipRecord';
 import { myUnits } from './resolvers/Query/myUnits';
-import { RuleProfile } from './resolvers/RuleProfile';
+import { ruleProfileFor, ruleProfiles, votingMatters } from './resolvers/Query/ruleProfiles';
+import { RuleProfile, RuleProfileVersion, VotingMatterRule } from './resolvers/RuleProfile';
 import { VoteOutcome } from './resolvers/VoteOutcome';
 import { RollEntry, VotingMatter, VotingSession } from './resolvers/VotingSession';
 
@@ -20,7 +24,7 @@ const byId: Pick<QueryResolvers, 'votingSession'> = {
 };
 
 export const resolvers = {
-  Query: { ...byId, myUnits },
+  Query: { ...byId, myUnits, ruleProfiles, ruleProfileFor, votingMatters },
   Mutation: {
     importRegister,
     prepareVote,
@@ -30,12 +34,17 @@ export const resolvers = {
     closeVoting,
     tallyVote,
     voidVote,
+    proposeProfile,
+    submitProfile,
+    activateProfile,
   },
   OwnershipRecord,
   RegisterImport,
   MyUnit,
   MyVote,
   RuleProfile,
+  RuleProfileVersion,
+  VotingMatterRule,
   VotingSession,
   VotingMatter,
   RollEntry,

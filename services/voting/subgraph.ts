@@ -9,6 +9,7 @@ import { buildService } from '../../platform/subgraph';
 import { VotingRegister1790000400001 } from './db/migrations/1790000400001-register';
 import { VotingVotes1790000400002 } from './db/migrations/1790000400002-votes';
 import { VotingNationalRules1790000400003 } from './db/migrations/1790000400003-national-rules';
+import { RuleProfiles1790000420001 } from './db/migrations/1790000420001-rule-profiles';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
 import { communityHandlers, meetingsHandlers } from './inbox';
@@ -32,6 +33,7 @@ export const voting: ServiceDefinition<Loaders> = {
     VotingRegister1790000400001,
     VotingVotes1790000400002,
     VotingNationalRules1790000400003,
+    RuleProfiles1790000420001,
   ],
   appendOnly,
   deletable,

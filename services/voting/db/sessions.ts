@@ -1,7 +1,6 @@
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { RollEntry, SealedVote } from '../domain/roll';
-import type { RuleProfile } from '../domain/rule-profile';
 import { runnersOf } from './circles';
 import {
   rollEntries,
@@ -41,19 +40,6 @@ export const shareSession = (tx: Tx, id: string): Promise<StoredVotingSession | 
     sql`SELECT s.* FROM pg_advisory_xact_lock_shared(${gateOf(id)}) gate, voting_sessions s
         WHERE s.id = ${id} FOR SHARE OF s`,
   );
-
-/** The rules in force for an estate on a day: its own place's before the nation's, the latest first. */
-export async function profileFor(reader: Reader, estateId: string, on: string): Promise<RuleProfile | null> {
-  const row = await firstRow<{ profile: RuleProfile }>(
-    reader,
-    sql`SELECT p.profile FROM rule_profiles p
-        WHERE p.state = 'ACTIVE' AND p.valid_from <= ${on}::date AND (p.valid_to IS NULL OR ${on}::date < p.valid_to)
-          AND (p.division_id IS NULL
-               OR p.division_id IN (SELECT d.division_id FROM directory_estate_divisions d WHERE d.estate_id = ${estateId}))
-        ORDER BY p.division_id IS NULL, p.valid_from DESC, p.version DESC LIMIT 1`,
-  );
-  return row?.profile ?? null;
-}
 
 /** The next number of the estate's year, from a locked counter: many at once get consecutive numbers. */
 export async function nextNumber(tx: Tx, estateId: string, year: number): Promise<string> {

@@ -10,7 +10,6 @@ import {
   json,
   key,
   optionalBigint,
-  optionalDate,
   optionalId,
   optionalInstant,
   optionalInteger,
@@ -30,6 +29,7 @@ import type {
 import type { MatterLaw } from '../domain/matter';
 import type { Derivation } from '../domain/outcome';
 import type { RuleProfile } from '../domain/rule-profile';
+import { ruleProfiles } from './profile-tables';
 
 /** Foreign things, of which the graph here knows the id alone. */
 export interface EstateRow {
@@ -134,27 +134,6 @@ export const registerImports = table<RegisterImportRow>('register_imports', {
   estate_id: id,
   entry_count: integer,
   imported_at: instant,
-});
-
-/** The graph shows the rules themselves, which a session keeps as they were. */
-export type RuleProfileRow = RuleProfile;
-interface StoredRuleProfile {
-  readonly id: string;
-  readonly division_id: string | null;
-  readonly version: number;
-  readonly state: RuleProfile['state'];
-  readonly valid_from: string;
-  readonly valid_to: string | null;
-  readonly profile: RuleProfile;
-}
-const ruleProfiles = table<StoredRuleProfile>('rule_profiles', {
-  id: key,
-  division_id: optionalId,
-  version: integer,
-  state: text,
-  valid_from: date,
-  valid_to: optionalDate,
-  profile: json,
 });
 
 const voteCounters = table<{ estate_id: string; year: number; last: number }>('vote_counters', {
@@ -352,7 +331,6 @@ export const tables = [
 export const appendOnly = [
   ...groundAppendOnly,
   'register_imports',
-  'rule_profiles',
   'voting_matters',
   'roll_entries',
   'ballots',

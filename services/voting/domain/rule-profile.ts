@@ -1,6 +1,6 @@
 import type { Comparator } from '../../../platform/exact';
 import type { MatterClass, VoteFractionKind, VotingMatterKind } from './kinds';
-import { MATTERS_OF_ARTICLE_278, type MatterLaw } from './matter';
+import type { MatterLaw } from './matter';
 
 /** A share to be reached, and the article that says so. Plain numbers: a profile is stored as JSON. */
 export interface RuleThreshold {
@@ -26,6 +26,7 @@ export interface RuleProfile {
   readonly validFrom: string;
   readonly validTo: string | null;
   readonly basis: readonly { readonly document: string; readonly article: string }[];
+  /** Whole days between the notice and the first day of an ordinary vote. */
   readonly noticeDays: number;
   readonly channels: readonly ('ONLINE' | 'PAPER')[];
   readonly duplicatePolicy: 'FIRST_VALID_WINS' | 'ONLINE_PREVAILS' | 'PAPER_PREVAILS';
@@ -36,47 +37,74 @@ export interface RuleProfile {
   readonly invalidCountsAsParticipation: boolean;
   readonly matters: Readonly<Record<VotingMatterKind, MatterLaw>>;
   readonly thresholds: Readonly<Record<MatterClass, ClassThresholds>>;
+  /** What came later: a vote prepared before it keeps rules without it, which `fullRules` completes. */
+  readonly more?: ProfileMore;
 }
 
-const ARTICLE_278 = '《民法典》第二百七十八条';
+/** How a session is run, and what follows it. */
+export interface ProfileMore {
+  readonly extraordinaryNoticeDays: number;
+  readonly votingDaysMin: number;
+  readonly votingDaysMax: number;
+  /** How often, and by how many days at most each time, a vote that is not quorate may go on; 0: never. */
+  readonly extensionsMax: number;
+  readonly extensionDaysMax: number;
+  readonly announceDays: number;
+  readonly objectionDays: number;
+  readonly filingDays: number;
+  readonly filingNeedsTraining: boolean;
+  readonly proxy: {
+    readonly allowed: boolean;
+    readonly maxPerAgent: number;
+    readonly barredRoles: readonly string[];
+  };
+  readonly specialSpaces: Readonly<Record<'PARKING' | 'STORAGE' | 'STALL', 'INCLUDE' | 'EXCLUDE'>>;
+  readonly committee: {
+    readonly minSeats: number;
+    readonly maxSeats: number;
+    readonly odd: boolean;
+    readonly termMaxYears: number;
+    /** An estate of at most so many units may have fewer seats; null where the rules know no such thing. */
+    readonly smallEstate: { readonly maxUnits: number; readonly minSeats: number } | null;
+  };
+  /** The share of the owners that may demand a meeting, and the days in which it is to be organized. */
+  readonly requisition: {
+    readonly by: 'HEADS' | 'AREA' | 'EITHER' | 'BOTH';
+    readonly numerator: number;
+    readonly denominator: number;
+    readonly organizeDays: number;
+  };
+  /** Where each value comes from. */
+  readonly sources: Readonly<Record<ProfileValue, ValueSource>>;
+}
 
-const share = (numerator: number, denominator: number, comparator: Comparator): RuleThreshold => ({
-  numerator,
-  denominator,
-  comparator,
-  article: ARTICLE_278,
-});
-const both = (threshold: RuleThreshold) => ({ area: threshold, heads: threshold });
+export const PROFILE_VALUES = [
+  'thresholds',
+  'noticeDays',
+  'extraordinaryNoticeDays',
+  'votingDays',
+  'extensions',
+  'channels',
+  'duplicatePolicy',
+  'nonResponse',
+  'proxy',
+  'specialSpaces',
+  'splitOwnerPolicy',
+  'invalidCountsAsParticipation',
+  'announceDays',
+  'objectionDays',
+  'filing',
+  'committee',
+  'requisition',
+] as const;
+export type ProfileValue = (typeof PROFILE_VALUES)[number];
 
-/** Art. 278: two thirds of area and heads take part; then more than half, or three quarters, of both agree. */
-export const NATIONAL_2021: RuleProfile = {
-  name: '全国',
-  version: 1,
-  state: 'ACTIVE',
-  validFrom: '2021-01-01',
-  validTo: null,
-  basis: [
-    { document: '《中华人民共和国民法典》', article: '第二百七十八条' },
-    { document: '《中华人民共和国民法典》', article: '第一千二百五十九条' },
-    { document: '《物业管理条例》', article: '第十四条' },
-    {
-      document: '《最高人民法院关于审理建筑物区分所有权纠纷案件适用法律若干问题的解释》',
-      article: '第八条、第九条',
-    },
-  ],
-  noticeDays: 15,
-  channels: ['ONLINE', 'PAPER'],
-  duplicatePolicy: 'FIRST_VALID_WINS',
-  nonResponse: 'NOT_PARTICIPATED',
-  followMajorityInMajor: false,
-  splitOwnerPolicy: 'SUPPORTS_NONE',
-  invalidCountsAsParticipation: false,
-  matters: MATTERS_OF_ARTICLE_278,
-  thresholds: {
-    GENERAL: { participation: both(share(2, 3, 'AT_LEAST')), approval: both(share(1, 2, 'MORE_THAN')) },
-    MAJOR: { participation: both(share(2, 3, 'AT_LEAST')), approval: both(share(3, 4, 'AT_LEAST')) },
-  },
-};
+/** LAW: national; LOCAL: the place's own; PRACTICE: usual and not written, for the place to confirm. */
+export interface ValueSource {
+  readonly kind: 'LAW' | 'LOCAL' | 'PRACTICE';
+  readonly document: string | null;
+  readonly article: string | null;
+}
 
 /** How unreturned ballots count in a matter: elections never follow a majority, MAJOR matters only where the rules say so. */
 export function nonResponseFor(profile: RuleProfile, kind: VotingMatterKind): NonResponse {

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OwnershipRecordRow, OwnerRow, RegisterImportRow, MyUnitRow, MyVoteRow, RuleProfileRow, VotingSessionRow, VotingMatterRow, RollEntryRow, BallotRow, BallotChoiceRow, VoteOutcomeRow, EstateRow, UnitRow, ResolutionRow } from '../db/tables';
+import type { OwnershipRecordRow, OwnerRow, RegisterImportRow, MyUnitRow, MyVoteRow, VotingSessionRow, VotingMatterRow, RollEntryRow, BallotRow, BallotChoiceRow, VoteOutcomeRow, EstateRow, UnitRow, ResolutionRow } from '../db/tables';
+import type { RuleProfileRow, RuleProfileVersionRow, VotingMatterRuleRow } from '../db/profile-tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -184,6 +185,12 @@ export type MyUnitEdge = {
 export type Query = {
   /** 我拥有或代表的房屋，按楼号、室号排序。 The units the caller owns or represents. */
   readonly myUnits: MyUnitConnection;
+  /** 一个区划（空为全国）的表决规则，先新后旧。 The versions of a division's rules, or the nation's, newest first. */
+  readonly ruleProfiles: ReadonlyArray<RuleProfileVersion>;
+  /** 某小区某日适用的规则：最近一级区划的优先，没有则适用全国的。 The rules for an estate on a day: the nearest division's, else the nation's. */
+  readonly ruleProfileFor?: Maybe<RuleProfileVersion>;
+  /** 某小区某日可付诸表决的九类事项。 The nine matters an estate may vote on, under the rules of the day. */
+  readonly votingMatters: ReadonlyArray<VotingMatterRule>;
   /** 按标识查表决。 A vote by its id. */
   readonly votingSession?: Maybe<VotingSession>;
 };
@@ -192,6 +199,23 @@ export type Query = {
 export type QueryMyUnitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRuleProfilesArgs = {
+  divisionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRuleProfileForArgs = {
+  estateId: Scalars['ID']['input'];
+  on: Scalars['Date']['input'];
+};
+
+
+export type QueryVotingMattersArgs = {
+  estateId: Scalars['ID']['input'];
+  on: Scalars['Date']['input'];
 };
 
 
@@ -205,6 +229,12 @@ export type Mutation = {
    * Imports the register: each entry adds or replaces its unit's record; nothing is written while any entry is at fault.
    */
   readonly importRegister: ImportRegisterPayload;
+  /** 拟定本区划的表决规则：以一份范本为底，写明改动及其依据。 Proposes rules for a division from a template, with what differs and why. */
+  readonly proposeProfile: ProposeProfilePayload;
+  /** 提交。 Submits it. */
+  readonly submitProfile: SubmitProfilePayload;
+  /** 生效：须由拟定人以外的人办理；原版本自施行日起被取代。 Puts it in force, through another person than its author; the earlier version ends that day. */
+  readonly activateProfile: ActivateProfilePayload;
   /** 准备一次表决：列明事项，确定规则。 Prepares a vote: its matters and the rules it goes by. */
   readonly prepareVote: PrepareVotePayload;
   /** 锁定名册：名册须列有全部房屋；此后的产权变动不影响本次表决。 Freezes the roll, once every unit is registered; a later sale does not change it. */
@@ -227,6 +257,21 @@ export type Mutation = {
 
 export type MutationImportRegisterArgs = {
   input: ImportRegisterInput;
+};
+
+
+export type MutationProposeProfileArgs = {
+  input: ProposeProfileInput;
+};
+
+
+export type MutationSubmitProfileArgs = {
+  input: SubmitProfileInput;
+};
+
+
+export type MutationActivateProfileArgs = {
+  input: ActivateProfileInput;
 };
 
 
@@ -369,6 +414,29 @@ export type RuleThreshold = {
   readonly article: Scalars['String']['output'];
 };
 
+/** 规则中各项数值的依据性质。 What kind of basis a value of the rules has. */
+export type ValueBasis =
+  /** 全国法律法规。 National law. */
+  | 'LAW'
+  /** 本地规定。 The place's own rules. */
+  | 'LOCAL'
+  /** 通常做法，请本地核实确认。 Common practice: please confirm. */
+  | 'PRACTICE';
+
+/** 规则中的一项数值及其依据。 One value of the rules and where it comes from. */
+export type ProfileValueSource = {
+  /** 哪一项，如 noticeDays。 Which value, e.g. noticeDays. */
+  readonly value: Scalars['String']['output'];
+  /** 数值（JSON）。 The value, as JSON. */
+  readonly shown: Scalars['String']['output'];
+  /** 依据的性质。 What kind of basis. */
+  readonly basis: ValueBasis;
+  /** 文件。 The document. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /** 条文；待核的为空。 The article; null until somebody has confirmed it. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+};
+
 /** 表决规则（按地区和日期）。一次表决始终适用其开始时的版本。 The rules of a place and date; a vote keeps the version it started with. */
 export type RuleProfile = {
   /** 规则的名称，如 全国。 Its name, e.g. nationwide. */
@@ -379,8 +447,182 @@ export type RuleProfile = {
   readonly validFrom: Scalars['Date']['output'];
   /** 会议召开前须公告的日数。 Days of notice before the meeting. */
   readonly noticeDays: Scalars['Int']['output'];
+  /** 临时会议召开前须公告的日数。 Days of notice before an extraordinary vote. */
+  readonly extraordinaryNoticeDays: Scalars['Int']['output'];
+  /** 投票期最短日数。 The fewest days of voting. */
+  readonly votingDaysMin: Scalars['Int']['output'];
+  /** 投票期最长日数。 The most days of voting. */
+  readonly votingDaysMax: Scalars['Int']['output'];
+  /** 可延长的次数；0 为不得延长。 How often the voting may be extended; 0 for never. */
+  readonly extensionsMax: Scalars['Int']['output'];
+  /** 每次最多延长的日数。 By how many days at most each time. */
+  readonly extensionDaysMax: Scalars['Int']['output'];
+  /** 计票后公布结果的期限（日）。 Days in which a tally is announced. */
+  readonly announceDays: Scalars['Int']['output'];
+  /** 结果公布后的异议期（日）。 Days for objections to an announced result. */
+  readonly objectionDays: Scalars['Int']['output'];
+  /** 业委会备案期限（日）。 Days in which an elected committee is filed. */
+  readonly filingDays: Scalars['Int']['output'];
   /** 各类事项须达到的比例。 The shares each class must reach. */
   readonly thresholds: ReadonlyArray<RuleThreshold>;
+  /** 逐项数值及其依据。 Every value with its basis. */
+  readonly values: ReadonlyArray<ProfileValueSource>;
+};
+
+/** 规则版本的状态。 The states of a version of the rules. */
+export type RuleProfileState =
+  /** 起草。 Draft. */
+  | 'DRAFT'
+  /** 已提交，待另一人生效。 Submitted; another person puts it in force. */
+  | 'PENDING'
+  /** 生效。 In force. */
+  | 'ACTIVE'
+  /** 已被新版本取代。 Superseded from validTo on. */
+  | 'SUPERSEDED';
+
+/** 一个地区的一版表决规则；生效后不再修改。未生效的仅主管单位和审计可见。 One version of a place's rules, never edited; until it is in force for those who govern the place and auditors. */
+export type RuleProfileVersion = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 适用的区划；空为全国。 The division; null for the whole country. */
+  readonly division?: Maybe<Division>;
+  /** 状态。 State. */
+  readonly state: RuleProfileState;
+  /** 施行日期。 The first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** 止于该日之前；空为至今。 The first day on which it no longer holds; null while it does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** 规则。 The rules. */
+  readonly rules: RuleProfile;
+  /** 主管单位此刻能做什么。 What those who govern the place may do now. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** 区划（社区服务登记）。 A division; the community service owns it. */
+export type Division = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** 可供选择的一类表决事项：类别、条文和须达到的比例。 One of the nine matters with its class, article and shares, shown before choosing. */
+export type VotingMatterRule = {
+  /** 事项种类。 Kind. */
+  readonly kind: VotingMatterKind;
+  /** 《民法典》第二百七十八条第一款第几项。 The item of Art. 278, first paragraph. */
+  readonly item: Scalars['Int']['output'];
+  /** 类别。 Class. */
+  readonly class: MatterClass;
+  /** 所属条文。 The article and item. */
+  readonly article: Scalars['String']['output'];
+  /** 须达到的比例。 The shares it must reach. */
+  readonly thresholds: ReadonlyArray<RuleThreshold>;
+};
+
+/** 规则的范本。 What rules may start from. */
+export type ProfileTemplate =
+  /** 全国。 The nation's. */
+  | 'NATIONAL'
+  /** 北京市。 Beijing's. */
+  | 'BEIJING'
+  /** 上海市。 Shanghai's. */
+  | 'SHANGHAI'
+  /** 杭州市。 Hangzhou's. */
+  | 'HANGZHOU';
+
+/** 一项比例的改动。 A share that differs. */
+export type RuleThresholdInput = {
+  /** 事项类别。 Class of the matter. */
+  readonly class: MatterClass;
+  /** 哪一项比例。 Which share. */
+  readonly kind: VoteFractionKind;
+  /** 分子。 Numerator. */
+  readonly numerator: Scalars['Int']['input'];
+  /** 分母。 Denominator. */
+  readonly denominator: Scalars['Int']['input'];
+  /** 比较方式。 How it is compared. */
+  readonly comparator: ThresholdComparator;
+};
+
+/** 与范本不同之处；未写的从范本。 What differs from the template; what is not named is the template's. */
+export type ProfileChangesInput = {
+  /** 依据的文件。 The document it rests on. */
+  readonly document: Scalars['String']['input'];
+  /** 依据的条文。 The article. */
+  readonly article?: InputMaybe<Scalars['String']['input']>;
+  /** 公告日数。 Days of notice. */
+  readonly noticeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 临时会议公告日数。 Days of notice of an extraordinary vote. */
+  readonly extraordinaryNoticeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 投票期最短日数。 The fewest days of voting. */
+  readonly votingDaysMin?: InputMaybe<Scalars['Int']['input']>;
+  /** 投票期最长日数。 The most days of voting. */
+  readonly votingDaysMax?: InputMaybe<Scalars['Int']['input']>;
+  /** 可延长的次数。 How often it may be extended. */
+  readonly extensionsMax?: InputMaybe<Scalars['Int']['input']>;
+  /** 每次最多延长的日数。 By how many days at most. */
+  readonly extensionDaysMax?: InputMaybe<Scalars['Int']['input']>;
+  /** 公布结果的期限（日）。 Days to announce the result. */
+  readonly announceDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 结果异议期（日）。 Days for objections to the result. */
+  readonly objectionDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 比例的改动；只能比法定更严。 Shares that differ; never below the law. */
+  readonly thresholds?: InputMaybe<ReadonlyArray<RuleThresholdInput>>;
+};
+
+/** 拟定规则的输入。 Input of proposeProfile. */
+export type ProposeProfileInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 区划。 The division. */
+  readonly divisionId: Scalars['ID']['input'];
+  /** 范本。 The template. */
+  readonly template: ProfileTemplate;
+  /** 名称。 Name. */
+  readonly name: Scalars['String']['input'];
+  /** 施行日期。 The first day. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** 不同之处。 What differs. */
+  readonly changes?: InputMaybe<ProfileChangesInput>;
+};
+
+/** 拟定规则的结果。 Result of proposeProfile. */
+export type ProposeProfilePayload = {
+  /** 规则版本。 The version. */
+  readonly profile?: Maybe<RuleProfileVersion>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 提交规则的输入。 Input of submitProfile. */
+export type SubmitProfileInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 规则版本。 The version. */
+  readonly profileId: Scalars['ID']['input'];
+};
+
+/** 提交规则的结果。 Result of submitProfile. */
+export type SubmitProfilePayload = {
+  /** 规则版本。 The version. */
+  readonly profile?: Maybe<RuleProfileVersion>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 规则生效的输入。 Input of activateProfile. */
+export type ActivateProfileInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 规则版本。 The version. */
+  readonly profileId: Scalars['ID']['input'];
+};
+
+/** 规则生效的结果。 Result of activateProfile. */
+export type ActivateProfilePayload = {
+  /** 规则版本。 The version. */
+  readonly profile?: Maybe<RuleProfileVersion>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** 表决的状态。 The states of a vote. */
@@ -930,7 +1172,27 @@ export type ErrorCode =
   /** 有事项未表态。 A matter has no choice. */
   | 'CHOICE_MISSING'
   /** 该户已经投票，先投者有效。 The unit has voted; the first ballot counts. */
-  | 'ALREADY_VOTED';
+  | 'ALREADY_VOTED'
+  /** 没有这个区划。 There is no such division. */
+  | 'DIVISION_UNKNOWN'
+  /** 没有这版规则。 There are no such rules. */
+  | 'PROFILE_UNKNOWN'
+  /** 不得低于法律规定的要求（《民法典》第二百七十八条，《物业管理条例》第十三条、第十四条、第十六条）。 Rules may not ask for less than the law does. */
+  | 'PROFILE_BELOW_LAW'
+  /** 规则中的数值相互矛盾。 The numbers make no sense together. */
+  | 'PROFILE_UNSOUND'
+  /** 规则尚未提交。 The rules are not submitted yet. */
+  | 'PROFILE_NOT_SUBMITTED'
+  /** 规则已经提交。 The rules are submitted already. */
+  | 'PROFILE_SUBMITTED'
+  /** 规则已经生效。 The rules are in force already. */
+  | 'PROFILE_ACTIVE'
+  /** 规则已被取代。 The rules are superseded. */
+  | 'PROFILE_SUPERSEDED'
+  /** 须由拟定人以外的人办理生效。 Another person than the author puts rules in force. */
+  | 'PROFILE_OWN'
+  /** 施行日期必须晚于现行版本的施行日期。 Rules begin after those that they supersede. */
+  | 'PROFILE_NOT_LATER';
 
 /** 可见范围的规则。 The rules of access. */
 export type AccessRule =
@@ -953,7 +1215,9 @@ export type AccessRule =
   /** 组织表决的单位、审计和本户的投票人。 Those who run the vote, auditors, and whoever votes for the unit. */
   | 'RUNNER_OR_VOTER'
   /** 本户的投票人，别无他人。 Whoever votes for the unit, and nobody else. */
-  | 'SELF';
+  | 'SELF'
+  /** 生效后任何人，此前仅该区划的主管单位和审计。 Anyone once in force; before, those who govern the place and auditors. */
+  | 'IN_FORCE_OR_GOVERNING';
 
 
 
@@ -1099,7 +1363,22 @@ export type ResolversTypes = {
   VoteFractionKind: VoteFractionKind;
   ThresholdComparator: ThresholdComparator;
   RuleThreshold: ResolverTypeWrapper<object>;
+  ValueBasis: ValueBasis;
+  ProfileValueSource: ResolverTypeWrapper<object>;
   RuleProfile: ResolverTypeWrapper<RuleProfileRow>;
+  RuleProfileState: RuleProfileState;
+  RuleProfileVersion: ResolverTypeWrapper<RuleProfileVersionRow>;
+  Division: ResolverTypeWrapper<object>;
+  VotingMatterRule: ResolverTypeWrapper<VotingMatterRuleRow>;
+  ProfileTemplate: ProfileTemplate;
+  RuleThresholdInput: RuleThresholdInput;
+  ProfileChangesInput: ProfileChangesInput;
+  ProposeProfileInput: ProposeProfileInput;
+  ProposeProfilePayload: ResolverTypeWrapper<object>;
+  SubmitProfileInput: SubmitProfileInput;
+  SubmitProfilePayload: ResolverTypeWrapper<object>;
+  ActivateProfileInput: ActivateProfileInput;
+  ActivateProfilePayload: ResolverTypeWrapper<object>;
   VotingState: VotingState;
   VotingSession: ResolverTypeWrapper<VotingSessionRow>;
   VotingMatter: ResolverTypeWrapper<VotingMatterRow>;
@@ -1172,7 +1451,19 @@ export type ResolversParentTypes = {
   OwnerInput: OwnerInput;
   ImportRegisterPayload: object;
   RuleThreshold: object;
+  ProfileValueSource: object;
   RuleProfile: RuleProfileRow;
+  RuleProfileVersion: RuleProfileVersionRow;
+  Division: object;
+  VotingMatterRule: VotingMatterRuleRow;
+  RuleThresholdInput: RuleThresholdInput;
+  ProfileChangesInput: ProfileChangesInput;
+  ProposeProfileInput: ProposeProfileInput;
+  ProposeProfilePayload: object;
+  SubmitProfileInput: SubmitProfileInput;
+  SubmitProfilePayload: object;
+  ActivateProfileInput: ActivateProfileInput;
+  ActivateProfilePayload: object;
   VotingSession: VotingSessionRow;
   VotingMatter: VotingMatterRow;
   RollWarningCount: object;
@@ -1318,11 +1609,17 @@ export type MyUnitEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   myUnits?: Resolver<ResolversTypes['MyUnitConnection'], ParentType, ContextType, Partial<QueryMyUnitsArgs>>;
+  ruleProfiles?: Resolver<ReadonlyArray<ResolversTypes['RuleProfileVersion']>, ParentType, ContextType, Partial<QueryRuleProfilesArgs>>;
+  ruleProfileFor?: Resolver<Maybe<ResolversTypes['RuleProfileVersion']>, ParentType, ContextType, RequireFields<QueryRuleProfileForArgs, 'estateId' | 'on'>>;
+  votingMatters?: Resolver<ReadonlyArray<ResolversTypes['VotingMatterRule']>, ParentType, ContextType, RequireFields<QueryVotingMattersArgs, 'estateId' | 'on'>>;
   votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType, RequireFields<QueryVotingSessionArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   importRegister?: Resolver<ResolversTypes['ImportRegisterPayload'], ParentType, ContextType, RequireFields<MutationImportRegisterArgs, 'input'>>;
+  proposeProfile?: Resolver<ResolversTypes['ProposeProfilePayload'], ParentType, ContextType, RequireFields<MutationProposeProfileArgs, 'input'>>;
+  submitProfile?: Resolver<ResolversTypes['SubmitProfilePayload'], ParentType, ContextType, RequireFields<MutationSubmitProfileArgs, 'input'>>;
+  activateProfile?: Resolver<ResolversTypes['ActivateProfilePayload'], ParentType, ContextType, RequireFields<MutationActivateProfileArgs, 'input'>>;
   prepareVote?: Resolver<ResolversTypes['PrepareVotePayload'], ParentType, ContextType, RequireFields<MutationPrepareVoteArgs, 'input'>>;
   freezeRoll?: Resolver<ResolversTypes['FreezeRollPayload'], ParentType, ContextType, RequireFields<MutationFreezeRollArgs, 'input'>>;
   openVoting?: Resolver<ResolversTypes['OpenVotingPayload'], ParentType, ContextType, RequireFields<MutationOpenVotingArgs, 'input'>>;
@@ -1345,12 +1642,66 @@ export type RuleThresholdResolvers<ContextType = Context, ParentType extends Res
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProfileValueSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileValueSource'] = ResolversParentTypes['ProfileValueSource']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ValueBasis'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RuleProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleProfile'] = ResolversParentTypes['RuleProfile']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extraordinaryNoticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votingDaysMin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votingDaysMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extensionsMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extensionDaysMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  announceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objectionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   thresholds?: Resolver<ReadonlyArray<ResolversTypes['RuleThreshold']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ProfileValueSource']>, ParentType, ContextType>;
+};
+
+export type RuleProfileVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleProfileVersion'] = ResolversParentTypes['RuleProfileVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RuleProfileState'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['RuleProfile'], ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VotingMatterRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingMatterRule'] = ResolversParentTypes['VotingMatterRule']> = {
+  kind?: Resolver<ResolversTypes['VotingMatterKind'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['MatterClass'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thresholds?: Resolver<ReadonlyArray<ResolversTypes['RuleThreshold']>, ParentType, ContextType>;
+};
+
+export type ProposeProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeProfilePayload'] = ResolversParentTypes['ProposeProfilePayload']> = {
+  profile?: Resolver<Maybe<ResolversTypes['RuleProfileVersion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitProfilePayload'] = ResolversParentTypes['SubmitProfilePayload']> = {
+  profile?: Resolver<Maybe<ResolversTypes['RuleProfileVersion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActivateProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateProfilePayload'] = ResolversParentTypes['ActivateProfilePayload']> = {
+  profile?: Resolver<Maybe<ResolversTypes['RuleProfileVersion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type VotingSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingSession'] = ResolversParentTypes['VotingSession'], FederationReferenceType extends FederationReferenceTypes['VotingSession'] = FederationReferenceTypes['VotingSession']> = {
@@ -1557,7 +1908,14 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   ImportRegisterPayload?: ImportRegisterPayloadResolvers<ContextType>;
   RuleThreshold?: RuleThresholdResolvers<ContextType>;
+  ProfileValueSource?: ProfileValueSourceResolvers<ContextType>;
   RuleProfile?: RuleProfileResolvers<ContextType>;
+  RuleProfileVersion?: RuleProfileVersionResolvers<ContextType>;
+  Division?: DivisionResolvers<ContextType>;
+  VotingMatterRule?: VotingMatterRuleResolvers<ContextType>;
+  ProposeProfilePayload?: ProposeProfilePayloadResolvers<ContextType>;
+  SubmitProfilePayload?: SubmitProfilePayloadResolvers<ContextType>;
+  ActivateProfilePayload?: ActivateProfilePayloadResolvers<ContextType>;
   VotingSession?: VotingSessionResolvers<ContextType>;
   VotingMatter?: VotingMatterResolvers<ContextType>;
   RollWarningCount?: RollWarningCountResolvers<ContextType>;

@@ -14,6 +14,8 @@ const closed = { ...open, state: 'CLOSED', closed_at: LATER };
 const tallied = { ...closed, state: 'TALLIED', tallied_at: LATER };
 const voided = { state: 'VOIDED', voided_at: AT, void_reason: '议题有误' };
 
+const draft = { state: 'DRAFT', submitted_at: null, activated_by: null, activated_at: null };
+
 const without = (row: Row, column: string): Row => ({ ...row, [column]: null });
 
 export const voting: Rows = {
@@ -52,10 +54,15 @@ export const voting: Rows = {
     rule_profiles: (n) => ({
       id: id('profile', n),
       division_id: id('division', n),
-      version: 1,
+      version: n,
       state: 'ACTIVE',
       valid_from: DAY,
       profile: {},
+      proposed_by: id('person', n),
+      proposed_at: AT,
+      submitted_at: AT,
+      activated_by: id('second', n),
+      activated_at: AT,
     }),
     vote_counters: (n) => ({ estate_id: id('estate', n), year: 2026, last: 1 }),
     voting_sessions: (n) => ({
@@ -129,8 +136,14 @@ export const voting: Rows = {
     ['register_imports_entry_count_check', 'register_imports', { entry_count: 0 }],
 
     ['rule_profiles_version_check', 'rule_profiles', { version: 0 }],
-    ['rule_profiles_state_check', 'rule_profiles', { state: 'FORGOTTEN' }],
+    ['rule_profiles_state_check', 'rule_profiles', { ...draft, state: 'FORGOTTEN', submitted_at: AT }],
     ['rule_profiles_check', 'rule_profiles', { valid_to: DAY }],
+    ['rule_profiles_proposed', 'rule_profiles', { proposed_by: null }],
+    ['rule_profiles_submitted', 'rule_profiles', { submitted_at: null }],
+    ['rule_profiles_activated', 'rule_profiles', { activated_by: null, activated_at: null }],
+    ['rule_profiles_two_people', 'rule_profiles', { activated_by: null }],
+    ['rule_profiles_two_people', 'rule_profiles', { activated_by: id('person') }],
+    ['rule_profiles_superseded', 'rule_profiles', { state: 'SUPERSEDED' }],
     ['vote_counters_last_check', 'vote_counters', { last: 0 }],
 
     ['voting_sessions_title_check', 'voting_sessions', { title: '' }],
@@ -205,9 +218,18 @@ export const voting: Rows = {
     ['owners_estate_id_subject_key', 'owners', { estate_id: id('estate'), subject: 'wang' }],
     ['owners_name_without_subject', 'owners', { estate_id: id('estate'), name: '王芳' }],
     ['ownership_records_unit_id_key', 'ownership_records', { unit_id: id('unit') }],
-    ['rule_profiles_division_id_version_key', 'rule_profiles', { division_id: id('division') }],
+    [
+      'rule_profiles_division_id_version_key',
+      'rule_profiles',
+      { ...draft, division_id: id('division'), version: 7 },
+    ],
     // The whole country is one place.
-    ['rule_profiles_division_id_version_key', 'rule_profiles', { division_id: null, version: 7 }],
+    [
+      'rule_profiles_division_id_version_key',
+      'rule_profiles',
+      { ...draft, division_id: null, proposed_by: null, proposed_at: null, version: 7 },
+    ],
+    ['rule_profiles_one_in_force', 'rule_profiles', { division_id: id('division') }],
     [
       'voting_sessions_estate_id_number_key',
       'voting_sessions',

@@ -1,4 +1,5 @@
-import { NATIONAL_2021, type NonResponse } from '../../../services/voting/domain/rule-profile';
+import { NATIONAL_2021 } from '../../../services/voting/domain/profiles';
+import type { NonResponse } from '../../../services/voting/domain/rule-profile';
 import type { CountedVote, Seat, TallyRules } from '../../../services/voting/domain/tally';
 
 export const rulesOf = (

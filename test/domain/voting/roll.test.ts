@@ -1,3 +1,4 @@
+import { NATIONAL_2021 } from '../../../services/voting/domain/profiles';
 import {
   buildRoll,
   type RegisteredUnit,
@@ -6,7 +7,6 @@ import {
   rollTotals,
   type SealedVote,
 } from '../../../services/voting/domain/roll';
-import { NATIONAL_2021 } from '../../../services/voting/domain/rule-profile';
 
 const unit = (unitId: string, more: Partial<RegisteredUnit> = {}): RegisteredUnit => ({
   unitId,

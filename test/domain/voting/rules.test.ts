@@ -3,8 +3,9 @@ import { checkChoices } from '../../../services/voting/domain/ballot';
 import { DEVELOPER, electorKey } from '../../../services/voting/domain/elector';
 import { articleOf, MATTERS_OF_ARTICLE_278 } from '../../../services/voting/domain/matter';
 import { overall } from '../../../services/voting/domain/outcome';
+import { NATIONAL_2021 } from '../../../services/voting/domain/profiles';
 import { type RegisterEntry, registerFaults } from '../../../services/voting/domain/register';
-import { NATIONAL_2021, nonResponseFor, sharesOf } from '../../../services/voting/domain/rule-profile';
+import { nonResponseFor, sharesOf } from '../../../services/voting/domain/rule-profile';
 import { missingTo } from '../../../services/voting/domain/turnout';
 
 describe('Civil Code Art. 278', () => {

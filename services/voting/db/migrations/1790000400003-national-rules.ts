@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { NATIONAL_2021 } from '../../domain/rule-profile';
+import { NATIONAL_2021 } from '../../domain/profiles';
 
 /** The national rules. A version is never edited, so that this row is the same whenever it is written. */
 export class VotingNationalRules1790000400003 implements MigrationInterface {

@@ -2,8 +2,9 @@ import { today, yearOf } from '../../../../platform/dates';
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
+import { profileFor } from '../../db/profiles';
 import { lockEstate } from '../../db/register';
-import { hasRunningVote, nextNumber, profileFor, resolutionFor } from '../../db/sessions';
+import { hasRunningVote, nextNumber, resolutionFor } from '../../db/sessions';
 import {
   type StoredVotingSession,
   type VotingSessionRow,
