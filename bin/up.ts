@@ -5,6 +5,8 @@ import { createDevelopmentIdentity } from '../gateway/development-identity';
 import { createGateway } from '../gateway/server';
 import type { Environment } from '../platform/configuration';
 import { type LocalDate, today } from '../platform/dates';
+import { type OpenedStore, openFileStore } from '../platform/files/open-store';
+import { uploadSecret } from '../platform/files/upload-token';
 import { claimable, listen } from '../platform/http/server';
 import { createLog } from '../platform/log';
 import { SERVICE_NAMES, type ServiceName } from '../platform/ports';
@@ -49,11 +51,16 @@ export async function up(
   const databases = await openDatabases(env, dataFolder, tell, options.fresh);
   const record = playedFile(dataFolder, databases.name);
   if (options.fresh) rmSync(record, { force: true });
+  const filesFolder = join(dataFolder, 'files');
+  if (options.fresh && !env.LIANXI_FILES) rmSync(filesFolder, { recursive: true, force: true });
+  const files = openFileStore(env.LIANXI_FILES || filesFolder, env);
+  // Made at each start: a token lives for minutes, and whoever promised a file can ask for another.
+  const secret = uploadSecret(null);
   const services: RunningService[] = [];
   try {
     await migrateAll(databases.urls, (line) => tell(`  ${line}`));
     if (!options.demo) await seatOperator(databases.urls.community.runtime);
-    else await demonstrate(databases.urls, record, today(clock()), tell);
+    else await demonstrate(databases.urls, files, record, today(clock()), tell);
     const log = createLog(configuration.logLevel, 'lianxi');
     const opened = await Promise.allSettled(
       SERVICE_NAMES.map(async (name) => {
@@ -61,6 +68,7 @@ export async function up(
           url: databases.urls[name].runtime,
           now: clock,
           log,
+          files: { ...files, secret },
         });
         services.push(service);
         const problems = await service.problems();
@@ -81,6 +89,7 @@ export async function up(
     const identity = await createDevelopmentIdentity({ mode: 'development', host: HOST, dataFolder, env });
     const gateway = createGateway({
       services: byName,
+      files: Object.fromEntries(services.flatMap((it) => (it.files ? [[it.name, it.files]] : []))),
       supergraphSdl: readFileSync(join(root, 'supergraph.graphql'), 'utf8'),
       tokens: identity.verifier,
       mode: 'development',
@@ -137,6 +146,7 @@ interface Played {
 /** Plays the demonstration once; a play that was interrupted goes on, on the day on which it began. */
 async function demonstrate(
   urls: Readonly<Record<ServiceName, DatabaseUrls>>,
+  files: OpenedStore,
   file: string,
   day: LocalDate,
   tell: Tell,
@@ -151,7 +161,7 @@ async function demonstrate(
   const played = earlier?.today ?? day;
   writeFileSync(file, JSON.stringify({ today: played, finished: false } satisfies Played));
   tell('  正在写入演示数据… Playing the demonstration');
-  await playDemonstration(runtime, played);
+  await playDemonstration(runtime, played, files);
   writeFileSync(file, JSON.stringify({ today: played, finished: true } satisfies Played));
 }
 

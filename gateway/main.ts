@@ -12,6 +12,7 @@ import {
   portNumber,
   readConfiguration,
 } from '../platform/configuration';
+import { httpFiles } from '../platform/http/files';
 import { type Listening, listen } from '../platform/http/server';
 import { httpPort } from '../platform/http/service-client';
 import { createLog } from '../platform/log';
@@ -69,11 +70,15 @@ export async function main(env: Environment): Promise<Listening> {
   const log = createLog(configuration.logLevel, 'gateway');
   const signer = createSigner({ issuer: 'gateway', privateJwk: configuration.signingKey });
   const ports = configuration.services.map(([name, url]) => [name, httpPort(name, { url, signer })] as const);
+  const files = configuration.services.map(
+    ([name, url]) => [name, httpFiles(name, { url, signer })] as const,
+  );
   const verifier: TokenVerifier = tokens
     ? createTokenVerifier({ ...tokens, keys: new URL(tokens.keys), algorithms: ['EdDSA', 'ES256', 'RS256'] })
     : (await createDevelopmentIdentity({ mode, host, dataFolder: configuration.dataFolder, env })).verifier;
   const gateway = createGateway({
     services: Object.fromEntries(ports) as Record<ServiceName, (typeof ports)[number][1]>,
+    files: Object.fromEntries(files),
     supergraphSdl: readFileSync(join(root, 'supergraph.graphql'), 'utf8'),
     tokens: verifier,
     mode,
@@ -90,7 +95,7 @@ export async function main(env: Environment): Promise<Listening> {
       gateway.drain();
       await listening.close();
       await gateway.stop();
-      await Promise.all(ports.map(([, port]) => port.close()));
+      await Promise.all([...ports, ...files].map(([, port]) => port.close()));
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import { REQUEST_ID_HEADER } from '../platform/assertion';
+import { UPLOAD_HEADER } from '../platform/files/media';
 import { sendError } from '../platform/http/server';
 import { ACTING_FOR_HEADER } from './identity';
 
@@ -16,17 +17,17 @@ export function cors(origins: readonly string[]): RequestHandler {
     const listed = origin !== undefined && origins.includes(origin);
     if (listed) {
       res.set('access-control-allow-origin', origin);
-      res.set('access-control-expose-headers', REQUEST_ID_HEADER);
+      res.set('access-control-expose-headers', `${REQUEST_ID_HEADER}, content-disposition, etag`);
     }
     if (req.method !== 'OPTIONS') {
       next();
       return;
     }
     if (listed) {
-      res.set('access-control-allow-methods', 'GET, POST');
+      res.set('access-control-allow-methods', 'GET, HEAD, POST, PUT');
       res.set(
         'access-control-allow-headers',
-        `authorization, content-type, last-event-id, ${ACTING_FOR_HEADER}`,
+        `authorization, content-type, if-none-match, last-event-id, ${ACTING_FOR_HEADER}, ${UPLOAD_HEADER}`,
       );
       res.set('access-control-max-age', '600');
     }

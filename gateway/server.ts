@@ -11,11 +11,13 @@ import {
 import { expressMiddleware } from '@as-integrations/express5';
 import type { Express, RequestHandler } from 'express';
 import { REQUEST_ID_HEADER } from '../platform/assertion';
+import type { FilePort } from '../platform/files/port';
 import { createApp, errorHandler, jsonBody, notFound, type Ready, sendError } from '../platform/http/server';
 import type { ServiceName, ServicePort } from '../platform/ports';
 import { errorFormatter } from './errors';
 import { createEvents, type EventsOptions } from './events/events';
 import { type Example, explorer, type PersonaLabel } from './explorer';
+import { type FilesOptions, mountFiles } from './files';
 import { createIdentify, type TokenVerifier, viewerOfRequest } from './identity';
 import { LIMITS, type Limits, shapeRule } from './limits';
 import { cors, hostsOnly, sameOriginOnly } from './origins';
@@ -29,6 +31,8 @@ export interface Persona extends PersonaLabel {
 
 export interface GatewayOptions {
   readonly services: Readonly<Record<ServiceName, ServicePort>>;
+  /** The files of those services that keep some. */
+  readonly files?: Readonly<Partial<Record<ServiceName, FilePort>>>;
   readonly supergraphSdl: string;
   readonly tokens: TokenVerifier;
   readonly mode: 'development' | 'production';
@@ -49,6 +53,8 @@ export interface GatewayOptions {
   readonly events?: Partial<
     Pick<EventsOptions, 'pollMs' | 'checkEveryMs' | 'beatEveryMs' | 'maxStreams' | 'maxPerSubject'>
   >;
+  /** Bounds of uploads; for tests. */
+  readonly uploads?: Omit<FilesOptions, 'files' | 'viewer'>;
   readonly ready?: Ready;
   /** Sees what the mask hides; for the log. */
   readonly onError?: (error: unknown, requestId?: string) => void;
@@ -103,8 +109,13 @@ export function createGateway(options: GatewayOptions): Gateway {
   });
 
   function mountRoutes(): void {
-    app.use(['/graphql', '/events'], allowOrigins);
+    app.use(['/graphql', '/events', '/files'], allowOrigins);
     app.get('/events', events.handler);
+    mountFiles(app, {
+      ...options.uploads,
+      files: options.files ?? {},
+      viewer: (req) => viewerOfRequest(req.headers, tokens, identify),
+    });
     if (development) mountDevelopment(app, options);
     app.use('/graphql', shedding(options.maxInFlight ?? MAX_IN_FLIGHT), authenticate, jsonBody());
     app.use(

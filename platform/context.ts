@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { AttachmentRow } from './files/table';
 import type { Viewer } from './identity';
 import type { Reader, Sql } from './sql';
 
@@ -11,6 +12,8 @@ export interface ServiceContext<Loaders = unknown> extends Reader {
   readonly dataSource: DataSource;
   /** Batched reads; replaced before every root mutation, so never keep them across one. */
   readonly loaders: Loaders;
+  /** What the bytes of a promised file are sent with; null where the service keeps no files. */
+  readonly uploadToken: (row: AttachmentRow) => string | null;
   resetLoaders(): void;
   now(): Date;
   newId(): string;

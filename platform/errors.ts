@@ -12,6 +12,23 @@ export const THROWN_CODES = {
   OPERATION_RESOLUTION_FAILURE: { zh: '找不到要执行的操作', en: 'No such operation in the document' },
   LIMIT_EXCEEDED: { zh: '查询超出限制', en: 'The document exceeds a limit' },
   CALENDAR_YEAR_UNKNOWN: { zh: '该年份没有节假日数据', en: 'There is no calendar for that year' },
+  FILE_UNKNOWN: { zh: '没有这个文件', en: 'There is no such file' },
+  FILE_TOO_LARGE: { zh: '文件超过 10 MB', en: 'The file is larger than 10 MB' },
+  FILE_TYPE_REFUSED: {
+    zh: '文件内容不是所声明的类型',
+    en: 'The file’s bytes are not of the type that was declared',
+  },
+  FILE_MALFORMED: { zh: '文件不完整或已损坏', en: 'The file is not whole' },
+  FILE_DIFFERS: {
+    zh: '文件与登记的大小或摘要不符',
+    en: 'The file is not the one that was announced: size or SHA-256',
+  },
+  UPLOAD_REFUSED: { zh: '上传凭证无效', en: 'The upload token does not hold for this file' },
+  UPLOAD_EXPIRED: {
+    zh: '上传凭证已过期，请重新登记',
+    en: 'The upload token has expired: announce the file again',
+  },
+  UPLOAD_TOO_SLOW: { zh: '上传超时', en: 'The upload took too long' },
   SERVICE_UNAVAILABLE: { zh: '该部门的服务暂时不可用', en: 'The department’s service is unavailable' },
   SERVICE_TIMEOUT: { zh: '该部门的服务没有及时答复', en: 'The department’s service did not answer in time' },
   INTERNAL: { zh: '系统内部错误', en: 'Internal error' },

@@ -11,6 +11,8 @@ import {
   postgresUrl,
   readConfiguration,
 } from './configuration';
+import { openFileStore } from './files/open-store';
+import { uploadSecret } from './files/upload-token';
 import { type Listening, listen } from './http/server';
 import { httpPort } from './http/service-client';
 import { subgraphApp } from './http/subgraph-app';
@@ -46,6 +48,9 @@ export async function serveService(
     now: env.LIANXI_DEV_IDENTITY === '1' ? from.optional('LIANXI_NOW', EXPECTS.instant, instant, null) : null,
     signingKey: from.required('LIANXI_SIGNING_KEY', EXPECTS.file, jsonFile),
     trustedKeys: from.required('LIANXI_TRUSTED_KEYS', EXPECTS.file, jsonFile),
+    files: definition.files
+      ? from.required('LIANXI_FILES', 'a folder, or s3://bucket (with AWS_ENDPOINT_URL and keys)', anyText)
+      : null,
     sources: sources.map(
       (source) => [source, from.required(`${source.toUpperCase()}_URL`, EXPECTS.http, httpUrl)] as const,
     ),
@@ -54,11 +59,14 @@ export async function serveService(
   const log = createLog(configuration.logLevel, name);
   const signer = createSigner({ issuer: name, privateJwk: configuration.signingKey });
   const verifier = createVerifier({ audience: name, trusted: configuration.trustedKeys as never });
-  const { now } = configuration;
+  const { now, files } = configuration;
   const service = await openService(definition, {
     url: configuration.url,
     log,
     ...(now ? { now: () => now } : {}),
+    ...(files
+      ? { files: { ...openFileStore(files, env), secret: uploadSecret(configuration.signingKey) } }
+      : {}),
   });
   const problems = await service.problems();
   if (problems.length > 0) {
@@ -73,6 +81,7 @@ export async function serveService(
   service.startClock(configuration.jobs);
   const app = subgraphApp(service, {
     verifier,
+    files: service.files,
     ready: () => service.readiness(),
     onError: (error) => log.error('request failed', { error: String(error) }),
   });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { DataSource, EntitySchema, MixedList } from 'typeorm';
 import { v7 as newUuid } from 'uuid';
@@ -10,7 +11,14 @@ import { today } from './dates';
 import { createExecutor } from './document-cache';
 import { type FactHandlers, pullFacts } from './facts/inbox';
 import { readFeed } from './facts/outbox';
-
+import { expiredUploads, filePort } from './files/files';
+import { TRANSFER_MS } from './files/media';
+import type { OpenedStore } from './files/open-store';
+import type { FilePort } from './files/port';
+import type { FileObjects } from './files/receive';
+import { openSpool } from './files/spool';
+import type { FileStore } from './files/store';
+import { type UploadTokens, uploadTokens } from './files/upload-token';
 import type { Identity } from './identity';
 import { type Log, silentLog } from './log';
 import { databaseProblems } from './migrate';
@@ -38,6 +46,8 @@ export interface ServiceDefinition<Loaders> {
   readonly inbox: Readonly<Partial<Record<ServiceName, FactHandlers>>>;
   /** What happens in it by the clock. */
   readonly sweeps: readonly Sweep[];
+  /** The objects that have files, and who may read them; a service without files leaves it out. */
+  readonly files?: FileObjects<ServiceContext<Loaders>>;
   readonly identify: (reader: Reader, subject: string, on: Date) => Promise<Identity>;
 }
 
@@ -49,11 +59,15 @@ export interface ServiceOptions {
   readonly poolSize?: number;
   readonly statementTimeout?: number;
   readonly onStatement?: (text: string) => void;
+  /** Where a service that has files keeps them, and what its upload tokens are made with. */
+  readonly files?: OpenedStore & { readonly secret: Buffer };
 }
 
 /** A service with its database open. */
 export interface RunningService<Loaders = unknown> extends ServicePort, Reader {
   readonly dataSource: DataSource;
+  /** Null where it has none, or was given no place to keep them. */
+  readonly files: FilePort | null;
   context(request: Omit<SubgraphRequest, 'query'>): ServiceContext<Loaders>;
   /** Takes the other services' facts once; gives how many were new. */
   pull(sources: Readonly<Partial<Record<ServiceName, FactSource>>>): Promise<number>;
@@ -93,6 +107,10 @@ export async function openService<Loaders>(
     onError: (error) => log.error('statement failed', { service: name, error }),
   });
   const reader = poolReader(dataSource);
+  const kept = definition.files && options.files ? options.files : null;
+  const tokens: UploadTokens | null = kept && uploadTokens(kept.secret);
+  if (kept) await openSpool(kept.spool, Date.now());
+  const sweeps = kept ? [...definition.sweeps, expiredUploads(name, kept.store)] : definition.sweeps;
   const contexts = new WeakMap<object, ServiceContext<Loaders>>();
 
   function newContext(request: Omit<SubgraphRequest, 'query'>): ServiceContext<Loaders> {
@@ -104,6 +122,7 @@ export async function openService<Loaders>(
       viewer: request.viewer,
       requestId: request.requestId,
       deadline: request.deadline,
+      uploadToken: (row) => tokens?.tokenOf(row) ?? null,
       get loaders() {
         loaders ??= definition.loaders(context);
         return loaders;
@@ -153,7 +172,7 @@ export async function openService<Loaders>(
     return taken;
   };
   const sweep = async (): Promise<Swept> => {
-    const swept = await runDue(dataSource, reader, definition.sweeps, clock);
+    const swept = await runDue(dataSource, reader, sweeps, clock);
     for (const { rule, subject, error } of swept.failed) {
       log.error('a sweep failed', { service: name, act: rule, subject, error: String(error) });
     }
@@ -181,10 +200,25 @@ export async function openService<Loaders>(
     return forgotten;
   };
 
+  const files =
+    kept && tokens && definition.files
+      ? filePort(
+          { service: name, objects: definition.files, store: kept.store, spool: kept.spool, tokens },
+          (request) => newContext({ ...request, deadline: Date.now() + TRANSFER_MS, scope: {} }),
+          (error, requestId) =>
+            log.error('files are not kept', { service: name, requestId, error: String(error) }),
+        )
+      : null;
+  const problems = async (): Promise<readonly string[]> => [
+    ...(await databaseProblems(dataSource, definition)),
+    ...(kept ? await storeProblems(kept.store) : []),
+  ];
+
   return {
     name,
     dataSource,
     rows: reader.rows,
+    files,
     context,
     pull,
     execute: (request): Promise<ExecutionResult> => executor(request, context(request)),
@@ -206,7 +240,7 @@ export async function openService<Loaders>(
     },
     runDue: sweep,
     startClock(jobsUrl) {
-      if (definition.sweeps.length === 0) return;
+      if (sweeps.length === 0) return;
       if (jobsUrl === null)
         return log.warn('no address for the jobs role: the clock is left to other processes', {
           service: name,
@@ -215,14 +249,28 @@ export async function openService<Loaders>(
       worker = startWorker(jobsUrl, name, sweep, log);
     },
     forgetOld,
-    problems: () => databaseProblems(dataSource, definition),
-    readiness: () => readiness(reader, () => databaseProblems(dataSource, definition), clock.now()),
+    problems,
+    readiness: () => readiness(reader, problems, clock.now()),
     async close() {
       clearInterval(housekeeping);
       await Promise.all([puller?.stop(), worker?.stop()]);
       await dataSource.destroy();
     },
   };
+}
+
+const STORE_ANSWERS_MS = 2_000;
+
+async function storeProblems(store: FileStore): Promise<readonly string[]> {
+  const late = sleep(STORE_ANSWERS_MS, 'late', { ref: false });
+  const ended = await Promise.race([
+    store.check().then(
+      () => 'fine',
+      () => 'failed',
+    ),
+    late,
+  ]);
+  return ended === 'fine' ? [] : ['the file store takes no files just now'];
 }
 
 /** What `/readyz` says: never an address, never what the database said. */

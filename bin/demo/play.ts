@@ -1,4 +1,5 @@
 import { type LocalDate, localDate } from '../../platform/dates';
+import type { OpenedStore } from '../../platform/files/open-store';
 import type { ServiceName } from '../../platform/ports';
 import { playBodies } from './bodies';
 import { playCompanies } from './companies';
@@ -25,8 +26,9 @@ const LINEAGE_ON = localDate('2024-07-01');
 export async function playDemonstration(
   urls: Readonly<Record<ServiceName, string>>,
   today: LocalDate,
+  files: OpenedStore,
 ): Promise<void> {
-  const stage = await Stage.open(urls, today);
+  const stage = await Stage.open(urls, today, files);
   try {
     const timetable = new Timetable(stage);
     const world = new World(stage, timetable);

@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { type LocalDate, startOfDay } from '../../platform/dates';
+import type { OpenedStore } from '../../platform/files/open-store';
+import { uploadSecret } from '../../platform/files/upload-token';
 import { type Viewer, viewerOf } from '../../platform/identity';
 import { SERVICE_NAMES, type ServiceName } from '../../platform/ports';
 import { openService, type RunningService } from '../../platform/service';
@@ -52,11 +54,17 @@ export class Stage {
     clock.newId = () => this.newId();
   }
 
-  static async open(urls: Readonly<Record<ServiceName, string>>, today: LocalDate): Promise<Stage> {
+  static async open(
+    urls: Readonly<Record<ServiceName, string>>,
+    today: LocalDate,
+    files: OpenedStore,
+  ): Promise<Stage> {
+    const secret = uploadSecret(null);
     const clock = { now: () => new Date(), newId: () => '' };
     const opened = await Promise.all(
       SERVICE_NAMES.map(async (name) => {
-        const options = { url: urls[name], now: () => clock.now(), newId: () => clock.newId() };
+        const time = { now: () => clock.now(), newId: () => clock.newId() };
+        const options = { url: urls[name], files: { ...files, secret }, ...time };
         return [
           name,
           await openService(definitions[name], { ...options, poolSize: 4, statementTimeout: 30_000 }),

@@ -45,9 +45,20 @@ const securityHeaders: RequestHandler = (_req, res, next) => {
   next();
 };
 
+/** A JSON body has this long to come; a file, under limits of its own, longer. */
+const JSON_MS = 30_000;
+
 /** Reads a JSON body. Compressed bodies are refused: their size is not what it seems. */
-export const jsonBody = (limit = GATEWAY_BODY_LIMIT): RequestHandler =>
-  express.json({ limit, inflate: false, strict: true, type: 'application/json' });
+export function jsonBody(limit = GATEWAY_BODY_LIMIT): RequestHandler {
+  const read = express.json({ limit, inflate: false, strict: true, type: 'application/json' });
+  return (req, res, next) => {
+    const late = setTimeout(() => req.destroy(), JSON_MS);
+    read(req, res, (error) => {
+      clearTimeout(late);
+      next(error);
+    });
+  };
+}
 
 /** Answers with one coded error, the only shape an error ever has outside GraphQL data. */
 export function sendError(res: Response, status: number, code: ThrownCode, detail?: string): void {
@@ -63,6 +74,14 @@ const STATUS_OF: Partial<Record<ThrownCode, number>> = {
   ACTING_FOR_NOT_APPOINTED: 403,
   BAD_USER_INPUT: 400,
   BAD_REQUEST: 400,
+  FILE_UNKNOWN: 404,
+  FILE_TOO_LARGE: 413,
+  FILE_TYPE_REFUSED: 415,
+  FILE_MALFORMED: 422,
+  FILE_DIFFERS: 422,
+  UPLOAD_REFUSED: 403,
+  UPLOAD_EXPIRED: 403,
+  UPLOAD_TOO_SLOW: 408,
   SERVICE_UNAVAILABLE: 503,
   SERVICE_TIMEOUT: 503,
 };
@@ -113,7 +132,7 @@ export async function listen(
   // Longer than any client of ours keeps an idle connection, so that it is never the server who closes first.
   server.keepAliveTimeout = 75_000;
   server.headersTimeout = 80_000;
-  server.requestTimeout = 30_000;
+  server.requestTimeout = 150_000;
   const inFlight = new Set<ServerResponse>();
   let draining = false;
   server.on('request', (req, res) => {

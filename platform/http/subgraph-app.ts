@@ -10,8 +10,10 @@ import {
 } from '../assertion';
 import { isPosition } from '../changes/changes';
 import { CodedError } from '../errors';
+import type { FilePort } from '../files/port';
 import type { Viewer } from '../identity';
 import type { ServicePort } from '../ports';
+import { serveFiles } from './files';
 import { createApp, errorHandler, jsonBody, notFound, type Ready, SUBGRAPH_BODY_LIMIT } from './server';
 import { FETCH_MS, isObjectOrAbsent, isTextOrAbsent } from './wire';
 
@@ -22,13 +24,15 @@ const MAX_PAGE = 1000;
 
 /**
  * Serves a ServicePort: `POST /graphql` for the gateway alone, `GET /internal/facts`, `/internal/changes` and
- * `/internal/identity` for every trusted issuer that speaks for itself. Nothing is read before the assertion.
+ * `/internal/identity` for every trusted issuer that speaks for itself; `/files/<id>` for the gateway where it keeps
+ * files. Nothing is read before the assertion.
  */
 export function subgraphApp(
   port: ServicePort,
   options: {
     readonly verifier: AssertionVerifier;
     readonly ready: Ready;
+    readonly files?: FilePort | null;
     readonly onError?: (error: unknown) => void;
     readonly now?: () => number;
   },
@@ -93,6 +97,7 @@ export function subgraphApp(
     res.json(await port.identify(subject));
   });
 
+  if (options.files) serveFiles(app, options.files, { fromGateway, requestIdOf });
   app.use(notFound);
   app.use(errorHandler(onError));
   return app;

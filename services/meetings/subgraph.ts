@@ -3,6 +3,7 @@ import { identifyFromDirectory } from '../../platform/directory/queries';
 import { Changes1790000000004 } from '../../platform/migrations/changes';
 import { Clock1790000000003 } from '../../platform/migrations/clock';
 import { Directory1790000000002 } from '../../platform/migrations/directory';
+import { Files1790000000010 } from '../../platform/migrations/files';
 import { Ground1790000000001 } from '../../platform/migrations/ground';
 import type { ServiceDefinition } from '../../platform/service';
 import { buildService } from '../../platform/subgraph';
@@ -35,6 +36,7 @@ export const meetings: ServiceDefinition<Loaders> = {
     Directory1790000000002,
     Clock1790000000003,
     Changes1790000000004,
+    Files1790000000010,
     JointMeetings1790000300001,
     ReturnsAndExtensions1790000300002,
     ReturnsToTheTable1790000300003,
@@ -47,6 +49,7 @@ export const meetings: ServiceDefinition<Loaders> = {
   appendOnly,
   deletable,
   sweeps,
+  files: { ActionItem: async (context, id) => (await context.loaders.actionItem.load(id)) !== null },
   inbox,
   identify: (reader, subject, at) => identifyFromDirectory(reader, subject, today(at)),
 };

@@ -4,6 +4,7 @@ import { SERVICE_NAMES, type ServiceName } from '../../platform/ports';
 import { freshDatabase } from '../support/database';
 import { aroundMeetings } from './bad-rows/around-meetings';
 import { community } from './bad-rows/community';
+import { files } from './bad-rows/files';
 import { ground } from './bad-rows/ground';
 import { meetings } from './bad-rows/meetings';
 import { minutes } from './bad-rows/minutes';
@@ -21,7 +22,7 @@ const together = (a: Rows, b: Rows): Rows => ({
 const own: Readonly<Record<ServiceName, Rows>> = {
   community,
   property,
-  meetings: [aroundMeetings, minutes, whistles].reduce(together, meetings),
+  meetings: [aroundMeetings, files, minutes, whistles].reduce(together, meetings),
   voting,
 };
 

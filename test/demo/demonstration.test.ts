@@ -6,7 +6,7 @@ import { viewerOf } from '../../platform/identity';
 import { SERVICE_NAMES, type ServiceName } from '../../platform/ports';
 import { openService, type RunningService } from '../../platform/service';
 import { clientOf } from '../support/client';
-import { freshDatabase } from '../support/database';
+import { freshDatabase, testFiles } from '../support/database';
 
 type ByService<Value> = Record<ServiceName, Value>;
 type Row = Record<string, unknown>;
@@ -70,7 +70,7 @@ describe(`the demonstration on ${TODAY}`, () => {
 
   beforeAll(async () => {
     urls = await freshUrls();
-    await playDemonstration(urls, TODAY);
+    await playDemonstration(urls, TODAY, testFiles());
     services = await open(urls, TODAY);
   }, PLAY_MS);
   afterAll(() => close(services));
@@ -244,7 +244,7 @@ describe(`the demonstration on ${TODAY}`, () => {
     'played again, nothing is added',
     async () => {
       const before = await dumpAll(services);
-      await playDemonstration(urls, TODAY);
+      await playDemonstration(urls, TODAY, testFiles());
       expect(await dumpAll(services)).toEqual(before);
     },
     PLAY_MS,
@@ -255,7 +255,7 @@ describe(`the demonstration on ${TODAY}`, () => {
     async () => {
       const others = await freshUrls();
       const another = await open(others, TODAY);
-      const interrupted = playDemonstration(others, TODAY).then(
+      const interrupted = playDemonstration(others, TODAY, testFiles()).then(
         () => 'played',
         () => 'interrupted',
       );
@@ -265,7 +265,7 @@ describe(`the demonstration on ${TODAY}`, () => {
         `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
       );
       expect(await interrupted).toBe('interrupted');
-      await playDemonstration(others, TODAY);
+      await playDemonstration(others, TODAY, testFiles());
       expect(await dumpAll(another)).toEqual(await dumpAll(services));
       await close(another);
     },
@@ -280,7 +280,7 @@ test(
   async () => {
     const urls = await freshUrls();
     const today = localDate('2030-03-15');
-    await playDemonstration(urls, today);
+    await playDemonstration(urls, today, testFiles());
     const services = await open(urls, today);
     const [counted] = (await services.meetings.dataSource.query(
       `SELECT count(*)::int AS held, max(held_on)::text AS last FROM joint_meetings WHERE state = 'CLOSED'`,

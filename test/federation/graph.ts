@@ -10,7 +10,7 @@ import { SERVICE_NAMES, type ServiceName, type ServicePort } from '../../platfor
 import { root } from '../../platform/root';
 import { openService, type RunningService } from '../../platform/service';
 import type { Answer } from '../support/client';
-import { testLog } from '../support/database';
+import { testFiles, testLog } from '../support/database';
 import { DEMONSTRATION_NOW, demonstrationDatabases } from '../support/demonstration';
 import { allFacts } from '../support/feed';
 
@@ -48,6 +48,7 @@ export async function openGraph(
         url: urls[name],
         now: () => clock.now,
         log: testLog,
+        files: testFiles(),
         statementTimeout: 20_000,
         onStatement: (text) => statements.push(text),
       });
@@ -62,6 +63,7 @@ export async function openGraph(
   const identity = await developmentIdentity();
   const gateway = createGateway({
     services: ports,
+    files: services.meetings.files ? { meetings: services.meetings.files } : {},
     supergraphSdl: supergraphSdl(),
     tokens: identity.verifier,
     mode: 'development',

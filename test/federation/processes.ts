@@ -8,6 +8,7 @@ import { createDevelopmentIdentity, type DevelopmentIdentity } from '../../gatew
 import { generateKeys } from '../../platform/assertion';
 import { SERVICE_NAMES, type ServiceName } from '../../platform/ports';
 import { root } from '../../platform/root';
+import { cluster } from '../support/database';
 import { DEMONSTRATION_NOW, demonstrationDatabases } from '../support/demonstration';
 
 type Part = ServiceName | 'gateway';
@@ -57,6 +58,7 @@ export async function startProcesses(): Promise<Processes> {
     if (part === 'gateway') Object.assign(env, { LIANXI_DATA: folder });
     else {
       env[`${part.toUpperCase()}_DATABASE_URL`] = databases[part];
+      env.LIANXI_FILES = cluster().files;
       env.LIANXI_TRUSTED_KEYS = join(keyFolder, 'trusted.json');
     }
     const child = spawn(process.execPath, [join(root, 'dist', 'bin', 'lianxi.js'), 'serve', part], {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { openFileStore } from '../../platform/files/open-store';
 import { type Log, silentLog } from '../../platform/log';
 import type { ServiceName } from '../../platform/ports';
 import { cloneDatabase } from '../../platform/postgres/provision';
@@ -17,6 +18,8 @@ export const testLog: Log = {
 
 /** What the global setup hands to each test file. */
 export interface Cluster {
+  /** Where the files of all the tests' services are. */
+  readonly files: string;
   readonly adminUrl: string;
   readonly passwords: Record<
     string,
@@ -49,11 +52,23 @@ export async function freshDatabase(
   return { runtime: databaseUrl(service, name, 'runtime'), owner: databaseUrl(service, name, 'owner') };
 }
 
+/** The place for files that a service of a test is opened with. */
+export const testFiles = () => ({
+  ...openFileStore(cluster().files, {}),
+  secret: Buffer.from('the same for every process of a test'),
+});
+
 /** A service on a fresh database, with its clock in the test's hands. */
 export async function openTestService<Loaders>(
   definition: ServiceDefinition<Loaders>,
   options: Partial<ServiceOptions> = {},
 ): Promise<RunningService<Loaders>> {
   const { runtime } = await freshDatabase(definition.name);
-  return openService(definition, { url: runtime, statementTimeout: 20_000, log: testLog, ...options });
+  return openService(definition, {
+    url: runtime,
+    statementTimeout: 20_000,
+    log: testLog,
+    files: testFiles(),
+    ...options,
+  });
 }

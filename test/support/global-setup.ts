@@ -34,6 +34,6 @@ export default async function setup(): Promise<void> {
     const urls = await provision(adminUrl, service, passwords[service]!);
     await migrate(definition, urls);
   }
-  const cluster: Cluster = { adminUrl, passwords };
+  const cluster: Cluster = { adminUrl, passwords, files: join(folder, 'files') };
   process.env.LIANXI_TEST_CLUSTER = JSON.stringify(cluster);
 }

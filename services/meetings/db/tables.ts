@@ -1,5 +1,6 @@
 import { directoryDeletable, directoryTables } from '../../../platform/directory/tables';
 import type { Comparator } from '../../../platform/exact';
+import { attachments } from '../../../platform/files/table';
 import { groundAppendOnly, groundDeletable, groundTables } from '../../../platform/ground-tables';
 import {
   boolean,
@@ -447,6 +448,7 @@ export const voteOutcomes = table<VoteOutcomeRow>('vote_outcomes', {
 export const tables = [
   ...groundTables,
   ...directoryTables,
+  attachments,
   jointBodies,
   bodyRules,
   seats,

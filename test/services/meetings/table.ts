@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '../../../platform/identity';
-import type { RunningService } from '../../../platform/service';
+import type { RunningService, ServiceOptions } from '../../../platform/service';
 import type { ActionItemState, MeetingState } from '../../../services/meetings/domain/kinds';
 import { meetings } from '../../../services/meetings/subgraph';
 import { type Answer, actingFor, clientOf, mutatorOf, operator, owner } from '../../support/client';
@@ -44,6 +44,7 @@ export async function layTable(
     readonly rules?: object;
     readonly onStatement?: (text: string) => void;
     readonly url?: string;
+    readonly files?: ServiceOptions['files'];
   } = {},
 ): Promise<Table> {
   const clock = { now: new Date('2026-09-01T01:00:00Z') };
@@ -52,6 +53,7 @@ export async function layTable(
     poolSize: 60,
     onStatement: options.onStatement,
     ...(options.url ? { url: options.url } : {}),
+    ...(options.files ? { files: options.files } : {}),
   });
   const directory = new Directory();
   const subdistrictId = directory.division({ level: 'SUBDISTRICT', name: '华苑街道' });

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { ServiceContext } from '../context';
+import { CodedError } from '../errors';
+import { auditEntries } from '../ground-tables';
+import { firstRow, sql } from '../sql';
+import { type Tx, withTransaction } from '../transaction';
+import { cleaned } from './clean';
+import { isMediaType } from './media';
+import type { StoredFile, Upload } from './port';
+import { spooled } from './spool';
+import { type FileStore, keyOf } from './store';
+import type { AttachmentRow } from './table';
+import { createTurns } from './turns';
+import type { UploadTokens } from './upload-token';
+
+/** Whether the viewer may read an object, by the object's type: who may read it may read its files. */
+export type FileObjects<Context> = Readonly<
+  Record<string, (context: Context, objectId: string) => Promise<boolean>>
+>;
+
+export interface FilesOf<Context> {
+  readonly service: string;
+  readonly objects: FileObjects<Context>;
+  readonly store: FileStore;
+  readonly spool: string;
+  readonly tokens: UploadTokens;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Files that are in memory at once while they are cleaned: each twice, as it came and as it is kept. */
+const CLEANED_AT_ONCE = 2;
+const turn = createTurns(CLEANED_AT_ONCE);
+
+/** A file of an object that the viewer sees; what one may not see is answered like what is not there. */
+export async function visibleFile<Context extends ServiceContext>(
+  { objects }: FilesOf<Context>,
+  context: Context,
+  id: string,
+): Promise<AttachmentRow> {
+  if (context.viewer.subject === null) throw new CodedError('UNAUTHENTICATED');
+  const row = UUID.test(id)
+    ? await firstRow<AttachmentRow>(context, sql`SELECT * FROM attachments WHERE id = ${id}`)
+    : null;
+  if (!row || !(await objects[row.object_type]?.(context, row.object_id)))
+    throw new CodedError('FILE_UNKNOWN');
+  return row;
+}
+
+/** Takes a promised file: may they → take it whole → is it what was promised → clean → keep → say so. */
+export async function receiveFile<Context extends ServiceContext>(
+  files: FilesOf<Context>,
+  context: Context,
+  upload: Upload,
+): Promise<StoredFile> {
+  const row = await visibleFile(files, context, upload.id);
+  const { viewer } = context;
+  if (row.subject !== viewer.subject || row.organization_id !== viewer.actingFor?.organizationId) {
+    throw new CodedError('FILE_UNKNOWN');
+  }
+  try {
+    if (!files.tokens.holds(row, upload.token)) throw new CodedError('UPLOAD_REFUSED');
+    if (upload.size !== row.size) throw new CodedError('FILE_DIFFERS');
+    const earlier = storedIn(row);
+    if (earlier) return earlier;
+    if (row.state === 'EXPIRED' || context.now() >= row.expires_at) throw new CodedError('UPLOAD_EXPIRED');
+    return await spooled(files.spool, upload, async (file) => {
+      if (file.size !== row.size || file.sha256 !== row.sha256) throw new CodedError('FILE_DIFFERS');
+      const kept = await turn(() => keep(files, row, file.path));
+      return withTransaction(context.dataSource, context, (tx) => markStored(tx, context, row.id, kept));
+    });
+  } catch (error) {
+    const code = error instanceof CodedError ? error.code : 'INTERNAL';
+    await withTransaction(context.dataSource, context, (tx) => audit(tx, context, row.id, code));
+    throw error;
+  }
+}
+
+interface Kept {
+  readonly size: number;
+  readonly sha256: string;
+}
+
+async function keep<Context>(files: FilesOf<Context>, row: AttachmentRow, path: string): Promise<Kept> {
+  const { media_type: mediaType } = row;
+  if (!isMediaType(mediaType)) throw new Error(`${row.id} is of no media type: ${mediaType}`);
+  const clean = cleaned(mediaType, await readFile(path));
+  if (!clean.ok) throw new CodedError(clean.error);
+  const sha256 = createHash('sha256').update(clean.value).digest('hex');
+  await files.store.put(keyOf(files.service, row.id), clean.value, { sha256, mediaType });
+  return { size: clean.value.length, sha256 };
+}
+
+/** Two at once bring the same bytes under the same key: the second finds it done. */
+async function markStored(tx: Tx, context: ServiceContext, id: string, kept: Kept): Promise<StoredFile> {
+  const row = await firstRow<AttachmentRow>(tx, sql`SELECT * FROM attachments WHERE id = ${id} FOR UPDATE`);
+  const earlier = row && storedIn(row);
+  if (earlier) return earlier;
+  if (row?.state !== 'RESERVED') throw new CodedError('UPLOAD_EXPIRED');
+  await tx.rows(sql`UPDATE attachments SET state = 'STORED', stored_at = ${tx.now}, stored_size = ${kept.size},
+                      stored_sha256 = ${kept.sha256} WHERE id = ${id}`);
+  await audit(tx, context, id, null);
+  return { id, ...kept };
+}
+
+const storedIn = ({ id, state, stored_size, stored_sha256 }: AttachmentRow): StoredFile | null =>
+  state === 'STORED' ? { id, size: stored_size!, sha256: stored_sha256! } : null;
+
+/** One entry for each transfer that the reserver tries. */
+function audit(
+  tx: Tx,
+  { viewer, requestId }: ServiceContext,
+  id: string,
+  code: string | null,
+): Promise<void> {
+  return tx.insert(auditEntries, {
+    id: tx.newId(),
+    at: tx.now,
+    subject: viewer.subject!,
+    person_id: viewer.personId,
+    acting_for: viewer.actingFor?.organizationId ?? null,
+    act: 'storeFile',
+    object_type: 'attachment',
+    object_id: id,
+    outcome: code === null ? 'DONE' : 'REFUSED',
+    code,
+    request_id: requestId,
+  } as never);
+}
