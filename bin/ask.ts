@@ -12,7 +12,8 @@ const subjects: ReadonlyMap<string, string> = new Map([
   ['operator', OPERATOR_SUBJECT],
 ]);
 
-async function tokenOf(persona: string | undefined, env: Environment): Promise<string> {
+/** A development token of a persona; it holds only for this data folder's own gateway. */
+export async function personaToken(persona: string | undefined, env: Environment): Promise<string> {
   const subject = subjects.get(persona ?? '');
   if (!subject) throw new Error(`Personas: ${[...subjects.keys()].join(', ')}`);
   const dataFolder = dataFolderOf(env);
@@ -27,7 +28,7 @@ async function tokenOf(persona: string | undefined, env: Environment): Promise<s
 
 /** `lianxi token PERSONA` prints a development bearer token; it holds only for this data folder's own gateway. */
 export async function tokenCommand(args: readonly string[], env: Environment, tell: Tell): Promise<void> {
-  tell(await tokenOf(args[0], env));
+  tell(await personaToken(args[0], env));
 }
 
 /** `lianxi query NAME --as PERSONA [--var k=v]` asks the running graph and prints its JSON answer. */
@@ -47,7 +48,7 @@ export async function queryCommand(args: readonly string[], env: Environment, te
   const { port, address } = upConfiguration(env);
   const url = address ?? `http://127.0.0.1:${port}/graphql`;
   const headers: Record<string, string> = { 'content-type': 'application/json' };
-  if (persona) headers.authorization = `Bearer ${await tokenOf(persona, env)}`;
+  if (persona) headers.authorization = `Bearer ${await personaToken(persona, env)}`;
   const body = JSON.stringify({ query: example.query, variables });
   const response = await fetch(url, { method: 'POST', headers, body }).catch(() => null);
   if (!response) throw new Error(`Nothing answers at ${url}: start it first with "npm start"`);

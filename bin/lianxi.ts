@@ -13,6 +13,8 @@ const USAGE = `联席 Lianxi
   lianxi keys FOLDER                          writes a signing key per part, and the keys all may trust
   lianxi token PERSONA                        a development token
   lianxi query NAME --as PERSONA [--var k=v]  runs docs/examples/NAME.graphql
+  lianxi minutes BODY [--word NUMBER]         prints a body's sealed minutes as one file, or one as a Word document
+  lianxi verify FILE [--head HASH]            checks such a file offline; names the first broken link
   lianxi generate                             types from the SDL, the supergraph, the catalogue of codes
   lianxi release                              moves docs/schema/released.graphql to the graph as it stands
 `;
@@ -77,6 +79,14 @@ async function run([command, ...args]: readonly string[]): Promise<void> {
       return (await import('./ask.js')).tokenCommand(args, env, tell);
     case 'query':
       return (await import('./ask.js')).queryCommand(args, env, tell);
+    case 'minutes': {
+      const { minutesCommand } = await import('./minutes.js');
+      const said = (line: string): void => void process.stderr.write(`${line}\n`);
+      return minutesCommand(args, env, (bytes) => void process.stdout.write(bytes), said);
+    }
+    case 'verify':
+      process.exitCode = (await import('./verify-minutes.js')).verifyCommand(args, tell);
+      return;
     case 'release':
       return (await import('./released.js')).release(
         readFileSync((await import('./compose.js')).SUPERGRAPH_FILE, 'utf8'),

@@ -4,6 +4,7 @@ import type { AttendanceStatus, MeetingKind } from '../../services/meetings/doma
 import { isPresent } from '../../services/meetings/domain/quorum';
 import { type BodyKey, bodyOf } from './bodies';
 import { dueOn, pick, playItem } from './items';
+import { type MinutesPlan, playMinutes } from './minutes';
 import { playReplies } from './replies';
 import type { Fate, TopicPlan } from './topics';
 import type { World } from './world';
@@ -15,6 +16,8 @@ export interface MeetingPlan {
   readonly topics: readonly TopicPlan[];
   /** Of the items it issues, in order; the last one is that of all further items. */
   readonly fates: readonly Fate[];
+  /** What becomes of its minutes; without one nobody writes them. */
+  readonly minutes?: MinutesPlan;
   /** What does not go as planned, and why or through whose absence. */
   readonly turn?:
     | { readonly cancelled: string }
@@ -136,6 +139,8 @@ async function sit(it: Sitting): Promise<void> {
   }
   world.stage.at(it.day, '16:30');
   await act(it, 'closeMeeting');
+  if (plan.minutes)
+    playMinutes(world, { body: plan.body, key: it.key, meetingId: id, day: it.day }, plan.minutes);
 }
 
 type Seat = Pick<MeetingSeatRow, 'seat_id' | 'role' | 'holder' | 'required' | 'has_vote'> & {

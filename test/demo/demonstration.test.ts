@@ -1,6 +1,8 @@
 import { OPERATOR_SUBJECT, PERSONAS } from '../../bin/demo/personas';
 import { playDemonstration } from '../../bin/demo/play';
+import { chainFile } from '../../bin/minutes';
 import { definitions } from '../../bin/services';
+import { verifyChain } from '../../bin/verify-minutes';
 import { type LocalDate, localDate, startOfDay } from '../../platform/dates';
 import { viewerOf } from '../../platform/identity';
 import { SERVICE_NAMES, type ServiceName } from '../../platform/ports';
@@ -165,6 +167,45 @@ describe(`the demonstration on ${TODAY}`, () => {
         `SELECT count(*)::int FROM action_item_events WHERE at > '${startOfDay(TODAY).toISOString()}'`,
       ),
     ).toBe(0);
+  });
+
+  test('M8: minutes published, sealed with a reservation and a silent seat, in signing; one addendum; a chain that holds', async () => {
+    const states = await rows(
+      'meetings',
+      `SELECT m.state, count(*)::int FROM minutes m JOIN joint_bodies b ON b.id = m.body_id AND b.name LIKE '日华里%' GROUP BY 1 ORDER BY 1`,
+    );
+    expect(states).toEqual([
+      { state: 'LOCKED', count: 1 },
+      { state: 'PUBLISHED', count: expect.any(Number) },
+      { state: 'SIGNING', count: 1 },
+    ]);
+    const ask = async (query: string, variables: Record<string, unknown>) =>
+      (await clientOf(services.meetings)(await viewer('demo:auditor'), query, variables)).data;
+    const file = await chainFile(ask, 'demo');
+    const verdict = verifyChain(Buffer.from(file));
+    expect(verdict).toMatchObject({ ok: true, body: '日华里小区五方联席会议' });
+    expect(verdict.ok && verdict.count).toBeGreaterThan(15);
+    const kinds = JSON.parse(file).records.map(({ record }: { record: { kind: string } }) => record.kind);
+    expect(kinds.filter((kind: string) => kind === 'ADDENDUM')).toHaveLength(1);
+    const { signatures } = JSON.parse(file).records.at(-1).record;
+    expect(signatures.map((it: { status: string }) => it.status).sort()).toEqual([
+      'SIGNED',
+      'SIGNED',
+      'SIGNED',
+      'SIGNED_WITH_RESERVATION',
+      'SILENT',
+    ]);
+    const published = await clientOf(services.meetings)(
+      { subject: null, personId: null, actingFor: null, scopes: [] },
+      '{ publicMinutes(first: 100) { totalCount edges { node { record } } } publications { totalCount } }',
+    );
+    expect(published.data.publicMinutes.totalCount).toBe(published.data.publications.totalCount);
+    const persons = /副职|100\d{8}/;
+    expect(
+      published.data.publicMinutes.edges.filter((edge: { node: { record: string } }) =>
+        persons.test(edge.node.record),
+      ),
+    ).toEqual([]);
   });
 
   test('repairs in every state, over several estates', async () => {

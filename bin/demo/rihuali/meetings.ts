@@ -1,5 +1,6 @@
 import { addDays, localDate } from '../../../platform/dates';
 import { playMeeting, playNextMeeting } from '../meetings';
+import type { MinutesPlan } from '../minutes';
 import { nextDay, pastDays, type Rhythm } from '../timetable';
 import {
   ACCEPTED,
@@ -42,6 +43,35 @@ const FATES: readonly (readonly Fate[])[] = [
   [CLOSED, CLOSED, CLOSED_AFTER_REWORK],
 ];
 const ALL_CLOSED: readonly Fate[] = [CLOSED];
+
+const ALL_SIGNED: MinutesPlan = { until: 'PUBLISHED' };
+/** The minutes of a meeting, by how many meetings ago it was: invented, like all wording here. */
+const MINUTES: Readonly<Record<number, MinutesPlan>> = {
+  0: { until: 'SIGNING', silent: ['业主委员会', '公安派出所'] },
+  1: {
+    until: 'LOCKED',
+    silent: ['公安派出所'],
+    reservation: { role: '物业服务企业', text: '充电棚运营方式待业主表决后另行协商，本企业对此保留意见。' },
+  },
+  2: {
+    until: 'PUBLISHED',
+    change: {
+      role: '业主委员会',
+      text: '请写明业委会在讨论中提出过费用公示的要求。',
+      answer: '业委会在讨论中要求：涉及公共收益的支出应当事前公示。',
+    },
+    addendum: {
+      text: '原纪要所称“北门外”均指小区北门外侧人行道以内、物业管理区域之内的部分。',
+      reason: '两家单位对停放区的范围理解不一',
+      silent: ['公安派出所'],
+    },
+  },
+  4: {
+    until: 'PUBLISHED',
+    remarks: '物业项目经理现场展示了三季度设备巡检照片。',
+    silent: ['居民委员会'],
+  },
+};
 
 const EXTRA: Readonly<Record<number, readonly TopicPlan[]>> = {
   1: [
@@ -126,12 +156,19 @@ export function playRihuali(world: World): void {
     ['2023-04-13', SURVEILLANCE],
   ] as const;
   for (const [day, topics] of past)
-    playMeeting(world, { body: 'rihuali', day: localDate(day), topics, fates: ALL_CLOSED });
+    playMeeting(world, {
+      body: 'rihuali',
+      day: localDate(day),
+      topics,
+      fates: ALL_CLOSED,
+      minutes: ALL_SIGNED,
+    });
 
   for (const [slot, day] of pastDays(RIHUALI_MONTHLY, world.stage.today, MONTHS).entries()) {
     const topics = [...topicsOf(day), ...(EXTRA[slot] ?? [])];
     const turn = slot === 6 ? { postponed: '当日街道统一组织应急演练，顺延一周' } : undefined;
-    playMeeting(world, { body: 'rihuali', day, topics, fates: FATES[slot] ?? ALL_CLOSED, turn });
+    const minutes = MINUTES[slot] ?? ALL_SIGNED;
+    playMeeting(world, { body: 'rihuali', day, topics, fates: FATES[slot] ?? ALL_CLOSED, turn, minutes });
     if (slot === 9) {
       const twoWeeksLater = addDays(day, 14);
       const burst = {
@@ -140,6 +177,7 @@ export function playRihuali(world: World): void {
         kind: 'EXTRAORDINARY',
         topics: [BURST_MAIN],
         fates: ALL_CLOSED,
+        minutes: ALL_SIGNED,
       } as const;
       playMeeting(world, burst);
     }

@@ -1,6 +1,9 @@
+import { chainFile } from '../../../bin/minutes';
+import { verifyChain } from '../../../bin/verify-minutes';
 import { canonicalJson, sha256 } from '../../../platform/canonical';
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { SealedRecordContent } from '../../../services/meetings/domain/sealed-record';
+import { secondVerdict } from '../../minutes/second-verifier';
 import { addendumAt, bySeat, commentOf, draftedMinutes, minutesAt, ON_THE_WALL } from './minutes-table';
 import {
   addItem,
@@ -426,4 +429,22 @@ test('M8: minutes of a meeting without a quorum are notes only', async () => {
     actionItems: [],
   });
   expect(content.agenda[1]).toMatchObject({ title: '停车', state: 'CARRIED' });
+});
+
+test('M8: what the command prints is the body’s whole chain, page by page, and the verifier takes it', async () => {
+  const { minutesId } = await addendumAt(table, 'SEALED', 'PUBLISHED');
+  const ask = async (query: string, variables: Record<string, unknown>) =>
+    (await table.ask(table.as.party, query, variables)).data;
+  const file = await chainFile(ask, table.bodyId);
+  const { chainHead } = (await read(minutesId, 'body { chainHead { count hash } }')).body;
+  expect(verifyChain(Buffer.from(file), chainHead.hash)).toEqual({
+    ok: true,
+    body: '五方联席会议',
+    count: chainHead.count,
+    head: chainHead.hash,
+  });
+  expect(secondVerdict(Buffer.from(file))).toBeNull();
+  const empty = await anotherBody(shared);
+  await expect(chainFile(ask, empty.bodyId)).rejects.toThrow('has sealed nothing yet');
+  await expect(chainFile(ask, 'nowhere')).rejects.toThrow('No such body');
 });
