@@ -3,6 +3,7 @@ import type { OpenedStore } from '../../platform/files/open-store';
 import type { ServiceName } from '../../platform/ports';
 import { playBodies } from './bodies';
 import { playCompanies } from './companies';
+import { playIntakes } from './intakes';
 import { playLineage, playOrganizations } from './organizations';
 import { playOtherEstates } from './other-estates/series';
 import { playOperator, playPeople } from './people';
@@ -46,6 +47,7 @@ export async function playDemonstration(
     playRihuali(world);
     playOtherEstates(world);
     playRepairs(world);
+    playIntakes(world);
     playVotes(world);
     await timetable.play();
 

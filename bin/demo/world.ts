@@ -9,7 +9,15 @@ import type { Stage, Thing } from './stage';
 import type { Timetable } from './timetable';
 import type { TopicPlan } from './topics';
 
-export type Kind = 'division' | 'estate' | 'organization' | 'body' | 'resolution' | 'company' | 'contract';
+export type Kind =
+  | 'division'
+  | 'estate'
+  | 'organization'
+  | 'body'
+  | 'intake'
+  | 'resolution'
+  | 'company'
+  | 'contract';
 
 /** What the play has made so far, by the keys of its tables. */
 export class World {

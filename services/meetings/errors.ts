@@ -1,10 +1,12 @@
 import { commonErrors, type ErrorCatalogue } from '../../platform/user-errors';
+import { intakeErrors } from './intake-errors';
 import { minutesErrors } from './minutes-errors';
 import { whistleErrors } from './whistle-errors';
 
 /** Every code meetings may refuse with. */
 export const errors = {
   ...commonErrors,
+  ...intakeErrors,
   BODY_UNKNOWN: { zh: '没有这个联席会议', en: 'There is no such joint body' },
   BODY_PLACE_UNCLEAR: {
     zh: '联席会议属于一个小区或一个区划，二者选一',

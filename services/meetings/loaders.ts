@@ -20,6 +20,7 @@ import type {
   SeatPositionRow,
   SeatRow,
 } from './db/tables';
+import { createIntakeLoaders } from './intake-loaders';
 import { createMeetingLoaders } from './meeting-loaders';
 import { createMinutesLoaders } from './minutes-loaders';
 import { createWhistleLoaders } from './whistle-loaders';
@@ -45,6 +46,7 @@ export function createLoaders(context: ServiceContext) {
     ...createMeetingLoaders(context),
     ...createMinutesLoaders(context),
     ...createWhistleLoaders(context),
+    ...createIntakeLoaders(context),
     jointBody: own<JointBodyRow>('JointBody', bodyRows),
     jointMeeting: own<JointMeetingRow>('JointMeeting', sql`joint_meetings`),
     resolution: own<ResolutionRow>('Resolution', sql`resolutions`),

@@ -1,6 +1,6 @@
 import { commonRules, type Rules } from '../../platform/access';
 import type { LocalDate } from '../../platform/dates';
-import { GOVERNING_KINDS, territoryOf, validOn } from '../../platform/directory/queries';
+import { GOVERNING_KINDS, territoryOf, validOn, withSubordinates } from '../../platform/directory/queries';
 import type { Viewer } from '../../platform/identity';
 import { type Sql, sql } from '../../platform/sql';
 
@@ -122,7 +122,47 @@ export const rules = {
         WHERE wp.whistle_id = ${alias}.id AND a.ancestor_id = ${organizationId}))`;
     },
   },
+  INTAKE_CIRCLE: {
+    description:
+      '本人、登记、承办和配合单位及其上级、辖区管理单位，以及提交会议后能看到该联席会议的单位。 The person, those who recorded, handle or support it and those above them, who governs the place, and, once it is put to the table, who sees the body.',
+    may: (viewer: Viewer, row: WithAudience & Reported) => isReporter(viewer, row) || mayRead(viewer, row),
+    where: (viewer: Viewer, alias: Sql, on: LocalDate) => {
+      if (seesEverything(viewer)) return sql`TRUE`;
+      if (viewer.subject === null) return sql`FALSE`;
+      const own = sql`${alias}.reporter_subject = ${viewer.subject}`;
+      const organizationId = actingOrganization(viewer);
+      if (!organizationId) return own;
+      return sql`(${own} OR ${alias}.estate_id IN (${territoryOf(organizationId)})
+        OR ${alias}.recorder_id IN (${withSubordinates(organizationId)})
+        OR ${alias}.handler_id IN (${withSubordinates(organizationId)})
+        OR ${alias}.supporting_ids && ARRAY(${withSubordinates(organizationId)})
+        OR ${alias}.body_id IN (${visibleBodies(organizationId, on)}))`;
+    },
+  },
 } as const satisfies Rules;
+
+interface Reported {
+  readonly reporter_subject: string | null;
+}
+export const isReporter = (viewer: Viewer, row: Reported): boolean =>
+  viewer.subject !== null && viewer.subject === row.reporter_subject;
+
+/** The other face of INTAKE_CIRCLE, but for the person: the organizations that may see a case, as an array. */
+export const intakeAudience = (intake: Sql, on: LocalDate): Sql => sql`
+  ARRAY(SELECT a.ancestor_id FROM directory_organization_ancestors a
+      WHERE a.organization_id = ANY(${intake}.supporting_ids || ARRAY[${intake}.recorder_id, ${intake}.handler_id])
+    UNION SELECT o.id FROM directory_estate_divisions d JOIN directory_organizations o
+      ON o.division_id = d.division_id AND o.kind = ANY(${GOVERNING_KINDS}) WHERE d.estate_id = ${intake}.estate_id)
+  || ${bodyAudience(sql`${intake}.body_id`, on)}`;
+
+/** Whether an organization has to do with an estate: it governs it, is of it, or it or one below it sits at its table. */
+export const isOfEstate = (organizationId: string, estateId: Sql, on: LocalDate): Sql => sql`(
+  ${estateId} IN (${territoryOf(organizationId)}) OR EXISTS (
+    SELECT FROM directory_organization_ancestors a JOIN directory_organizations o ON o.id = a.organization_id
+    WHERE a.ancestor_id = ${organizationId} AND (o.estate_id = ${estateId} OR EXISTS (
+      SELECT FROM joint_bodies b WHERE b.estate_id = ${estateId} AND (b.convener_id = o.id OR EXISTS (
+        SELECT FROM seats s JOIN seat_organizations so ON so.seat_id = s.id
+        WHERE s.body_id = b.id AND so.organization_id = o.id AND ${validOn(sql`s`, on)}))))))`;
 
 /** The record is kept by whoever acts for the convening organization. */
 export const canConvene = (viewer: Viewer, convenerId: string): boolean =>

@@ -9,6 +9,8 @@ import {
 } from './minutes-resolvers';
 import { ActionItem, ActionItemEvent, ActionItemReturn } from './resolvers/ActionItem';
 import { Division, Estate, Organization } from './resolvers/foreign-types';
+import { Intake } from './resolvers/Intake';
+import { intakeMutations } from './resolvers/intake-mutations';
 import { JointBody, Seat } from './resolvers/JointBody';
 import { AgendaItem, JointMeeting } from './resolvers/JointMeeting';
 import { MeetingSeat, NoticeReply } from './resolvers/MeetingSeat';
@@ -45,6 +47,7 @@ import { submitActionItem } from './resolvers/Mutation/submitActionItem';
 import { upholdActionItem } from './resolvers/Mutation/upholdActionItem';
 import { verifyActionItem } from './resolvers/Mutation/verifyActionItem';
 import { actionItems } from './resolvers/Query/actionItems';
+import { intakeQueries } from './resolvers/Query/intakes';
 import { jointBodies } from './resolvers/Query/jointBodies';
 import { responsePolicy } from './resolvers/Query/responsePolicy';
 import { whistles } from './resolvers/Query/whistles';
@@ -66,7 +69,15 @@ const byId: Pick<
 };
 
 export const resolvers = {
-  Query: { ...byId, jointBodies, actionItems, whistles, responsePolicy, ...minutesQueries },
+  Query: {
+    ...byId,
+    jointBodies,
+    actionItems,
+    whistles,
+    responsePolicy,
+    ...minutesQueries,
+    ...intakeQueries,
+  },
   Mutation: {
     establishBody,
     addSeat,
@@ -102,6 +113,7 @@ export const resolvers = {
     closeActionItem,
     ...minutesMutations,
     ...whistleMutations,
+    ...intakeMutations,
   },
   JointBody: { ...JointBody, ...bodyMinutes },
   Seat,
@@ -121,6 +133,7 @@ export const resolvers = {
   WhistleEvent,
   ResponsePolicy,
   ResponseLevel,
+  Intake,
   Organization,
   Estate,
   Division,

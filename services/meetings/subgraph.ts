@@ -14,6 +14,7 @@ import { Minutes1790000320001 } from './db/migrations/1790000320001-minutes';
 import { Publications1790000320002 } from './db/migrations/1790000320002-publications';
 import { ResponsePolicies1790000330001 } from './db/migrations/1790000330001-response-policies';
 import { Whistles1790000330002 } from './db/migrations/1790000330002-whistles';
+import { Intake1790000340001 } from './db/migrations/1790000340001-intake';
 import { Replies1790000350001 } from './db/migrations/1790000350001-replies';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -40,6 +41,7 @@ export const meetings: ServiceDefinition<Loaders> = {
     JointMeetings1790000300001,
     ReturnsAndExtensions1790000300002,
     ReturnsToTheTable1790000300003,
+    Intake1790000340001,
     Replies1790000350001,
     Minutes1790000320001,
     Publications1790000320002,

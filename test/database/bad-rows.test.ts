@@ -6,6 +6,7 @@ import { aroundMeetings } from './bad-rows/around-meetings';
 import { community } from './bad-rows/community';
 import { files } from './bad-rows/files';
 import { ground } from './bad-rows/ground';
+import { intakeRows } from './bad-rows/intake';
 import { meetings } from './bad-rows/meetings';
 import { minutes } from './bad-rows/minutes';
 import { property } from './bad-rows/property';
@@ -22,7 +23,7 @@ const together = (a: Rows, b: Rows): Rows => ({
 const own: Readonly<Record<ServiceName, Rows>> = {
   community,
   property,
-  meetings: [aroundMeetings, files, minutes, whistles].reduce(together, meetings),
+  meetings: [aroundMeetings, files, minutes, whistles, intakeRows].reduce(together, meetings),
   voting,
 };
 

@@ -144,6 +144,27 @@ describe(`the demonstration on ${TODAY}`, () => {
     expect(await one('meetings', anew)).toBeGreaterThanOrEqual(5);
   });
 
+  test('M13: Rihuali’s front door: hotline with its number, supervision line, repeat, praise, box, consultation; a patrol elsewhere', async () => {
+    const cases = await rows(
+      'meetings',
+      `SELECT i.channel, i.state, i.handler_name, i.number FROM intakes i ORDER BY i.received_at`,
+    );
+    const of = (channel: string) => cases.filter((row) => row.channel === channel);
+    expect(of('HOTLINE_12345').length).toBeGreaterThanOrEqual(2);
+    expect(of('SUPERVISION_LINE')).toMatchObject([{ state: 'CLOSED', handler_name: '日华里社区居民委员会' }]);
+    expect(of('CHAT_GROUP')).toMatchObject([{ state: 'REPEATED' }]);
+    expect(of('PATROL')).toMatchObject([{ state: 'CLOSED', handler_name: '谐扬怡江苑服务处' }]);
+    for (const channel of ['SERVICE_PHONE', 'SUGGESTION_BOX', 'ONLINE', 'RECEPTION_DAY', 'VISIT'])
+      expect([channel, of(channel).length]).toEqual([channel, 1]);
+    const answer = await clientOf(services.meetings)(
+      await viewer('demo:owner'),
+      '{ intakes { edges { node { kind statusText } } } }',
+    );
+    expect(answer.data.intakes.edges).toEqual([
+      { node: { kind: 'CONSULTATION', statusText: '嘉德物业日华里项目部已答复，待回访' } },
+    ]);
+  });
+
   test('action items: every state, overdue, carried, sent back, on time and late', async () => {
     const count = (where: string) => one('meetings', `SELECT count(*)::int FROM action_items WHERE ${where}`);
     expect(await count('true')).toBeGreaterThanOrEqual(80);

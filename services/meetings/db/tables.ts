@@ -33,6 +33,7 @@ import type {
   ReturnRuling,
   Stance,
 } from '../domain/kinds';
+import { intakeAppendOnly, intakeTables } from './intake-tables';
 import { minutesAppendOnly, minutesTables } from './minutes-tables';
 import { meetingReplies } from './reply-tables';
 import { whistleAppendOnly, whistleDeletable, whistleTables } from './whistle-tables';
@@ -468,6 +469,7 @@ export const tables = [
   voteOutcomes,
   ...minutesTables,
   ...whistleTables,
+  ...intakeTables,
 ];
 export const appendOnly = [
   ...groundAppendOnly,
@@ -485,4 +487,5 @@ export const deletable = [
   ...directoryDeletable,
   'action_item_parties',
   ...whistleDeletable,
+  ...intakeAppendOnly,
 ];

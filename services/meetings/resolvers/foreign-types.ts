@@ -1,6 +1,7 @@
 import { deskPage } from '../db/desk';
 import { estateWhistles, whistleDesk } from '../db/whistle-lists';
 import type { DivisionResolvers, EstateResolvers, OrganizationResolvers } from '../generated/resolver-types';
+import { intakesOfEstate } from './Query/intakes';
 import { divisionRate, estateRate, whistleFigures } from './whistle-figures';
 
 /** The fields this service adds to what community owns. */
@@ -17,6 +18,7 @@ export const Estate: EstateResolvers = {
   jointBodies: (parent, _args, { loaders }) => loaders.estateBodies.load(idOf(parent)),
   whistles: (parent, args, context) => estateWhistles(context, idOf(parent), args),
   whistleRate: (parent, period, context) => estateRate(context, idOf(parent), period),
+  ...intakesOfEstate,
 };
 
 export const Division: DivisionResolvers = {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { meetings } from '../../../services/meetings/subgraph';
 import { allFacts } from '../../support/feed';
+import { auditFrontDoor } from './intake-cases';
 import { commentOf, ON_THE_WALL } from './minutes-table';
 import {
   addItem,
@@ -25,6 +26,9 @@ afterAll(() => table.close());
 
 const resolution = (agendaItemId: string) => ({ agendaItemId, text: '决议', positions: agreed(table) });
 
+/** What they change is a list of data; changeReplyDays is an operator’s, held in intake.test.ts. */
+const CATALOGUES = ['addProblem'];
+
 /** How often those who look have been told that something changed. */
 async function changesIn(at: Table): Promise<number> {
   const [row] = await rowsOf<{ count: number }>(at, 'SELECT count(*)::int AS count FROM changes');
@@ -40,7 +44,8 @@ test('every mutation, done once: exactly one row DONE, with who, for whom, what 
     for (let i = 0; i < 2; i++)
       expect(await attempt(at, at.as[who], name, keyed)).toMatchObject({ codes: [], thrown: null });
     expect([name, (await audited(table, name)).slice(before.length)]).toEqual([name, ['DONE']]);
-    expect([name, (await changesIn(at)) > told]).toEqual([name, true]);
+    // A catalogue is no entity: nobody listens to it.
+    expect([name, (await changesIn(at)) > told]).toEqual([name, !CATALOGUES.includes(name)]);
     const [row] = await rowsOf<Record<string, unknown>>(
       table,
       'SELECT subject, person_id, acting_for, object_id, request_id FROM audit_entries ORDER BY id DESC LIMIT 1',
@@ -123,6 +128,8 @@ test('every mutation, done once: exactly one row DONE, with who, for whom, what 
   const news = { bodyId: table.bodyId, kind: 'PROGRESS', title: '进展', text: '路灯已修' };
   await act('recordPublication', { ...news, ...ON_THE_WALL });
   // Those of whistles are done in whistle-authorization.test.ts.
+  await auditFrontDoor(table, act);
+  done.push('changeReplyDays');
   expect([...new Set([...done, ...WHISTLE_MUTATIONS])].sort()).toEqual(
     Object.keys(meetings.schema.getMutationType()!.getFields()).sort(),
   );

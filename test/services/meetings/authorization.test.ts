@@ -11,6 +11,7 @@ import { canRead, type WithAudience } from '../../../services/meetings/permissio
 import { meetings } from '../../../services/meetings/subgraph';
 import { actingFor } from '../../support/client';
 import { AROUND_MUTATIONS, AROUND_TABLES, NOT_OF_THE_CONVENER } from './around-cases';
+import { FRONT_DOOR_MUTATIONS, FRONT_DOOR_TABLES, frontDoorReads } from './intake-cases';
 import { addendumAt, bySeat, commentOf, minutesAt, ON_THE_WALL } from './minutes-table';
 import {
   agreed,
@@ -206,6 +207,7 @@ const READS: Record<string, Read> = {
     id: () => table.estateId,
     seen: everybody(nullFor),
   },
+  ...frontDoorReads(() => table, everybody),
 };
 
 /** Nothing but nulls, empty lists and zero counts below the entity itself. */
@@ -350,10 +352,12 @@ const absent = (): Ids => {
   return { body: id, seat: id, meeting: id, line: id, item: id, minutes: id, comment: id, addendum: id };
 };
 
-test('every mutation but establishBody, which takes no id of meetings, is in the matrix', () => {
+test('every mutation but establishBody, which takes no id of meetings, and those of the front door (intake.test.ts) is in the matrix', () => {
   const all = Object.keys(meetings.schema.getMutationType()!.getFields());
   // Those of whistles are in whistle-authorization.test.ts.
-  expect([...names, 'establishBody', ...WHISTLE_MUTATIONS].sort()).toEqual(all.sort());
+  expect([...names, 'establishBody', ...WHISTLE_MUTATIONS, ...FRONT_DOOR_MUTATIONS].sort()).toEqual(
+    all.sort(),
+  );
 });
 
 /** Everything that can change, as one text. */
@@ -367,6 +371,7 @@ const everything = async () =>
         'joint_meetings',
         'meeting_seats',
         ...AROUND_TABLES,
+        ...FRONT_DOOR_TABLES,
         'agenda_items',
         'resolutions',
         'action_items',

@@ -7,6 +7,8 @@ import { type Code, errors } from '../../../services/meetings/errors';
 import { meetings } from '../../../services/meetings/subgraph';
 import { actingFor } from '../../support/client';
 import { AROUND_REFUSALS, AROUND_ROLES } from './around-refusals';
+import { FRONT_DOOR_MUTATIONS } from './intake-cases';
+import { INTAKE_CODES_ELSEWHERE, INTAKE_REFUSALS, INTAKE_ROLES } from './intake-refusals';
 import {
   absent,
   DOER,
@@ -669,6 +671,7 @@ const REFUSALS: readonly Refusal[] = [
   ...ITEM_REFUSALS,
   ...AROUND_REFUSALS,
   ...MINUTES_REFUSALS,
+  ...INTAKE_REFUSALS,
   // the idempotency key
   {
     by: 'planMeeting',
@@ -887,6 +890,8 @@ test('every code of the catalogue is provoked above, or listed as unreachable wi
     ...MINUTES_STATES.map((state) => `MINUTES_IS_${state}`),
     ...Object.keys(MINUTES_ROLES),
     ...WHISTLE_CODES,
+    ...INTAKE_ROLES,
+    ...INTAKE_CODES_ELSEWHERE,
   ]);
   expect(Object.keys(UNREACHABLE).filter((code) => provoked.has(code))).toEqual([]);
   expect([...provoked, ...Object.keys(UNREACHABLE)].sort()).toEqual(Object.keys(errors).sort());
@@ -898,6 +903,7 @@ test('every mutation of the schema refuses something above', () => {
     ...MEETING_ACT_NAMES,
     ...ACTION_ITEM_ACT_NAMES,
     ...WHISTLE_MUTATIONS,
+    ...FRONT_DOOR_MUTATIONS,
   ]);
   expect([...tried].sort()).toEqual(Object.keys(meetings.schema.getMutationType()!.getFields()).sort());
 });

@@ -1,0 +1,22 @@
+import { today } from '../../../../platform/dates';
+import { refuse } from '../../../../platform/mutation';
+import { firstRow, sql } from '../../../../platform/sql';
+import { bodyIsOf } from '../../db/intakes';
+import type { PutIntakeToTableInput } from '../../generated/resolver-types';
+import { bodyAudience, canRead, type WithAudience } from '../../permissions';
+import { actOnIntake } from '../act-on-intake';
+
+export const putIntakeToTable = actOnIntake<PutIntakeToTableInput>(
+  'putIntakeToTable',
+  null,
+  async ({ tx, input, row, now }) => {
+    const path = ['input', 'bodyId'];
+    const body = await firstRow<WithAudience & { readonly name: string }>(
+      tx,
+      sql`SELECT b.name, ${bodyAudience(sql`b.id`, today(now))} AS audience FROM joint_bodies b WHERE b.id = ${input.bodyId}`,
+    );
+    if (!body || !canRead(tx.viewer, body)) return refuse('BODY_UNKNOWN', { path });
+    if (!(await bodyIsOf(tx, input.bodyId, row.estate_id))) return refuse('BODY_ELSEWHERE', { path });
+    return { changes: { body_id: input.bodyId, put_at: now }, note: body.name };
+  },
+);
