@@ -197,7 +197,7 @@ const ESTABLISHED_ON = '2022-01-01';
 /** From here on Rihuali decides by two thirds: a change of rules, invented, that leaves what was decided before alone. */
 const RIHUALI_CHANGED_ON = '2024-01-01';
 
-const quorum = { quorumNumerator: 1, quorumDenominator: 2, vacantRequiredBars: false };
+const quorum = { quorumNumerator: 1, quorumDenominator: 2, vacantRequiredBars: false, followUpDays: 30 };
 
 export async function playBodies(world: World): Promise<void> {
   const { stage } = world;

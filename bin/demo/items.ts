@@ -3,12 +3,17 @@ import { addDays, daysBetween, type LocalDate } from '../../platform/dates';
 import { type BodyKey, bodyOf } from './bodies';
 import {
   BLOCKED_BECAUSE,
+  CANCELLED_BECAUSE,
+  DISSATISFIED,
+  ESCALATED_BECAUSE,
+  PART_DONE,
   PROGRESS,
   RETURNED_BECAUSE,
   SENT_BACK_BECAUSE,
   SUPPORT,
   tradeOf,
   VERIFIED_NOTES,
+  VISITED,
 } from './notes';
 import { ORGANIZATIONS, type OrganizationKey } from './organizations';
 import { clock } from './timetable';
@@ -46,7 +51,23 @@ type Act =
       readonly reason: string;
       readonly until: LocalDate;
     }
-  | { readonly name: 'grantExtension'; readonly by: OrganizationKey };
+  | { readonly name: 'grantExtension'; readonly by: OrganizationKey }
+  | { readonly name: 'completePart'; readonly by: OrganizationKey; readonly note: string }
+  | { readonly name: 'cancelActionItem'; readonly by: OrganizationKey; readonly reason: string }
+  | {
+      readonly name: 'escalateActionItem';
+      readonly by: OrganizationKey;
+      readonly to: OrganizationKey;
+      readonly reason: string;
+    }
+  | {
+      readonly name: 'recordFollowUpVisit';
+      readonly by: OrganizationKey;
+      readonly satisfied: boolean;
+      readonly note: string;
+      /** Days from the visit by which it is done again. */
+      readonly dueIn?: number;
+    };
 
 type Step = Act & {
   /** Days after the issue. */
@@ -89,10 +110,26 @@ function stepsOf(item: IssuedItem): readonly Step[] {
   }
   const submitted = [...begun, ...returned, submit(at)];
   const note = pick(VERIFIED_NOTES, key);
+  const part: readonly Step[] = support
+    .slice(0, 1)
+    .map((by) => ({ name: 'completePart', by, note: pick(PART_DONE, key), after: at - 1 }));
   const verified: readonly Step[] = [
-    ...submitted,
+    ...begun,
+    ...returned,
+    ...part,
+    submit(at),
     { name: 'verifyActionItem', by: verifier, note, after: at + 2 },
   ];
+  const { convener } = bodyOf(body);
+  const closed: readonly Step[] = [...verified, { name: 'closeActionItem', by: convener, after: at + 4 }];
+  const visit = (after: number, satisfied: boolean, dueIn?: number): Step => ({
+    name: 'recordFollowUpVisit',
+    by: convener,
+    satisfied,
+    note: pick(satisfied ? VISITED : DISSATISFIED, key),
+    after,
+    ...(dueIn ? { dueIn } : {}),
+  });
   switch (fate.end) {
     case 'ISSUED':
       return [];
@@ -121,7 +158,25 @@ function stepsOf(item: IssuedItem): readonly Step[] {
     case 'VERIFIED':
       return verified;
     case 'CLOSED':
-      return [...verified, { name: 'closeActionItem', by: bodyOf(body).convener, after: at + 4 }];
+      return fate.visited ? [...closed, visit(at + 18, true)] : closed;
+    case 'REOPENED':
+      return [...closed, visit(at + 12, false, 21)];
+    case 'ESCALATED':
+      return [
+        ...begun,
+        {
+          name: 'escalateActionItem',
+          by: convener,
+          to: fate.to ?? 'huayuanOffice',
+          reason: pick(ESCALATED_BECAUSE, key),
+          after: Math.max(7, Math.round(days * 0.7)),
+        },
+      ];
+    case 'CANCELLED':
+      return [
+        ...accepted,
+        { name: 'cancelActionItem', by: convener, reason: pick(CANCELLED_BECAUSE, key), after: 9 },
+      ];
   }
 }
 
@@ -140,15 +195,39 @@ export function playItem(world: World, item: IssuedItem): void {
     const late = day > yesterday;
     const time = clock(late ? EVENING + i * 15 : MORNING + i * 35 + (numberOf(item.key) % 30));
     timetable.at(`body:${item.body}`, late ? yesterday : day, time, async () => {
-      const { name, ...rest } = act;
-      const input = { actionItemId: item.id, ...rest };
+      const input = { actionItemId: item.id, ...inputOf(world, act, late ? yesterday : day) };
       await stage.run(
         'meetings',
         await world.actor(by),
-        name,
+        act.name,
         `${item.key}/${i}`,
         input as { actionItemId: string; note: string; reason: string },
       );
     });
   }
+}
+
+/** The act's input: organizations by their ids, days by the day on which it is played. */
+function inputOf(world: World, act: Omit<Step, 'after' | 'by'>, day: LocalDate): object {
+  const {
+    name: _name,
+    to,
+    satisfied,
+    dueIn,
+    ...rest
+  } = act as Record<string, unknown> & Partial<VisitAndTarget>;
+  return {
+    ...rest,
+    ...(to ? { toId: world.id('organization', to) } : {}),
+    ...(satisfied === undefined
+      ? {}
+      : { visitedOn: day, method: 'PHONE', contacted: true, resolved: satisfied, satisfied }),
+    ...(dueIn ? { dueOn: addDays(day, dueIn) } : {}),
+  };
+}
+
+interface VisitAndTarget {
+  readonly to: OrganizationKey;
+  readonly satisfied: boolean;
+  readonly dueIn: number;
 }

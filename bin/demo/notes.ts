@@ -65,3 +65,24 @@ export const BLOCKED_BECAUSE: readonly string[] = [
   '所需配件停产，正在另寻厂家，预计下月到货。',
   '连续降雨，土方无法施工，天晴后恢复。',
 ];
+
+export const ESCALATED_BECAUSE: readonly string[] = [
+  '涉及市政道路和产权移交，社区一级无法协调，请街道牵头。',
+  '所需资金超出本小区能力，请街道协调专项资金。',
+];
+
+export const CANCELLED_BECAUSE: readonly string[] = [
+  '已纳入街道统一工程，本项不再单独办理。',
+  '提出人已撤回诉求，现场核实问题不存在。',
+];
+
+export const PART_DONE: readonly string[] = [
+  '配合部分已完成，材料已交牵头单位。',
+  '已按要求派人到场配合，记录齐全。',
+];
+
+export const VISITED: readonly string[] = ['电话回访，表示满意。', '回访两户，问题没有反复。'];
+export const DISSATISFIED: readonly string[] = [
+  '回访反映处理后一周又出现同样问题，表示不满意。',
+  '回访反映只处理了一半，楼后仍未清理。',
+];

@@ -53,6 +53,8 @@ export async function playDemonstration(
 
     stage.at(today, '00:00');
     await stage.settle();
+    await stage.keepClock();
+    await stage.settle();
   } finally {
     await stage.close();
   }

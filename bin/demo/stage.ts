@@ -143,6 +143,15 @@ export class Stage {
     throw new Error('The services did not take what was published');
   }
 
+  /** Does what fell due by the clock up to the play's moment. */
+  async keepClock(): Promise<void> {
+    for (const service of Object.values(this.services)) {
+      Object.assign(this.scene, { act: `clock:${service.name}`, made: 0 });
+      const { failed } = await service.runDue();
+      if (failed.length > 0) throw failed[0]!.error;
+    }
+  }
+
   private async isSettled(): Promise<boolean> {
     const position = async (service: RunningService, query: string, values: readonly string[] = []) => {
       const rows = (await service.dataSource.query(query, [...values])) as {

@@ -55,16 +55,20 @@ export const items = (verifier: OrganizationKey, ...lines: readonly ItemColumns[
 
 /** How far an item has come by now, and how it got there. */
 export interface Fate {
-  readonly end: ActionItemState;
+  readonly end: Exclude<ActionItemState, 'CLOSED_UNRESOLVED' | 'DUPLICATE'>;
   /** How often the verifier sent it back. */
   readonly rework?: 1 | 2;
   /** Submitted after the due date. */
   readonly late?: true;
   /** Given three weeks, whatever the table says, and not done: it is overdue at every meeting since. */
   readonly stuck?: true;
+  /** Followed up after the closing, and found well. */
+  readonly visited?: true;
+  /** To whom it was escalated; to 华苑街道 where nothing is said. */
+  readonly to?: OrganizationKey;
 }
 
-const fate = (end: ActionItemState, more: Omit<Fate, 'end'> = {}): Fate => ({ end, ...more });
+const fate = (end: Fate['end'], more: Omit<Fate, 'end'> = {}): Fate => ({ end, ...more });
 
 export const ISSUED = fate('ISSUED');
 export const ACCEPTED = fate('ACCEPTED');
@@ -82,3 +86,7 @@ export const CLOSED_AFTER_TWO = fate('CLOSED', { rework: 2, late: true });
 export const STUCK = fate('IN_PROGRESS', { stuck: true });
 export const NEVER_ACCEPTED = fate('ISSUED', { stuck: true });
 export const NEVER_BEGUN = fate('ACCEPTED', { stuck: true });
+export const CLOSED_AND_VISITED = fate('CLOSED', { visited: true });
+export const REOPENED = fate('REOPENED');
+export const ESCALATED = fate('ESCALATED');
+export const CANCELLED = fate('CANCELLED');

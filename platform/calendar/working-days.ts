@@ -1,4 +1,4 @@
-import { addDays, endOfDay, type LocalDate, weekday, yearOf } from '../dates';
+import { addDays, endOfDay, type LocalDate, today, weekday, yearOf } from '../dates';
 import { err, ok, type Result } from '../result';
 import type { Calendar } from './calendar-year';
 
@@ -65,6 +65,23 @@ export function addWorkingDays(
     if (day.value.working) counted += 1;
   }
   return ok({ on, endsAt: endOfDay(on), provisional });
+}
+
+/** No rest is so long that five working days take more: the longest holiday and the weekends around it. */
+const LONGEST_WAIT_DAYS = 60;
+
+/**
+ * The latest day from which `n` working days are over at `now`: what began then or earlier is due. Null where the
+ * calendar does not reach so far.
+ */
+export function latestStartOver(calendar: Calendar, now: Date, n: number): LocalDate | null {
+  const present = today(now);
+  for (let back = n; back <= LONGEST_WAIT_DAYS; back++) {
+    const start = addDays(present, -back);
+    const deadline = addWorkingDays(calendar, start, n);
+    if (deadline.ok && deadline.value.endsAt <= now) return start;
+  }
+  return null;
 }
 
 /**

@@ -20,7 +20,7 @@ export const errors = {
     en: 'A seat is held by organizations or by representatives',
   },
   SEAT_ENDED: { zh: '该席位已撤销', en: 'The seat has ended' },
-  RULES_INVALID: { zh: '议事规则的比例不正确', en: 'The shares of the rules are not valid' },
+  RULES_INVALID: { zh: '议事规则的比例或天数不正确', en: 'The shares or days of the rules are not valid' },
   RULES_DATE_TAKEN: {
     zh: '该日已有一版议事规则，或早于成立日期',
     en: 'Rules for that day exist, or it precedes the body',
@@ -81,6 +81,40 @@ export const errors = {
   ITEM_IS_SUBMITTED: { zh: '任务已提交，待核验', en: 'The item waits for verification' },
   ITEM_IS_VERIFIED: { zh: '任务已核验', en: 'The item is verified' },
   ITEM_IS_CLOSED: { zh: '任务已销号', en: 'The item is closed' },
+  ITEM_IS_REOPENED: { zh: '任务经回访重新办理，尚未开始', en: 'The item is reopened and not begun' },
+  ITEM_IS_ESCALATED: { zh: '任务已上报，待上级答复', en: 'The item is escalated and waits for the answer' },
+  ITEM_IS_CLOSED_UNRESOLVED: { zh: '任务已以未解决终止', en: 'The item ended unresolved' },
+  ITEM_IS_CANCELLED: { zh: '任务已取消', en: 'The item is cancelled' },
+  ITEM_IS_DUPLICATE: { zh: '任务是重复的，以另一件为准', en: 'The item is a copy of another, which goes on' },
+  PART_DONE: { zh: '本单位的部分已经完成', en: 'The part is done already' },
+  RESOLUTION_NOT_ABOUT_ITEM: {
+    zh: '须有会议就该任务作出的议定事项',
+    en: 'It takes a meeting’s resolution about this item',
+  },
+  DUPLICATE_OF_ITSELF: { zh: '不能与自己重复', en: 'An item is no copy of itself' },
+  DUPLICATE_OF_DUPLICATE: {
+    zh: '那一件也是重复的，请指向继续办理的那一件',
+    en: 'That item is a copy too: name the one that goes on',
+  },
+  DUPLICATE_IS_LEAD_COPY: {
+    zh: '已有其他任务以本任务为准，不能再标为重复',
+    en: 'Other items have this one go on in their place',
+  },
+  ORGANIZATION_NOT_ABOVE: {
+    zh: '只能上报给召集单位的上级或辖区管理单位',
+    en: 'It goes to an organization above the convener, or one that governs the territory',
+  },
+  VISIT_DATE_UNFIT: {
+    zh: '回访日期不能早于销号，也不能晚于今天',
+    en: 'A visit lies between the closing and today',
+  },
+  NOT_SUPPORT: { zh: '只有配合单位可以这样做', en: 'Only a supporting organization may do this' },
+  NOT_ESCALATION_TARGET: {
+    zh: '只有上报到的单位或召集单位可以这样做',
+    en: 'Only the organization it was escalated to, or the convener, may do this',
+  },
+  NOT_VISITOR: { zh: '只有召集或核验单位可以回访', en: 'Only the convener or the verifier follows up' },
+  VISITOR_IN_LEAD: { zh: '在牵头单位任职的人不能回访', en: 'Nobody appointed in the lead may follow up' },
   NOT_LEAD: { zh: '只有牵头单位可以这样做', en: 'Only the lead may do this' },
   NOT_LEAD_OR_SUPPORT: {
     zh: '只有牵头或配合单位可以这样做',

@@ -4,13 +4,18 @@ import { today } from '../../platform/dates';
 import { validOn } from '../../platform/directory/queries';
 import { groupLoader, rowLoader } from '../../platform/loading';
 import { type Sql, sql } from '../../platform/sql';
-import { partiesOf } from './db/action-items';
-import { bodyRows } from './db/bodies';
 import type {
   ActionItemEventRow,
   ActionItemExtensionRow,
   ActionItemReturnRow,
   ActionItemRow,
+  FollowUpVisitRow,
+  ReportedPartRow,
+} from './db/action-item-tables';
+import { partiesOf } from './db/action-items';
+import { bodyRows } from './db/bodies';
+import { type FollowUpDue, followUpsDue } from './db/follow-ups';
+import type {
   AgendaItemRow,
   BodyRulesRow,
   JointBodyRow,
@@ -142,6 +147,28 @@ export function createLoaders(context: ServiceContext) {
       (row) => row.item_id,
       (ids) =>
         sql`SELECT * FROM action_item_extensions WHERE item_id = ANY(${ids}::uuid[]) ORDER BY requested_at, id`,
+    ),
+    itemParts: groupLoader<ReportedPartRow>(
+      context,
+      (row) => row.item_id,
+      (ids) => sql`SELECT * FROM action_item_parts WHERE item_id = ANY(${ids}::uuid[])`,
+    ),
+    itemVisits: groupLoader<FollowUpVisitRow>(
+      context,
+      (row) => row.item_id,
+      (ids) =>
+        sql`SELECT * FROM follow_up_visits WHERE item_id = ANY(${ids}::uuid[]) ORDER BY recorded_at, id`,
+    ),
+    itemFollowUp: groupLoader<FollowUpDue>(
+      context,
+      (row) => row.item_id,
+      (ids) => sql`SELECT f.* FROM (${followUpsDue(day)}) f WHERE f.item_id = ANY(${ids}::uuid[])`,
+    ),
+    itemLastStep: groupLoader<{ readonly item_id: string; readonly at: Date }>(
+      context,
+      (row) => row.item_id,
+      (ids) =>
+        sql`SELECT item_id, max(at) AS at FROM action_item_events WHERE item_id = ANY(${ids}::uuid[]) GROUP BY item_id`,
     ),
     itemParties: new DataLoader(async (ids: readonly string[]) => {
       const byId = new Map((await partiesOf(context, ids)).map((row) => [row.id, row]));

@@ -8,6 +8,7 @@ import {
   minutesTypes,
 } from './minutes-resolvers';
 import { ActionItem, ActionItemEvent, ActionItemReturn } from './resolvers/ActionItem';
+import { FollowUpVisit } from './resolvers/FollowUpVisit';
 import { Division, Estate, Organization } from './resolvers/foreign-types';
 import { Intake } from './resolvers/Intake';
 import { intakeMutations } from './resolvers/intake-mutations';
@@ -17,22 +18,29 @@ import { MeetingSeat, NoticeReply } from './resolvers/MeetingSeat';
 import { acceptActionItem } from './resolvers/Mutation/acceptActionItem';
 import { addAgendaItem } from './resolvers/Mutation/addAgendaItem';
 import { addSeat } from './resolvers/Mutation/addSeat';
+import { answerEscalation } from './resolvers/Mutation/answerEscalation';
 import { blockActionItem } from './resolvers/Mutation/blockActionItem';
+import { cancelActionItem } from './resolvers/Mutation/cancelActionItem';
 import { cancelMeeting } from './resolvers/Mutation/cancelMeeting';
 import { changeRules } from './resolvers/Mutation/changeRules';
 import { closeActionItem } from './resolvers/Mutation/closeActionItem';
 import { closeMeeting } from './resolvers/Mutation/closeMeeting';
+import { closeUnresolved } from './resolvers/Mutation/closeUnresolved';
+import { completePart } from './resolvers/Mutation/completePart';
 import { deferAgendaItem } from './resolvers/Mutation/deferAgendaItem';
 import { discussAgendaItem } from './resolvers/Mutation/discussAgendaItem';
 import { endSeat } from './resolvers/Mutation/endSeat';
+import { escalateActionItem } from './resolvers/Mutation/escalateActionItem';
 import { establishBody } from './resolvers/Mutation/establishBody';
 import { grantExtension } from './resolvers/Mutation/grantExtension';
 import { issueActionItem } from './resolvers/Mutation/issueActionItem';
+import { markDuplicate } from './resolvers/Mutation/markDuplicate';
 import { openDraft } from './resolvers/Mutation/openDraft';
 import { planMeeting } from './resolvers/Mutation/planMeeting';
 import { postponeMeeting } from './resolvers/Mutation/postponeMeeting';
 import { reassignActionItem } from './resolvers/Mutation/reassignActionItem';
 import { recordAttendance } from './resolvers/Mutation/recordAttendance';
+import { recordFollowUpVisit } from './resolvers/Mutation/recordFollowUpVisit';
 import { recordResolution } from './resolvers/Mutation/recordResolution';
 import { refuseExtension } from './resolvers/Mutation/refuseExtension';
 import { reportProgress } from './resolvers/Mutation/reportProgress';
@@ -114,6 +122,13 @@ export const resolvers = {
     ...minutesMutations,
     ...whistleMutations,
     ...intakeMutations,
+    answerEscalation,
+    cancelActionItem,
+    closeUnresolved,
+    completePart,
+    escalateActionItem,
+    markDuplicate,
+    recordFollowUpVisit,
   },
   JointBody: { ...JointBody, ...bodyMinutes },
   Seat,
@@ -134,6 +149,7 @@ export const resolvers = {
   ResponsePolicy,
   ResponseLevel,
   Intake,
+  FollowUpVisit,
   Organization,
   Estate,
   Division,

@@ -10,6 +10,7 @@ import { buildService } from '../../platform/subgraph';
 import { JointMeetings1790000300001 } from './db/migrations/1790000300001-joint-meetings';
 import { ReturnsAndExtensions1790000300002 } from './db/migrations/1790000300002-returns-and-extensions';
 import { ReturnsToTheTable1790000300003 } from './db/migrations/1790000300003-returns-to-the-table';
+import { ItemEnds1790000310001 } from './db/migrations/1790000310001-item-ends';
 import { Minutes1790000320001 } from './db/migrations/1790000320001-minutes';
 import { Publications1790000320002 } from './db/migrations/1790000320002-publications';
 import { ResponsePolicies1790000330001 } from './db/migrations/1790000330001-response-policies';
@@ -47,6 +48,7 @@ export const meetings: ServiceDefinition<Loaders> = {
     Publications1790000320002,
     ResponsePolicies1790000330001,
     Whistles1790000330002,
+    ItemEnds1790000310001,
   ],
   appendOnly,
   deletable,

@@ -1,5 +1,7 @@
 import type { Sweep } from '../../platform/clock';
+import { deemedAcceptance } from './jobs/deemed-acceptance';
+import { convenerLineage, itemLineage } from './jobs/lineage';
 import { whistleClock } from './jobs/whistle-clock';
 
-/** What happens by the clock in meetings. */
-export const sweeps: readonly Sweep[] = [whistleClock];
+/** What happens by the clock, in this order: who convenes is settled before items go to the convener. */
+export const sweeps: readonly Sweep[] = [convenerLineage, itemLineage, deemedAcceptance, whistleClock];

@@ -1,16 +1,11 @@
 import { today } from '../../../platform/dates';
 import { firstRow, type Reader, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
-import { type ActionItem, isOpen, type Parties, rolesOf, WITH_LEAD } from '../domain/action-item';
+import { type ActionItem, isOpen, nowAbove, type Parties, rolesOf, WITH_LEAD } from '../domain/action-item';
 import { escalation } from '../domain/agenda';
 import { bodyAudience, itemAudience, type WithAudience } from '../permissions';
-import {
-  type ActionItemRow,
-  actionItemEvents,
-  actionItemParties,
-  actionItems,
-  type JointMeetingRow,
-} from './tables';
+import { type ActionItemRow, actionItemEvents, actionItemParties, actionItems } from './action-item-tables';
+import type { JointMeetingRow } from './tables';
 
 /** What the domain needs of an item besides its own row. */
 export interface ItemParties {
@@ -18,6 +13,7 @@ export interface ItemParties {
   readonly convener_id: string;
   readonly extension_asked: boolean;
   readonly decided_by_meeting: boolean;
+  readonly completed_parts: readonly string[];
 }
 export type LockedItem = ActionItemRow & ItemParties & WithAudience;
 
@@ -27,7 +23,8 @@ const SUPPORTING = sql`ARRAY(SELECT p.organization_id FROM action_item_parties p
 const EXTENSION_ASKED = sql`EXISTS (SELECT FROM action_item_extensions x WHERE x.item_id = i.id AND x.granted IS NULL)`;
 const DECIDED_BY_MEETING = sql`EXISTS (SELECT FROM action_item_returns r JOIN agenda_items d ON d.id = r.agenda_item_id
   WHERE r.item_id = i.id AND r.ruling IS NULL AND d.state = 'DECIDED')`;
-const PARTIES = sql`b.convener_id, ${SUPPORTING} AS supporting_ids, ${EXTENSION_ASKED} AS extension_asked,
+const COMPLETED_PARTS = sql`ARRAY(SELECT c.organization_id FROM action_item_parts c WHERE c.item_id = i.id AND c.state = 'DONE')`;
+const PARTIES = sql`b.convener_id, ${COMPLETED_PARTS} AS completed_parts, ${SUPPORTING} AS supporting_ids, ${EXTENSION_ASKED} AS extension_asked,
   ${DECIDED_BY_MEETING} AS decided_by_meeting`;
 
 /**
@@ -69,6 +66,10 @@ export function actionItemOf(row: ActionItemRow, parties: ItemParties): ActionIt
     returnCount: row.return_count,
     decidedByMeeting: parties.decided_by_meeting,
     extensionAsked: parties.extension_asked,
+    acceptedBy: row.accepted_by,
+    reopenedCount: row.reopened_count,
+    escalatedToId: row.escalated_to_id,
+    completedParts: parties.completed_parts,
   };
   const needed = <Value>(value: Value | null): Value => {
     if (value === null) throw new Error(`Action item ${row.id} is ${row.state} and lacks what that needs`);
@@ -78,10 +79,16 @@ export function actionItemOf(row: ActionItemRow, parties: ItemParties): ActionIt
     case 'ISSUED':
       return { ...common, state: row.state };
     case 'RETURN_REQUESTED':
+    case 'ESCALATED':
       return { ...common, state: row.state, acceptedAt: row.accepted_at };
+    case 'CLOSED_UNRESOLVED':
+    case 'CANCELLED':
+    case 'DUPLICATE':
+      return { ...common, state: row.state, acceptedAt: row.accepted_at, endedAt: needed(row.ended_at) };
     case 'ACCEPTED':
     case 'IN_PROGRESS':
     case 'BLOCKED':
+    case 'REOPENED':
       return { ...common, state: row.state, acceptedAt: needed(row.accepted_at) };
     case 'SUBMITTED':
       return {
@@ -110,18 +117,31 @@ export function actionItemOf(row: ActionItemRow, parties: ItemParties): ActionIt
   }
 }
 
-/** What stands beside an item's state while it is blocked. */
-export interface Obstacle {
-  readonly blocked_reason: string;
-  readonly blocked_until: string;
-}
+/** What stands beside an item's state, because an act said it: what blocks it, why it ended, who has it above. */
+export type Beside = Partial<
+  Pick<
+    ActionItemRow,
+    | 'blocked_reason'
+    | 'blocked_until'
+    | 'end_reason'
+    | 'end_resolution_id'
+    | 'duplicate_of_id'
+    | 'escalated_to_name'
+  >
+>;
 
 /** An item that stays blocked keeps what blocks it; one that is not blocked has nothing that does. */
-function obstacleAt(row: ActionItemRow, next: ActionItem, named: Obstacle | undefined) {
-  const { blocked_reason, blocked_until } = named ?? row;
-  return next.state === 'BLOCKED'
-    ? { blocked_reason, blocked_until }
-    : { blocked_reason: null, blocked_until: null };
+function besideOf(row: ActionItemRow, next: ActionItem, said: Beside): Beside {
+  const { blocked_reason, blocked_until, ...more } = { ...row, ...said };
+  const blocked = next.state === 'BLOCKED';
+  return {
+    blocked_reason: blocked ? blocked_reason : null,
+    blocked_until: blocked ? blocked_until : null,
+    end_reason: more.end_reason,
+    end_resolution_id: more.end_resolution_id,
+    duplicate_of_id: more.duplicate_of_id,
+    escalated_to_name: more.escalated_to_name,
+  };
 }
 
 /** Saves the state an act led to, who has it now, and the step in the history. */
@@ -132,12 +152,12 @@ export async function saveActionItem(
   step: {
     readonly act: string;
     readonly note: string | null;
-    readonly obstacle?: Obstacle;
+    readonly beside?: Beside;
   },
 ): Promise<void> {
-  const { obstacle, ...told } = step;
+  const { beside = {}, ...told } = step;
   await tx.save(actionItems, row, {
-    ...obstacleAt(row, next, obstacle),
+    ...besideOf(row, next, beside),
     state: next.state,
     lead_id: next.leadId,
     lead_name: next.leadId === row.lead_id ? row.lead_name : (await organizationName(tx, next.leadId))!,
@@ -146,10 +166,14 @@ export async function saveActionItem(
     assigned_at: next.assignedAt,
     return_count: next.returnCount,
     rework_count: next.reworkCount,
+    reopened_count: next.reopenedCount,
+    escalated_to_id: next.escalatedToId,
+    accepted_by: next.acceptedBy,
     accepted_at: 'acceptedAt' in next ? next.acceptedAt : null,
     submitted_at: 'submittedAt' in next ? next.submittedAt : null,
     verified_at: 'verifiedAt' in next ? next.verifiedAt : null,
     closed_at: 'closedAt' in next ? next.closedAt : null,
+    ended_at: 'endedAt' in next ? next.endedAt : null,
   });
   await saveParties(tx, row, next);
   await recordStep(tx, { itemId: row.id, from: row.state, to: next.state, ...told });
@@ -157,28 +181,43 @@ export async function saveActionItem(
 
 /** The parties carry what a desk is read by, so they follow the item in the same transaction. */
 async function saveParties(tx: Tx, row: LockedItem, next: ActionItem): Promise<void> {
-  if (next.leadId !== row.lead_id || next.verifierId !== row.verifier_id) {
+  const wasAbove = row.state === 'ESCALATED' ? row.escalated_to_id : null;
+  const handed =
+    next.leadId !== row.lead_id ||
+    next.verifierId !== row.verifier_id ||
+    nowAbove(next) !== wasAbove ||
+    next.supportingIds.join() !== row.supporting_ids.join();
+  if (handed) {
     await tx.rows(sql`DELETE FROM action_item_parties WHERE item_id = ${row.id}`);
-    await tx.insert(actionItemParties, partyRows(row.id, next, next.dueOn));
-  } else if (next.dueOn !== row.due_on || !isOpen(next.state)) {
+    await tx.insert(actionItemParties, partyRows(row.id, next));
+  } else if (next.dueOn !== row.due_on || isOpen(next.state) !== isOpen(row.state)) {
     await tx.rows(
       sql`UPDATE action_item_parties SET open = ${isOpen(next.state)}, due_on = ${next.dueOn} WHERE item_id = ${row.id}`,
     );
   }
 }
 
-const partyRows = (itemId: string, parties: Parties, dueOn: string) =>
-  rolesOf(parties).map(([organization_id, role]) => ({
+const partyRows = (itemId: string, item: ActionItem) =>
+  rolesOf(item, nowAbove(item)).map(([organization_id, role]) => ({
     item_id: itemId,
     organization_id,
     role,
-    open: true,
-    due_on: dueOn,
+    open: isOpen(item.state),
+    due_on: item.dueOn,
   }));
 
 export async function insertActionItem(tx: Tx, row: ActionItemRow, parties: Parties): Promise<void> {
   await tx.insert(actionItems, row);
-  await tx.insert(actionItemParties, partyRows(row.id, parties, row.due_on));
+  await tx.insert(
+    actionItemParties,
+    rolesOf(parties).map(([organization_id, role]) => ({
+      item_id: row.id,
+      organization_id,
+      role,
+      open: true,
+      due_on: row.due_on,
+    })),
+  );
   await recordStep(tx, { itemId: row.id, from: null, to: row.state, act: 'issueActionItem', note: null });
 }
 
@@ -190,9 +229,11 @@ interface Step {
   readonly note: string | null;
 }
 
-async function recordStep(tx: Tx, step: Step): Promise<void> {
-  const organizationId = tx.viewer.actingFor!.organizationId;
-  const name = await organizationName(tx, organizationId);
+/** What the clock does is done by nobody, and stands in the history as the system's. */
+const THE_CLOCK = '系统';
+
+export async function recordStep(tx: Tx, step: Step): Promise<void> {
+  const organizationId = tx.viewer.actingFor?.organizationId ?? null;
   await tx.insert(actionItemEvents, {
     id: tx.newId(),
     item_id: step.itemId,
@@ -201,7 +242,7 @@ async function recordStep(tx: Tx, step: Step): Promise<void> {
     to_state: step.to,
     at: tx.now,
     organization_id: organizationId,
-    organization_name: name ?? '',
+    organization_name: organizationId ? ((await organizationName(tx, organizationId)) ?? '') : THE_CLOCK,
     person_id: tx.viewer.personId,
     note: step.note,
   });

@@ -1,7 +1,8 @@
-import type { LocalDate } from '../../../platform/dates';
+import { addDays, type LocalDate, startOfDay } from '../../../platform/dates';
 import { firstRow, type Reader, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import { RETURNS_TO_THE_TABLE } from '../domain/action-item';
+import { unruledSince } from '../domain/action-item-acts';
 import type { AgendaLine, LeftBehind, OpenItem, WaitingOutcome } from '../domain/agenda';
 import { type LockedMeeting, lockMeeting } from './meetings';
 import { type AgendaItemRow, agendaItems, type JointMeetingRow } from './tables';
@@ -139,16 +140,18 @@ export async function markCarriedInto(tx: Tx, id: string, intoId: string): Promi
 }
 
 /**
- * Puts to this meeting's table whose the items are that were returned again and wait for a ruling: their lines are to
- * be decided, and the returns know them. A return that a meeting has decided keeps that line.
+ * Puts to this meeting's table whose the items are that were returned again, or whose ruling is overdue, and that wait
+ * for one: their lines are to be decided, and the returns know them. A return that a meeting has decided keeps that line.
  */
 export async function putReturnsToTheTable(tx: Tx, meetingId: string): Promise<void> {
+  const since = unruledSince(tx.now);
+  const unruled = since ? sql`r.requested_at < ${startOfDay(addDays(since, 1))}` : sql`FALSE`;
   await tx.rows(
     sql`WITH put AS (
           UPDATE agenda_items a SET expected_outcome = 'DECIDE'
           FROM action_items i JOIN action_item_returns r ON r.item_id = i.id AND r.ruling IS NULL
           WHERE a.meeting_id = ${meetingId} AND a.state = 'ACCEPTED' AND a.action_item_id = i.id
-            AND i.return_count >= ${RETURNS_TO_THE_TABLE}
+            AND (i.return_count >= ${RETURNS_TO_THE_TABLE} OR ${unruled})
             AND NOT EXISTS (SELECT FROM agenda_items d WHERE d.id = r.agenda_item_id AND d.state = 'DECIDED')
           RETURNING a.id, r.id AS return_id)
         UPDATE action_item_returns r SET agenda_item_id = put.id FROM put WHERE r.id = put.return_id`,

@@ -86,6 +86,7 @@ export async function insertRules(
     quorum_numerator: input.quorumNumerator,
     quorum_denominator: input.quorumDenominator,
     vacant_required_bars: input.vacantRequiredBars,
+    follow_up_days: input.followUpDays,
   });
 }
 

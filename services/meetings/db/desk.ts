@@ -5,7 +5,7 @@ import { join, type Sql, sql } from '../../../platform/sql';
 import type { Context } from '../context';
 import { WITH_LEAD } from '../domain/action-item';
 import type { ActionItemFilter } from '../generated/resolver-types';
-import type { ActionItemRow } from './tables';
+import type { ActionItemRow } from './action-item-tables';
 
 /**
  * The desk: what an organization leads or supports, first due first. Every organization (or estate) has its own

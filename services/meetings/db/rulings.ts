@@ -1,11 +1,12 @@
 import { firstRow, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
+import type { ActionItemState } from '../domain/kinds';
 import {
   type ActionItemExtensionRow,
   type ActionItemReturnRow,
   actionItemExtensions,
   actionItemReturns,
-} from './tables';
+} from './action-item-tables';
 
 /** What an item's lead asks of the convener, and how that is decided. The item's own lock is held by the caller. */
 
@@ -60,4 +61,29 @@ export async function decideOnExtension(
   );
   await tx.save(actionItemExtensions, pending!, decided);
   return pending!.asked_until;
+}
+
+interface Asking {
+  readonly id: string;
+  readonly state: ActionItemState;
+  readonly extension_asked: boolean;
+}
+
+/** More time is asked for no longer: whoever asked leads no longer, or the item has gone elsewhere. */
+export async function lapseExtension(tx: Tx, row: Asking, note: string): Promise<void> {
+  if (!row.extension_asked) return;
+  await decideOnExtension(tx, row.id, { granted: false, decided_at: tx.now, decision_note: note });
+}
+
+/** Nothing is asked of the convener any longer: the item has gone elsewhere, or has ended. */
+export async function lapseRequests(tx: Tx, row: Asking, note: string): Promise<void> {
+  if (row.state === 'RETURN_REQUESTED') {
+    await ruleOnReturn(tx, row.id, {
+      ruling: 'LAPSED',
+      ruled_at: tx.now,
+      ruling_note: note,
+      new_lead_id: null,
+    });
+  }
+  await lapseExtension(tx, row, note);
 }

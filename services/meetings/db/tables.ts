@@ -21,7 +21,6 @@ import {
   textKey,
 } from '../../../platform/tables';
 import type {
-  ActionItemState,
   AgendaItemKind,
   AgendaItemState,
   AttendanceStatus,
@@ -29,11 +28,10 @@ import type {
   ExpectedOutcome,
   MeetingKind,
   MeetingState,
-  PartyRole,
-  ReturnRuling,
   Stance,
 } from '../domain/kinds';
 import { intakeAppendOnly, intakeTables } from './intake-tables';
+import { actionItemAppendOnly, actionItemTables } from './action-item-tables';
 import { minutesAppendOnly, minutesTables } from './minutes-tables';
 import { meetingReplies } from './reply-tables';
 import { whistleAppendOnly, whistleDeletable, whistleTables } from './whistle-tables';
@@ -67,6 +65,7 @@ export interface BodyRulesRow {
   readonly quorum_numerator: number;
   readonly quorum_denominator: number;
   readonly vacant_required_bars: boolean;
+  readonly follow_up_days: number;
 }
 export const bodyRules = table<BodyRulesRow>('body_rules', {
   body_id: key,
@@ -78,6 +77,7 @@ export const bodyRules = table<BodyRulesRow>('body_rules', {
   quorum_numerator: integer,
   quorum_denominator: integer,
   vacant_required_bars: boolean,
+  follow_up_days: integer,
 });
 
 export interface SeatRow {
@@ -263,174 +263,6 @@ export const resolutionPositions = table<SeatPositionRow>('resolution_positions'
   reason: optionalText,
 });
 
-export interface ActionItemRow {
-  readonly id: string;
-  readonly version: number;
-  readonly body_id: string;
-  readonly estate_id: string | null;
-  readonly meeting_id: string;
-  readonly agenda_item_id: string;
-  readonly resolution_id: string | null;
-  readonly number: string;
-  readonly title: string;
-  readonly acceptance_standard: string | null;
-  readonly state: ActionItemState;
-  readonly lead_id: string;
-  readonly lead_name: string;
-  readonly verifier_id: string;
-  readonly due_on: string;
-  readonly original_due_on: string;
-  readonly first_raised_on: string;
-  readonly carried_count: number;
-  readonly escalated_on: string | null;
-  readonly rework_count: number;
-  /** When the present lead got it. */
-  readonly assigned_at: Date;
-  readonly return_count: number;
-  readonly blocked_reason: string | null;
-  readonly blocked_until: string | null;
-  readonly issued_at: Date;
-  readonly accepted_at: Date | null;
-  readonly submitted_at: Date | null;
-  readonly verified_at: Date | null;
-  readonly closed_at: Date | null;
-}
-export const actionItems = table<ActionItemRow & { readonly open?: boolean }>('action_items', {
-  id: key,
-  version: integer,
-  body_id: id,
-  estate_id: optionalId,
-  meeting_id: id,
-  agenda_item_id: id,
-  resolution_id: optionalId,
-  number: text,
-  title: text,
-  acceptance_standard: optionalText,
-  state: text,
-  open: {
-    ...boolean,
-    generatedType: 'STORED',
-    asExpression: "(state <> 'CLOSED'::text)",
-    insert: false,
-    update: false,
-  },
-  lead_id: id,
-  lead_name: text,
-  verifier_id: id,
-  due_on: date,
-  original_due_on: date,
-  first_raised_on: date,
-  carried_count: integer,
-  escalated_on: optionalDate,
-  rework_count: integer,
-  assigned_at: instant,
-  return_count: integer,
-  blocked_reason: optionalText,
-  blocked_until: optionalDate,
-  issued_at: instant,
-  accepted_at: optionalInstant,
-  submitted_at: optionalInstant,
-  verified_at: optionalInstant,
-  closed_at: optionalInstant,
-});
-
-export interface ActionItemPartyRow {
-  readonly item_id: string;
-  readonly organization_id: string;
-  readonly role: PartyRole;
-  readonly open: boolean;
-  readonly due_on: string;
-}
-export const actionItemParties = table<ActionItemPartyRow>('action_item_parties', {
-  item_id: key,
-  organization_id: key,
-  role: textKey,
-  open: boolean,
-  due_on: date,
-});
-
-export interface ActionItemReturnRow {
-  readonly id: string;
-  readonly version: number;
-  readonly item_id: string;
-  readonly lead_id: string;
-  readonly lead_name: string;
-  readonly reason: string;
-  readonly suggested_id: string | null;
-  readonly requested_at: Date;
-  readonly ruling: ReturnRuling | null;
-  readonly ruled_at: Date | null;
-  readonly ruling_note: string | null;
-  readonly new_lead_id: string | null;
-  /** The line on which a meeting decides whose it is, from the second return on. */
-  readonly agenda_item_id: string | null;
-}
-export const actionItemReturns = table<ActionItemReturnRow>('action_item_returns', {
-  id: key,
-  version: integer,
-  item_id: id,
-  lead_id: id,
-  lead_name: text,
-  reason: text,
-  suggested_id: optionalId,
-  requested_at: instant,
-  ruling: optionalText,
-  ruled_at: optionalInstant,
-  ruling_note: optionalText,
-  new_lead_id: optionalId,
-  agenda_item_id: optionalId,
-});
-
-export interface ActionItemExtensionRow {
-  readonly id: string;
-  readonly version: number;
-  readonly item_id: string;
-  readonly reason: string;
-  readonly due_on_before: string;
-  readonly asked_until: string;
-  readonly requested_at: Date;
-  readonly granted: boolean | null;
-  readonly decided_at: Date | null;
-  readonly decision_note: string | null;
-}
-export const actionItemExtensions = table<ActionItemExtensionRow>('action_item_extensions', {
-  id: key,
-  version: integer,
-  item_id: id,
-  reason: text,
-  due_on_before: date,
-  asked_until: date,
-  requested_at: instant,
-  granted: { type: 'boolean', nullable: true },
-  decided_at: optionalInstant,
-  decision_note: optionalText,
-});
-
-export interface ActionItemEventRow {
-  readonly id: string;
-  readonly item_id: string;
-  readonly act: string;
-  readonly from_state: ActionItemState | null;
-  readonly to_state: ActionItemState;
-  readonly at: Date;
-  readonly organization_id: string;
-  readonly organization_name: string;
-  readonly person_id: string | null;
-  readonly note: string | null;
-}
-export const actionItemEvents = table<ActionItemEventRow>('action_item_events', {
-  id: key,
-  item_id: id,
-  act: text,
-  from_state: optionalText,
-  to_state: text,
-  at: instant,
-  organization_id: id,
-  organization_name: text,
-  person_id: optionalId,
-  note: optionalText,
-});
-
 export interface VoteOutcomeRow {
   readonly session_id: string;
   readonly resolution_id: string | null;
@@ -461,11 +293,7 @@ export const tables = [
   agendaItems,
   resolutions,
   resolutionPositions,
-  actionItems,
-  actionItemParties,
-  actionItemReturns,
-  actionItemExtensions,
-  actionItemEvents,
+  ...actionItemTables,
   voteOutcomes,
   ...minutesTables,
   ...whistleTables,
@@ -478,9 +306,9 @@ export const appendOnly = [
   'meeting_replies',
   'resolutions',
   'resolution_positions',
-  'action_item_events',
   ...minutesAppendOnly,
   ...whistleAppendOnly,
+  ...actionItemAppendOnly,
 ];
 export const deletable = [
   ...groundDeletable,

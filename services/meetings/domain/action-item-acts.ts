@@ -3,9 +3,10 @@ import {
   addWorkingDays,
   type CalendarYearUnknown,
   type Deadline,
+  latestStartOver,
 } from '../../../platform/calendar/working-days';
 import { chineseCalendar } from '../../../platform/calendar/years';
-import { today } from '../../../platform/dates';
+import { type LocalDate, today } from '../../../platform/dates';
 import { err, ok, type Result } from '../../../platform/result';
 import {
   type ActionItem,
@@ -15,46 +16,43 @@ import {
   type PartiesRefusal,
   RETURNS_TO_THE_TABLE,
 } from './action-item';
-import type { ActionItemState } from './kinds';
-
-/** Who acts: the organization, and where the person is appointed whichever hat is worn. */
-export interface Actor {
-  readonly organizationId: string;
-  readonly appointedIn: ReadonlySet<string>;
-}
-
-export type RoleRefusal =
-  | 'NOT_LEAD'
-  | 'NOT_LEAD_OR_SUPPORT'
-  | 'NOT_VERIFIER'
-  | 'NOT_CONVENER'
-  | 'VERIFIER_IN_LEAD'
-  | 'CONVENER_IN_LEAD';
-export type StateRefusal =
-  | `ITEM_IS_${ActionItemState}`
-  | 'LEAD_IS_CONVENER'
-  | 'RETURN_TOO_LATE'
-  | 'RETURN_FOR_THE_MEETING'
-  | 'CALENDAR_YEAR_UNKNOWN'
-  | 'EXTENSION_TOO_LATE'
-  | 'EXTENSION_PENDING'
-  | 'EXTENSION_NOT_ASKED';
-export type ActionItemRefusal = RoleRefusal | StateRefusal;
-
-type Decided = Result<ActionItem, ActionItemRefusal>;
-
-const isLead = (item: ActionItem, actor: Actor) => actor.organizationId === item.leadId;
-const wrongState = (item: ActionItem): Result<never, StateRefusal> => err(`ITEM_IS_${item.state}`);
+import {
+  type Actor,
+  type Decided,
+  isLead,
+  mayRule,
+  type RoleRefusal,
+  type StateRefusal,
+  wrongState,
+} from './action-item-actor';
+import {
+  answerEscalation,
+  cancelActionItem,
+  closeUnresolved,
+  escalateActionItem,
+  markDuplicate,
+  recordFollowUpVisit,
+} from './action-item-ends';
 
 /** The lead accepts what was issued to it. */
 export function acceptActionItem(item: ActionItem, actor: Actor, now: Date): Decided {
   if (!isLead(item, actor)) return err('NOT_LEAD');
-  return item.state === 'ISSUED' ? ok({ ...item, state: 'ACCEPTED', acceptedAt: now }) : wrongState(item);
+  return item.state === 'ISSUED'
+    ? ok({ ...item, state: 'ACCEPTED', acceptedAt: now, acceptedBy: 'LEAD' })
+    : wrongState(item);
 }
 
 /** Working days in which the lead may return what is not its own, and in which the convener then rules. */
 const RETURN_DAYS = 5;
 const RULING_DAYS = 5;
+
+/** The latest day on which an item was given to a lead whose days to answer are over; null where no calendar says. */
+export const unansweredSince = (now: Date, calendar: Calendar = chineseCalendar): LocalDate | null =>
+  latestStartOver(calendar, now, RETURN_DAYS);
+
+/** The latest day of a return on which a ruling is overdue; null where no calendar says. */
+export const unruledSince = (now: Date, calendar: Calendar = chineseCalendar): LocalDate | null =>
+  latestStartOver(calendar, now, RULING_DAYS);
 
 /** Until when the present lead may return the item; the day on which it got it does not count. */
 export const returnUntil = (
@@ -67,6 +65,16 @@ export const isReturnable = (item: ActionItem, until: Deadline, now: Date): bool
   (item.state === 'ISSUED' || item.state === 'ACCEPTED') &&
   item.leadId !== item.convenerId &&
   now < until.endsAt;
+
+/** Neither accepted nor returned in its days, an item counts as accepted from their end on. The clock's act. */
+export function deemAccepted(item: ActionItem, now: Date): Result<ActionItem, StateRefusal> {
+  if (item.state !== 'ISSUED') return wrongState(item);
+  const until = returnUntil(item.assignedAt);
+  if (!until.ok) return err(until.error.code);
+  return until.value.endsAt <= now
+    ? ok({ ...item, state: 'ACCEPTED', acceptedAt: until.value.endsAt, acceptedBy: 'CLOCK' })
+    : wrongState(item);
+}
 
 /** Until when the convener rules on a return. */
 export const rulingDue = (
@@ -90,12 +98,6 @@ export function returnActionItem(item: ActionItem, actor: Actor, now: Date): Dec
   });
 }
 
-/** A ruling needs another person: nobody with a current appointment in the lead, whichever hat is worn. */
-function mayRule(item: ActionItem, actor: Actor): Result<null, RoleRefusal> {
-  if (actor.organizationId !== item.convenerId) return err('NOT_CONVENER');
-  return actor.appointedIn.has(item.leadId) ? err('CONVENER_IN_LEAD') : ok(null);
-}
-
 /** The pending return, where the convener may rule on it: from the second on, not before a meeting has decided. */
 function ruleable(item: ActionItem): Result<In<'RETURN_REQUESTED'>, StateRefusal> {
   if (item.state !== 'RETURN_REQUESTED') return wrongState(item);
@@ -114,7 +116,7 @@ export function reassignActionItem(item: ActionItem, actor: Actor, now: Date): D
   const pending = ruleable(item);
   if (!pending.ok) return pending;
   const { acceptedAt: _acceptedAt, ...rest } = pending.value;
-  return ok({ ...rest, state: 'ISSUED', assignedAt: now, extensionAsked: false });
+  return ok({ ...rest, state: 'ISSUED', assignedAt: now, extensionAsked: false, acceptedBy: null });
 }
 
 /** The convener finds that the item is the lead's own: it counts as accepted. */
@@ -123,7 +125,13 @@ export function upholdActionItem(item: ActionItem, actor: Actor, now: Date): Dec
   if (!may.ok) return may;
   const pending = ruleable(item);
   if (!pending.ok) return pending;
-  return ok({ ...pending.value, state: 'ACCEPTED', acceptedAt: pending.value.acceptedAt ?? now });
+  const { acceptedAt: earlier, acceptedBy } = pending.value;
+  return ok({
+    ...pending.value,
+    state: 'ACCEPTED',
+    acceptedAt: earlier ?? now,
+    acceptedBy: acceptedBy ?? 'RULING',
+  });
 }
 
 /** The item under its new lead, and, where one is named, its new verifier. Who supported and now leads no longer supports. */
@@ -145,9 +153,28 @@ export function handOver(
 export function reportProgress(item: ActionItem, actor: Actor): Decided {
   if (!isLead(item, actor) && !item.supportingIds.includes(actor.organizationId))
     return err('NOT_LEAD_OR_SUPPORT');
-  return item.state === 'ACCEPTED' || item.state === 'IN_PROGRESS'
+  return item.state === 'ACCEPTED' || item.state === 'IN_PROGRESS' || item.state === 'REOPENED'
     ? ok({ ...item, state: 'IN_PROGRESS' })
     : wrongState(item);
+}
+
+/** A supporting organization has done its own part, whatever the lead still has to do. */
+export function completePart(item: ActionItem, actor: Actor): Decided {
+  if (!item.supportingIds.includes(actor.organizationId)) return err('NOT_SUPPORT');
+  switch (item.state) {
+    case 'ACCEPTED':
+    case 'REOPENED':
+    case 'IN_PROGRESS':
+    case 'BLOCKED':
+    case 'SUBMITTED':
+      break;
+    default:
+      return wrongState(item);
+  }
+  if (item.completedParts.includes(actor.organizationId)) return err('PART_DONE');
+  return ok(
+    item.state === 'ACCEPTED' || item.state === 'REOPENED' ? { ...item, state: 'IN_PROGRESS' } : item,
+  );
 }
 
 /** The lead cannot go on for now, and says why and until when. The due date stands. */
@@ -166,8 +193,14 @@ export function resumeActionItem(item: ActionItem, actor: Actor): Decided {
 export function requestExtension(item: ActionItem, actor: Actor, now: Date): Decided {
   if (!isLead(item, actor)) return err('NOT_LEAD');
   if (item.leadId === item.convenerId) return err('LEAD_IS_CONVENER');
-  if (item.state !== 'ACCEPTED' && item.state !== 'IN_PROGRESS' && item.state !== 'BLOCKED') {
-    return wrongState(item);
+  switch (item.state) {
+    case 'ACCEPTED':
+    case 'IN_PROGRESS':
+    case 'BLOCKED':
+    case 'REOPENED':
+      break;
+    default:
+      return wrongState(item);
   }
   if (item.extensionAsked) return err('EXTENSION_PENDING');
   return today(now) > item.dueOn ? err('EXTENSION_TOO_LATE') : ok({ ...item, extensionAsked: true });
@@ -234,20 +267,14 @@ export const ACTION_ITEM_ACTS = {
   verifyActionItem,
   sendBackActionItem,
   closeActionItem,
+  completePart,
+  escalateActionItem,
+  answerEscalation,
+  closeUnresolved,
+  cancelActionItem,
+  markDuplicate,
+  recordFollowUpVisit,
 } as const satisfies Record<string, (item: ActionItem, actor: Actor, now: Date) => Decided>;
 
 export type ActionItemAct = keyof typeof ACTION_ITEM_ACTS;
 export const ACTION_ITEM_ACT_NAMES = Object.keys(ACTION_ITEM_ACTS) as readonly ActionItemAct[];
-
-const ROLE_REFUSALS: readonly string[] = [
-  'NOT_LEAD',
-  'NOT_LEAD_OR_SUPPORT',
-  'NOT_VERIFIER',
-  'NOT_CONVENER',
-  'VERIFIER_IN_LEAD',
-  'CONVENER_IN_LEAD',
-] satisfies RoleRefusal[];
-
-/** Whether a refusal is about who acts, and so forbids, rather than about the state. */
-export const isRoleRefusal = (refusal: ActionItemRefusal): refusal is RoleRefusal =>
-  ROLE_REFUSALS.includes(refusal);

@@ -9,11 +9,15 @@ interface PlannedRules {
   readonly comparator?: Comparator | null;
   readonly quorumNumerator: number;
   readonly quorumDenominator: number;
+  readonly followUpDays: number;
 }
 
 const isShare = (n: number, d: number): boolean => n > 0 && d > 0 && n <= d;
 
-/** Shares lie in (0, 1], and a majority says its share and how it is compared. More than all is never reached. */
+/**
+ * Shares lie in (0, 1], and a majority says its share and how it is compared: more than all is never reached. What is
+ * closed is followed up within a year.
+ */
 export function checkRules(rules: PlannedRules): Result<null, 'RULES_INVALID'> {
   const { numerator, denominator, comparator } = rules;
   const quorumIsShare = isShare(rules.quorumNumerator, rules.quorumDenominator);
@@ -22,7 +26,8 @@ export function checkRules(rules: PlannedRules): Result<null, 'RULES_INVALID'> {
     (isShare(numerator ?? 0, denominator ?? 0) &&
       comparator != null &&
       !(comparator === 'MORE_THAN' && numerator === denominator));
-  return quorumIsShare && majorityIsClear ? ok(null) : err('RULES_INVALID');
+  const isPeriod = rules.followUpDays > 0 && rules.followUpDays <= 365;
+  return quorumIsShare && majorityIsClear && isPeriod ? ok(null) : err('RULES_INVALID');
 }
 
 interface PlannedSeat {

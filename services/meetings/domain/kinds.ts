@@ -1,6 +1,7 @@
 import type * as graph from '../generated/resolver-types';
 
 /** The graph's enums are the domain's: one list, written in the SDL. */
+export type AcceptedBy = graph.AcceptedBy;
 export type ActionItemState = graph.ActionItemState;
 export type AgendaItemKind = graph.AgendaItemKind;
 export type AgendaItemState = graph.AgendaItemState;
@@ -13,6 +14,7 @@ export type IntakeScope = graph.IntakeScope;
 export type IntakeState = graph.IntakeState;
 export type MeetingKind = graph.MeetingKind;
 export type MeetingState = graph.MeetingState;
+export type PartState = graph.PartState;
 export type PartyRole = graph.PartyRole;
 export type Reply = graph.Reply;
 export type ReturnRuling = graph.ReturnRuling;
@@ -31,3 +33,4 @@ export type WhistlePartyRole = graph.WhistlePartyRole;
 export type WhistleState = graph.WhistleState;
 export type WhistleType = graph.WhistleType;
 export type WhistleVerdict = graph.WhistleVerdict;
+export type VisitMethod = graph.VisitMethod;

@@ -2,8 +2,9 @@ import type { CalendarYearUnknown, Deadline } from '../../../platform/calendar/w
 import { type LocalDate, today } from '../../../platform/dates';
 import { CodedError } from '../../../platform/errors';
 import type { Result } from '../../../platform/result';
+import type { ActionItemRow } from '../db/action-item-tables';
 import { actionItemOf } from '../db/action-items';
-import { daysOverdue } from '../domain/action-item';
+import { daysOverdue, isOnTime } from '../domain/action-item';
 import {
   ACTION_ITEM_ACT_NAMES,
   ACTION_ITEM_ACTS,
@@ -11,6 +12,7 @@ import {
   returnUntil,
   rulingDue,
 } from '../domain/action-item-acts';
+import { explain, type Standing, silentDays } from '../domain/explanation';
 import type {
   ActionItemEventResolvers,
   ActionItemResolvers,
@@ -45,6 +47,34 @@ export const ActionItem: ActionItemResolvers = {
   returns: ({ id }, _args, { loaders }) => loaders.itemReturns.load(id),
   extensions: ({ id }, _args, { loaders }) => loaders.itemExtensions.load(id),
   history: ({ id }, _args, { loaders }) => loaders.itemHistory.load(id),
+  endResolution: ({ end_resolution_id }, _args, { loaders }) =>
+    end_resolution_id ? loaders.resolution.load(end_resolution_id) : null,
+  duplicateOf: ({ duplicate_of_id }, _args, { loaders }) =>
+    duplicate_of_id ? loaders.actionItem.load(duplicate_of_id) : null,
+  escalatedTo: ({ escalated_to_id }) => reference(escalated_to_id),
+  parts: async (row, _args, { loaders, now }) => {
+    const [{ supporting_ids }, reported] = await Promise.all([
+      loaders.itemParties.load(row.id),
+      loaders.itemParts.load(row.id),
+    ]);
+    const byId = new Map(reported.map((part) => [part.organization_id, part]));
+    const over = row.submitted_at !== null || row.due_on < today(now());
+    return supporting_ids.map((id) => {
+      const part = byId.get(id);
+      const state = part?.state ?? 'PENDING';
+      const { reported_at, note } = part ?? { reported_at: null, note: null };
+      return { organization: { id }, state, reported_at, note, late: over && state !== 'DONE' };
+    });
+  },
+  followUpVisits: ({ id }, _args, { loaders }) => loaders.itemVisits.load(id),
+  followUpDueOn: async ({ id }, _args, { loaders }) =>
+    (await loaders.itemFollowUp.load(id))[0]?.due_on ?? null,
+  onTime: (row) => isOnTime(submission(row), row.original_due_on),
+  onTimeExtended: (row) => isOnTime(submission(row), row.due_on),
+  silentDays: async (row, _args, { loaders, now }) =>
+    silentDays(standingOf(row, await loaders.itemLastStep.load(row.id)), today(now())),
+  explanation: async (row, _args, { loaders, now }) =>
+    explain(standingOf(row, await loaders.itemLastStep.load(row.id)), today(now())),
   availableActions: async (row, _args, { loaders, viewer, now }) => {
     const parties = await loaders.itemParties.load(row.id);
     const held = viewer.personId ? await loaders.appointedIn.load(viewer.personId) : [];
@@ -59,6 +89,22 @@ export const ActionItem: ActionItemResolvers = {
     });
   },
 };
+
+const submission = ({ submitted_at, verified_at }: ActionItemRow) => ({
+  submittedAt: submitted_at,
+  verifiedAt: verified_at,
+});
+
+const standingOf = (row: ActionItemRow, steps: readonly { readonly at: Date }[]): Standing => ({
+  state: row.state,
+  lead: row.lead_name,
+  dueOn: row.due_on as LocalDate,
+  originalDueOn: row.original_due_on as LocalDate,
+  carriedCount: row.carried_count,
+  blockedReason: row.blocked_reason,
+  escalatedTo: row.escalated_to_name,
+  lastStepOn: today(steps[0]?.at ?? row.issued_at),
+});
 
 export const ActionItemEvent: ActionItemEventResolvers = {
   organization: ({ organization_id }) => reference(organization_id),

@@ -1,6 +1,8 @@
 import { page } from '../../../platform/connection';
 import { type LocalDate, today } from '../../../platform/dates';
 import { sql } from '../../../platform/sql';
+import type { ActionItemRow } from '../db/action-item-tables';
+import { followUpsDue } from '../db/follow-ups';
 import type { JointMeetingRow, ResolutionRow } from '../db/tables';
 import { estateWhistles } from '../db/whistle-lists';
 import type { JointBodyResolvers, SeatResolvers } from '../generated/resolver-types';
@@ -33,6 +35,18 @@ export const JointBody: JointBodyResolvers = {
         { expression: sql`m.id`, type: 'uuid', descending: true },
       ],
     }),
+  followUpsDue: ({ id }, args, context) => {
+    const day = today(context.now());
+    return page<ActionItemRow>(context, args, {
+      select: sql`i.*`,
+      from: sql`(${followUpsDue(day)}) f JOIN action_items i ON i.id = f.item_id`,
+      where: sql`f.body_id = ${id} AND f.due_on <= ${day}::date AND ${context.visible('ActionItem', sql`i`)}`,
+      order: [
+        { expression: sql`f.due_on`, type: 'date' },
+        { expression: sql`i.id`, type: 'uuid' },
+      ],
+    });
+  },
   resolutions: ({ id }, args, context) =>
     page<ResolutionRow>(context, args, {
       select: sql`r.*`,

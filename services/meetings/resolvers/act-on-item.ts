@@ -6,16 +6,17 @@ import { sql } from '../../../platform/sql';
 import { writtenText } from '../../../platform/text';
 import type { Tx } from '../../../platform/transaction';
 import type { Context } from '../context';
+import type { ActionItemRow } from '../db/action-item-tables';
 import {
   actionItemOf,
+  type Beside,
   type LockedItem,
   lockActionItem,
-  type Obstacle,
   saveActionItem,
 } from '../db/action-items';
-import type { ActionItemRow } from '../db/tables';
 import type { ActionItem } from '../domain/action-item';
-import { ACTION_ITEM_ACTS, type ActionItemAct, type Actor, isRoleRefusal } from '../domain/action-item-acts';
+import { type Actor, isRoleRefusal } from '../domain/action-item-actor';
+import { ACTION_ITEM_ACTS, type ActionItemAct } from '../domain/action-item-acts';
 import { type Code, errors } from '../errors';
 import { canRead } from '../permissions';
 import type { Refused } from './checked-meeting';
@@ -43,7 +44,7 @@ interface Step<Input> extends Act<Input> {
 interface Settled {
   readonly next: ActionItem;
   readonly note?: string | null;
-  readonly obstacle?: Obstacle;
+  readonly beside?: Beside;
 }
 
 type Settle<Input> = (step: Step<Input>) => Promise<Settled | Refused>;
@@ -81,8 +82,8 @@ async function story<Input extends ActInput>(
   if (note?.required && written === null) return refuse('INPUT_INVALID', { path: ['input', note.field] });
   const settled = await settle({ ...act, row, next: decided.value, note: written });
   if ('refused' in settled) return settled;
-  const { next, obstacle, note: told = written } = settled;
-  await saveActionItem(tx, row, next, { act: name, note: told, obstacle });
+  const { next, beside, note: told = written } = settled;
+  await saveActionItem(tx, row, next, { act: name, note: told, beside });
   return done(row.id);
 }
 

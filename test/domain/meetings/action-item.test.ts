@@ -1,25 +1,31 @@
-import type { LocalDate } from '../../../platform/dates';
+import { addDays, type LocalDate, startOfDay } from '../../../platform/dates';
+import type { ActionItemRow } from '../../../services/meetings/db/action-item-tables';
 import { actionItemOf, type ItemParties } from '../../../services/meetings/db/action-items';
-import type { ActionItemRow } from '../../../services/meetings/db/tables';
 import {
   type ActionItem,
   checkParties,
   daysOverdue,
+  isOnTime,
   isOpen,
   isWithLead,
   rolesOf,
 } from '../../../services/meetings/domain/action-item';
 import {
+  type ActionItemRefusal,
+  type Actor,
+  isRoleRefusal,
+} from '../../../services/meetings/domain/action-item-actor';
+import {
   ACTION_ITEM_ACT_NAMES,
   ACTION_ITEM_ACTS,
   type ActionItemAct,
-  type ActionItemRefusal,
-  type Actor,
+  deemAccepted,
   handOver,
-  isRoleRefusal,
   returnUntil,
   rulingDue,
+  unansweredSince,
 } from '../../../services/meetings/domain/action-item-acts';
+import { reopen } from '../../../services/meetings/domain/action-item-ends';
 import type { ActionItemState } from '../../../services/meetings/domain/kinds';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 8, 10, 6, minute));
@@ -36,8 +42,12 @@ const common = {
   returnCount: 1,
   decidedByMeeting: false,
   extensionAsked: false,
+  acceptedBy: null,
+  reopenedCount: 1,
+  escalatedToId: 'subdistrict',
+  completedParts: ['company'],
 };
-const accepted = { acceptedAt: at(1) };
+const accepted = { acceptedAt: at(1), acceptedBy: 'LEAD' } as const;
 const submitted = { ...accepted, submittedAt: at(2) };
 const verified = { ...submitted, verifiedAt: at(3) };
 
@@ -50,12 +60,28 @@ const ITEMS: { readonly [State in ActionItemState]: Extract<ActionItem, { state:
   SUBMITTED: { ...common, ...submitted, state: 'SUBMITTED' },
   VERIFIED: { ...common, ...verified, state: 'VERIFIED' },
   CLOSED: { ...common, ...verified, closedAt: at(4), state: 'CLOSED' },
+  REOPENED: { ...common, ...accepted, state: 'REOPENED' },
+  ESCALATED: { ...common, ...accepted, state: 'ESCALATED' },
+  CLOSED_UNRESOLVED: { ...common, ...accepted, endedAt: at(5), state: 'CLOSED_UNRESOLVED' },
+  CANCELLED: { ...common, ...accepted, endedAt: at(5), state: 'CANCELLED' },
+  DUPLICATE: { ...common, ...accepted, endedAt: at(5), state: 'DUPLICATE' },
 };
 
-type Role = 'lead' | 'support' | 'verifier' | 'convener' | 'stranger' | 'verifierInLead' | 'convenerInLead';
+type Role =
+  | 'lead'
+  | 'support'
+  | 'doneSupport'
+  | 'verifier'
+  | 'convener'
+  | 'above'
+  | 'stranger'
+  | 'verifierInLead'
+  | 'convenerInLead';
 const ACTORS: Record<Role, Actor> = {
   lead: { organizationId: 'police', appointedIn: new Set(['police']) },
   support: { organizationId: 'owners', appointedIn: new Set(['owners']) },
+  doneSupport: { organizationId: 'company', appointedIn: new Set(['company']) },
+  above: { organizationId: 'subdistrict', appointedIn: new Set(['subdistrict']) },
   verifier: { organizationId: 'residents', appointedIn: new Set(['residents']) },
   convener: { organizationId: 'party', appointedIn: new Set(['party']) },
   stranger: { organizationId: 'elsewhere', appointedIn: new Set(['elsewhere']) },
@@ -78,48 +104,58 @@ const { submittedAt: _, ...unsubmitted } = ITEMS.SUBMITTED;
 const REPORTED = only({
   ACCEPTED: { ...ITEMS.ACCEPTED, state: 'IN_PROGRESS' },
   IN_PROGRESS: ITEMS.IN_PROGRESS,
+  REOPENED: { ...ITEMS.REOPENED, state: 'IN_PROGRESS' },
 });
 
 type Row = Record<Role, Record<ActionItemState, Expected>>;
+/** Refused to all but those named, whatever the state. */
+const but = (refusal: ActionItemRefusal, named: Partial<Row>): Row => ({
+  ...(Object.fromEntries(Object.keys(ACTORS).map((role) => [role, never(refusal)])) as Row),
+  ...named,
+});
 /** An act of the lead alone. */
-const byLead = (lead: Row[Role]): Row => ({
-  lead,
-  support: never('NOT_LEAD'),
-  verifier: never('NOT_LEAD'),
-  convener: never('NOT_LEAD'),
-  stranger: never('NOT_LEAD'),
-  verifierInLead: never('NOT_LEAD'),
-  convenerInLead: never('NOT_LEAD'),
-});
+const byLead = (lead: Row[Role]): Row => but('NOT_LEAD', { lead });
 /** An act of the verifier, through nobody of the lead. */
-const byVerifier = (verifier: Row[Role]): Row => ({
-  lead: never('NOT_VERIFIER'),
-  support: never('NOT_VERIFIER'),
-  verifier,
-  convener: never('NOT_VERIFIER'),
-  stranger: never('NOT_VERIFIER'),
-  verifierInLead: never('VERIFIER_IN_LEAD'),
-  convenerInLead: never('NOT_VERIFIER'),
-});
-const byConvener = (convener: Row[Role], convenerInLead: Row[Role]): Row => ({
-  lead: never('NOT_CONVENER'),
-  support: never('NOT_CONVENER'),
-  verifier: never('NOT_CONVENER'),
-  convener,
-  stranger: never('NOT_CONVENER'),
-  verifierInLead: never('NOT_CONVENER'),
-  convenerInLead,
-});
+const byVerifier = (verifier: Row[Role]): Row =>
+  but('NOT_VERIFIER', { verifier, verifierInLead: never('VERIFIER_IN_LEAD') });
+const byConvener = (convener: Row[Role], convenerInLead: Row[Role]): Row =>
+  but('NOT_CONVENER', { convener, convenerInLead });
 /** A ruling of the convener, through nobody of the lead. */
 const byRuling = (convener: Row[Role]): Row => byConvener(convener, never('CONVENER_IN_LEAD'));
 
-const { acceptedAt: _accepted, ...unaccepted } = ITEMS.RETURN_REQUESTED;
+const { acceptedAt: _accepted, ...unaccepted } = { ...ITEMS.RETURN_REQUESTED, acceptedBy: null };
 const CLOSING = only({ VERIFIED: { ...ITEMS.VERIFIED, state: 'CLOSED', closedAt: NOW } });
-const NOTHING_ASKED = allStates((state) => (state === 'CLOSED' ? 'ITEM_IS_CLOSED' : 'EXTENSION_NOT_ASKED'));
+const NOTHING_ASKED = allStates((state) => (isOpen(state) ? 'EXTENSION_NOT_ASKED' : `ITEM_IS_${state}`));
+const PARTLY_DONE = only({
+  ACCEPTED: { ...ITEMS.ACCEPTED, state: 'IN_PROGRESS' },
+  REOPENED: { ...ITEMS.REOPENED, state: 'IN_PROGRESS' },
+  IN_PROGRESS: ITEMS.IN_PROGRESS,
+  BLOCKED: ITEMS.BLOCKED,
+  SUBMITTED: ITEMS.SUBMITTED,
+});
+const DONE_BEFORE = allStates((state) =>
+  typeof PARTLY_DONE[state] === 'string' ? PARTLY_DONE[state] : 'PART_DONE',
+);
+/** What of an item is left to be settled: while it is with its lead, or above. */
+const unsettled = ['ISSUED', 'ACCEPTED', 'RETURN_REQUESTED', 'IN_PROGRESS', 'BLOCKED', 'REOPENED'] as const;
+const acceptedAtOf = (state: (typeof unsettled)[number] | 'ESCALATED') => (state === 'ISSUED' ? null : at(1));
+const ending = (state: 'CLOSED_UNRESOLVED' | 'CANCELLED' | 'DUPLICATE') =>
+  only(
+    Object.fromEntries(
+      [...unsettled, 'ESCALATED' as const].map((from) => [
+        from,
+        { ...ITEMS[from], state, acceptedAt: acceptedAtOf(from), endedAt: NOW },
+      ]),
+    ),
+  );
+const ANSWERED = only({ ESCALATED: ITEMS.IN_PROGRESS });
+const VISITED = only({ CLOSED: ITEMS.CLOSED });
 
-/** All 14 acts × 7 roles × 8 states, by hand. */
+/** All 21 acts × 9 roles × 13 states, by hand. */
 const TABLE: Record<ActionItemAct, Row> = {
-  acceptActionItem: byLead(only({ ISSUED: { ...ITEMS.ISSUED, state: 'ACCEPTED', acceptedAt: NOW } })),
+  acceptActionItem: byLead(
+    only({ ISSUED: { ...ITEMS.ISSUED, state: 'ACCEPTED', acceptedAt: NOW, acceptedBy: 'LEAD' } }),
+  ),
   returnActionItem: byLead(
     only({
       ISSUED: { ...ITEMS.ISSUED, state: 'RETURN_REQUESTED', acceptedAt: null, returnCount: 2 },
@@ -130,15 +166,7 @@ const TABLE: Record<ActionItemAct, Row> = {
     only({ RETURN_REQUESTED: { ...unaccepted, state: 'ISSUED', assignedAt: NOW } }),
   ),
   upholdActionItem: byRuling(only({ RETURN_REQUESTED: ITEMS.ACCEPTED })),
-  reportProgress: {
-    lead: REPORTED,
-    support: REPORTED,
-    verifier: never('NOT_LEAD_OR_SUPPORT'),
-    convener: never('NOT_LEAD_OR_SUPPORT'),
-    stranger: never('NOT_LEAD_OR_SUPPORT'),
-    verifierInLead: never('NOT_LEAD_OR_SUPPORT'),
-    convenerInLead: never('NOT_LEAD_OR_SUPPORT'),
-  },
+  reportProgress: but('NOT_LEAD_OR_SUPPORT', { lead: REPORTED, support: REPORTED, doneSupport: REPORTED }),
   blockActionItem: byLead(only({ IN_PROGRESS: { ...ITEMS.IN_PROGRESS, state: 'BLOCKED' } })),
   resumeActionItem: byLead(only({ BLOCKED: { ...ITEMS.BLOCKED, state: 'IN_PROGRESS' } })),
   requestExtension: byLead(
@@ -146,6 +174,7 @@ const TABLE: Record<ActionItemAct, Row> = {
       ACCEPTED: { ...ITEMS.ACCEPTED, extensionAsked: true },
       IN_PROGRESS: { ...ITEMS.IN_PROGRESS, extensionAsked: true },
       BLOCKED: { ...ITEMS.BLOCKED, extensionAsked: true },
+      REOPENED: { ...ITEMS.REOPENED, extensionAsked: true },
     }),
   ),
   grantExtension: byRuling(NOTHING_ASKED),
@@ -160,6 +189,32 @@ const TABLE: Record<ActionItemAct, Row> = {
     only({ SUBMITTED: { ...unsubmitted, state: 'IN_PROGRESS', reworkCount: 3 } }),
   ),
   closeActionItem: byConvener(CLOSING, CLOSING),
+  completePart: but('NOT_SUPPORT', { support: PARTLY_DONE, doneSupport: DONE_BEFORE }),
+  escalateActionItem: byRuling(
+    only(
+      Object.fromEntries(
+        unsettled.map((from) => [
+          from,
+          { ...ITEMS[from], state: 'ESCALATED' as const, acceptedAt: acceptedAtOf(from) },
+        ]),
+      ),
+    ),
+  ),
+  // Only while it is above does the organization above have anything to say.
+  answerEscalation: but('NOT_ESCALATION_TARGET', {
+    above: allStates((state) => (state === 'ESCALATED' ? ANSWERED.ESCALATED : 'NOT_ESCALATION_TARGET')),
+    convener: ANSWERED,
+    convenerInLead: ANSWERED,
+  }),
+  closeUnresolved: byRuling(ending('CLOSED_UNRESOLVED')),
+  cancelActionItem: byRuling(ending('CANCELLED')),
+  markDuplicate: byRuling(ending('DUPLICATE')),
+  recordFollowUpVisit: but('NOT_VISITOR', {
+    convener: VISITED,
+    verifier: VISITED,
+    convenerInLead: never('VISITOR_IN_LEAD'),
+    verifierInLead: never('VISITOR_IN_LEAD'),
+  }),
 };
 
 const cells = ACTION_ITEM_ACT_NAMES.flatMap((act) =>
@@ -169,7 +224,7 @@ const cells = ACTION_ITEM_ACT_NAMES.flatMap((act) =>
 );
 
 test('the matrix has every cell', () => {
-  expect(cells).toHaveLength(14 * 7 * 8);
+  expect(cells).toHaveLength(21 * 9 * 13);
 });
 
 test.each(cells)('%s by the %s on an item that is %s', (act, role, state) => {
@@ -179,7 +234,9 @@ test.each(cells)('%s by the %s on an item that is %s', (act, role, state) => {
   if (typeof expected === 'string') {
     expect(decided).toEqual({ ok: false, error: expected });
     // A refusal by role forbids; one by state is data. The code itself says which.
-    expect(isRoleRefusal(expected)).toBe(/^NOT_LEAD|^NOT_VERIFIER|^NOT_CONVENER|_IN_LEAD$/.test(expected));
+    expect(isRoleRefusal(expected)).toBe(
+      /^NOT_(LEAD|VERIFIER|CONVENER|SUPPORT|ESCALATION_TARGET|VISITOR)|_IN_LEAD$/.test(expected),
+    );
   } else {
     expect(decided).toStrictEqual({ ok: true, value: expected });
   }
@@ -198,21 +255,100 @@ test('no act moves the due date, the parties or the first acceptance', () => {
       supportingIds: common.supportingIds,
     });
     if ('acceptedAt' in ITEMS[state] && 'acceptedAt' in decided.value) {
-      expect(decided.value.acceptedAt).toEqual(at(1));
+      expect(decided.value).toMatchObject(accepted);
     }
   }
 });
 
-test('everything but CLOSED is open, and only up to the submission is it with the lead', () => {
+test('four states are ends, and only up to the submission is it with the lead', () => {
   const states = Object.keys(ITEMS) as ActionItemState[];
-  expect(states.filter((state) => !isOpen(state))).toEqual(['CLOSED']);
+  expect(states.filter((state) => !isOpen(state))).toEqual([
+    'CLOSED',
+    'CLOSED_UNRESOLVED',
+    'CANCELLED',
+    'DUPLICATE',
+  ]);
   expect(states.filter(isWithLead)).toEqual([
     'ISSUED',
     'ACCEPTED',
     'RETURN_REQUESTED',
     'IN_PROGRESS',
     'BLOCKED',
+    'REOPENED',
   ]);
+});
+
+describe('M9: deemed acceptance', () => {
+  test('from the end of the fifth working day on, marked as the clock’s', () => {
+    // Got on Thursday 10 September 2026: the days are over with Thursday the 17th.
+    const last = new Date('2026-09-17T15:59:59.999Z');
+    const over = new Date('2026-09-17T16:00:00Z');
+    expect(deemAccepted(ITEMS.ISSUED, last)).toEqual({ ok: false, error: 'ITEM_IS_ISSUED' });
+    expect(deemAccepted(ITEMS.ISSUED, new Date('2026-09-20T02:00:00Z'))).toStrictEqual({
+      ok: true,
+      value: { ...ITEMS.ISSUED, state: 'ACCEPTED', acceptedAt: over, acceptedBy: 'CLOCK' },
+    });
+    expect(unansweredSince(last)).toBe('2026-09-09');
+    expect(unansweredSince(over)).toBe('2026-09-10');
+  });
+
+  test('what is found as due is what the domain deems accepted, on every day of five years', () => {
+    for (let day = Date.UTC(2022, 0, 20); day < Date.UTC(2027, 0, 1); day += 24 * 3_600_000) {
+      const now = new Date(day);
+      const since = unansweredSince(now)!;
+      for (const back of [0, 1, 2]) {
+        const assignedAt = new Date(startOfDay(addDays(since, back)).getTime() + 3_600_000);
+        if (assignedAt > now) continue;
+        expect([now, back, deemAccepted({ ...ITEMS.ISSUED, assignedAt }, now).ok]).toEqual([
+          now,
+          back,
+          back === 0,
+        ]);
+      }
+    }
+  });
+
+  test('only what is issued: answered meanwhile, the clock leaves it alone', () => {
+    for (const item of Object.values(ITEMS)) {
+      if (item.state !== 'ISSUED')
+        expect(deemAccepted(item, NOW)).toEqual({ ok: false, error: `ITEM_IS_${item.state}` });
+    }
+    const never = { ...ITEMS.ISSUED, assignedAt: new Date('2041-03-01T02:00:00Z') };
+    expect(deemAccepted(never, NOW)).toEqual({ ok: false, error: 'CALENDAR_YEAR_UNKNOWN' });
+  });
+});
+
+describe('M15: a visit that finds it is not so', () => {
+  test('gives it back to its lead with a day of its own, every part to be done again', () => {
+    const { submittedAt: _s, verifiedAt: _v, closedAt: _c, ...rest } = ITEMS.CLOSED;
+    expect(reopen(ITEMS.CLOSED, '2026-11-30')).toStrictEqual({
+      ...rest,
+      state: 'REOPENED',
+      dueOn: '2026-11-30',
+      reopenedCount: 2,
+      completedParts: [],
+    });
+  });
+});
+
+test('M9: what is escalated or ended before it was accepted was never accepted; the answer from above accepts it', () => {
+  const { convener, above } = ACTORS;
+  const up = ACTION_ITEM_ACTS.escalateActionItem(ITEMS.ISSUED, convener);
+  expect(up).toMatchObject({ value: { state: 'ESCALATED', acceptedAt: null, acceptedBy: null } });
+  if (!up.ok) throw new Error();
+  expect(ACTION_ITEM_ACTS.answerEscalation(up.value, above, NOW)).toMatchObject({
+    value: { state: 'IN_PROGRESS', acceptedAt: NOW, acceptedBy: 'RULING' },
+  });
+});
+
+test('M9: on time against both days: by the day itself, and null until a submission is verified', () => {
+  const submittedAt = new Date('2026-09-30T15:59:59Z');
+  expect(isOnTime({ submittedAt, verifiedAt: NOW }, '2026-09-30')).toBe(true);
+  expect(isOnTime({ submittedAt: new Date('2026-09-30T16:00:00Z'), verifiedAt: NOW }, '2026-09-30')).toBe(
+    false,
+  );
+  expect(isOnTime({ submittedAt, verifiedAt: null }, '2026-09-30')).toBeNull();
+  expect(isOnTime({ submittedAt: null, verifiedAt: null }, '2026-09-30')).toBeNull();
 });
 
 describe('a return', () => {
@@ -248,9 +384,9 @@ describe('a return', () => {
   });
 
   test('not accepted before and upheld, it counts as accepted from the ruling on', () => {
-    const pending: ActionItem = { ...ITEMS.RETURN_REQUESTED, acceptedAt: null };
+    const pending: ActionItem = { ...ITEMS.RETURN_REQUESTED, acceptedAt: null, acceptedBy: null };
     expect(ACTION_ITEM_ACTS.upholdActionItem(pending, convener, NOW)).toMatchObject({
-      value: { state: 'ACCEPTED', acceptedAt: NOW },
+      value: { state: 'ACCEPTED', acceptedAt: NOW, acceptedBy: 'RULING' },
     });
   });
 
@@ -295,7 +431,7 @@ describe('an extension', () => {
       for (const state of Object.keys(ITEMS) as ActionItemState[]) {
         const decided = ACTION_ITEM_ACTS[act]({ ...ITEMS[state], extensionAsked: true }, convener);
         expect(decided).toEqual(
-          state === 'CLOSED' ? { ok: false, error: 'ITEM_IS_CLOSED' } : { ok: true, value: ITEMS[state] },
+          isOpen(state) ? { ok: true, value: ITEMS[state] } : { ok: false, error: `ITEM_IS_${state}` },
         );
       }
     },
@@ -331,9 +467,12 @@ describe('daysOverdue', () => {
     expect(days('RETURN_REQUESTED', '2026-10-01')).toBe(1);
   });
 
-  test.each(['SUBMITTED', 'VERIFIED', 'CLOSED'] as const)('%s is never overdue for the lead', (state) => {
-    expect(days(state, '2027-01-01')).toBe(0);
-  });
+  test.each(['SUBMITTED', 'VERIFIED', 'CLOSED', 'ESCALATED', 'CANCELLED'] as const)(
+    '%s is never overdue for the lead',
+    (state) => {
+      expect(days(state, '2027-01-01')).toBe(0);
+    },
+  );
 });
 
 describe('checkParties', () => {
@@ -366,12 +505,14 @@ describe('the row as the state it is in', () => {
     convener_id: 'party',
     extension_asked: false,
     decided_by_meeting: false,
+    completed_parts: ['company'],
   };
   const instants = {
     accepted_at: 'acceptedAt',
     submitted_at: 'submittedAt',
     verified_at: 'verifiedAt',
     closed_at: 'closedAt',
+    ended_at: 'endedAt',
   } as const;
   const rowOf = (item: ActionItem): ActionItemRow => ({
     id: 'item',
@@ -398,6 +539,13 @@ describe('the row as the state it is in', () => {
     blocked_reason: null,
     blocked_until: null,
     issued_at: at(0),
+    accepted_by: item.acceptedBy,
+    reopened_count: item.reopenedCount,
+    end_reason: null,
+    end_resolution_id: null,
+    duplicate_of_id: null,
+    escalated_to_id: item.escalatedToId,
+    escalated_to_name: '街道办事处',
     state: item.state,
     ...(Object.fromEntries(
       Object.entries(instants).map(([column, field]) => [
@@ -412,13 +560,17 @@ describe('the row as the state it is in', () => {
     expect(actionItemOf(rowOf(item), parties)).toStrictEqual(item);
   });
 
+  /** States that may be reached before the item was accepted. */
+  const UNACCEPTED = ['RETURN_REQUESTED', 'ESCALATED', 'CLOSED_UNRESOLVED', 'CANCELLED', 'DUPLICATE'];
   const lacking = items.flatMap((item) =>
     Object.entries(instants).flatMap(([column, field]) =>
-      field in item && item.state !== 'RETURN_REQUESTED' ? [[item, column] as const] : [],
+      field in item && !(column === 'accepted_at' && UNACCEPTED.includes(item.state))
+        ? [[item, column] as const]
+        : [],
     ),
   );
   test('each column a state needs is tried', () => {
-    expect(lacking).toHaveLength(0 + 1 + 1 + 1 + 2 + 3 + 4);
+    expect(lacking).toHaveLength(0 + 1 + 1 + 1 + 2 + 3 + 4 + 1 + 0 + 3 * 1);
   });
   test.each(lacking.map(([item, column]) => [item.state, column, item] as const))(
     '%s without %s is a fault of the database and throws',

@@ -10,6 +10,7 @@ const rules = (more: Partial<Rules> = {}): Rules => ({
   decision: 'CONSENSUS',
   quorumNumerator: 1,
   quorumDenominator: 2,
+  followUpDays: 30,
   ...more,
 });
 const majority = (more: Partial<Rules> = {}) =>
@@ -29,6 +30,8 @@ describe('checkRules', () => {
   test.each([
     ['a quorum of none', rules({ quorumNumerator: 0 })],
     ['a quorum of more than all', rules({ quorumNumerator: 3 })],
+    ['a visit the same day', rules({ followUpDays: 0 })],
+    ['a visit after more than a year', rules({ followUpDays: 366 })],
     ['a negative quorum', rules({ quorumNumerator: -1, quorumDenominator: -2 })],
     ['a quorum over nothing', rules({ quorumDenominator: 0 })],
     ['a majority of none', majority({ numerator: 0 })],
@@ -79,6 +82,7 @@ describe('the row as the rule it is', () => {
     quorum_numerator: 1,
     quorum_denominator: 2,
     vacant_required_bars: true,
+    follow_up_days: 30,
   };
   test('each decision', () => {
     expect(decisionRuleOf(row)).toEqual({

@@ -1,11 +1,23 @@
 import { randomUUID } from 'node:crypto';
+import { isOpen, WITH_LEAD } from '../../../services/meetings/domain/action-item';
 import {
   ACTION_ITEM_ACT_NAMES,
   type ActionItemAct,
 } from '../../../services/meetings/domain/action-item-acts';
 import type { ActionItemState } from '../../../services/meetings/domain/kinds';
 import type { Code } from '../../../services/meetings/errors';
-import { attempt, itemAt, meetingAt, type Party, rowsOf, type Table } from './table';
+import {
+  addItem,
+  attempt,
+  issue,
+  itemAt,
+  meetingAt,
+  must,
+  type Party,
+  resolve,
+  rowsOf,
+  type Table,
+} from './table';
 
 /** One refusal of one mutation: what is given, and which code and path it gets. */
 export interface Refusal {
@@ -21,6 +33,8 @@ export interface Refusal {
 export const absent = randomUUID();
 export const input = (...path: string[]) => ['input', ...path];
 
+export const satisfied = { method: 'PHONE', contacted: true, resolved: true, satisfied: true };
+
 /** Good input of each act besides the item itself. */
 const INPUTS: Partial<Record<string, object>> = {
   reportProgress: { note: '说明' },
@@ -32,6 +46,13 @@ const INPUTS: Partial<Record<string, object>> = {
   blockActionItem: { reason: '说明', until: '2026-12-01' },
   requestExtension: { reason: '说明', until: '2027-01-31' },
   refuseExtension: { reason: '说明' },
+  completePart: { note: '说明' },
+  escalateActionItem: { toId: absent, reason: '说明' },
+  answerEscalation: { answer: '说明' },
+  closeUnresolved: { resolutionId: absent, reason: '说明' },
+  cancelActionItem: { reason: '说明' },
+  markDuplicate: { duplicateOfId: absent },
+  recordFollowUpVisit: { ...satisfied, visitedOn: '2026-09-10' },
 };
 export const inputOf = (act: string): object => INPUTS[act] ?? {};
 
@@ -77,6 +98,11 @@ const UNWRITTEN = [
   ['upholdActionItem', 'reason', 'RETURN_REQUESTED', 'party'],
   ['blockActionItem', 'reason', 'IN_PROGRESS', 'police'],
   ['requestExtension', 'reason', 'ACCEPTED', 'police'],
+  ['completePart', 'note', 'ACCEPTED', 'company'],
+  ['escalateActionItem', 'reason', 'ACCEPTED', 'party'],
+  ['answerEscalation', 'answer', 'ESCALATED', 'party'],
+  ['closeUnresolved', 'reason', 'ACCEPTED', 'party'],
+  ['cancelActionItem', 'reason', 'ACCEPTED', 'party'],
 ] as const;
 
 export const ITEM_REFUSALS: readonly Refusal[] = [
@@ -176,7 +202,116 @@ export const ITEM_REFUSALS: readonly Refusal[] = [
       return { reason: ' ' };
     }),
   },
+  {
+    by: 'completePart',
+    who: 'company',
+    code: 'PART_DONE',
+    given: at('ACCEPTED', async (table, actionItemId) => {
+      await attempt(table, table.as.company, 'completePart', { actionItemId, note: '说明' });
+      return { note: '说明' };
+    }),
+  },
+  ...(['stranger', 'police', 'party'] as const).map(
+    (to): Refusal => ({
+      by: 'escalateActionItem',
+      what: `to the ${to}`,
+      code: 'ORGANIZATION_NOT_ABOVE',
+      path: input('toId'),
+      given: at('ACCEPTED', ({ ids }) => ({ toId: ids[to], reason: '说明' })),
+    }),
+  ),
+  {
+    by: 'closeUnresolved',
+    code: 'RESOLUTION_NOT_ABOUT_ITEM',
+    path: input('resolutionId'),
+    what: 'about another matter',
+    given: at('ACCEPTED', async (table, id) => {
+      const [{ meeting_id }] = (await rowsOf<{ meeting_id: string }>(
+        table,
+        'SELECT meeting_id FROM action_items WHERE id = $1',
+        [id],
+      )) as [{ meeting_id: string }];
+      const { resolution } = await resolve(table, await addItem(table, meeting_id, '另一件事'));
+      return { resolutionId: resolution.id, reason: '说明' };
+    }),
+  },
+  {
+    by: 'closeUnresolved',
+    code: 'RESOLUTION_NOT_ABOUT_ITEM',
+    path: input('resolutionId'),
+    given: at('ACCEPTED', () => inputOf('closeUnresolved')),
+  },
+  {
+    by: 'markDuplicate',
+    code: 'DUPLICATE_OF_ITSELF',
+    path: input('duplicateOfId'),
+    given: at('ACCEPTED', (_table, duplicateOfId) => ({ duplicateOfId })),
+  },
+  {
+    by: 'markDuplicate',
+    code: 'ACTION_ITEM_UNKNOWN',
+    path: input('duplicateOfId'),
+    what: 'of one that is not there',
+    given: at('ACCEPTED', () => inputOf('markDuplicate')),
+  },
+  {
+    by: 'markDuplicate',
+    code: 'DUPLICATE_OF_DUPLICATE',
+    path: input('duplicateOfId'),
+    given: at('ACCEPTED', async (table, id) => {
+      const line = await lineOf(table, id);
+      return { duplicateOfId: await itemAt(table, line, 'DUPLICATE') };
+    }),
+  },
+  {
+    by: 'markDuplicate',
+    code: 'DUPLICATE_IS_LEAD_COPY',
+    given: at('ACCEPTED', async (table, id) => {
+      const line = await lineOf(table, id);
+      const copy = await issue(table, line);
+      await must(table, 'markDuplicate', { actionItemId: copy, duplicateOfId: id });
+      return { duplicateOfId: await issue(table, line) };
+    }),
+  },
+  ...(
+    [
+      ['before the closing', 'VISIT_DATE_UNFIT', 'visitedOn', { visitedOn: '2026-08-01' }],
+      ['tomorrow', 'VISIT_DATE_UNFIT', 'visitedOn', { visitedOn: '2099-01-01' }],
+      ['reached and no word of the result', 'INPUT_INVALID', 'resolved', { resolved: null }],
+      ['not reached and resolved', 'INPUT_INVALID', 'resolved', { contacted: false }],
+      ['not reached and satisfied', 'INPUT_INVALID', 'satisfied', { contacted: false, resolved: null }],
+      ['dissatisfied without a day', 'INPUT_INVALID', 'dueOn', { satisfied: false }],
+      [
+        'dissatisfied with a day gone by',
+        'INPUT_INVALID',
+        'dueOn',
+        { satisfied: false, dueOn: '2026-01-01' },
+      ],
+      ['satisfied with a day', 'INPUT_INVALID', 'dueOn', { dueOn: '2099-01-01' }],
+    ] as const
+  ).map(
+    ([what, code, field, change]): Refusal => ({
+      by: 'recordFollowUpVisit',
+      what,
+      code,
+      path: input(field),
+      given: at('CLOSED', ({ clock }) => ({
+        ...satisfied,
+        visitedOn: clock.now.toISOString().slice(0, 10),
+        ...change,
+      })),
+    }),
+  ),
 ];
+
+const lineOf = async (table: Table, id: string): Promise<string> => {
+  const [row] = await rowsOf<{ agenda_item_id: string }>(
+    table,
+    'SELECT agenda_item_id FROM action_items WHERE id = $1',
+    [id],
+  );
+  return row!.agenda_item_id;
+};
 
 export const ITEM_STATES: readonly ActionItemState[] = [
   'ISSUED',
@@ -187,9 +322,15 @@ export const ITEM_STATES: readonly ActionItemState[] = [
   'SUBMITTED',
   'VERIFIED',
   'CLOSED',
+  'REOPENED',
+  'ESCALATED',
+  'CLOSED_UNRESOLVED',
+  'CANCELLED',
+  'DUPLICATE',
 ];
 
-const OPEN = ITEM_STATES.filter((state) => state !== 'CLOSED');
+const OPEN = ITEM_STATES.filter(isOpen);
+const UNSETTLED = [...WITH_LEAD, 'ESCALATED'] as const;
 
 /** Who does each act, and in which states. */
 export const DOER: Record<ActionItemAct, readonly [Party, readonly ActionItemState[]]> = {
@@ -197,16 +338,23 @@ export const DOER: Record<ActionItemAct, readonly [Party, readonly ActionItemSta
   returnActionItem: ['police', ['ISSUED', 'ACCEPTED']],
   reassignActionItem: ['party', ['RETURN_REQUESTED']],
   upholdActionItem: ['party', ['RETURN_REQUESTED']],
-  reportProgress: ['company', ['ACCEPTED', 'IN_PROGRESS']],
+  reportProgress: ['company', ['ACCEPTED', 'IN_PROGRESS', 'REOPENED']],
   blockActionItem: ['police', ['IN_PROGRESS']],
   resumeActionItem: ['police', ['BLOCKED']],
-  requestExtension: ['police', ['ACCEPTED', 'IN_PROGRESS', 'BLOCKED']],
+  requestExtension: ['police', ['ACCEPTED', 'IN_PROGRESS', 'BLOCKED', 'REOPENED']],
   grantExtension: ['party', OPEN],
   refuseExtension: ['party', OPEN],
   submitActionItem: ['police', ['IN_PROGRESS']],
   verifyActionItem: ['residents', ['SUBMITTED']],
   sendBackActionItem: ['residents', ['SUBMITTED']],
   closeActionItem: ['party', ['VERIFIED']],
+  completePart: ['company', ['ACCEPTED', 'REOPENED', 'IN_PROGRESS', 'BLOCKED', 'SUBMITTED']],
+  escalateActionItem: ['party', WITH_LEAD],
+  answerEscalation: ['party', ['ESCALATED']],
+  closeUnresolved: ['party', UNSETTLED],
+  cancelActionItem: ['party', UNSETTLED],
+  markDuplicate: ['party', UNSETTLED],
+  recordFollowUpVisit: ['residents', ['CLOSED']],
 };
 
 /** The acts that each refusal by role forbids to somebody who is at the table and is not the one. */
@@ -220,6 +368,7 @@ export const ROLES = {
     'submitActionItem',
   ],
   NOT_LEAD_OR_SUPPORT: ['reportProgress'],
+  NOT_SUPPORT: ['completePart'],
   NOT_VERIFIER: ['verifyActionItem', 'sendBackActionItem'],
   NOT_CONVENER: [
     'reassignActionItem',
@@ -227,7 +376,23 @@ export const ROLES = {
     'grantExtension',
     'refuseExtension',
     'closeActionItem',
+    'escalateActionItem',
+    'closeUnresolved',
+    'cancelActionItem',
+    'markDuplicate',
   ],
+  NOT_ESCALATION_TARGET: ['answerEscalation'],
+  NOT_VISITOR: ['recordFollowUpVisit'],
   VERIFIER_IN_LEAD: ['verifyActionItem', 'sendBackActionItem'],
-  CONVENER_IN_LEAD: ['reassignActionItem', 'upholdActionItem', 'grantExtension', 'refuseExtension'],
+  VISITOR_IN_LEAD: ['recordFollowUpVisit'],
+  CONVENER_IN_LEAD: [
+    'reassignActionItem',
+    'upholdActionItem',
+    'grantExtension',
+    'refuseExtension',
+    'escalateActionItem',
+    'closeUnresolved',
+    'cancelActionItem',
+    'markDuplicate',
+  ],
 } as const satisfies Partial<Record<Code, readonly ActionItemAct[]>>;

@@ -270,17 +270,82 @@ const STEPS: readonly (readonly [ActionItemState, Party, string, object])[] = [
   ['CLOSED', 'party', 'closeActionItem', {}],
 ];
 
-/** States that lie beside the straight way. */
-const ASIDE: Partial<
-  Record<ActionItemState, { readonly from: ActionItemState; readonly act: string; readonly input: object }>
-> = {
-  RETURN_REQUESTED: { from: 'ACCEPTED', act: 'returnActionItem', input: { reason: '不属于本单位职责' } },
+/** How a state beside the straight way is reached: from where, by whom, by which act. */
+interface Aside {
+  readonly from: ActionItemState;
+  readonly who: Party;
+  readonly act: string;
+  readonly input: (table: Table, line: string, itemId: string) => object | Promise<object>;
+}
+const ASIDE: Partial<Record<ActionItemState, Aside>> = {
+  RETURN_REQUESTED: {
+    from: 'ACCEPTED',
+    who: 'police',
+    act: 'returnActionItem',
+    input: () => ({ reason: '不属于本单位职责' }),
+  },
   BLOCKED: {
     from: 'IN_PROGRESS',
+    who: 'police',
     act: 'blockActionItem',
-    input: { reason: '等待配件', until: '2026-12-01' },
+    input: () => ({ reason: '等待配件', until: '2026-12-01' }),
+  },
+  REOPENED: {
+    from: 'CLOSED',
+    who: 'party',
+    act: 'recordFollowUpVisit',
+    input: ({ clock }) => ({ ...dissatisfied, visitedOn: clock.now.toISOString().slice(0, 10) }),
+  },
+  ESCALATED: {
+    from: 'IN_PROGRESS',
+    who: 'party',
+    act: 'escalateActionItem',
+    input: ({ ids }) => ({ toId: ids.subdistrict, reason: '需要街道协调' }),
+  },
+  CLOSED_UNRESOLVED: {
+    from: 'IN_PROGRESS',
+    who: 'party',
+    act: 'closeUnresolved',
+    input: async (table, line, itemId) => ({
+      resolutionId: await resolutionAbout(table, line, itemId),
+      reason: '产权单位已注销',
+    }),
+  },
+  CANCELLED: {
+    from: 'IN_PROGRESS',
+    who: 'party',
+    act: 'cancelActionItem',
+    input: () => ({ reason: '已由市政工程解决' }),
+  },
+  DUPLICATE: {
+    from: 'IN_PROGRESS',
+    who: 'party',
+    act: 'markDuplicate',
+    input: async (table, line) => ({ duplicateOfId: await issue(table, line) }),
   },
 };
+
+export const dissatisfied = {
+  method: 'PHONE',
+  contacted: true,
+  resolved: false,
+  satisfied: false,
+  dueOn: '2027-03-31',
+};
+
+/** A resolution on a line that follows the item, as a later meeting's would be. */
+export async function resolutionAbout(table: Table, line: string, itemId: string): Promise<string> {
+  const [row] = await rowsOf<{ meeting_id: string }>(
+    table,
+    'SELECT meeting_id FROM agenda_items WHERE id = $1',
+    [line],
+  );
+  const about = await addItem(table, row!.meeting_id, '不再办理');
+  await rowsOf(table, 'UPDATE agenda_items SET action_item_id = $2 WHERE id = $1', [about, itemId]);
+  const { resolution, userErrors } = await resolve(table, about, '以未解决终止');
+  if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
+  return resolution.id;
+}
 
 /** Issues an item from a line of a meeting in session and brings it to a state. */
 export async function itemAt(
@@ -292,11 +357,12 @@ export async function itemAt(
   const actionItemId = await issue(table, line, input);
   const aside = ASIDE[state];
   if (state !== 'ISSUED') await advance(table, actionItemId, 'ISSUED', aside ? aside.from : state);
-  if (aside)
-    await must({ ...table, as: { ...table.as, party: table.as.police } }, aside.act, {
+  if (aside) {
+    await must({ ...table, as: { ...table.as, party: table.as[aside.who] } }, aside.act, {
       actionItemId,
-      ...aside.input,
+      ...(await aside.input(table, line, actionItemId)),
     });
+  }
   return actionItemId;
 }
 

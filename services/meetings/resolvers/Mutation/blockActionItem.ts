@@ -14,7 +14,7 @@ export const blockActionItem = actOnItem<BlockActionItemInput>(
     return {
       next,
       note: `受阻至 ${input.until}：${note}`,
-      obstacle: { blocked_reason: note!, blocked_until: input.until },
+      beside: { blocked_reason: note!, blocked_until: input.until },
     };
   },
 );

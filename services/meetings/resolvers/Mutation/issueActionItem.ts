@@ -4,11 +4,11 @@ import { done, refuse } from '../../../../platform/mutation';
 import { firstRow, sql } from '../../../../platform/sql';
 import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
+import type { ActionItemRow } from '../../db/action-item-tables';
 import { insertActionItem, organizationName } from '../../db/action-items';
 import { lockAgendaItem } from '../../db/agenda';
 import { nextNumber, quorumRuleOf, rulesOn } from '../../db/bodies';
 import { meetingSeatsOf, seatAtMeeting } from '../../db/meetings';
-import type { ActionItemRow } from '../../db/tables';
 import { checkParties } from '../../domain/action-item';
 import { quorumOf } from '../../domain/quorum';
 import type { Code } from '../../errors';
@@ -88,6 +88,14 @@ export const issueActionItem = mutation<IssueActionItemInput, Context, Code, Act
         submitted_at: null,
         verified_at: null,
         closed_at: null,
+        accepted_by: null,
+        reopened_count: 0,
+        ended_at: null,
+        end_reason: null,
+        end_resolution_id: null,
+        duplicate_of_id: null,
+        escalated_to_id: null,
+        escalated_to_name: null,
       },
       input,
     );

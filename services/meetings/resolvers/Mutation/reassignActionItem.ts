@@ -2,7 +2,7 @@ import { today } from '../../../../platform/dates';
 import { unknownOrganizations } from '../../../../platform/directory/queries';
 import { refuse } from '../../../../platform/mutation';
 import { organizationName } from '../../db/action-items';
-import { decideOnExtension, ruleOnReturn } from '../../db/rulings';
+import { lapseExtension, ruleOnReturn } from '../../db/rulings';
 import { handOver } from '../../domain/action-item-acts';
 import type { Code } from '../../errors';
 import type { ReassignActionItemInput } from '../../generated/resolver-types';
@@ -24,10 +24,7 @@ export const reassignActionItem = actOnItem<ReassignActionItemInput>(
       ruling_note: note,
       new_lead_id: input.leadId,
     });
-    if (row.extension_asked) {
-      const lapsed = { granted: false, decided_at: now, decision_note: '已改派，申请失效' };
-      await decideOnExtension(tx, row.id, lapsed);
-    }
+    await lapseExtension(tx, row, '已改派，申请失效');
     // Both stand in the history: who had it, and who has it now.
     const names = `${row.lead_name} → ${await organizationName(tx, input.leadId)}`;
     return { next: handed.value, note: note ? `${names}：${note}` : names };
