@@ -23,7 +23,7 @@ export const convenerLineage: Sweep = {
     );
     const [only, ...more] = (await successorsOf(tx, [body!.convener_id])).get(body!.convener_id) ?? [];
     if (!only || more.length > 0) return;
-    await tx.rows(sql`UPDATE joint_bodies SET convener_id = ${only}, version = version + 1 WHERE id = ${id}`);
+    await tx.rows(sql`UPDATE joint_bodies SET convener_id = ${only} WHERE id = ${id}`);
     await tx.changed({ type: 'JointBody', id });
   },
 };

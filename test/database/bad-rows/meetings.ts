@@ -10,7 +10,7 @@ const inSession = { ...noticed, state: 'IN_SESSION', held_on: DAY };
 const closedMeeting = { ...inSession, state: 'CLOSED', closed_at: LATER };
 
 /** A good action item in each state after ISSUED. */
-const accepted = { state: 'ACCEPTED', accepted_at: AT };
+const accepted = { state: 'ACCEPTED', accepted_at: AT, accepted_by: 'LEAD' };
 const inProgress = { ...accepted, state: 'IN_PROGRESS' };
 const submitted = { ...accepted, state: 'SUBMITTED', submitted_at: AT };
 const blocked = { ...accepted, state: 'BLOCKED', blocked_reason: '等配件', blocked_until: DAY_AFTER };
@@ -19,6 +19,11 @@ const upheld = { ruling: 'UPHELD', ruled_at: LATER };
 const reassigned = { ...upheld, ruling: 'REASSIGNED', new_lead_id: id('organization') };
 const granted = { granted: true, decided_at: LATER };
 const verified = { ...submitted, state: 'VERIFIED', verified_at: AT };
+const reopened = { ...accepted, state: 'REOPENED', reopened_count: 1 };
+const escalated = { state: 'ESCALATED', escalated_to_id: id('organization'), escalated_to_name: '街道' };
+const cancelled = { state: 'CANCELLED', ended_at: LATER, end_reason: '已解决' };
+const unresolved = { ...cancelled, state: 'CLOSED_UNRESOLVED', end_resolution_id: id('resolution') };
+const duplicate = { state: 'DUPLICATE', ended_at: LATER, duplicate_of_id: id('action item', 2) };
 const closedItem = { ...verified, state: 'CLOSED', closed_at: LATER };
 
 /** A good agenda item that its meeting left behind. */
@@ -43,6 +48,7 @@ export const meetings: Rows = {
       quorum_numerator: 2,
       quorum_denominator: 3,
       vacant_required_bars: false,
+      follow_up_days: 30,
     }),
     seats: (n) => ({
       id: id('seat', n),
@@ -129,6 +135,7 @@ export const meetings: Rows = {
       rework_count: 0,
       assigned_at: AT,
       return_count: 0,
+      reopened_count: 0,
       issued_at: AT,
     }),
     action_item_returns: (n) => ({
@@ -139,6 +146,25 @@ export const meetings: Rows = {
       lead_name: '物业公司',
       reason: '不属于本单位',
       requested_at: AT,
+    }),
+    action_item_parts: (n) => ({
+      item_id: id('action item', n),
+      organization_id: id('organization', n),
+      state: 'DONE',
+      reported_at: AT,
+    }),
+    follow_up_visits: (n) => ({
+      id: id('visit', n),
+      item_id: id('action item', n),
+      body_id: id('body'),
+      visited_on: DAY,
+      method: 'PHONE',
+      organization_id: id('organization', n),
+      organization_name: '居委会',
+      person_id: id('person', n),
+      contacted: true,
+      resolved: true,
+      recorded_at: LATER,
     }),
     action_item_extensions: (n) => ({
       id: id('extension', n),
@@ -245,10 +271,10 @@ export const meetings: Rows = {
     ['action_items_carried_count_check', 'action_items', { carried_count: -1 }],
     ['action_items_rework_count_check', 'action_items', { ...inProgress, rework_count: -1 }],
     ['action_items_check', 'action_items', { verifier_id: id('lead') }],
-    ['action_items_accepted', 'action_items', { accepted_at: AT }],
+    ['action_items_accepted', 'action_items', { accepted_at: AT, accepted_by: 'LEAD' }],
     ['action_items_accepted', 'action_items', { state: 'IN_PROGRESS' }],
-    ['action_items_accepted', 'action_items', without(accepted, 'accepted_at')],
-    ['action_items_accepted', 'action_items', without(closedItem, 'accepted_at')],
+    ['action_items_accepted', 'action_items', { state: 'ACCEPTED' }],
+    ['action_items_accepted', 'action_items', { ...closedItem, accepted_at: null, accepted_by: null }],
     ['action_items_check2', 'action_items', { ...accepted, submitted_at: AT }],
     ['action_items_check2', 'action_items', without(submitted, 'submitted_at')],
     ['action_items_check2', 'action_items', without(verified, 'submitted_at')],
@@ -277,8 +303,36 @@ export const meetings: Rows = {
     ['action_items_returned', 'action_items', { return_count: -1 }],
     ['action_items_returned', 'action_items', { ...returned, return_count: 0 }],
 
+    ['action_items_accepted_by', 'action_items', without(accepted, 'accepted_by')],
+    ['action_items_accepted_by', 'action_items', { accepted_by: 'LEAD' }],
+    ['action_items_accepted_by_check', 'action_items', { ...accepted, accepted_by: 'NOBODY' }],
+    ['action_items_reopened_count_check', 'action_items', { reopened_count: -1 }],
+    ['action_items_reopened', 'action_items', { ...reopened, reopened_count: 0 }],
+    ['action_items_ended', 'action_items', without(cancelled, 'ended_at')],
+    ['action_items_ended', 'action_items', without(cancelled, 'end_reason')],
+    ['action_items_ended', 'action_items', without(unresolved, 'end_reason')],
+    ['action_items_ended', 'action_items', { end_reason: '已解决' }],
+    ['action_items_ended', 'action_items', { ended_at: LATER }],
+    ['action_items_end_reason_check', 'action_items', { ...cancelled, end_reason: '' }],
+    ['action_items_unresolved', 'action_items', without(unresolved, 'end_resolution_id')],
+    ['action_items_unresolved', 'action_items', { ...cancelled, end_resolution_id: id('resolution') }],
+    ['action_items_duplicate', 'action_items', without(duplicate, 'duplicate_of_id')],
+    ['action_items_duplicate', 'action_items', { ...cancelled, duplicate_of_id: id('action item', 2) }],
+    ['action_items_check1', 'action_items', { ...duplicate, duplicate_of_id: id('action item') }],
+    ['action_items_escalated', 'action_items', { state: 'ESCALATED' }],
+    ['action_items_escalated', 'action_items', without(escalated, 'escalated_to_name')],
+    ['action_items_escalated_to_name_check', 'action_items', { ...escalated, escalated_to_name: '' }],
+    ['action_item_parts_state_check', 'action_item_parts', { state: 'FORGOTTEN' }],
+    ['action_item_parts_note_check', 'action_item_parts', { note: '' }],
+    ['follow_up_visits_method_check', 'follow_up_visits', { method: 'DREAM' }],
+    ['follow_up_visits_note_check', 'follow_up_visits', { note: '' }],
+    ['follow_up_visits_reached', 'follow_up_visits', { contacted: false }],
+    ['follow_up_visits_reached', 'follow_up_visits', { resolved: null }],
+    ['follow_up_visits_reached', 'follow_up_visits', { contacted: false, resolved: null, satisfied: true }],
+    ['body_rules_follow_up_days_check', 'body_rules', { follow_up_days: 0 }],
+
     ['action_item_returns_reason_check', 'action_item_returns', { reason: '' }],
-    ['action_item_returns_ruling_check', 'action_item_returns', { ...upheld, ruling: 'IGNORED' }],
+    ['action_item_returns_ruling', 'action_item_returns', { ...upheld, ruling: 'IGNORED' }],
     ['action_item_returns_ruling_note_check', 'action_item_returns', { ...upheld, ruling_note: '' }],
     ['action_item_returns_ruled', 'action_item_returns', without(upheld, 'ruled_at')],
     ['action_item_returns_ruled', 'action_item_returns', { ruled_at: LATER }],
@@ -300,7 +354,7 @@ export const meetings: Rows = {
     ['action_item_extensions_decided', 'action_item_extensions', { decided_at: LATER }],
     ['action_item_extensions_decided', 'action_item_extensions', { decision_note: '同意' }],
     ['action_item_extensions_order', 'action_item_extensions', { ...granted, decided_at: BEFORE }],
-    ['action_item_parties_role_check', 'action_item_parties', { role: 'FRIEND' }],
+    ['action_item_parties_role', 'action_item_parties', { role: 'FRIEND' }],
   ],
 
   clashes: [
@@ -318,6 +372,11 @@ export const meetings: Rows = {
     ['action_item_returns_one_pending', 'action_item_returns', { item_id: id('action item') }],
     ['action_item_extensions_one_pending', 'action_item_extensions', { item_id: id('action item') }],
     ['action_item_parties_one_lead', 'action_item_parties', { item_id: id('action item'), role: 'LEAD' }],
+    [
+      'action_item_parties_one_above',
+      'action_item_parties',
+      { item_id: id('action item'), role: 'ESCALATED_TO' },
+    ],
     [
       'action_item_parties_one_verifier',
       'action_item_parties',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { meetings } from '../../../services/meetings/subgraph';
 import { allFacts } from '../../support/feed';
 import { auditFrontDoor } from './intake-cases';
+import { satisfied } from './item-refusals';
 import { commentOf, ON_THE_WALL } from './minutes-table';
 import {
   addItem,
@@ -10,9 +11,12 @@ import {
   attempt,
   audited,
   bodyInput,
+  issue,
+  itemAt,
   layTable,
   must,
   type Party,
+  resolutionAbout,
   rowsOf,
   type Table,
 } from './table';
@@ -85,6 +89,19 @@ test('every mutation, done once: exactly one row DONE, with who, for whom, what 
   const parties = { leadId: table.ids.police, verifierId: table.ids.residents, dueOn: '2026-12-31' };
   const actionItemId = await act('issueActionItem', { agendaItemId: line, title: '清理', ...parties });
   const notOurs = await act('issueActionItem', { agendaItemId: line, title: '占道', ...parties });
+  const [begun, up, unwanted, copy] = [
+    await itemAt(table, line, 'IN_PROGRESS'),
+    await issue(table, line),
+    await issue(table, line),
+    await issue(table, line),
+  ];
+  await act('completePart', { actionItemId: begun, note: '已完成' }, 'company');
+  await act('escalateActionItem', { actionItemId: up, toId: table.ids.subdistrict, reason: '需协调' });
+  await act('answerEscalation', { actionItemId: up, answer: '已协调' }, 'subdistrict');
+  await act('cancelActionItem', { actionItemId: unwanted, reason: '已解决' });
+  await act('markDuplicate', { actionItemId: copy, duplicateOfId: up });
+  const resolutionId = await resolutionAbout(table, line, up);
+  await act('closeUnresolved', { actionItemId: up, resolutionId, reason: '无法解决' });
   await act('closeMeeting', { meetingId });
   const back = { actionItemId, reason: '不属于本单位' };
   await act('acceptActionItem', { actionItemId }, 'police');
@@ -105,6 +122,7 @@ test('every mutation, done once: exactly one row DONE, with who, for whom, what 
   await act('submitActionItem', { actionItemId, note: '结果' }, 'police');
   await act('verifyActionItem', { actionItemId }, 'residents');
   await act('closeActionItem', { actionItemId });
+  await act('recordFollowUpVisit', { actionItemId, ...satisfied, visitedOn: '2026-09-01' });
   const minutesId = await act('draftMinutes', { meetingId });
   await act('regenerateMinutes', { minutesId });
   await act('reviseMinutesRemarks', { minutesId, remarks: '附记', basedOnVersion: 0 });

@@ -12,6 +12,7 @@ import { meetings } from '../../../services/meetings/subgraph';
 import { actingFor } from '../../support/client';
 import { AROUND_MUTATIONS, AROUND_TABLES, NOT_OF_THE_CONVENER } from './around-cases';
 import { FRONT_DOOR_MUTATIONS, FRONT_DOOR_TABLES, frontDoorReads } from './intake-cases';
+import { satisfied } from './item-refusals';
 import { addendumAt, bySeat, commentOf, minutesAt, ON_THE_WALL } from './minutes-table';
 import {
   agreed,
@@ -309,6 +310,13 @@ const MUTATIONS: Record<string, (ids: Ids) => object> = {
   verifyActionItem: ({ item }) => ({ actionItemId: item }),
   sendBackActionItem: ({ item }) => ({ actionItemId: item, reason: '不干净' }),
   closeActionItem: ({ item }) => ({ actionItemId: item }),
+  completePart: ({ item }) => ({ actionItemId: item, note: '已完成' }),
+  escalateActionItem: ({ item }) => ({ actionItemId: item, toId: table.ids.subdistrict, reason: '需协调' }),
+  answerEscalation: ({ item }) => ({ actionItemId: item, answer: '已协调' }),
+  closeUnresolved: ({ item }) => ({ actionItemId: item, resolutionId: item, reason: '无法解决' }),
+  cancelActionItem: ({ item }) => ({ actionItemId: item, reason: '已解决' }),
+  markDuplicate: ({ item }) => ({ actionItemId: item, duplicateOfId: item }),
+  recordFollowUpVisit: ({ item }) => ({ actionItemId: item, ...satisfied, visitedOn: '2026-10-01' }),
   ...AROUND_MUTATIONS,
   draftMinutes: ({ meeting }) => ({ meetingId: meeting }),
   regenerateMinutes: ({ minutes }) => ({ minutesId: minutes }),
@@ -379,6 +387,8 @@ const everything = async () =>
         'action_item_parties',
         'action_item_returns',
         'action_item_extensions',
+        'action_item_parts',
+        'follow_up_visits',
         'series_counters',
         'minutes',
         'minutes_rounds',

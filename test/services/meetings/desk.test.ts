@@ -296,9 +296,9 @@ test('at 50,000 items the first page is read from its index, for OWN and for SUB
   await owner.query(
     `WITH made AS (
        INSERT INTO action_items (id, version, body_id, meeting_id, agenda_item_id, number, title, state, lead_id, lead_name,
-           verifier_id, due_on, original_due_on, first_raised_on, carried_count, rework_count, return_count, issued_at, assigned_at)
+           verifier_id, due_on, original_due_on, first_raised_on, carried_count, rework_count, return_count, reopened_count, issued_at, assigned_at)
        SELECT gen_random_uuid(), 1, m.body_id, m.id, $2, 'G-' || n, '生成 ' || n, 'ISSUED',
-           ('00000000-0000-4000-8000-' || lpad((n % 500)::text, 12, '0'))::uuid, '单位', $3, d, d, '2026-01-01', 0, 0, 0, now(), now()
+           ('00000000-0000-4000-8000-' || lpad((n % 500)::text, 12, '0'))::uuid, '单位', $3, d, d, '2026-01-01', 0, 0, 0, 0, now(), now()
        FROM generate_series(1, 50000) n CROSS JOIN LATERAL (SELECT date '2026-01-01' + n % 730 AS d) x, joint_meetings m WHERE m.id = $1
        RETURNING id, lead_id, due_on)
      INSERT INTO action_item_parties (item_id, organization_id, role, open, due_on) SELECT id, lead_id, 'LEAD', true, due_on FROM made`,

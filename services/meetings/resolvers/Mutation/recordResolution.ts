@@ -31,7 +31,8 @@ export const recordResolution = mutation<RecordResolutionInput, Context, Code, R
     );
     if (!checked.ok) return checked.error;
     const { item, meeting } = checked.value;
-    if (item.expected_outcome !== 'DECIDE')
+    // What becomes of an item that is followed, any meeting may decide.
+    if (item.expected_outcome !== 'DECIDE' && item.action_item_id === null)
       return refuse('NOT_TO_DECIDE', { path: ['input', 'agendaItemId'] });
     if (!mayHandle(closingItem(item), 'recordResolution')) {
       return refuse('AGENDA_ITEM_HANDLED', { path: ['input', 'agendaItemId'] });
