@@ -124,7 +124,7 @@ function stepsOf(item: IssuedItem): readonly Step[] {
   const closed: readonly Step[] = [...verified, { name: 'closeActionItem', by: convener, after: at + 4 }];
   const visit = (after: number, satisfied: boolean, dueIn?: number): Step => ({
     name: 'recordFollowUpVisit',
-    by: convener,
+    by: verifier,
     satisfied,
     note: pick(satisfied ? VISITED : DISSATISFIED, key),
     after,
