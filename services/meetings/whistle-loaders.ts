@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { ServiceContext } from '../../platform/context';
 import { groupLoader, rowLoader } from '../../platform/loading';
 import { sql } from '../../platform/sql';
-import type { ActionItemRow } from './db/tables';
+import type { ActionItemRow } from './db/action-item-tables';
 import { type Period, type WhistleCounts, whistleCounts } from './db/whistle-figures';
 import type {
   ResponseClockRow,

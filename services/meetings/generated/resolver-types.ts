@@ -3,6 +3,7 @@ import type { BodyRulesRow, JointBodyRow, SeatRow, JointMeetingRow, MeetingSeatR
 import type { NoticeReplyRow } from '../db/reply-tables';
 import type { ActionItemRow, ActionItemEventRow, ActionItemReturnRow, ActionItemExtensionRow, FollowUpVisitRow } from '../db/action-item-tables';
 import type { MinutesRow, MinutesRoundRow, MinutesCommentRow, MinutesAddendumRow, SealedRecordRow, PublicationRow } from '../db/minutes-tables';
+import type { WhistleRow, WhistlePartyRow, WhistleDispatchRow, WhistleScoreRow, WhistleEventRow, ResponsePolicyRow, ResponseLevelRow, ResponseClockRow } from '../db/whistle-tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -135,6 +136,8 @@ export type JointBody = {
   readonly sealedRecords: SealedRecordConnection;
   /** 封存链的末端；尚无封存则为空。 The head of its chain; null until something is sealed. */
   readonly chainHead?: Maybe<ChainHead>;
+  /** 本小区的哨，新的在前；属于区划的联席会议没有。 Whistles of its estate, newest first; none for the body of a division. */
+  readonly whistles?: Maybe<WhistleConnection>;
 };
 
 
@@ -187,6 +190,13 @@ export type JointBodyMinutesArgs = {
 
 /** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
 export type JointBodySealedRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
+export type JointBodyWhistlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -254,6 +264,12 @@ export type Query = {
   readonly publicMinutes: PublicMinutesConnection;
   /** 已发布的内容，新的在前；任何人可读。 What is published, newest first; anyone may read it. */
   readonly publications: PublicationConnection;
+  /** 按标识查哨。 A whistle by its id. */
+  readonly whistle?: Maybe<Whistle>;
+  /** 待应的哨：一个单位牵头或配合的，先到期的在前。 The desk: whistles that an organization is to answer, first due first. */
+  readonly whistles: WhistleConnection;
+  /** 某日适用于一个区划的响应办法，本级没有则逐级向上。 The response policy for a division on a day: its own, or the nearest above it. */
+  readonly responsePolicy?: Maybe<ResponsePolicy>;
 };
 
 
@@ -310,6 +326,25 @@ export type QueryPublicationsArgs = {
   kind?: InputMaybe<PublicationKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWhistleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWhistlesArgs = {
+  involving?: InputMaybe<Scalars['ID']['input']>;
+  filter: WhistleFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryResponsePolicyArgs = {
+  divisionId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Mutation = {
@@ -421,6 +456,36 @@ export type Mutation = {
   readonly publishMinutes: PublishMinutesPayload;
   /** 登记一次发布。 Records that something was published, where and for how long. */
   readonly recordPublication: RecordPublicationPayload;
+  /** 起草（属地：辖区管理单位，或本小区联席会议的召集单位）。 The territory drafts it: whoever governs the estate's division or convenes a body of the estate. */
+  readonly draftWhistle: DraftWhistlePayload;
+  /** 审批（审批单位，且非起草人）；应急哨可以先吹后批。 The approver approves, by another person than drafted it; an emergency may be blown first. */
+  readonly approveWhistle: ApproveWhistlePayload;
+  /** 吹哨（属地）。 The territory blows it. */
+  readonly blowWhistle: BlowWhistlePayload;
+  /** 派单（派单单位）；退回、升级后重新派单。 The dispatcher names lead and supports; again after a return or an escalation. */
+  readonly dispatchWhistle: DispatchWhistlePayload;
+  /** 签收（牵头部门）。 The lead acknowledges. */
+  readonly acknowledgeWhistle: AcknowledgeWhistlePayload;
+  /** 退回（牵头部门）：不属于本单位；重新派单前仍由本单位负责。 “Not mine”: the lead returns it and stays responsible until the next dispatch. */
+  readonly returnWhistle: ReturnWhistlePayload;
+  /** 报到（牵头或配合部门）。 A lead or supporting department reports in. */
+  readonly reportIn: ReportInPayload;
+  /** 处置进展（牵头或配合部门）。 The lead or a support reports on the handling. */
+  readonly handleWhistle: HandleWhistlePayload;
+  /** 办结（牵头部门）。 The lead reports it handled. */
+  readonly completeWhistle: CompleteWhistlePayload;
+  /** 确认（吹哨方，且非牵头部门任职人员）。 The territory confirms; not by anybody appointed in the lead. */
+  readonly confirmWhistle: ConfirmWhistlePayload;
+  /** 退回返工（吹哨方，且非牵头部门任职人员）。 The territory sends the handling back. */
+  readonly sendBackWhistle: SendBackWhistlePayload;
+  /** 评价（吹哨方、牵头部门、业主组织、物业），每方一次。 Each side scores once. */
+  readonly scoreWhistle: ScoreWhistlePayload;
+  /** 撤回（吹哨方，报到之前）。 The territory withdraws it, before anybody has reported in. */
+  readonly withdrawWhistle: WithdrawWhistlePayload;
+  /** 转入联席会议（该会议的召集单位）：列为议题。 The convener puts it to a meeting of the estate as an agenda item. */
+  readonly convertWhistle: ConvertWhistlePayload;
+  /** 制定响应办法（管辖该区划的单位）。 Sets a response policy: by an organization that governs the division. */
+  readonly setResponsePolicy: SetResponsePolicyPayload;
 };
 
 
@@ -691,6 +756,81 @@ export type MutationPublishMinutesArgs = {
 
 export type MutationRecordPublicationArgs = {
   input: RecordPublicationInput;
+};
+
+
+export type MutationDraftWhistleArgs = {
+  input: DraftWhistleInput;
+};
+
+
+export type MutationApproveWhistleArgs = {
+  input: ApproveWhistleInput;
+};
+
+
+export type MutationBlowWhistleArgs = {
+  input: BlowWhistleInput;
+};
+
+
+export type MutationDispatchWhistleArgs = {
+  input: DispatchWhistleInput;
+};
+
+
+export type MutationAcknowledgeWhistleArgs = {
+  input: AcknowledgeWhistleInput;
+};
+
+
+export type MutationReturnWhistleArgs = {
+  input: ReturnWhistleInput;
+};
+
+
+export type MutationReportInArgs = {
+  input: ReportInInput;
+};
+
+
+export type MutationHandleWhistleArgs = {
+  input: HandleWhistleInput;
+};
+
+
+export type MutationCompleteWhistleArgs = {
+  input: CompleteWhistleInput;
+};
+
+
+export type MutationConfirmWhistleArgs = {
+  input: ConfirmWhistleInput;
+};
+
+
+export type MutationSendBackWhistleArgs = {
+  input: SendBackWhistleInput;
+};
+
+
+export type MutationScoreWhistleArgs = {
+  input: ScoreWhistleInput;
+};
+
+
+export type MutationWithdrawWhistleArgs = {
+  input: WithdrawWhistleInput;
+};
+
+
+export type MutationConvertWhistleArgs = {
+  input: ConvertWhistleInput;
+};
+
+
+export type MutationSetResponsePolicyArgs = {
+  input: SetResponsePolicyInput;
 };
 
 /** 议事规则的输入。 Rules to set. */
@@ -1021,6 +1161,8 @@ export type AgendaItem = {
   readonly actionItem?: Maybe<ActionItem>;
   /** 「确认上次会议纪要」所指的纪要。 The minutes that the standing item is to confirm. */
   readonly minutes?: Maybe<Minutes>;
+  /** 它由哪一哨转来。 The whistle it came from. */
+  readonly whistle?: Maybe<Whistle>;
 };
 
 /** 会议列表的一页。 A page of meetings. */
@@ -1555,6 +1697,8 @@ export type ActionItem = {
   readonly silentDays: Scalars['Int']['output'];
   /** 现状说明：在谁手里、为何逾期、多久没有动静。 The state of things in words: who has it, why it is overdue, how long it has been silent. */
   readonly explanation: Scalars['String']['output'];
+  /** 它由哪一哨而来。 The whistle it came of. */
+  readonly whistle?: Maybe<Whistle>;
 };
 
 /** 任务经过的一步。 One step in the history of an action item. */
@@ -2970,6 +3114,764 @@ export type RecordPublicationPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** 哨的种类。 Types of a whistle. */
+export type WhistleType =
+  /** 日常。 Daily matters. */
+  | 'DAILY'
+  /** 重点任务。 Key tasks. */
+  | 'KEY_TASK'
+  /** 执法。 Enforcement. */
+  | 'ENFORCEMENT'
+  /** 应急。 Emergency. */
+  | 'EMERGENCY';
+
+/** 哨的状态。 States of a whistle. */
+export type WhistleState =
+  /** 起草。 A draft of the territory. */
+  | 'DRAFT'
+  /** 已审批。 Approved. */
+  | 'APPROVED'
+  /** 已吹哨，待派单。 Blown, waiting for dispatch. */
+  | 'BLOWN'
+  /** 已派单，待签收。 Dispatched, waiting for acknowledgement. */
+  | 'DISPATCHED'
+  /** 已签收，待报到。 Acknowledged, waiting for the lead to report in. */
+  | 'ACKNOWLEDGED'
+  /** 已报到。 The lead has reported in. */
+  | 'ARRIVED'
+  /** 处置中。 Being handled. */
+  | 'HANDLING'
+  /** 已办结，待吹哨方确认。 Completed, waiting for the territory's confirmation. */
+  | 'HANDLED'
+  /** 已确认，双方互评中。 Confirmed, both sides score. */
+  | 'CONFIRMED'
+  /** 已评价。 Scored, or the window has ended. */
+  | 'SCORED'
+  /** 退回，待重新派单；其间仍由牵头单位负责。 The lead says it is not its own; it stays responsible until the next dispatch. */
+  | 'RETURNED'
+  /** 超时升级，待上一级派单；其间仍由牵头单位负责。 A clock passed: the next level dispatches, and the lead stays responsible until then. */
+  | 'ESCALATED'
+  /** 各级期限均已过。 The clocks of all levels have passed. */
+  | 'LAPSED'
+  /** 已撤回。 Withdrawn. */
+  | 'WITHDRAWN'
+  /** 已转入联席会议。 Put to a joint meeting. */
+  | 'CONVERTED';
+
+/** 单位与一哨的关系。 What an organization is to a whistle. */
+export type WhistlePartyRole =
+  /** 吹哨方（属地）。 The territory that blows it. */
+  | 'TERRITORY'
+  /** 审批单位。 Approves it. */
+  | 'APPROVER'
+  /** 派单单位。 Dispatches it now. */
+  | 'DISPATCHER'
+  /** 牵头部门。 The lead department. */
+  | 'LEAD'
+  /** 配合部门。 A supporting department. */
+  | 'SUPPORT'
+  /** 业主组织。 The owners' organization. */
+  | 'OWNERS'
+  /** 物业服务企业。 The property company. */
+  | 'COMPANY';
+
+/** 评价的一方。 A side that scores. */
+export type ScoreSide =
+  /** 属地评部门。 The territory scores the department. */
+  | 'TERRITORY'
+  /** 牵头部门评哨的质量。 The lead scores the quality of the whistle. */
+  | 'DEPARTMENT'
+  /** 业主组织评办理。 The owners' organization scores the handling. */
+  | 'OWNERS'
+  /** 物业服务企业评办理。 The company scores the handling. */
+  | 'COMPANY';
+
+/**
+ * 哨（吹哨报到）：属地遇到自己解决不了的事，吹哨召集部门报到、处置，双方互评。
+ * A whistle: the territory calls departments to what it cannot solve alone; they report in and handle it, and both sides score.
+ */
+export type Whistle = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 编号，如 2026-003，按小区和年度。 Its number in the estate's year. */
+  readonly number: Scalars['String']['output'];
+  /** 种类。 Type. */
+  readonly type: WhistleType;
+  /** 标题。 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 情况说明。 What is the matter. */
+  readonly description: Scalars['String']['output'];
+  /** 地点。 Where. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** 状态。 State. */
+  readonly state: WhistleState;
+  /** 小区。 The estate. */
+  readonly estate?: Maybe<Estate>;
+  /** 吹哨方。 The territory that blows it. */
+  readonly blower?: Maybe<Organization>;
+  /** 吹哨方起草时的名称。 Its name as it stood at the draft. */
+  readonly blowerName: Scalars['String']['output'];
+  /** 审批单位。 Who approves it. */
+  readonly approver?: Maybe<Organization>;
+  /** 现在的派单单位；未吹哨则为空。 Who dispatches it now; null until it is blown. */
+  readonly dispatcher?: Maybe<Organization>;
+  /** 牵头部门；未派单则为空。 The lead; null until it is dispatched. */
+  readonly lead?: Maybe<Organization>;
+  /** 牵头部门接单时的名称。 The lead's name as it stood at the dispatch. */
+  readonly leadName?: Maybe<Scalars['String']['output']>;
+  /** 各方。 All parties. */
+  readonly parties: ReadonlyArray<WhistleParty>;
+  /** 起草时间。 When it was drafted. */
+  readonly draftedAt: Scalars['DateTime']['output'];
+  /** 审批时间；应急哨可以先吹后批。 When it was approved; an emergency may be blown first. */
+  readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 吹哨时间。 When it was blown. */
+  readonly blownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 吹哨时适用的响应办法。 The response policy it was blown under. */
+  readonly policy?: Maybe<ResponsePolicy>;
+  /** 现在的级别。 The level it has come to. */
+  readonly level?: Maybe<Scalars['Int']['output']>;
+  /** 本级责任人。 Who owns the present level. */
+  readonly ownerRole?: Maybe<Scalars['String']['output']>;
+  /** 当前一步的期限；没有期限在走则为空。 By when the present step is due; null where no clock runs. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 被退回的次数。 How often it was returned. */
+  readonly returnCount: Scalars['Int']['output'];
+  /** 退回返工的次数。 How often the handling was sent back. */
+  readonly reworkCount: Scalars['Int']['output'];
+  /** 历次派单及其期限，先旧后新。 Its dispatches with their clocks, oldest first. */
+  readonly dispatches: ReadonlyArray<WhistleDispatch>;
+  /** 评价；双方未评齐、期限未到时只见本方的。 Scores; until both sides have scored or the window has ended, only one's own. */
+  readonly scores: ReadonlyArray<WhistleScore>;
+  /** 评价截止。 When the window for scores ends; null before it is confirmed. */
+  readonly scoreUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** 结束时间。 When it ended. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 撤回或转办的理由。 Why it was withdrawn or converted. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 失效的说明：哪一级、哪一步、谁没有做。 Why it lapsed: at which level, in which step, by whom. */
+  readonly lapseExplained?: Maybe<Scalars['String']['output']>;
+  /** 转成的议题。 The agenda item it was converted to. */
+  readonly agendaItem?: Maybe<AgendaItem>;
+  /** 由它而来的任务。 Action items that came of it. */
+  readonly actionItems: ReadonlyArray<ActionItem>;
+  /** 全过程，先旧后新。 Its history, oldest first. */
+  readonly history: ReadonlyArray<WhistleEvent>;
+  /** 此刻可做的事。 What may be done now, and why not. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** 哨的一方。 A party of a whistle. */
+export type WhistleParty = {
+  /** 单位。 The organization. */
+  readonly organization?: Maybe<Organization>;
+  /** 关系。 What it is to the whistle. */
+  readonly role: WhistlePartyRole;
+  /** 配合部门的报到时间。 When a supporting department reported in. */
+  readonly arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 一次派单：给谁、三个期限、实际何时做到。 One dispatch: to whom, its three clocks, and what was done when. */
+export type WhistleDispatch = {
+  /** 第几次。 Its place. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** 级别。 The level. */
+  readonly level: Scalars['Int']['output'];
+  /** 派单单位当时的名称。 The dispatcher's name as it stood. */
+  readonly dispatcherName: Scalars['String']['output'];
+  /** 牵头部门。 The lead. */
+  readonly lead?: Maybe<Organization>;
+  /** 牵头部门当时的名称。 The lead's name as it stood. */
+  readonly leadName: Scalars['String']['output'];
+  /** 退回后维持原派，不得再退。 Sent back to the lead that had returned it. */
+  readonly insisted: Scalars['Boolean']['output'];
+  /** 派单说明。 What the dispatch says. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 派单时间。 When it was dispatched. */
+  readonly dispatchedAt: Scalars['DateTime']['output'];
+  /** 签收期限。 By when to acknowledge. */
+  readonly acknowledgeDueAt: Scalars['DateTime']['output'];
+  /** 报到期限。 By when to report in. */
+  readonly arriveDueAt: Scalars['DateTime']['output'];
+  /** 办结期限。 By when to complete. */
+  readonly handleDueAt: Scalars['DateTime']['output'];
+  /** 签收时间。 When it was acknowledged. */
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 报到时间。 When the lead reported in. */
+  readonly arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办结时间；被退回返工的以最后一次为准。 When it was completed; the last time, where it was sent back. */
+  readonly handledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 签收是否超时。 Whether the acknowledgement is or was late. */
+  readonly acknowledgedLate: Scalars['Boolean']['output'];
+  /** 报到是否超时。 Whether reporting in is or was late. */
+  readonly arrivedLate: Scalars['Boolean']['output'];
+  /** 办结是否超时。 Whether completing is or was late. */
+  readonly handledLate: Scalars['Boolean']['output'];
+  /** 退回原因。 Why the lead returned it. */
+  readonly returnReason?: Maybe<Scalars['String']['output']>;
+  /** 退回时建议的部门。 Which organization the lead suggested. */
+  readonly suggested?: Maybe<Organization>;
+  /** 结束时间。 When this dispatch ended. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 因何结束。 As what it ended. */
+  readonly endedAs?: Maybe<WhistleState>;
+};
+
+/** 一方的评价。 The score of one side. */
+export type WhistleScore = {
+  /** 哪一方。 The side. */
+  readonly side: ScoreSide;
+  /** 评价单位。 Who scored. */
+  readonly organization?: Maybe<Organization>;
+  /** 评价单位当时的名称。 Its name as it stood. */
+  readonly organizationName: Scalars['String']['output'];
+  /** 分数，1 至 5。 The score, 1 to 5. */
+  readonly score: Scalars['Int']['output'];
+  /** 评语。 The comment. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** 时间。 When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** 哨经过的一步。 One step in the history of a whistle. */
+export type WhistleEvent = {
+  /** 动作，与变更名一致；到期由时钟所为的是 deadline。 The act, named as its mutation; deadline where the clock did it. */
+  readonly act: Scalars['String']['output'];
+  /** 之前的状态。 The state before; null for the first. */
+  readonly fromState?: Maybe<WhistleState>;
+  /** 之后的状态。 The state after. */
+  readonly toState: WhistleState;
+  /** 级别。 The level. */
+  readonly level?: Maybe<Scalars['Int']['output']>;
+  /** 时间。 When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 单位；时钟所为则为空。 The organization that did it; null where the clock did. */
+  readonly organization?: Maybe<Organization>;
+  /** 单位当时的名称。 Its name as it stood. */
+  readonly organizationName?: Maybe<Scalars['String']['output']>;
+  /** 说明。 The note. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** 哨列表的一页。 A page of whistles. */
+export type WhistleConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<WhistleEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 哨列表的一条。 An edge of a page of whistles. */
+export type WhistleEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 哨。 The whistle. */
+  readonly node: Whistle;
+};
+
+/** 未结束或已结束。 Open or ended. */
+export type WhistlePhase =
+  /** 未结束。 Open. */
+  | 'OPEN'
+  /** 已结束。 Ended. */
+  | 'ENDED';
+
+/** 筛选哨。 Filters whistles. */
+export type WhistleFilter = {
+  /** 未结束或已结束。 Open or ended. */
+  readonly state: WhistlePhase;
+  /** 谁的：本单位、本单位及下属、辖区。 Whose: the organization's, with those below it, or its territory's. */
+  readonly scope: DeskScope;
+  /** 以什么身份；缺省为牵头和配合。范围为辖区时不用。 As what; lead and support by default. Not used with TERRITORY. */
+  readonly role?: InputMaybe<WhistlePartyRole>;
+  /** 小区。 The estate. */
+  readonly estateId?: InputMaybe<Scalars['ID']['input']>;
+  /** 种类。 Types. */
+  readonly types?: InputMaybe<ReadonlyArray<WhistleType>>;
+  /** 具体状态。 Exact states. */
+  readonly states?: InputMaybe<ReadonlyArray<WhistleState>>;
+  /** 当前一步在此时刻前到期。 The present step is due before this instant. */
+  readonly dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** 起草的输入。 Input of draftWhistle. */
+export type DraftWhistleInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 小区。 The estate. */
+  readonly estateId: Scalars['ID']['input'];
+  /** 种类。 Type. */
+  readonly type: WhistleType;
+  /** 标题。 Title. */
+  readonly title: Scalars['String']['input'];
+  /** 情况说明。 What is the matter. */
+  readonly description: Scalars['String']['input'];
+  /** 地点。 Where. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** 审批单位：管辖该小区的另一单位。 Who approves: another organization that governs a division of the estate. */
+  readonly approverId: Scalars['ID']['input'];
+  /** 业主组织。 The owners' organization, as a party. */
+  readonly ownersId?: InputMaybe<Scalars['ID']['input']>;
+  /** 物业服务企业或其项目部。 The company or its project office, as a party. */
+  readonly companyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 起草的结果。 Result of draftWhistle. */
+export type DraftWhistlePayload = {
+  /** 哨。 The whistle. */
+  readonly whistle?: Maybe<Whistle>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 审批的输入。 Input of approveWhistle. */
+export type ApproveWhistleInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 哨。 The whistle. */
+  readonly whistleId: Scalars['ID']['input'];
+  /** 意见。 What is said about it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 审批的结果。 Result of approveWhistle. */
+export type ApproveWhistlePayload = {
+  /** 哨。 The whistle. */
+  readonly whistle?: Maybe<Whistle>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 吹哨的输入。 Input of blowWhistle. */
+export type BlowWhistleInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 哨。 The whistle. */
+  readonly whistleId: Scalars['ID']['input'];
+};
+
+/** 吹哨的结果。 Result of blowWhistle. */
+export type BlowWhistlePayload = {
+  /** 哨。 The whistle. */
+  readonly whistle?: Maybe<Whistle>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 派单的输入。 Input of dispatchWhistle. */
+export type DispatchWhistleInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 哨。 The whistle. */
+  readonly whistleId: Scalars['ID']['input'];
+  /** 牵头部门。 The lead. */
+  readonly leadId: Scalars['ID']['input'];
+  /** 配合部门。 The supporting departments. */
+  readonly supportingIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 派单说明；维持原派时必填。 What the dispatch says; needed where the lead stays that returned it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 派单的结果。 Result of dispatchWhistle. */
+export type DispatchWhistlePayload = {
+  /** 哨。 The whistle. */
+  readonly whistle?: Maybe<Whistle>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 签收的输入。 Input of acknowledgeWhistle. */
+export type AcknowledgeWhistleInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 哨。 The whistle. */
+  readonly whistleId: Scalars['ID']['input'];
+};
+
+/** 签收的结果。 Result of acknowledgeWhistle. */
+export type AcknowledgeWhistlePayload = {
+  /** 哨。 The whistle. */
+  readonly whistle?: Maybe<Whistle>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 退回的输入。 Input of returnWhistle. */
+export type ReturnWhistleInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 哨。 The whistle. */
+  readonly whistleId: Scalars['ID']['input'];
+  /** 退回原因。 Why it is not its own. */
+  readonly reason: Scalars['String']['input'];
+  /** 建议由哪个单位牵头。 Which organization should lead. */
+  readonly suggestedLeadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 退回的结果。 Result of returnWhistle. */
+export type ReturnWhistlePayload = {
+  /** 哨。 The whistle. */
+  readonly whistle?: Maybe<Whistle>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 报到的输入。 Input of reportIn. */
+export type ReportInInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 哨。 The whistle. */
+  readonly whistleId: Scalars['ID']['input'];
+  /** 到场情况。 Who came, and what was found. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 报到的结果。 Result of reportIn. */
+export type ReportInPayload = {
+  /** 哨。 The whistle. */
+  readonly whistle?: Maybe<Whistle>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 处置的输入。 Input of handleWhistle. */
+export type HandleWhistleInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 哨。 The whistle. */
+  readonly whistleId: Scalars['ID']['input'];
+  /** 处置情况。 What is being done. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** 处置的结果。 Result of handleWhistle. */
+export type HandleWhistlePayload = {
+  /** 哨。 The whistle. */
+  readonly whistle?: Maybe<Whistle>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 办结的输入。 Input of completeWhistle. */
+export type CompleteWhistleInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 哨。 The whistle. */
+  readonly whistleId: Scalars['ID']['input'];
+  /** 办结情况。 What was done. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** 办结的结果。 Result of completeWhistle. */
+export type CompleteWhistlePayload = {
+  /** 哨。 The whistle. */
+  readonly whistle?: Maybe<Whistle>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 确认的输入。 Input of confirmWhistle. */
+export type ConfirmWhistleInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 哨。 The whistle. */
+  readonly whistleId: Scalars['ID']['input'];
+  /** 意见。 What is said about it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 确认的结果。 Result of confirmWhistle. */
+export type ConfirmWhistlePayload = {
+  /** 哨。 The whistle. */
+  readonly whistle?: Maybe<Whistle>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 返工的输入。 Input of sendBackWhistle. */
+export type SendBackWhistleInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 哨。 The whistle. */
+  readonly whistleId: Scalars['ID']['input'];
+  /** 返工原因。 What is still missing. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 返工的结果。 Result of sendBackWhistle. */
+export type SendBackWhistlePayload = {
+  /** 哨。 The whistle. */
+  readonly whistle?: Maybe<Whistle>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 评价的输入。 Input of scoreWhistle. */
+export type ScoreWhistleInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 哨。 The whistle. */
+  readonly whistleId: Scalars['ID']['input'];
+  /** 分数，1 至 5。 The score, 1 to 5. */
+  readonly score: Scalars['Int']['input'];
+  /** 评语。 The comment. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 评价的结果。 Result of scoreWhistle. */
+export type ScoreWhistlePayload = {
+  /** 哨。 The whistle. */
+  readonly whistle?: Maybe<Whistle>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 撤回的输入。 Input of withdrawWhistle. */
+export type WithdrawWhistleInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 哨。 The whistle. */
+  readonly whistleId: Scalars['ID']['input'];
+  /** 撤回原因。 Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 撤回的结果。 Result of withdrawWhistle. */
+export type WithdrawWhistlePayload = {
+  /** 哨。 The whistle. */
+  readonly whistle?: Maybe<Whistle>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 转入会议的输入。 Input of convertWhistle. */
+export type ConvertWhistleInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 哨。 The whistle. */
+  readonly whistleId: Scalars['ID']['input'];
+  /** 起草或进行中的会议。 A meeting in draft or in session. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** 预期结果。 What is expected of the table. */
+  readonly expectedOutcome: ExpectedOutcome;
+  /** 转办理由。 Why it needs the table. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 转入会议的结果。 Result of convertWhistle. */
+export type ConvertWhistlePayload = {
+  /** 哨。 The whistle. */
+  readonly whistle?: Maybe<Whistle>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 时钟的单位。 The unit of a clock. */
+export type ClockUnit =
+  /** 分钟，昼夜不停。 Minutes, round the clock. */
+  | 'MINUTES'
+  /** 工作日。 Working days. */
+  | 'WORKING_DAYS';
+
+/** 超时升级到的上级单位的种类。 Kinds of organization above an estate that a passed clock may call. */
+export type EscalationKind =
+  /** 街道（镇）党工委。 The Party working committee. */
+  | 'PARTY_WORKING_COMMITTEE'
+  /** 党委。 A Party committee. */
+  | 'PARTY_COMMITTEE'
+  /** 街道办事处、镇政府。 The subdistrict office. */
+  | 'SUBDISTRICT_OFFICE'
+  /** 住房建设部门。 The housing department. */
+  | 'HOUSING_DEPARTMENT'
+  /** 组织部门。 The organization department. */
+  | 'ORGANIZATION_DEPARTMENT'
+  /** 物业管理部门。 The property authority. */
+  | 'PROPERTY_AUTHORITY';
+
+/**
+ * 响应办法：一个区划自某日起，各级由谁负责、几时响应、超时升级到谁。
+ * A response policy: from a day on, who owns each level of a division's whistles, how fast, and whom a passed clock calls.
+ */
+export type ResponsePolicy = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 区划。 The division. */
+  readonly division?: Maybe<Division>;
+  /** 自哪天起。 From which day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** 派单单位。 Who dispatches. */
+  readonly dispatcher?: Maybe<Organization>;
+  /** 各级，第一级在前。 The levels, the first first. */
+  readonly levels: ReadonlyArray<ResponseLevel>;
+  /** 评价期限（工作日）。 Working days for the scores. */
+  readonly scoreDays: Scalars['Int']['output'];
+  /** 每千户每年哨数的健康下限。 Whistles per 1,000 households and year: the low end of the healthy band. */
+  readonly bandLow: Scalars['Int']['output'];
+  /** 健康上限。 The high end of the healthy band. */
+  readonly bandHigh: Scalars['Int']['output'];
+  /** 依据。 What it is based on. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** 由谁制定。 Who set it. */
+  readonly setBy?: Maybe<Organization>;
+  /** 制定单位当时的名称。 Its name as it stood. */
+  readonly setByName: Scalars['String']['output'];
+  /** 制定时间。 When it was set. */
+  readonly setAt: Scalars['DateTime']['output'];
+};
+
+/** 响应办法的一级。 One level of a response policy. */
+export type ResponseLevel = {
+  /** 级别，一为最低。 The level; 1 is the lowest. */
+  readonly level: Scalars['Int']['output'];
+  /** 责任人。 Who owns it. */
+  readonly ownerRole: Scalars['String']['output'];
+  /** 超时升级到哪类上级单位。 The kind of organization above the estate that a passed clock calls. */
+  readonly escalatesToKind?: Maybe<EscalationKind>;
+  /** 超时升级到哪个单位。 The organization that a passed clock calls. */
+  readonly escalatesTo?: Maybe<Organization>;
+  /** 各种哨的期限。 The clocks of each type. */
+  readonly clocks: ReadonlyArray<ResponseClock>;
+};
+
+/** 一种哨在一级的期限；派单自吹哨起算，其余自派单起算。 The clocks of one type at one level: to dispatch from the blowing, the others from the dispatch. */
+export type ResponseClock = {
+  /** 种类。 The type. */
+  readonly type: WhistleType;
+  /** 单位。 The unit. */
+  readonly unit: ClockUnit;
+  /** 派单。 To dispatch. */
+  readonly dispatch: Scalars['Int']['output'];
+  /** 签收（首次响应）。 To acknowledge: the first response. */
+  readonly acknowledge: Scalars['Int']['output'];
+  /** 报到。 To report in. */
+  readonly arrive: Scalars['Int']['output'];
+  /** 办结。 To complete. */
+  readonly handle: Scalars['Int']['output'];
+};
+
+/** 一种哨在一级的期限。 The clocks of one type at one level. */
+export type ResponseClockInput = {
+  /** 种类。 The type. */
+  readonly type: WhistleType;
+  /** 单位；应急须按分钟。 The unit; minutes for an emergency. */
+  readonly unit: ClockUnit;
+  /** 派单。 To dispatch. */
+  readonly dispatch: Scalars['Int']['input'];
+  /** 签收。 To acknowledge. */
+  readonly acknowledge: Scalars['Int']['input'];
+  /** 报到，不短于签收。 To report in; not shorter than to acknowledge. */
+  readonly arrive: Scalars['Int']['input'];
+  /** 办结，不短于报到。 To complete; not shorter than to report in. */
+  readonly handle: Scalars['Int']['input'];
+};
+
+/** 一级。 One level. */
+export type ResponseLevelInput = {
+  /** 责任人。 Who owns it. */
+  readonly ownerRole: Scalars['String']['input'];
+  /** 升级到哪类单位；与 escalatesToId 二者选一，最后一级都不填。 The kind it calls; this or escalatesToId, neither at the last level. */
+  readonly escalatesToKind?: InputMaybe<EscalationKind>;
+  /** 升级到哪个单位。 The organization it calls. */
+  readonly escalatesToId?: InputMaybe<Scalars['ID']['input']>;
+  /** 四种哨的期限。 The clocks of the four types. */
+  readonly clocks: ReadonlyArray<ResponseClockInput>;
+};
+
+/** 制定响应办法的输入。 Input of setResponsePolicy. */
+export type SetResponsePolicyInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 区划。 The division. */
+  readonly divisionId: Scalars['ID']['input'];
+  /** 自哪天起，不早于今天。 From which day; not before today. */
+  readonly from: Scalars['Date']['input'];
+  /** 派单单位。 Who dispatches. */
+  readonly dispatcherId: Scalars['ID']['input'];
+  /** 各级，第一级在前，至多五级。 The levels, the first first; five at most. */
+  readonly levels: ReadonlyArray<ResponseLevelInput>;
+  /** 评价期限（工作日）。 Working days for the scores. */
+  readonly scoreDays: Scalars['Int']['input'];
+  /** 每千户每年哨数的健康下限。 The low end of the healthy band. */
+  readonly bandLow: Scalars['Int']['input'];
+  /** 健康上限。 The high end of the healthy band. */
+  readonly bandHigh: Scalars['Int']['input'];
+  /** 依据。 What it is based on. */
+  readonly basis?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 制定响应办法的结果。 Result of setResponsePolicy. */
+export type SetResponsePolicyPayload = {
+  /** 响应办法。 The policy. */
+  readonly policy?: Maybe<ResponsePolicy>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 占比；分母为零时没有值。 A share; without a value where the denominator is 0. */
+export type WhistleShare = {
+  /** 分子。 Numerator. */
+  readonly numerator: Scalars['Int']['output'];
+  /** 分母。 Denominator. */
+  readonly denominator: Scalars['Int']['output'];
+  /** 值。 The value; null, not 100 %, for a denominator of 0. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 平均分；没有评价时没有值。 A mean score; without a value where there is none. */
+export type MeanScore = {
+  /** 分数之和。 Sum of the scores. */
+  readonly numerator: Scalars['Int']['output'];
+  /** 评价次数。 Number of scores. */
+  readonly denominator: Scalars['Int']['output'];
+  /** 平均分。 The mean. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 哨数是否健康：过少过多都是信号。 Whether the number of whistles is healthy: too few is a sign, too. */
+export type WhistleVerdict =
+  /** 过少。 Too few. */
+  | 'TOO_FEW'
+  /** 健康。 Healthy. */
+  | 'HEALTHY'
+  /** 过多。 Too many. */
+  | 'TOO_MANY';
+
+/** 每千户哨数。 Whistles per 1,000 households. */
+export type WhistleRate = {
+  /** 期内吹哨数。 Whistles blown in the period. */
+  readonly numerator: Scalars['Int']['output'];
+  /** 户数；未报户数的小区不计入，它的哨也不计入。 Households; an estate that reports none is left out, and so are its whistles. */
+  readonly denominator: Scalars['Int']['output'];
+  /** 折合每千户每年。 Per 1,000 households and year. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** 期末适用的健康下限；没有响应办法则为空。 The low end of the band in force on the last day; null where there is no policy. */
+  readonly low?: Maybe<Scalars['Int']['output']>;
+  /** 健康上限。 The high end. */
+  readonly high?: Maybe<Scalars['Int']['output']>;
+  /** 判断；没有户数或没有响应办法则为空。 The verdict; null without households or policy. */
+  readonly verdict?: Maybe<WhistleVerdict>;
+};
+
+/** 一个单位应哨和吹哨的数字。 Figures of an organization that answers and blows whistles. */
+export type WhistleFigures = {
+  /** 按期签收 ÷ 期内派来且签收到期或已签收的。 Acknowledged in time ÷ dispatched to it in the period and acknowledged, or due to be. */
+  readonly acknowledgedInTime: WhistleShare;
+  /** 按期报到。 Reported in in time. */
+  readonly arrivedInTime: WhistleShare;
+  /** 按期办结。 Completed in time. */
+  readonly handledInTime: WhistleShare;
+  /** 已解决（吹哨方确认）÷ 期内派来且未退回的。 Solved (confirmed by the territory) ÷ dispatched to it in the period and not returned. */
+  readonly solved: WhistleShare;
+  /** 它的办理得到的平均分（属地、业主、物业所评）。 Mean score of its handling, by territory, owners and company. */
+  readonly handlingScore: MeanScore;
+  /** 它吹的哨得到的平均分（牵头部门所评）。 Mean score of its whistles, by the leads. */
+  readonly whistleScore: MeanScore;
+  /** 期内吹哨数。 Whistles it blew in the period. */
+  readonly blown: Scalars['Int']['output'];
+};
+
 /** 组织（社区服务所有）。 An organization; owned by the community service. */
 export type Organization = {
   /** 标识。 Identifier (UUID). */
@@ -2978,6 +3880,10 @@ export type Organization = {
   readonly actionItems?: Maybe<ActionItemConnection>;
   /** 它现在的席位。 The seats it holds today. */
   readonly seats?: Maybe<ReadonlyArray<Seat>>;
+  /** 待应的哨：它牵头或配合的，先到期的在前。 Whistles it is to answer, first due first. */
+  readonly whistles?: Maybe<WhistleConnection>;
+  /** 它应哨和吹哨的数字；本单位、上级和辖区管理单位可见。 Its figures on whistles, for itself and those above it. */
+  readonly whistleFigures?: Maybe<WhistleFigures>;
 };
 
 
@@ -2988,12 +3894,45 @@ export type OrganizationActionItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** 组织（社区服务所有）。 An organization; owned by the community service. */
+export type OrganizationWhistlesArgs = {
+  filter: WhistleFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 组织（社区服务所有）。 An organization; owned by the community service. */
+export type OrganizationWhistleFiguresArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
 /** 小区（社区服务所有）。 An estate; owned by the community service. */
 export type Estate = {
   /** 标识。 Identifier (UUID). */
   readonly id: Scalars['ID']['output'];
   /** 本小区的联席会议。 The joint bodies of this estate that one may see. */
   readonly jointBodies?: Maybe<ReadonlyArray<JointBody>>;
+  /** 本小区的哨，新的在前。 Whistles of this estate that one may see, newest first. */
+  readonly whistles?: Maybe<WhistleConnection>;
+  /** 每千户哨数及是否健康。 Whistles per 1,000 households, and whether that is healthy. */
+  readonly whistleRate?: Maybe<WhistleRate>;
+};
+
+
+/** 小区（社区服务所有）。 An estate; owned by the community service. */
+export type EstateWhistlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 小区（社区服务所有）。 An estate; owned by the community service. */
+export type EstateWhistleRateArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** 区划（社区服务所有）。 A division; owned by the community service. */
@@ -3002,6 +3941,15 @@ export type Division = {
   readonly id: Scalars['ID']['output'];
   /** 本区划的联席会议。 The joint bodies of this division that one may see. */
   readonly jointBodies?: Maybe<ReadonlyArray<JointBody>>;
+  /** 每千户哨数及是否健康。 Whistles per 1,000 households of its estates, and whether that is healthy. */
+  readonly whistleRate?: Maybe<WhistleRate>;
+};
+
+
+/** 区划（社区服务所有）。 A division; owned by the community service. */
+export type DivisionWhistleRateArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** 拒绝的原因代码。 The codes of expected refusals. */
@@ -3225,7 +4173,91 @@ export type ErrorCode =
   /** 发布纪要须指明哪份纪要，发布其他内容须写明内容，二者选一。 Minutes are named, anything else is written out: one of the two. */
   | 'PUBLICATION_UNCLEAR'
   /** 截止日期不能早于开始日期。 It ends before it begins. */
-  | 'PUBLICATION_ENDS_EARLY';
+  | 'PUBLICATION_ENDS_EARLY'
+  /** 没有这一哨。 There is no such whistle. */
+  | 'WHISTLE_UNKNOWN'
+  /** 哨还在起草，不能这样做。 The whistle is a draft. */
+  | 'WHISTLE_IS_DRAFT'
+  /** 哨已审批，尚未吹响。 The whistle is approved and not blown. */
+  | 'WHISTLE_IS_APPROVED'
+  /** 哨已吹响，待派单。 The whistle waits for dispatch. */
+  | 'WHISTLE_IS_BLOWN'
+  /** 哨已派单，待签收。 The whistle waits for acknowledgement. */
+  | 'WHISTLE_IS_DISPATCHED'
+  /** 哨已签收，待报到。 The whistle is acknowledged. */
+  | 'WHISTLE_IS_ACKNOWLEDGED'
+  /** 牵头部门已报到。 The lead has reported in. */
+  | 'WHISTLE_IS_ARRIVED'
+  /** 哨正在处置。 The whistle is being handled. */
+  | 'WHISTLE_IS_HANDLING'
+  /** 哨已办结，待确认。 The whistle waits for confirmation. */
+  | 'WHISTLE_IS_HANDLED'
+  /** 哨已确认，互评中。 The whistle is confirmed and being scored. */
+  | 'WHISTLE_IS_CONFIRMED'
+  /** 哨已评价完毕。 The whistle has been scored. */
+  | 'WHISTLE_IS_SCORED'
+  /** 哨已退回，待重新派单。 The whistle is returned and waits for dispatch. */
+  | 'WHISTLE_IS_RETURNED'
+  /** 哨已升级，待上一级派单。 The whistle is escalated and waits for dispatch. */
+  | 'WHISTLE_IS_ESCALATED'
+  /** 哨已过各级期限。 The whistle has lapsed. */
+  | 'WHISTLE_IS_LAPSED'
+  /** 哨已撤回。 The whistle is withdrawn. */
+  | 'WHISTLE_IS_WITHDRAWN'
+  /** 哨已转入联席会议。 The whistle was put to a meeting. */
+  | 'WHISTLE_IS_CONVERTED'
+  /** 哨尚未审批。 The whistle is not approved. */
+  | 'WHISTLE_UNAPPROVED'
+  /** 哨已经审批过。 The whistle is approved already. */
+  | 'WHISTLE_APPROVED'
+  /** 派单单位已维持原派，不能再退回。 The dispatcher has insisted: it is not returned again. */
+  | 'WHISTLE_INSISTED'
+  /** 已经报到过。 Has reported in already. */
+  | 'ARRIVED_ALREADY'
+  /** 该方已经评价过。 That side has scored already. */
+  | 'SCORED_ALREADY'
+  /** 只有属地单位可以起草：辖区管理单位或本小区联席会议的召集单位。 Only the territory may draft it. */
+  | 'NOT_TERRITORY'
+  /** 审批单位须管辖该小区，且不是吹哨方。 The approver must govern the estate and not blow it itself. */
+  | 'APPROVER_NOT_ABOVE'
+  /** 业主方须是业主组织，物业方须是物业服务企业或项目部。 The owners’ and the company’s party must be of that kind. */
+  | 'PARTY_KIND_WRONG'
+  /** 只有吹哨方可以这样做。 Only the territory that blows it may do this. */
+  | 'NOT_BLOWER'
+  /** 只有审批单位可以这样做。 Only the approver may do this. */
+  | 'NOT_APPROVER'
+  /** 起草人不能审批。 Whoever drafted it may not approve it. */
+  | 'DRAFTER_APPROVES'
+  /** 只有派单单位可以这样做。 Only the dispatcher may do this. */
+  | 'NOT_DISPATCHER'
+  /** 在牵头部门任职的人不能代表吹哨方确认或评价。 Nobody appointed in the lead may judge it for the territory. */
+  | 'BLOWER_IN_LEAD'
+  /** 只有吹哨方、牵头部门、业主组织和物业可以评价。 Only the sides of the whistle score it. */
+  | 'NOT_A_SCORING_SIDE'
+  /** 牵头部门不能是吹哨方。 The lead cannot be who blows it. */
+  | 'LEAD_IS_BLOWER'
+  /** 该会议不属于哨所在的小区。 The meeting is of another place. */
+  | 'WHISTLE_BODY_ELSEWHERE'
+  /** 该小区没有适用的响应办法。 No response policy holds for the estate. */
+  | 'RESPONSE_POLICY_MISSING'
+  /** 只有管辖该区划的单位可以制定响应办法。 Only who governs the division may set its policy. */
+  | 'NOT_GOVERNING'
+  /** 该日已有一版响应办法。 A policy for that day exists. */
+  | 'POLICY_DATE_TAKEN'
+  /** 响应办法不能自过去的日期起。 A policy cannot begin in the past. */
+  | 'POLICY_IN_PAST'
+  /** 须有一至五级，每级写明责任人。 A policy needs one to five levels, each with an owner. */
+  | 'POLICY_LEVELS_MISSING'
+  /** 除最后一级外，每级须写明升级到哪类或哪个单位，二者选一。 Each level but the last calls one kind or one organization. */
+  | 'POLICY_ESCALATION_UNCLEAR'
+  /** 每级须写明四种哨的期限。 Each level needs the clocks of the four types. */
+  | 'POLICY_CLOCKS_INCOMPLETE'
+  /** 期限须为正数，且签收、报到、办结依次不短于前者。 Clocks are positive, and none is shorter than the one before. */
+  | 'POLICY_CLOCKS_INVALID'
+  /** 应急哨须按分钟计。 An emergency is counted in minutes. */
+  | 'POLICY_EMERGENCY_UNIT'
+  /** 健康区间的上下限不正确。 The healthy band is not valid. */
+  | 'POLICY_BAND_INVALID';
 
 /** 可见范围的规则。 The rules of access. */
 export type AccessRule =
@@ -3240,7 +4272,9 @@ export type AccessRule =
   /** 有席位的单位、召集单位、其上级和辖区管理单位。 Those seated, the convener, those above them and the territory’s. */
   | 'SEATED'
   /** 牵头、配合、核验单位及其上级，以及能看到该联席会议的单位。 Those involved, those above them, and who sees the body. */
-  | 'INVOLVED';
+  | 'INVOLVED'
+  /** 哨的各方及其上级、辖区管理单位、能看到该小区联席会议的单位。 Parties of a whistle and those above them, the territory’s, and who sees a body of the estate. */
+  | 'CALLED';
 
 
 
@@ -3328,6 +4362,7 @@ export type FederationTypes = {
   Resolution: Resolution;
   ActionItem: ActionItem;
   Minutes: Minutes;
+  Whistle: Whistle;
   Organization: Organization;
   Estate: Estate;
   Division: Division;
@@ -3353,6 +4388,9 @@ export type FederationReferenceTypes = {
   Minutes:
     ( { __typename: 'Minutes' }
     & GraphQLRecursivePick<FederationTypes['Minutes'], {"id":true}> );
+  Whistle:
+    ( { __typename: 'Whistle' }
+    & GraphQLRecursivePick<FederationTypes['Whistle'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -3570,6 +4608,62 @@ export type ResolversTypes = {
   PublishMinutesPayload: ResolverTypeWrapper<object>;
   RecordPublicationInput: RecordPublicationInput;
   RecordPublicationPayload: ResolverTypeWrapper<object>;
+  WhistleType: WhistleType;
+  WhistleState: WhistleState;
+  WhistlePartyRole: WhistlePartyRole;
+  ScoreSide: ScoreSide;
+  Whistle: ResolverTypeWrapper<WhistleRow>;
+  WhistleParty: ResolverTypeWrapper<WhistlePartyRow>;
+  WhistleDispatch: ResolverTypeWrapper<WhistleDispatchRow>;
+  WhistleScore: ResolverTypeWrapper<WhistleScoreRow>;
+  WhistleEvent: ResolverTypeWrapper<WhistleEventRow>;
+  WhistleConnection: ResolverTypeWrapper<object>;
+  WhistleEdge: ResolverTypeWrapper<object>;
+  WhistlePhase: WhistlePhase;
+  WhistleFilter: WhistleFilter;
+  DraftWhistleInput: DraftWhistleInput;
+  DraftWhistlePayload: ResolverTypeWrapper<object>;
+  ApproveWhistleInput: ApproveWhistleInput;
+  ApproveWhistlePayload: ResolverTypeWrapper<object>;
+  BlowWhistleInput: BlowWhistleInput;
+  BlowWhistlePayload: ResolverTypeWrapper<object>;
+  DispatchWhistleInput: DispatchWhistleInput;
+  DispatchWhistlePayload: ResolverTypeWrapper<object>;
+  AcknowledgeWhistleInput: AcknowledgeWhistleInput;
+  AcknowledgeWhistlePayload: ResolverTypeWrapper<object>;
+  ReturnWhistleInput: ReturnWhistleInput;
+  ReturnWhistlePayload: ResolverTypeWrapper<object>;
+  ReportInInput: ReportInInput;
+  ReportInPayload: ResolverTypeWrapper<object>;
+  HandleWhistleInput: HandleWhistleInput;
+  HandleWhistlePayload: ResolverTypeWrapper<object>;
+  CompleteWhistleInput: CompleteWhistleInput;
+  CompleteWhistlePayload: ResolverTypeWrapper<object>;
+  ConfirmWhistleInput: ConfirmWhistleInput;
+  ConfirmWhistlePayload: ResolverTypeWrapper<object>;
+  SendBackWhistleInput: SendBackWhistleInput;
+  SendBackWhistlePayload: ResolverTypeWrapper<object>;
+  ScoreWhistleInput: ScoreWhistleInput;
+  ScoreWhistlePayload: ResolverTypeWrapper<object>;
+  WithdrawWhistleInput: WithdrawWhistleInput;
+  WithdrawWhistlePayload: ResolverTypeWrapper<object>;
+  ConvertWhistleInput: ConvertWhistleInput;
+  ConvertWhistlePayload: ResolverTypeWrapper<object>;
+  ClockUnit: ClockUnit;
+  EscalationKind: EscalationKind;
+  ResponsePolicy: ResolverTypeWrapper<ResponsePolicyRow>;
+  ResponseLevel: ResolverTypeWrapper<ResponseLevelRow>;
+  ResponseClock: ResolverTypeWrapper<ResponseClockRow>;
+  ResponseClockInput: ResponseClockInput;
+  ResponseLevelInput: ResponseLevelInput;
+  SetResponsePolicyInput: SetResponsePolicyInput;
+  SetResponsePolicyPayload: ResolverTypeWrapper<object>;
+  WhistleShare: ResolverTypeWrapper<object>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  MeanScore: ResolverTypeWrapper<object>;
+  WhistleVerdict: WhistleVerdict;
+  WhistleRate: ResolverTypeWrapper<object>;
+  WhistleFigures: ResolverTypeWrapper<object>;
   Organization: ResolverTypeWrapper<object>;
   Estate: ResolverTypeWrapper<object>;
   Division: ResolverTypeWrapper<object>;
@@ -3756,6 +4850,54 @@ export type ResolversParentTypes = {
   PublishMinutesPayload: object;
   RecordPublicationInput: RecordPublicationInput;
   RecordPublicationPayload: object;
+  Whistle: WhistleRow;
+  WhistleParty: WhistlePartyRow;
+  WhistleDispatch: WhistleDispatchRow;
+  WhistleScore: WhistleScoreRow;
+  WhistleEvent: WhistleEventRow;
+  WhistleConnection: object;
+  WhistleEdge: object;
+  WhistleFilter: WhistleFilter;
+  DraftWhistleInput: DraftWhistleInput;
+  DraftWhistlePayload: object;
+  ApproveWhistleInput: ApproveWhistleInput;
+  ApproveWhistlePayload: object;
+  BlowWhistleInput: BlowWhistleInput;
+  BlowWhistlePayload: object;
+  DispatchWhistleInput: DispatchWhistleInput;
+  DispatchWhistlePayload: object;
+  AcknowledgeWhistleInput: AcknowledgeWhistleInput;
+  AcknowledgeWhistlePayload: object;
+  ReturnWhistleInput: ReturnWhistleInput;
+  ReturnWhistlePayload: object;
+  ReportInInput: ReportInInput;
+  ReportInPayload: object;
+  HandleWhistleInput: HandleWhistleInput;
+  HandleWhistlePayload: object;
+  CompleteWhistleInput: CompleteWhistleInput;
+  CompleteWhistlePayload: object;
+  ConfirmWhistleInput: ConfirmWhistleInput;
+  ConfirmWhistlePayload: object;
+  SendBackWhistleInput: SendBackWhistleInput;
+  SendBackWhistlePayload: object;
+  ScoreWhistleInput: ScoreWhistleInput;
+  ScoreWhistlePayload: object;
+  WithdrawWhistleInput: WithdrawWhistleInput;
+  WithdrawWhistlePayload: object;
+  ConvertWhistleInput: ConvertWhistleInput;
+  ConvertWhistlePayload: object;
+  ResponsePolicy: ResponsePolicyRow;
+  ResponseLevel: ResponseLevelRow;
+  ResponseClock: ResponseClockRow;
+  ResponseClockInput: ResponseClockInput;
+  ResponseLevelInput: ResponseLevelInput;
+  SetResponsePolicyInput: SetResponsePolicyInput;
+  SetResponsePolicyPayload: object;
+  WhistleShare: object;
+  Float: Scalars['Float']['output'];
+  MeanScore: object;
+  WhistleRate: object;
+  WhistleFigures: object;
   Organization: object;
   Estate: object;
   Division: object;
@@ -3838,6 +4980,7 @@ export type JointBodyResolvers<ContextType = Context, ParentType extends Resolve
   minutes?: Resolver<ResolversTypes['MinutesConnection'], ParentType, ContextType, Partial<JointBodyMinutesArgs>>;
   sealedRecords?: Resolver<ResolversTypes['SealedRecordConnection'], ParentType, ContextType, Partial<JointBodySealedRecordsArgs>>;
   chainHead?: Resolver<Maybe<ResolversTypes['ChainHead']>, ParentType, ContextType>;
+  whistles?: Resolver<Maybe<ResolversTypes['WhistleConnection']>, ParentType, ContextType, Partial<JointBodyWhistlesArgs>>;
 };
 
 export type SeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat'], FederationReferenceType extends FederationReferenceTypes['Seat'] = FederationReferenceTypes['Seat']> = {
@@ -3876,6 +5019,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType, RequireFields<QueryMinutesArgs, 'id'>>;
   publicMinutes?: Resolver<ResolversTypes['PublicMinutesConnection'], ParentType, ContextType, Partial<QueryPublicMinutesArgs>>;
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, Partial<QueryPublicationsArgs>>;
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType, RequireFields<QueryWhistleArgs, 'id'>>;
+  whistles?: Resolver<ResolversTypes['WhistleConnection'], ParentType, ContextType, RequireFields<QueryWhistlesArgs, 'filter'>>;
+  responsePolicy?: Resolver<Maybe<ResolversTypes['ResponsePolicy']>, ParentType, ContextType, RequireFields<QueryResponsePolicyArgs, 'divisionId'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3933,6 +5079,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sealAddendum?: Resolver<ResolversTypes['SealAddendumPayload'], ParentType, ContextType, RequireFields<MutationSealAddendumArgs, 'input'>>;
   publishMinutes?: Resolver<ResolversTypes['PublishMinutesPayload'], ParentType, ContextType, RequireFields<MutationPublishMinutesArgs, 'input'>>;
   recordPublication?: Resolver<ResolversTypes['RecordPublicationPayload'], ParentType, ContextType, RequireFields<MutationRecordPublicationArgs, 'input'>>;
+  draftWhistle?: Resolver<ResolversTypes['DraftWhistlePayload'], ParentType, ContextType, RequireFields<MutationDraftWhistleArgs, 'input'>>;
+  approveWhistle?: Resolver<ResolversTypes['ApproveWhistlePayload'], ParentType, ContextType, RequireFields<MutationApproveWhistleArgs, 'input'>>;
+  blowWhistle?: Resolver<ResolversTypes['BlowWhistlePayload'], ParentType, ContextType, RequireFields<MutationBlowWhistleArgs, 'input'>>;
+  dispatchWhistle?: Resolver<ResolversTypes['DispatchWhistlePayload'], ParentType, ContextType, RequireFields<MutationDispatchWhistleArgs, 'input'>>;
+  acknowledgeWhistle?: Resolver<ResolversTypes['AcknowledgeWhistlePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeWhistleArgs, 'input'>>;
+  returnWhistle?: Resolver<ResolversTypes['ReturnWhistlePayload'], ParentType, ContextType, RequireFields<MutationReturnWhistleArgs, 'input'>>;
+  reportIn?: Resolver<ResolversTypes['ReportInPayload'], ParentType, ContextType, RequireFields<MutationReportInArgs, 'input'>>;
+  handleWhistle?: Resolver<ResolversTypes['HandleWhistlePayload'], ParentType, ContextType, RequireFields<MutationHandleWhistleArgs, 'input'>>;
+  completeWhistle?: Resolver<ResolversTypes['CompleteWhistlePayload'], ParentType, ContextType, RequireFields<MutationCompleteWhistleArgs, 'input'>>;
+  confirmWhistle?: Resolver<ResolversTypes['ConfirmWhistlePayload'], ParentType, ContextType, RequireFields<MutationConfirmWhistleArgs, 'input'>>;
+  sendBackWhistle?: Resolver<ResolversTypes['SendBackWhistlePayload'], ParentType, ContextType, RequireFields<MutationSendBackWhistleArgs, 'input'>>;
+  scoreWhistle?: Resolver<ResolversTypes['ScoreWhistlePayload'], ParentType, ContextType, RequireFields<MutationScoreWhistleArgs, 'input'>>;
+  withdrawWhistle?: Resolver<ResolversTypes['WithdrawWhistlePayload'], ParentType, ContextType, RequireFields<MutationWithdrawWhistleArgs, 'input'>>;
+  convertWhistle?: Resolver<ResolversTypes['ConvertWhistlePayload'], ParentType, ContextType, RequireFields<MutationConvertWhistleArgs, 'input'>>;
+  setResponsePolicy?: Resolver<ResolversTypes['SetResponsePolicyPayload'], ParentType, ContextType, RequireFields<MutationSetResponsePolicyArgs, 'input'>>;
 };
 
 export type EstablishBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishBodyPayload'] = ResolversParentTypes['EstablishBodyPayload']> = {
@@ -4022,6 +5183,7 @@ export type AgendaItemResolvers<ContextType = Context, ParentType extends Resolv
   lateAdded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
 };
 
 export type JointMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMeetingConnection'] = ResolversParentTypes['JointMeetingConnection']> = {
@@ -4204,6 +5366,7 @@ export type ActionItemResolvers<ContextType = Context, ParentType extends Resolv
   onTimeExtended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   silentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
 };
 
 export type ActionItemEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItemEvent'] = ResolversParentTypes['ActionItemEvent']> = {
@@ -4694,23 +5857,265 @@ export type RecordPublicationPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WhistleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Whistle'] = ResolversParentTypes['Whistle'], FederationReferenceType extends FederationReferenceTypes['Whistle'] = FederationReferenceTypes['Whistle']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Whistle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['WhistleType'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WhistleState'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  blower?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  blowerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approver?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  dispatcher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  leadName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['WhistleParty']>, ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  blownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['ResponsePolicy']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ownerRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reworkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dispatches?: Resolver<ReadonlyArray<ResolversTypes['WhistleDispatch']>, ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['WhistleScore']>, ParentType, ContextType>;
+  scoreUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lapseExplained?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  actionItems?: Resolver<ReadonlyArray<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['WhistleEvent']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type WhistlePartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhistleParty'] = ResolversParentTypes['WhistleParty']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['WhistlePartyRole'], ParentType, ContextType>;
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WhistleDispatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhistleDispatch'] = ResolversParentTypes['WhistleDispatch']> = {
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dispatcherName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  leadName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  insisted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dispatchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgeDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  arriveDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  handleDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  handledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  arrivedLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handledLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suggested?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAs?: Resolver<Maybe<ResolversTypes['WhistleState']>, ParentType, ContextType>;
+};
+
+export type WhistleScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhistleScore'] = ResolversParentTypes['WhistleScore']> = {
+  side?: Resolver<ResolversTypes['ScoreSide'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type WhistleEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhistleEvent'] = ResolversParentTypes['WhistleEvent']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromState?: Resolver<Maybe<ResolversTypes['WhistleState']>, ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['WhistleState'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WhistleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhistleConnection'] = ResolversParentTypes['WhistleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WhistleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WhistleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhistleEdge'] = ResolversParentTypes['WhistleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Whistle'], ParentType, ContextType>;
+};
+
+export type DraftWhistlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftWhistlePayload'] = ResolversParentTypes['DraftWhistlePayload']> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApproveWhistlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveWhistlePayload'] = ResolversParentTypes['ApproveWhistlePayload']> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BlowWhistlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlowWhistlePayload'] = ResolversParentTypes['BlowWhistlePayload']> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DispatchWhistlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispatchWhistlePayload'] = ResolversParentTypes['DispatchWhistlePayload']> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcknowledgeWhistlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeWhistlePayload'] = ResolversParentTypes['AcknowledgeWhistlePayload']> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnWhistlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnWhistlePayload'] = ResolversParentTypes['ReturnWhistlePayload']> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportInPayload'] = ResolversParentTypes['ReportInPayload']> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HandleWhistlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandleWhistlePayload'] = ResolversParentTypes['HandleWhistlePayload']> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteWhistlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteWhistlePayload'] = ResolversParentTypes['CompleteWhistlePayload']> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmWhistlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmWhistlePayload'] = ResolversParentTypes['ConfirmWhistlePayload']> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SendBackWhistlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendBackWhistlePayload'] = ResolversParentTypes['SendBackWhistlePayload']> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScoreWhistlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreWhistlePayload'] = ResolversParentTypes['ScoreWhistlePayload']> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawWhistlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawWhistlePayload'] = ResolversParentTypes['WithdrawWhistlePayload']> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConvertWhistlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConvertWhistlePayload'] = ResolversParentTypes['ConvertWhistlePayload']> = {
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResponsePolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsePolicy'] = ResolversParentTypes['ResponsePolicy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dispatcher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['ResponseLevel']>, ParentType, ContextType>;
+  scoreDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bandLow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bandHigh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  setByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ResponseLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseLevel'] = ResolversParentTypes['ResponseLevel']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownerRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  escalatesToKind?: Resolver<Maybe<ResolversTypes['EscalationKind']>, ParentType, ContextType>;
+  escalatesTo?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['ResponseClock']>, ParentType, ContextType>;
+};
+
+export type ResponseClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseClock'] = ResolversParentTypes['ResponseClock']> = {
+  type?: Resolver<ResolversTypes['WhistleType'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ClockUnit'], ParentType, ContextType>;
+  dispatch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  acknowledge?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SetResponsePolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetResponsePolicyPayload'] = ResolversParentTypes['SetResponsePolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['ResponsePolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WhistleShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhistleShare'] = ResolversParentTypes['WhistleShare']> = {
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MeanScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeanScore'] = ResolversParentTypes['MeanScore']> = {
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type WhistleRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhistleRate'] = ResolversParentTypes['WhistleRate']> = {
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['WhistleVerdict']>, ParentType, ContextType>;
+};
+
+export type WhistleFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhistleFigures'] = ResolversParentTypes['WhistleFigures']> = {
+  acknowledgedInTime?: Resolver<ResolversTypes['WhistleShare'], ParentType, ContextType>;
+  arrivedInTime?: Resolver<ResolversTypes['WhistleShare'], ParentType, ContextType>;
+  handledInTime?: Resolver<ResolversTypes['WhistleShare'], ParentType, ContextType>;
+  solved?: Resolver<ResolversTypes['WhistleShare'], ParentType, ContextType>;
+  handlingScore?: Resolver<ResolversTypes['MeanScore'], ParentType, ContextType>;
+  whistleScore?: Resolver<ResolversTypes['MeanScore'], ParentType, ContextType>;
+  blown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   actionItems?: Resolver<Maybe<ResolversTypes['ActionItemConnection']>, ParentType, ContextType, RequireFields<OrganizationActionItemsArgs, 'filter'>>;
   seats?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Seat']>>, ParentType, ContextType>;
+  whistles?: Resolver<Maybe<ResolversTypes['WhistleConnection']>, ParentType, ContextType, RequireFields<OrganizationWhistlesArgs, 'filter'>>;
+  whistleFigures?: Resolver<Maybe<ResolversTypes['WhistleFigures']>, ParentType, ContextType, RequireFields<OrganizationWhistleFiguresArgs, 'from' | 'to'>>;
 };
 
 export type EstateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estate'] = ResolversParentTypes['Estate'], FederationReferenceType extends FederationReferenceTypes['Estate'] = FederationReferenceTypes['Estate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Estate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jointBodies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointBody']>>, ParentType, ContextType>;
+  whistles?: Resolver<Maybe<ResolversTypes['WhistleConnection']>, ParentType, ContextType, Partial<EstateWhistlesArgs>>;
+  whistleRate?: Resolver<Maybe<ResolversTypes['WhistleRate']>, ParentType, ContextType, RequireFields<EstateWhistleRateArgs, 'from' | 'to'>>;
 };
 
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jointBodies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointBody']>>, ParentType, ContextType>;
+  whistleRate?: Resolver<Maybe<ResolversTypes['WhistleRate']>, ParentType, ContextType, RequireFields<DivisionWhistleRateArgs, 'from' | 'to'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -4828,6 +6233,35 @@ export type Resolvers<ContextType = Context> = {
   PublicationEdge?: PublicationEdgeResolvers<ContextType>;
   PublishMinutesPayload?: PublishMinutesPayloadResolvers<ContextType>;
   RecordPublicationPayload?: RecordPublicationPayloadResolvers<ContextType>;
+  Whistle?: WhistleResolvers<ContextType>;
+  WhistleParty?: WhistlePartyResolvers<ContextType>;
+  WhistleDispatch?: WhistleDispatchResolvers<ContextType>;
+  WhistleScore?: WhistleScoreResolvers<ContextType>;
+  WhistleEvent?: WhistleEventResolvers<ContextType>;
+  WhistleConnection?: WhistleConnectionResolvers<ContextType>;
+  WhistleEdge?: WhistleEdgeResolvers<ContextType>;
+  DraftWhistlePayload?: DraftWhistlePayloadResolvers<ContextType>;
+  ApproveWhistlePayload?: ApproveWhistlePayloadResolvers<ContextType>;
+  BlowWhistlePayload?: BlowWhistlePayloadResolvers<ContextType>;
+  DispatchWhistlePayload?: DispatchWhistlePayloadResolvers<ContextType>;
+  AcknowledgeWhistlePayload?: AcknowledgeWhistlePayloadResolvers<ContextType>;
+  ReturnWhistlePayload?: ReturnWhistlePayloadResolvers<ContextType>;
+  ReportInPayload?: ReportInPayloadResolvers<ContextType>;
+  HandleWhistlePayload?: HandleWhistlePayloadResolvers<ContextType>;
+  CompleteWhistlePayload?: CompleteWhistlePayloadResolvers<ContextType>;
+  ConfirmWhistlePayload?: ConfirmWhistlePayloadResolvers<ContextType>;
+  SendBackWhistlePayload?: SendBackWhistlePayloadResolvers<ContextType>;
+  ScoreWhistlePayload?: ScoreWhistlePayloadResolvers<ContextType>;
+  WithdrawWhistlePayload?: WithdrawWhistlePayloadResolvers<ContextType>;
+  ConvertWhistlePayload?: ConvertWhistlePayloadResolvers<ContextType>;
+  ResponsePolicy?: ResponsePolicyResolvers<ContextType>;
+  ResponseLevel?: ResponseLevelResolvers<ContextType>;
+  ResponseClock?: ResponseClockResolvers<ContextType>;
+  SetResponsePolicyPayload?: SetResponsePolicyPayloadResolvers<ContextType>;
+  WhistleShare?: WhistleShareResolvers<ContextType>;
+  MeanScore?: MeanScoreResolvers<ContextType>;
+  WhistleRate?: WhistleRateResolvers<ContextType>;
+  WhistleFigures?: WhistleFiguresResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   Estate?: EstateResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
