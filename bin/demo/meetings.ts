@@ -74,6 +74,7 @@ async function planMeeting(world: World, plan: MeetingPlan): Promise<Sitting> {
   const meeting = await world.stage.run('meetings', await chair({ world, plan }), 'planMeeting', key, {
     bodyId: world.id('body', plan.body),
     kind: plan.kind ?? 'ORDINARY',
+    countsForCadence: false,
     scheduledFor: afternoon(plan.day),
     place: bodyOf(plan.body).place,
   });

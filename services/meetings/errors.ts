@@ -29,6 +29,11 @@ export const errors = {
   ESTATE_UNKNOWN: { zh: '没有这个小区', en: 'There is no such estate' },
   DIVISION_UNKNOWN: { zh: '没有这个区划', en: 'There is no such division' },
   ORGANIZATION_UNKNOWN: { zh: '没有这个组织，或它已终止', en: 'There is no such organization today' },
+  SERIES_RULE_UNCLEAR: {
+    zh: '写明每月几号，或每月第几个星期几，二者选一',
+    en: 'A series goes by a day of the month or by an nth weekday',
+  },
+  MONTHS_PLANNED: { zh: '没有需要排期的月份', en: 'There is no month left to plan' },
   MEETING_UNKNOWN: { zh: '没有这次会议', en: 'There is no such meeting' },
   MEETING_IS_PLANNED: { zh: '会议还在排期，不能这样做', en: 'The meeting is only planned' },
   MEETING_IS_DRAFT: { zh: '会议议程正在起草，不能这样做', en: 'The meeting is a draft' },

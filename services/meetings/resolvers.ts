@@ -15,6 +15,7 @@ import { intakeMutations } from './resolvers/intake-mutations';
 import { JointBody, Seat } from './resolvers/JointBody';
 import { AgendaItem, JointMeeting } from './resolvers/JointMeeting';
 import { MeetingSeat, NoticeReply } from './resolvers/MeetingSeat';
+import { MeetingSeries } from './resolvers/MeetingSeries';
 import { acceptActionItem } from './resolvers/Mutation/acceptActionItem';
 import { addAgendaItem } from './resolvers/Mutation/addAgendaItem';
 import { addSeat } from './resolvers/Mutation/addSeat';
@@ -37,6 +38,7 @@ import { issueActionItem } from './resolvers/Mutation/issueActionItem';
 import { markDuplicate } from './resolvers/Mutation/markDuplicate';
 import { openDraft } from './resolvers/Mutation/openDraft';
 import { planMeeting } from './resolvers/Mutation/planMeeting';
+import { planSeries } from './resolvers/Mutation/planSeries';
 import { postponeMeeting } from './resolvers/Mutation/postponeMeeting';
 import { reassignActionItem } from './resolvers/Mutation/reassignActionItem';
 import { recordAttendance } from './resolvers/Mutation/recordAttendance';
@@ -59,6 +61,7 @@ import { intakeQueries } from './resolvers/Query/intakes';
 import { jointBodies } from './resolvers/Query/jointBodies';
 import { responsePolicy } from './resolvers/Query/responsePolicy';
 import { whistles } from './resolvers/Query/whistles';
+import { calendarYear, workingDays } from './resolvers/Query/workingDays';
 import { Resolution } from './resolvers/Resolution';
 import { ResponseLevel, ResponsePolicy } from './resolvers/ResponsePolicy';
 import { Whistle, WhistleDispatch, WhistleEvent, WhistleParty, WhistleScore } from './resolvers/Whistle';
@@ -83,6 +86,8 @@ export const resolvers = {
     actionItems,
     whistles,
     responsePolicy,
+    calendarYear,
+    workingDays,
     ...minutesQueries,
     ...intakeQueries,
   },
@@ -92,6 +97,7 @@ export const resolvers = {
     endSeat,
     changeRules,
     planMeeting,
+    planSeries,
     openDraft,
     addAgendaItem,
     sendNotice,
@@ -132,6 +138,7 @@ export const resolvers = {
   },
   JointBody: { ...JointBody, ...bodyMinutes },
   Seat,
+  MeetingSeries,
   MeetingSeat,
   NoticeReply,
   JointMeeting: { ...JointMeeting, ...meetingMinutes },

@@ -17,6 +17,7 @@ import { ResponsePolicies1790000330001 } from './db/migrations/1790000330001-res
 import { Whistles1790000330002 } from './db/migrations/1790000330002-whistles';
 import { Intake1790000340001 } from './db/migrations/1790000340001-intake';
 import { Replies1790000350001 } from './db/migrations/1790000350001-replies';
+import { Series1790000350002 } from './db/migrations/1790000350002-series';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
 import { inbox } from './inbox';
@@ -49,6 +50,7 @@ export const meetings: ServiceDefinition<Loaders> = {
     ResponsePolicies1790000330001,
     Whistles1790000330002,
     ItemEnds1790000310001,
+    Series1790000350002,
   ],
   appendOnly,
   deletable,

@@ -60,3 +60,18 @@ test('M5: meetings of every earlier state know how often something was sent out 
     'CANCELLED null',
   ]);
 });
+
+test('M2: every earlier ordinary meeting counts for the rhythm, no extraordinary one does', async () => {
+  const rows = await migrated(
+    'Series1790000350002',
+    `${BODY}
+     INSERT INTO joint_meetings (id, version, body_id, number, kind, state, scheduled_for, inquorate)
+       SELECT gen_random_uuid(), 1, '${uuid(1)}', kind, kind, 'PLANNED', now(), false
+       FROM unnest(ARRAY['ORDINARY', 'EXTRAORDINARY']) kind;`,
+    'SELECT kind, counts_for_cadence, series_id, moved_from FROM joint_meetings ORDER BY kind',
+  );
+  expect(rows).toEqual([
+    { kind: 'EXTRAORDINARY', counts_for_cadence: false, series_id: null, moved_from: null },
+    { kind: 'ORDINARY', counts_for_cadence: true, series_id: null, moved_from: null },
+  ]);
+});

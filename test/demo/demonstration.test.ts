@@ -165,6 +165,23 @@ describe(`the demonstration on ${TODAY}`, () => {
     ]);
   });
 
+  test('M2: the coming year is planned, and the year calendar shows what was held and missed', async () => {
+    const planned = `SELECT count(*)::int FROM joint_meetings WHERE series_id IS NOT NULL AND state = 'PLANNED'`;
+    expect(await one('meetings', planned)).toBeGreaterThanOrEqual(11);
+    const answer = await clientOf(services.meetings)(
+      await viewer('demo:subdistrict'),
+      '{ jointBodies { edges { node { name calendar(year: 2026) { required held missed } } } } }',
+    );
+    expect(answer.errors).toBeUndefined();
+    const bodies = answer.data.jointBodies.edges.map((edge: { node: unknown }) => edge.node) as {
+      name: string;
+      calendar: { required: number; held: number; missed: boolean }[];
+    }[];
+    const rihuali = bodies.find(({ name }) => name.startsWith('日华里'))!.calendar;
+    expect(rihuali.slice(0, 11).filter(({ held, missed }) => held >= 1 && !missed)).toHaveLength(11);
+    expect(bodies.some(({ calendar }) => calendar.some(({ missed }) => missed))).toBe(true);
+  });
+
   test('action items: every state, overdue, carried, sent back, on time and late', async () => {
     const count = (where: string) => one('meetings', `SELECT count(*)::int FROM action_items WHERE ${where}`);
     expect(await count('true')).toBeGreaterThanOrEqual(80);

@@ -1,4 +1,5 @@
-import { addDays, localDate } from '../../../platform/dates';
+import { addDays, localDate, yearOf } from '../../../platform/dates';
+import { bodyOf } from '../bodies';
 import { playMeeting, playNextMeeting } from '../meetings';
 import type { MinutesPlan } from '../minutes';
 import { nextDay, pastDays, type Rhythm } from '../timetable';
@@ -188,6 +189,23 @@ export function playRihuali(world: World): void {
   }
   const next = nextDay(RIHUALI_MONTHLY, world.stage.today);
   playNextMeeting(world, { body: 'rihuali', day: next, topics: topicsOf(next), fates: [] });
+  world.timetable.at('body:rihuali', world.yesterday, '20:30', () => playNextYear(world));
+}
+
+/** The meetings of the coming year, by the rhythm of this one. */
+async function playNextYear(world: World): Promise<void> {
+  const year = yearOf(world.stage.today) + 1;
+  const { convener, place } = bodyOf('rihuali');
+  await world.stage.run('meetings', await world.actor(convener), 'planSeries', `rihuali/${year}`, {
+    bodyId: world.id('body', 'rihuali'),
+    year,
+    nth: RIHUALI_MONTHLY.nth,
+    weekday: RIHUALI_MONTHLY.weekday,
+    dayOfMonth: null,
+    months: null,
+    startsAt: '14:00',
+    place,
+  });
 }
 
 const topicsOf = (day: string): readonly TopicPlan[] => YEAR[Number(day.slice(5, 7)) - 1]!;

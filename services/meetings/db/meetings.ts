@@ -1,9 +1,11 @@
-import type { LocalDate } from '../../../platform/dates';
+import { type LocalDate, today, yearOf } from '../../../platform/dates';
 import { firstRow, type Reader, raw, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
+import type { MeetingKind } from '../domain/kinds';
 import type { SeatAtMeeting } from '../domain/quorum';
 import { bodyAudience, type WithAudience } from '../permissions';
-import type { JointBodyRow, JointMeetingRow, MeetingSeatRow } from './tables';
+import { nextNumber } from './bodies';
+import { type JointBodyRow, type JointMeetingRow, jointMeetings, type MeetingSeatRow } from './tables';
 
 export type LockedMeeting = JointMeetingRow &
   WithAudience &
@@ -44,3 +46,40 @@ export const seatAtMeeting = (row: MeetingSeatRow): SeatAtMeeting => ({
   substitutesAllowed: row.substitutes_allowed,
   attendance: row.attendance,
 });
+
+/** Plans a meeting under the body's lock, with the next number of its year. */
+export async function insertMeeting(
+  tx: Tx,
+  body: Pick<JointBodyRow, 'id' | 'estate_id'>,
+  plan: {
+    readonly kind: MeetingKind;
+    readonly scheduledFor: Date;
+    readonly place: string | null;
+    readonly countsForCadence: boolean;
+    readonly seriesId: string | null;
+    readonly movedFrom: string | null;
+  },
+): Promise<string> {
+  const id = tx.newId();
+  await tx.insert(jointMeetings, {
+    id,
+    version: 1,
+    body_id: body.id,
+    estate_id: body.estate_id,
+    number: await nextNumber(tx, body.id, 'MEETING', yearOf(today(plan.scheduledFor))),
+    kind: plan.kind,
+    state: 'PLANNED',
+    scheduled_for: plan.scheduledFor,
+    place: plan.place,
+    noticed_at: null,
+    held_on: null,
+    closed_at: null,
+    inquorate: false,
+    reason: null,
+    sequence: null,
+    counts_for_cadence: plan.countsForCadence,
+    series_id: plan.seriesId,
+    moved_from: plan.movedFrom,
+  });
+  return id;
+}

@@ -35,6 +35,7 @@ import { actionItemAppendOnly, actionItemTables } from './action-item-tables';
 import { minutesAppendOnly, minutesTables } from './minutes-tables';
 import { meetingReplies } from './reply-tables';
 import { whistleAppendOnly, whistleDeletable, whistleTables } from './whistle-tables';
+import { meetingSeries } from './series-tables';
 
 export interface JointBodyRow {
   readonly id: string;
@@ -136,6 +137,9 @@ export interface JointMeetingRow {
   readonly reason: string | null;
   /** What was last sent out about it: notices, postponements and cancellations are numbered from 0. */
   readonly sequence: number | null;
+  readonly counts_for_cadence: boolean;
+  readonly series_id: string | null;
+  readonly moved_from: string | null;
 }
 export const jointMeetings = table<JointMeetingRow>('joint_meetings', {
   id: key,
@@ -153,6 +157,9 @@ export const jointMeetings = table<JointMeetingRow>('joint_meetings', {
   inquorate: boolean,
   reason: optionalText,
   sequence: optionalInteger,
+  counts_for_cadence: boolean,
+  series_id: optionalId,
+  moved_from: optionalDate,
 });
 
 export interface MeetingSeatRow {
@@ -290,6 +297,7 @@ export const tables = [
   jointMeetings,
   meetingSeats,
   meetingReplies,
+  meetingSeries,
   agendaItems,
   resolutions,
   resolutionPositions,
@@ -304,6 +312,7 @@ export const appendOnly = [
   'body_rules',
   'seat_organizations',
   'meeting_replies',
+  'meeting_series',
   'resolutions',
   'resolution_positions',
   ...minutesAppendOnly,

@@ -7,6 +7,7 @@ import type { JointMeetingRow, ResolutionRow } from '../db/tables';
 import { estateWhistles } from '../db/whistle-lists';
 import type { JointBodyResolvers, SeatResolvers } from '../generated/resolver-types';
 import type { SeatWithHolders } from '../loaders';
+import { bodyCalendar } from './body-calendar';
 import { reference } from './references';
 
 export const JointBody: JointBodyResolvers = {
@@ -25,6 +26,8 @@ export const JointBody: JointBodyResolvers = {
     return seats.filter((seat) => seat.valid_from <= day && (seat.valid_to === null || day < seat.valid_to));
   },
   attendance: ({ id }, { from, to }, { loaders }) => loaders.attendance.load({ bodyId: id, from, to }),
+  calendar: (body, { year }, context) => bodyCalendar(body, year, context),
+  series: ({ id }, _args, { loaders }) => loaders.bodySeries.load(id),
   meetings: ({ id }, args, context) =>
     page<JointMeetingRow>(context, args, {
       select: sql`m.*`,

@@ -1,4 +1,5 @@
-import { today } from '../../../platform/dates';
+import { chineseCalendar } from '../../../platform/calendar/years';
+import { today, yearOf } from '../../../platform/dates';
 import { quorumRuleOf } from '../db/bodies';
 import { seatAtMeeting } from '../db/meetings';
 import type { JointMeetingRow } from '../db/tables';
@@ -18,6 +19,9 @@ export const JointMeeting: JointMeetingResolvers = {
   body: ({ body_id }, _args, { loaders }) => loaders.jointBody.load(body_id),
   agenda: ({ id }, _args, { loaders }) => loaders.meetingAgenda.load(id),
   seats: ({ id }, _args, { loaders }) => loaders.meetingSeats.load(id),
+  series: ({ series_id }, _args, { loaders }) => (series_id ? loaders.series.load(series_id) : null),
+  provisional: ({ state, scheduled_for }) =>
+    state === 'PLANNED' && chineseCalendar.get(yearOf(today(scheduled_for)))?.status !== 'OFFICIAL',
   invitation: (meeting, _args, { loaders }) => invitationTo(meeting, loaders),
   quorum: (meeting, _args, { loaders }) => quorumAt(meeting, loaders),
   resolutions: ({ id }, _args, { loaders }) => loaders.meetingResolutions.load(id),

@@ -1,8 +1,10 @@
-import { AT, id, type Rows } from './rows';
+import { AT, DAY, id, type Rows } from './rows';
 
 const noticed = { state: 'NOTICED', noticed_at: AT, sequence: 0 };
 const declined = { reply: 'DECLINED', reason: '出差' };
 const substituted = { reply: 'SUBSTITUTE', substitute: '李四' };
+
+const byDate = { day_of_month: 5, nth: null, weekday: null };
 
 /** What stands around the session: replies to the notice. */
 export const aroundMeetings: Rows = {
@@ -16,6 +18,15 @@ export const aroundMeetings: Rows = {
       organization_id: id('organization', n),
       organization_name: '第一居委会',
       at: AT,
+    }),
+    meeting_series: (n) => ({
+      id: id('series', n),
+      body_id: id('body', n),
+      year: 2026,
+      nth: 2,
+      weekday: 4,
+      starts_at: '14:00',
+      planned_at: AT,
     }),
   },
   bad: [
@@ -32,6 +43,19 @@ export const aroundMeetings: Rows = {
     ['meeting_replies_substitute', 'meeting_replies', { reply: 'SUBSTITUTE' }],
     ['meeting_replies_declined', 'meeting_replies', { reason: '出差' }],
     ['meeting_replies_declined', 'meeting_replies', { reply: 'DECLINED' }],
+    ['joint_meetings_cadence', 'joint_meetings', { counts_for_cadence: false }],
+    ['joint_meetings_series', 'joint_meetings', { series_id: id('series', 2) }],
+    ['joint_meetings_moved', 'joint_meetings', { moved_from: DAY }],
+    ['meeting_series_year_check', 'meeting_series', { year: 0 }],
+    ['meeting_series_day_of_month_check', 'meeting_series', { ...byDate, day_of_month: 32 }],
+    ['meeting_series_nth_check', 'meeting_series', { nth: 6 }],
+    ['meeting_series_weekday_check', 'meeting_series', { weekday: 8 }],
+    ['meeting_series_starts_at_check', 'meeting_series', { starts_at: '24:00' }],
+    ['meeting_series_place_check', 'meeting_series', { place: '' }],
+    ['meeting_series_rule', 'meeting_series', { day_of_month: 5 }],
+    ['meeting_series_rule', 'meeting_series', { nth: null, weekday: null }],
+    ['meeting_series_weekday', 'meeting_series', { weekday: null }],
+    ['meeting_series_weekday', 'meeting_series', { ...byDate, weekday: 4 }],
   ],
   clashes: [],
 };

@@ -72,6 +72,7 @@ export const meetings: Rows = {
       kind: 'ORDINARY',
       state: 'PLANNED',
       scheduled_for: AT,
+      counts_for_cadence: true,
       inquorate: false,
     }),
     meeting_seats: (n) => ({

@@ -11,6 +11,17 @@ const reply =
     ...change(table),
   });
 
+const series =
+  (change: object) =>
+  ({ bodyId }: Table): object => ({
+    bodyId,
+    year: 2026,
+    months: [10],
+    dayOfMonth: 15,
+    startsAt: '14:00',
+    ...change,
+  });
+
 /** What the acts around a session refuse: replies to the notice. */
 export const AROUND_REFUSALS: readonly Refusal[] = [
   {
@@ -68,6 +79,40 @@ export const AROUND_REFUSALS: readonly Refusal[] = [
         ],
       });
       return { meetingId: await noticed(vacant), seatId: vacant.seats.owners, reply: 'ACCEPTED' };
+    },
+  },
+  {
+    by: 'planSeries',
+    code: 'BODY_UNKNOWN',
+    path: input('bodyId'),
+    given: series({ bodyId: absent }),
+  },
+  { by: 'planSeries', code: 'SERIES_RULE_UNCLEAR', given: series({ nth: 1 }) },
+  {
+    by: 'planSeries',
+    code: 'INPUT_INVALID',
+    path: input('startsAt'),
+    given: series({ startsAt: '24:00' }),
+  },
+  { by: 'planSeries', code: 'INPUT_INVALID', path: input('months'), given: series({ months: [13] }) },
+  {
+    by: 'planSeries',
+    code: 'CALENDAR_YEAR_UNKNOWN',
+    path: input('year'),
+    given: series({ year: 2050 }),
+  },
+  {
+    by: 'planSeries',
+    code: 'DATE_TOO_EARLY',
+    path: input('year'),
+    given: series({ year: 2025 }),
+  },
+  {
+    by: 'planSeries',
+    code: 'MONTHS_PLANNED',
+    given: async (table) => {
+      await meetingAt(table, 'PLANNED');
+      return series({ months: [9] })(table);
     },
   },
 ];

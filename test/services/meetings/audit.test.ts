@@ -71,6 +71,7 @@ test('every mutation, done once: exactly one row DONE, with who, for whom, what 
   await act('endSeat', { seatId: table.seats.police, on: '2026-12-01' });
   await act('changeRules', { bodyId: table.bodyId, rules: { decision: 'CONSENSUS' }, from: '2026-12-01' });
   const when = { bodyId: table.bodyId, scheduledFor: '2026-09-10T06:00:00Z' };
+  await act('planSeries', { bodyId: table.bodyId, year: 2027, dayOfMonth: 5, startsAt: '14:00' });
   await act('cancelMeeting', { meetingId: await act('planMeeting', when), reason: '雨' });
   const meetingId = await act('planMeeting', when);
   await act('openDraft', { meetingId });

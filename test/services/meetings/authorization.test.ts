@@ -10,9 +10,9 @@ import { lockMeeting } from '../../../services/meetings/db/meetings';
 import { canRead, type WithAudience } from '../../../services/meetings/permissions';
 import { meetings } from '../../../services/meetings/subgraph';
 import { actingFor } from '../../support/client';
-import { AROUND_MUTATIONS, AROUND_TABLES, NOT_OF_THE_CONVENER } from './around-cases';
 import { FRONT_DOOR_MUTATIONS, FRONT_DOOR_TABLES, frontDoorReads } from './intake-cases';
 import { satisfied } from './item-refusals';
+import { AROUND_MUTATIONS, AROUND_READS, AROUND_TABLES, NOT_OF_THE_CONVENER } from './around-cases';
 import { addendumAt, bySeat, commentOf, minutesAt, ON_THE_WALL } from './minutes-table';
 import {
   agreed,
@@ -210,6 +210,11 @@ const READS: Record<string, Read> = {
   },
   ...frontDoorReads(() => table, everybody),
 };
+
+const OPEN_TO_ALL = { involved: 'all', stranger: 'all', anonymous: 'all', owner: 'all' } as const;
+for (const [name, query] of Object.entries(AROUND_READS)) {
+  READS[name] = { query, id: () => table.bodyId, seen: everybody(OPEN_TO_ALL) };
+}
 
 /** Nothing but nulls, empty lists and zero counts below the entity itself. */
 function isNothing(value: unknown): boolean {

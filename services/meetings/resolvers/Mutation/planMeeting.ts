@@ -1,9 +1,10 @@
-import { today, yearOf } from '../../../../platform/dates';
+import { today } from '../../../../platform/dates';
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
-import { lockBody, nextNumber } from '../../db/bodies';
-import { type JointMeetingRow, jointMeetings } from '../../db/tables';
+import { lockBody } from '../../db/bodies';
+import { insertMeeting } from '../../db/meetings';
+import type { JointMeetingRow } from '../../db/tables';
 import { type Code, errors } from '../../errors';
 import type { PlanMeetingInput } from '../../generated/resolver-types';
 import { canConvene, canRead } from '../../permissions';
@@ -20,23 +21,13 @@ export const planMeeting = mutation<PlanMeetingInput, Context, Code, JointMeetin
     const day = today(input.scheduledFor);
     if (day < body.established_on) return refuse('DATE_TOO_EARLY', { path: ['input', 'scheduledFor'] });
 
-    const id = tx.newId();
-    await tx.insert(jointMeetings, {
-      id,
-      version: 1,
-      body_id: body.id,
-      estate_id: body.estate_id,
-      number: await nextNumber(tx, body.id, 'MEETING', yearOf(day)),
+    const id = await insertMeeting(tx, body, {
       kind: input.kind,
-      state: 'PLANNED',
-      scheduled_for: input.scheduledFor,
+      scheduledFor: input.scheduledFor,
       place: input.place ?? null,
-      noticed_at: null,
-      held_on: null,
-      closed_at: null,
-      inquorate: false,
-      reason: null,
-      sequence: null,
+      countsForCadence: input.kind === 'ORDINARY' || input.countsForCadence,
+      seriesId: null,
+      movedFrom: null,
     });
     return done(id);
   },
