@@ -42,6 +42,8 @@ export interface MutationSpec<Input, Context extends ServiceContext, Code extend
   readonly load: (context: Context, id: string) => Promise<Row | null>;
   /** Load and lock → may they → decide → save. */
   readonly run: (act: Act<Input>, context: Context) => Promise<Outcome<Code>>;
+  /** What stands, shown beside a refusal by which somebody else's change is not overwritten; null beside all others. */
+  readonly standing?: (context: Context, input: Input, code: string) => Promise<Row | null> | null;
 }
 
 type Payload = Record<string, unknown> & { readonly userErrors: readonly ShownError[] };
@@ -79,7 +81,9 @@ export function mutationsOf(catalogue: ErrorCatalogue) {
         attemptOnce(spec, tx, args.input, context, entityOf(spec.thing, info), rule),
       );
       if (attempt.forbidden) throw attempt.forbidden;
-      const thing = attempt.id === null ? null : await spec.load(context, attempt.id);
+      const refusal = attempt.refused[0];
+      const standing = refusal && spec.standing?.(context, args.input, refusal.code);
+      const thing = attempt.id === null ? ((await standing) ?? null) : await spec.load(context, attempt.id);
       return { [spec.thing]: thing, userErrors: attempt.refused.map((r) => showRefusal(catalogue, r)) };
     };
     const guard =

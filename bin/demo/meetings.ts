@@ -114,7 +114,26 @@ async function addTopic(it: Sitting, topic: TopicPlan): Promise<string> {
     },
   );
   it.world.topics.set(id, topic);
+  await categorize(it, id, topic);
   return id;
+}
+
+/** Of what kinds the secretary says a topic is while it is drafted. */
+async function categorize(it: Sitting, agendaItemId: string, topic: TopicPlan): Promise<void> {
+  const { stage } = it.world;
+  const by = await chair(it);
+  const key = `${it.key}/${topic.title}`;
+  if (topic.categories && !topic.late) {
+    await stage.run('meetings', by, 'editAgendaItem', key, {
+      agendaItemId,
+      version: 1,
+      title: topic.title,
+      expectedOutcome: topic.decide ? 'DECIDE' : topic.items ? 'DISCUSS' : 'INFORM',
+      minutesAllotted: topic.minutes ?? 15,
+      presenterId: topic.presenter ? it.world.id('organization', topic.presenter) : null,
+      categories: topic.categories,
+    });
+  }
 }
 
 type Line = Pick<AgendaItemRow, 'id' | 'origin_id' | 'carried_count' | 'title'>;

@@ -10,6 +10,7 @@ import { playOperator, playPeople } from './people';
 import { playPlaces } from './places';
 import { playRegisters } from './register';
 import { playRepairs } from './repairs';
+import { playForward } from './rihuali/forward';
 import { playRihuali } from './rihuali/meetings';
 import { Stage } from './stage';
 import { Timetable } from './timetable';
@@ -45,6 +46,7 @@ export async function playDemonstration(
 
     timetable.between(LINEAGE_ON, '09:00', () => playLineage(world));
     playRihuali(world);
+    playForward(world);
     playOtherEstates(world);
     playRepairs(world);
     playIntakes(world);

@@ -27,6 +27,8 @@ export interface TopicPlan {
   readonly stances?: Readonly<Record<string, readonly [stance: Stance, reason: string]>>;
   /** How many meetings put it off before one decides. */
   readonly deferred?: number;
+  /** Codes of the catalogue. */
+  readonly categories?: readonly string[];
   /** Brought up in the session. */
   readonly late?: true;
   readonly items?: readonly ItemPlan[];

@@ -42,6 +42,28 @@ export const errors = {
   MEETING_IS_IN_SESSION: { zh: '会议正在进行，不能这样做', en: 'The meeting is in session' },
   MEETING_IS_CLOSED: { zh: '会议已闭会，不能这样做', en: 'The meeting is closed' },
   MEETING_IS_CANCELLED: { zh: '会议已取消，不能这样做', en: 'The meeting is cancelled' },
+  AGENDA_CHANGED: {
+    zh: '他人已改动，没有覆盖',
+    en: 'Somebody changed it meanwhile; nothing was overwritten',
+  },
+  AGENDA_ORDER_INCOMPLETE: {
+    zh: '须列出议程上的每个议题，各一次',
+    en: 'The order names each line of the agenda once',
+  },
+  AGENDA_TOO_DEEP: { zh: '议程最多三层', en: 'An agenda has three levels at most' },
+  AGENDA_TITLE_FIXED: {
+    zh: '该议题的标题来自别处，不能改',
+    en: 'The title of this line comes from elsewhere',
+  },
+  CATEGORY_UNKNOWN: { zh: '目录中没有这个类别', en: 'The catalogue has no such category' },
+  HIGHER_BODY_UNKNOWN: {
+    zh: '上级区划没有这个联席会议',
+    en: 'There is no such body of a division above',
+  },
+  FORWARD_WAITING: {
+    zh: '已上报该联席会议，尚未决定',
+    en: 'The matter was forwarded there and is not decided',
+  },
   AGENDA_EMPTY: { zh: '议程是空的', en: 'The agenda is empty' },
   TIME_NEEDED: { zh: '延期后重新通知须写明新时间', en: 'A postponed meeting needs a new time' },
   AGENDA_ITEM_UNKNOWN: { zh: '没有这个议题', en: 'There is no such agenda item' },

@@ -4,6 +4,9 @@ import { today } from '../../platform/dates';
 import { validOn } from '../../platform/directory/queries';
 import { groupLoader, rowLoader } from '../../platform/loading';
 import { type Sql, sql } from '../../platform/sql';
+import { createAgendaLoaders } from './agenda-loaders';
+import { partiesOf } from './db/action-items';
+import { bodyRows } from './db/bodies';
 import type {
   ActionItemEventRow,
   ActionItemExtensionRow,
@@ -12,8 +15,6 @@ import type {
   FollowUpVisitRow,
   ReportedPartRow,
 } from './db/action-item-tables';
-import { partiesOf } from './db/action-items';
-import { bodyRows } from './db/bodies';
 import { type FollowUpDue, followUpsDue } from './db/follow-ups';
 import type {
   AgendaItemRow,
@@ -52,6 +53,7 @@ export function createLoaders(context: ServiceContext) {
     ...createMinutesLoaders(context),
     ...createWhistleLoaders(context),
     ...createIntakeLoaders(context),
+    ...createAgendaLoaders(context),
     jointBody: own<JointBodyRow>('JointBody', bodyRows),
     jointMeeting: own<JointMeetingRow>('JointMeeting', sql`joint_meetings`),
     resolution: own<ResolutionRow>('Resolution', sql`resolutions`),

@@ -21,9 +21,13 @@ function visibleBodies(organizationId: string, on: LocalDate): Sql {
       WHERE a.ancestor_id = ${organizationId} AND ${validOn(sql`s`, on)}
     UNION SELECT b.id FROM joint_bodies b JOIN directory_organization_ancestors a ON a.organization_id = b.convener_id
       WHERE a.ancestor_id = ${organizationId}
-    UNION SELECT b.id FROM joint_bodies b WHERE b.estate_id IN (${territoryOf(organizationId)})
-    UNION SELECT b.id FROM joint_bodies b WHERE b.division_id IN (${divisionsGovernedBy(organizationId)})`;
+    UNION ${bodiesGoverned(organizationId)}`;
 }
+
+/** The bodies of the territory that an organization governs; none for any other. */
+export const bodiesGoverned = (organizationId: string): Sql => sql`
+  SELECT b.id FROM joint_bodies b WHERE b.estate_id IN (${territoryOf(organizationId)})
+  UNION SELECT b.id FROM joint_bodies b WHERE b.division_id IN (${divisionsGovernedBy(organizationId)})`;
 
 /** A governing organization's division and all below it. */
 const divisionsGovernedBy = (organizationId: string): Sql => sql`

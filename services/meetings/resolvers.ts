@@ -9,11 +9,12 @@ import {
 } from './minutes-resolvers';
 import { ActionItem, ActionItemEvent, ActionItemReturn } from './resolvers/ActionItem';
 import { FollowUpVisit } from './resolvers/FollowUpVisit';
+import { AgendaForward, AgendaItem, HigherBody } from './resolvers/AgendaItem';
 import { Division, Estate, Organization } from './resolvers/foreign-types';
 import { Intake } from './resolvers/Intake';
 import { intakeMutations } from './resolvers/intake-mutations';
 import { JointBody, Seat } from './resolvers/JointBody';
-import { AgendaItem, JointMeeting } from './resolvers/JointMeeting';
+import { JointMeeting } from './resolvers/JointMeeting';
 import { MeetingSeat, NoticeReply } from './resolvers/MeetingSeat';
 import { MeetingSeries } from './resolvers/MeetingSeries';
 import { acceptActionItem } from './resolvers/Mutation/acceptActionItem';
@@ -30,9 +31,11 @@ import { closeUnresolved } from './resolvers/Mutation/closeUnresolved';
 import { completePart } from './resolvers/Mutation/completePart';
 import { deferAgendaItem } from './resolvers/Mutation/deferAgendaItem';
 import { discussAgendaItem } from './resolvers/Mutation/discussAgendaItem';
+import { editAgendaItem } from './resolvers/Mutation/editAgendaItem';
 import { endSeat } from './resolvers/Mutation/endSeat';
 import { escalateActionItem } from './resolvers/Mutation/escalateActionItem';
 import { establishBody } from './resolvers/Mutation/establishBody';
+import { forwardAgendaItem } from './resolvers/Mutation/forwardAgendaItem';
 import { grantExtension } from './resolvers/Mutation/grantExtension';
 import { issueActionItem } from './resolvers/Mutation/issueActionItem';
 import { markDuplicate } from './resolvers/Mutation/markDuplicate';
@@ -45,6 +48,7 @@ import { recordAttendance } from './resolvers/Mutation/recordAttendance';
 import { recordFollowUpVisit } from './resolvers/Mutation/recordFollowUpVisit';
 import { recordResolution } from './resolvers/Mutation/recordResolution';
 import { refuseExtension } from './resolvers/Mutation/refuseExtension';
+import { reorderAgenda } from './resolvers/Mutation/reorderAgenda';
 import { reportProgress } from './resolvers/Mutation/reportProgress';
 import { requestExtension } from './resolvers/Mutation/requestExtension';
 import { respondToNotice } from './resolvers/Mutation/respondToNotice';
@@ -58,6 +62,7 @@ import { upholdActionItem } from './resolvers/Mutation/upholdActionItem';
 import { verifyActionItem } from './resolvers/Mutation/verifyActionItem';
 import { actionItems } from './resolvers/Query/actionItems';
 import { intakeQueries } from './resolvers/Query/intakes';
+import { escalations } from './resolvers/Query/escalations';
 import { jointBodies } from './resolvers/Query/jointBodies';
 import { responsePolicy } from './resolvers/Query/responsePolicy';
 import { whistles } from './resolvers/Query/whistles';
@@ -79,15 +84,20 @@ const byId: Pick<
   whistle: (_parent, { id }, { loaders }) => loaders.whistle.load(id),
 };
 
+const agendaCategories: QueryResolvers['agendaCategories'] = (_parent, _args, { loaders }) =>
+  loaders.categories();
+
 export const resolvers = {
   Query: {
     ...byId,
     jointBodies,
     actionItems,
-    whistles,
-    responsePolicy,
+    escalations,
+    agendaCategories,
     calendarYear,
     workingDays,
+    whistles,
+    responsePolicy,
     ...minutesQueries,
     ...intakeQueries,
   },
@@ -100,6 +110,9 @@ export const resolvers = {
     planSeries,
     openDraft,
     addAgendaItem,
+    reorderAgenda,
+    editAgendaItem,
+    forwardAgendaItem,
     sendNotice,
     respondToNotice,
     postponeMeeting,
@@ -144,6 +157,8 @@ export const resolvers = {
   JointMeeting: { ...JointMeeting, ...meetingMinutes },
   AgendaItem: { ...AgendaItem, ...agendaItemMinutes },
   ...minutesTypes,
+  AgendaForward,
+  HigherBody,
   Resolution,
   ActionItem,
   ActionItemEvent,

@@ -18,6 +18,7 @@ import { Whistles1790000330002 } from './db/migrations/1790000330002-whistles';
 import { Intake1790000340001 } from './db/migrations/1790000340001-intake';
 import { Replies1790000350001 } from './db/migrations/1790000350001-replies';
 import { Series1790000350002 } from './db/migrations/1790000350002-series';
+import { AgendaTree1790000350003 } from './db/migrations/1790000350003-agenda-tree';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
 import { inbox } from './inbox';
@@ -51,6 +52,7 @@ export const meetings: ServiceDefinition<Loaders> = {
     Whistles1790000330002,
     ItemEnds1790000310001,
     Series1790000350002,
+    AgendaTree1790000350003,
   ],
   appendOnly,
   deletable,

@@ -75,3 +75,26 @@ test('M2: every earlier ordinary meeting counts for the rhythm, no extraordinary
     { kind: 'ORDINARY', counts_for_cadence: true, series_id: null, moved_from: null },
   ]);
 });
+
+test('M3: lines of before keep their place, have no parent and are at their first version', async () => {
+  const rows = await migrated(
+    'AgendaTree1790000350003',
+    `${BODY}
+     INSERT INTO joint_meetings (id, version, body_id, number, kind, state, scheduled_for, inquorate, counts_for_cadence)
+       VALUES ('${uuid(2)}', 1, '${uuid(1)}', '2026-001', 'ORDINARY', 'PLANNED', now(), false, true);
+     INSERT INTO agenda_items (id, body_id, meeting_id, position, title, kind, expected_outcome, state, carry_counts, origin_id, first_raised_on, carried_count, late_added)
+       SELECT gen_random_uuid(), '${uuid(1)}', '${uuid(2)}', n, '停车', kind, 'DISCUSS', 'CARRIED', true, gen_random_uuid(), '2026-01-01', 0, false
+       FROM unnest(ARRAY['STANDING', 'NEW', 'CARRIED', 'VOTE_OUTCOME']) WITH ORDINALITY AS k(kind, n);`,
+    `SELECT a.position, a.version, a.parent_id, a.left_because, m.agenda_version
+     FROM agenda_items a JOIN joint_meetings m ON m.id = a.meeting_id ORDER BY a.position`,
+  );
+  expect(rows).toEqual(
+    [1, 2, 3, 4].map((position) => ({
+      position,
+      version: 1,
+      parent_id: null,
+      left_because: null,
+      agenda_version: 1,
+    })),
+  );
+});

@@ -182,6 +182,18 @@ describe(`the demonstration on ${TODAY}`, () => {
     expect(bodies.some(({ calendar }) => calendar.some(({ missed }) => missed))).toBe(true);
   });
 
+  test('M3, M4: a matter of Rihuali is forwarded and answered above, categories are set, third carries are listed', async () => {
+    const answer = await clientOf(services.meetings)(
+      await viewer('demo:subdistrict'),
+      '{ escalations(first: 100) { totalCount edges { node { title forwardedTo { state outcome } } } } }',
+    );
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data.escalations.totalCount).toBeGreaterThanOrEqual(2);
+    expect(await one('meetings', 'SELECT count(*)::int FROM agenda_forwards')).toBeGreaterThanOrEqual(1);
+    const categories = await rows('meetings', 'SELECT DISTINCT category FROM agenda_item_categories');
+    expect(categories.length).toBeGreaterThanOrEqual(3);
+  });
+
   test('action items: every state, overdue, carried, sent back, on time and late', async () => {
     const count = (where: string) => one('meetings', `SELECT count(*)::int FROM action_items WHERE ${where}`);
     expect(await count('true')).toBeGreaterThanOrEqual(80);

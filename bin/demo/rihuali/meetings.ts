@@ -82,6 +82,7 @@ const EXTRA: Readonly<Record<number, readonly TopicPlan[]>> = {
   1: [
     {
       title: '东侧排水管网改造和充电棚用地提交业主表决',
+      categories: ['KEY'],
       decide:
         '东侧排水管网改造拟使用维修资金，充电棚拟占用共有道路边角，两事项提交业主共同决定；居委会指导，业委会组织表决。',
       forOwners: 'rihuali/drains',
@@ -101,6 +102,7 @@ const EXTRA: Readonly<Record<number, readonly TopicPlan[]>> = {
   4: [
     {
       title: '北门外共享单车停放区',
+      categories: ['LEGACY', 'HOT'],
       decide: '在北门外设置共享单车停放区，由物业与运营企业签订管理约定。',
       presenter: 'jiadeOffice',
       deferred: 99,
@@ -124,6 +126,7 @@ const EXTRA: Readonly<Record<number, readonly TopicPlan[]>> = {
   8: [
     {
       title: '广场舞音量和时段公约',
+      categories: ['HOT', 'KEY_SMALL'],
       decide: '广场舞时段为晚七点至八点半，音量不超过公约约定，由居委会组织签约。',
       presenter: 'rihualiResidents',
       deferred: 1,

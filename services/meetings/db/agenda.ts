@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/transaction';
 import { RETURNS_TO_THE_TABLE } from '../domain/action-item';
 import { unruledSince } from '../domain/action-item-acts';
 import type { AgendaLine, LeftBehind, OpenItem, WaitingOutcome } from '../domain/agenda';
+import type { LeftBecause } from '../domain/agenda-order';
 import { type LockedMeeting, lockMeeting } from './meetings';
 import { type AgendaItemRow, agendaItems, type JointMeetingRow } from './tables';
 
@@ -117,6 +118,9 @@ export async function insertLines(
       carry_counts: null,
       carried_into_id: null,
       escalated_on: line.escalatedOn,
+      version: 1,
+      parent_id: null,
+      left_because: null,
       ...more,
     };
   });
@@ -128,10 +132,11 @@ export async function setAgendaState(
   tx: Tx,
   id: string,
   state: AgendaItemRow['state'],
-  carryCounts: boolean | null = null,
+  carried: { readonly counts: boolean; readonly because: LeftBecause } | null = null,
 ): Promise<void> {
   await tx.rows(
-    sql`UPDATE agenda_items SET state = ${state}, carry_counts = ${carryCounts} WHERE id = ${id}`,
+    sql`UPDATE agenda_items SET state = ${state}, carry_counts = ${carried?.counts ?? null},
+        left_because = ${carried?.because ?? null} WHERE id = ${id}`,
   );
 }
 

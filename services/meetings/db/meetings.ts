@@ -80,6 +80,7 @@ export async function insertMeeting(
     counts_for_cadence: plan.countsForCadence,
     series_id: plan.seriesId,
     moved_from: plan.movedFrom,
+    agenda_version: 1,
   });
   return id;
 }

@@ -20,6 +20,7 @@ import {
   text,
   textKey,
 } from '../../../platform/tables';
+import type { LeftBecause } from '../domain/agenda-order';
 import type {
   AgendaItemKind,
   AgendaItemState,
@@ -32,10 +33,11 @@ import type {
 } from '../domain/kinds';
 import { intakeAppendOnly, intakeTables } from './intake-tables';
 import { actionItemAppendOnly, actionItemTables } from './action-item-tables';
+import { agendaCategories, agendaForwards, agendaItemCategories } from './agenda-tables';
 import { minutesAppendOnly, minutesTables } from './minutes-tables';
 import { meetingReplies } from './reply-tables';
-import { whistleAppendOnly, whistleDeletable, whistleTables } from './whistle-tables';
 import { meetingSeries } from './series-tables';
+import { whistleAppendOnly, whistleDeletable, whistleTables } from './whistle-tables';
 
 export interface JointBodyRow {
   readonly id: string;
@@ -140,6 +142,7 @@ export interface JointMeetingRow {
   readonly counts_for_cadence: boolean;
   readonly series_id: string | null;
   readonly moved_from: string | null;
+  readonly agenda_version: number;
 }
 export const jointMeetings = table<JointMeetingRow>('joint_meetings', {
   id: key,
@@ -160,6 +163,7 @@ export const jointMeetings = table<JointMeetingRow>('joint_meetings', {
   counts_for_cadence: boolean,
   series_id: optionalId,
   moved_from: optionalDate,
+  agenda_version: integer,
 });
 
 export interface MeetingSeatRow {
@@ -210,6 +214,10 @@ export interface AgendaItemRow {
   readonly carried_into_id: string | null;
   readonly escalated_on: string | null;
   readonly late_added: boolean;
+  readonly version: number;
+  readonly parent_id: string | null;
+  /** Why its meeting left it behind. */
+  readonly left_because: LeftBecause | null;
 }
 export const agendaItems = table<AgendaItemRow>('agenda_items', {
   id: key,
@@ -230,6 +238,9 @@ export const agendaItems = table<AgendaItemRow>('agenda_items', {
   carried_into_id: optionalId,
   escalated_on: optionalDate,
   late_added: boolean,
+  version: integer,
+  parent_id: optionalId,
+  left_because: optionalText,
 });
 
 export interface ResolutionRow {
@@ -299,6 +310,9 @@ export const tables = [
   meetingReplies,
   meetingSeries,
   agendaItems,
+  agendaCategories,
+  agendaItemCategories,
+  agendaForwards,
   resolutions,
   resolutionPositions,
   ...actionItemTables,
@@ -313,6 +327,8 @@ export const appendOnly = [
   'seat_organizations',
   'meeting_replies',
   'meeting_series',
+  'agenda_categories',
+  'agenda_forwards',
   'resolutions',
   'resolution_positions',
   ...minutesAppendOnly,
@@ -323,6 +339,7 @@ export const deletable = [
   ...groundDeletable,
   ...directoryDeletable,
   'action_item_parties',
+  'agenda_item_categories',
   ...whistleDeletable,
   ...intakeAppendOnly,
 ];

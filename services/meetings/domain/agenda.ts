@@ -33,6 +33,13 @@ export interface OpenItem {
   readonly escalatedOn: string | null;
 }
 
+/** A matter that a body below has handed up and no meeting has had. */
+export interface WaitingForward {
+  readonly id: string;
+  readonly title: string;
+  readonly fromBody: string;
+}
+
 /** The outcome of an owners' vote that no meeting has received. */
 export interface WaitingOutcome {
   readonly sessionId: string;
@@ -53,14 +60,15 @@ export interface AgendaLine {
 
 /**
  * What the next agenda starts with: standing items, what was left behind (its age and count kept),
- * the open action items (those that stood overdue at a meeting as carried, the others as follow-up), and
- * the outcomes of votes to receive.
+ * the open action items (those that stood overdue at a meeting as carried, the others as follow-up),
+ * the outcomes of votes to receive, and what bodies below have handed up.
  */
 export function fillAgenda(
   on: string,
   leftBehind: readonly LeftBehind[],
   openItems: readonly OpenItem[],
   outcomes: readonly WaitingOutcome[],
+  forwards: readonly WaitingForward[] = [],
 ): readonly AgendaLine[] {
   const fresh = { actionItemId: null, firstRaisedOn: on, carriedCount: 0, escalatedOn: null };
   return [
@@ -98,6 +106,16 @@ export function fillAgenda(
         expectedOutcome: 'INFORM',
         originId: outcome.sessionId,
         firstRaisedOn: outcome.talliedOn,
+      }),
+    ),
+    // To be decided, so that whoever handed it up gets an answer.
+    ...forwards.map(
+      (forward): AgendaLine => ({
+        ...fresh,
+        kind: 'FORWARDED',
+        title: `${forward.title}（${forward.fromBody}上报）`,
+        expectedOutcome: 'DECIDE',
+        originId: forward.id,
       }),
     ),
   ];

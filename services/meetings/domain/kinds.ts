@@ -6,6 +6,7 @@ export type ActionItemState = graph.ActionItemState;
 export type AgendaItemKind = graph.AgendaItemKind;
 export type AgendaItemState = graph.AgendaItemState;
 export type AttendanceStatus = graph.AttendanceStatus;
+export type CarryCause = graph.CarryCause;
 export type DecisionKind = graph.DecisionKind;
 export type ExpectedOutcome = graph.ExpectedOutcome;
 export type IntakeChannel = graph.IntakeChannel;

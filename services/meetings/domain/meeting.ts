@@ -7,6 +7,9 @@ import type { SeatAtMeeting } from './quorum';
 export const MEETING_ACTS = {
   openDraft: { from: ['PLANNED'], to: 'DRAFT' },
   addAgendaItem: { from: ['DRAFT', 'IN_SESSION'], to: null },
+  reorderAgenda: { from: ['DRAFT'], to: null },
+  editAgendaItem: { from: ['DRAFT'], to: null },
+  forwardAgendaItem: { from: ['DRAFT', 'IN_SESSION'], to: null },
   sendNotice: { from: ['DRAFT', 'POSTPONED'], to: 'NOTICED' },
   respondToNotice: { from: ['NOTICED'], to: null },
   postponeMeeting: { from: ['NOTICED'], to: 'POSTPONED' },

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { BodyRulesRow, JointBodyRow, SeatRow, JointMeetingRow, MeetingSeatRow, AgendaItemRow, SeatPositionRow, ResolutionRow, ActionItemRow, ActionItemEventRow, ActionItemReturnRow, ActionItemExtensionRow } from '../db/tables';
 import type { MeetingSeriesRow } from '../db/series-tables';
 import type { NoticeReplyRow } from '../db/reply-tables';
+import type { AgendaCategoryRow, AgendaForwardRow } from '../db/agenda-tables';
 import type { MinutesRow, MinutesRoundRow, MinutesCommentRow, MinutesAddendumRow, SealedRecordRow, PublicationRow } from '../db/minutes-tables';
 import type { WhistleRow, WhistlePartyRow, WhistleDispatchRow, WhistleScoreRow, WhistleEventRow, ResponsePolicyRow, ResponseLevelRow, ResponseClockRow } from '../db/whistle-tables';
 import type { Context } from '../context';
@@ -130,6 +131,8 @@ export type JointBody = {
   readonly series: ReadonlyArray<MeetingSeries>;
   /** 一段时间内已召开会议的到会记录，逐席。 The attendance record of the meetings held from one day to another, seat by seat. */
   readonly attendance: ReadonlyArray<SeatAttendance>;
+  /** 上级区划的联席会议。 The bodies of the divisions above. */
+  readonly higherBodies: ReadonlyArray<HigherBody>;
   /** 会议纪要，新的在前。 Its minutes, newest first. */
   readonly minutes: MinutesConnection;
   /** 封存的记录，先旧后新。 Its sealed records, oldest first. */
@@ -255,6 +258,10 @@ export type Query = {
   readonly workingDays?: Maybe<ReadonlyArray<CalendarDay>>;
   /** 按标识查会议。 A meeting by its id. */
   readonly jointMeeting?: Maybe<JointMeeting>;
+  /** 议题类别目录。 The catalogue of categories. */
+  readonly agendaCategories: ReadonlyArray<AgendaCategory>;
+  /** 辖区内三次结转而上报、尚未处理的事项，先报的在前；供辖区管理单位查看。 Matters of one's territory that were escalated at the third carry and are not dealt with, oldest first; for governing organizations. */
+  readonly escalations: AgendaItemConnection;
   /** 按标识查议定事项。 A resolution by its id. */
   readonly resolution?: Maybe<Resolution>;
   /** 按标识查任务。 An action item by its id. */
@@ -300,6 +307,12 @@ export type QueryWorkingDaysArgs = {
 
 export type QueryJointMeetingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryEscalationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -396,6 +409,12 @@ export type Mutation = {
   readonly closeMeeting: CloseMeetingPayload;
   /** 答复通知（占席单位；没有单位的席位由召集单位代记）；开会前可以更改。 A seat replies to the notice; it may change its mind until the session starts. */
   readonly respondToNotice: RespondToNoticePayload;
+  /** 调整议程的顺序和层次（最多三层）；他人已改动则不覆盖，并返回现在的议程。 Gives the agenda a new order, three levels at most; where somebody changed it meanwhile it is not overwritten, and what stands comes back. */
+  readonly reorderAgenda: ReorderAgendaPayload;
+  /** 修改议题；他人已修改则不覆盖，并返回双方的文字。 Edits a line; where somebody edited it meanwhile nothing is overwritten, and both texts come back. */
+  readonly editAgendaItem: EditAgendaItemPayload;
+  /** 上报：交给上级区划的联席会议，由其下次起草时列入。 Hands a matter to the body of a division above, whose next draft takes it in. */
+  readonly forwardAgendaItem: ForwardAgendaItemPayload;
   /** 记录议定事项及各席位的表态。 Records a resolution with the positions of the seats. */
   readonly recordResolution: RecordResolutionPayload;
   /** 布置任务。 Issues an action item. */
@@ -573,6 +592,21 @@ export type MutationCloseMeetingArgs = {
 
 export type MutationRespondToNoticeArgs = {
   input: RespondToNoticeInput;
+};
+
+
+export type MutationReorderAgendaArgs = {
+  input: ReorderAgendaInput;
+};
+
+
+export type MutationEditAgendaItemArgs = {
+  input: EditAgendaItemInput;
+};
+
+
+export type MutationForwardAgendaItemArgs = {
+  input: ForwardAgendaItemInput;
 };
 
 
@@ -1025,6 +1059,10 @@ export type JointMeeting = {
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** 日历邀请（text/calendar）：延期或取消的为取消函；未通知则为空。 The calendar invitation, or its cancellation; null before the notice. */
   readonly invitation?: Maybe<Scalars['String']['output']>;
+  /** 议程版本：调整顺序时须带上。 The version of the agenda's order; a new order names it. */
+  readonly agendaVersion: Scalars['Int']['output'];
+  /** 议程用时合计（分钟）。 Minutes allotted in all. */
+  readonly minutesTotal: Scalars['Int']['output'];
   /** 会议纪要；尚未起草则为空。 Its minutes; null until they are drafted. */
   readonly minutes?: Maybe<Minutes>;
 };
@@ -1157,7 +1195,11 @@ export type AgendaItemKind =
   /** 未到期任务的跟进。 Follow-up of an open action item still in time. */
   | 'FOLLOW_UP'
   /** 待接收的业主表决结果。 The outcome of an owners' vote, to be received. */
-  | 'VOTE_OUTCOME';
+  | 'VOTE_OUTCOME'
+  /** 下级联席会议上报。 Handed up by a body below. */
+  | 'FORWARDED'
+  /** 上级对请示的答复。 The answer to a request to a higher organization. */
+  | 'UPWARD_ANSWER';
 
 /** 议题状态。 States of an agenda item. */
 export type AgendaItemState =
@@ -1252,6 +1294,26 @@ export type AgendaItem = {
   readonly lateAdded: Scalars['Boolean']['output'];
   /** 跟进的任务。 The action item it follows. */
   readonly actionItem?: Maybe<ActionItem>;
+  /** 内容版本：修改时须带上。 The version of its text; an edit names it. */
+  readonly version: Scalars['Int']['output'];
+  /** 编号，如 2.1。 Its number in the tree, e.g. 2.1. */
+  readonly outline: Scalars['String']['output'];
+  /** 上一层议题。 The line it belongs to. */
+  readonly parent?: Maybe<AgendaItem>;
+  /** 下一层议题，按顺序。 The lines below it, in order. */
+  readonly children: ReadonlyArray<AgendaItem>;
+  /** 所在的会议。 The meeting it stands on. */
+  readonly meeting?: Maybe<JointMeeting>;
+  /** 类别。 Its categories. */
+  readonly categories: ReadonlyArray<AgendaCategory>;
+  /** 为什么结转；不是结转的为空。 Why it was carried; null where it was not. */
+  readonly whyCarried?: Maybe<CarryReason>;
+  /** 同一事项历次列入，先旧后新。 The same matter's lines, oldest first. */
+  readonly trail: ReadonlyArray<AgendaItem>;
+  /** 向上级的上报，先旧后新。 Its forwards to higher bodies, oldest first. */
+  readonly forwardedTo: ReadonlyArray<AgendaForward>;
+  /** 由哪次上报而来。 The forward it comes from. */
+  readonly forwardedFrom?: Maybe<AgendaForward>;
   /** 「确认上次会议纪要」所指的纪要。 The minutes that the standing item is to confirm. */
   readonly minutes?: Maybe<Minutes>;
   /** 它由哪一哨转来。 The whistle it came from. */
@@ -1559,6 +1621,182 @@ export type RespondToNoticeInput = {
 export type RespondToNoticePayload = {
   /** 会议。 The meeting. */
   readonly meeting?: Maybe<JointMeeting>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 议题类别（目录中的一项）。 A category of the catalogue. */
+export type AgendaCategory = {
+  /** 代码。 Code. */
+  readonly code: Scalars['String']['output'];
+  /** 中文名称。 Its name in Chinese. */
+  readonly zh: Scalars['String']['output'];
+  /** 英文名称。 Its name in English. */
+  readonly en: Scalars['String']['output'];
+};
+
+/** 结转的原因。 Why a matter was carried. */
+export type CarryCause =
+  /** 没有讨论。 It was not discussed. */
+  | 'NOT_DISCUSSED'
+  /** 推迟。 It was deferred. */
+  | 'DEFERRED'
+  /** 讨论了而没有决定。 It was discussed and not decided. */
+  | 'NOT_DECIDED'
+  /** 会议取消。 Its meeting was cancelled. */
+  | 'NOT_HELD'
+  /** 任务逾期。 Its action item was overdue. */
+  | 'OVERDUE';
+
+/** 为什么结转：哪次会议、什么原因。 Why a matter was carried: which meeting left it, and for what. */
+export type CarryReason = {
+  /** 原因；以前没有记录的为空。 The cause; null where it was not yet noted. */
+  readonly cause?: Maybe<CarryCause>;
+  /** 留下它的会议。 The meeting that left it. */
+  readonly meeting?: Maybe<JointMeeting>;
+  /** 说明。 The explanation. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** 上报议题的状态。 States of a forward. */
+export type ForwardState =
+  /** 等待上级列入议程。 It waits for the higher body's next draft. */
+  | 'WAITING'
+  /** 已列入上级议程。 It stands on an agenda of the higher body. */
+  | 'ON_AGENDA'
+  /** 上级已决定。 The higher body has decided. */
+  | 'DECIDED';
+
+/** 上报：把议题交给上级区划的联席会议，两头互相可见（各按自己的权限）。 A matter handed to the body of a division above; both ends show each other, each as far as one may see it. */
+export type AgendaForward = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 上报时的标题。 The title as it stood. */
+  readonly title: Scalars['String']['output'];
+  /** 上报原因。 Why it was forwarded. */
+  readonly reason: Scalars['String']['output'];
+  /** 上报单位当时的名称。 The organization that forwarded it, as named that day. */
+  readonly organizationName: Scalars['String']['output'];
+  /** 上报时间。 When. */
+  readonly forwardedAt: Scalars['DateTime']['output'];
+  /** 状态。 State. */
+  readonly state: ForwardState;
+  /** 下级的议题；无权查看则为空。 The line below; null where one may not see it. */
+  readonly from?: Maybe<AgendaItem>;
+  /** 下级联席会议；无权查看则为空。 The body below; null where one may not see it. */
+  readonly fromBody?: Maybe<JointBody>;
+  /** 下级联席会议的名称。 Its name. */
+  readonly fromBodyName: Scalars['String']['output'];
+  /** 上级的议题，最近一次列入的；无权查看则为空。 The line above, where it last stood; null where one may not see it. */
+  readonly line?: Maybe<AgendaItem>;
+  /** 上级联席会议；无权查看则为空。 The body above; null where one may not see it. */
+  readonly toBody?: Maybe<JointBody>;
+  /** 上级联席会议的名称。 Its name. */
+  readonly toBodyName: Scalars['String']['output'];
+  /** 上级的决定，下级可见。 What the higher body decided; shown below. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+};
+
+/** 上级区划的联席会议：议题可以上报给它。 A body of a division above, to which a matter may be forwarded. */
+export type HigherBody = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 名称。 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 所属区划。 Its division. */
+  readonly division?: Maybe<Division>;
+};
+
+/** 议题列表的一页。 A page of agenda items. */
+export type AgendaItemConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<AgendaItemEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 议题列表的一条。 An edge of a page of agenda items. */
+export type AgendaItemEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 议题。 The agenda item. */
+  readonly node: AgendaItem;
+};
+
+/** 议程中的一个位置。 A place on the agenda. */
+export type AgendaPlaceInput = {
+  /** 议题。 The line. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** 下一层，按顺序。 The lines below it, in order. */
+  readonly children?: InputMaybe<ReadonlyArray<AgendaPlaceInput>>;
+};
+
+/** 调整顺序的输入。 Input of reorderAgenda. */
+export type ReorderAgendaInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议。 The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** 看到的议程版本。 The version of the agenda that was seen. */
+  readonly version: Scalars['Int']['input'];
+  /** 整个议程，按新的顺序。 The whole agenda in its new order. */
+  readonly items: ReadonlyArray<AgendaPlaceInput>;
+};
+
+/** 调整顺序的结果。 Result of reorderAgenda. */
+export type ReorderAgendaPayload = {
+  /** 会议；因他人改动而未办成时是现在的会议。 The meeting; as it now stands where it was refused for a change. */
+  readonly meeting?: Maybe<JointMeeting>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 修改议题的输入：整条内容。 Input of editAgendaItem: the whole text of the line. */
+export type EditAgendaItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 议题。 The line. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** 看到的内容版本。 The version that was seen. */
+  readonly version: Scalars['Int']['input'];
+  /** 标题。 Title. */
+  readonly title: Scalars['String']['input'];
+  /** 预期结果。 What is expected. */
+  readonly expectedOutcome: ExpectedOutcome;
+  /** 用时（分钟）。 Minutes allotted. */
+  readonly minutesAllotted?: InputMaybe<Scalars['Int']['input']>;
+  /** 汇报单位。 Who presents it. */
+  readonly presenterId?: InputMaybe<Scalars['ID']['input']>;
+  /** 类别代码。 Codes of its categories. */
+  readonly categories: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** 修改议题的结果。 Result of editAgendaItem. */
+export type EditAgendaItemPayload = {
+  /** 议题；因他人修改而未办成时是现在的议题。 The line; as it now stands where it was refused for a change. */
+  readonly agendaItem?: Maybe<AgendaItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 上报的输入。 Input of forwardAgendaItem. */
+export type ForwardAgendaItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 议题。 The line. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** 上级联席会议。 The body above. */
+  readonly bodyId: Scalars['ID']['input'];
+  /** 上报原因。 Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 上报的结果。 Result of forwardAgendaItem. */
+export type ForwardAgendaItemPayload = {
+  /** 议题。 The line. */
+  readonly agendaItem?: Maybe<AgendaItem>;
   /** 办不成的原因。 Why it was not done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3847,6 +4085,20 @@ export type ErrorCode =
   | 'MEETING_IS_CLOSED'
   /** 会议已取消，不能这样做。 The meeting is cancelled. */
   | 'MEETING_IS_CANCELLED'
+  /** 他人已改动，没有覆盖。 Somebody changed it meanwhile; nothing was overwritten. */
+  | 'AGENDA_CHANGED'
+  /** 须列出议程上的每个议题，各一次。 The order names each line of the agenda once. */
+  | 'AGENDA_ORDER_INCOMPLETE'
+  /** 议程最多三层。 An agenda has three levels at most. */
+  | 'AGENDA_TOO_DEEP'
+  /** 该议题的标题来自别处，不能改。 The title of this line comes from elsewhere. */
+  | 'AGENDA_TITLE_FIXED'
+  /** 目录中没有这个类别。 The catalogue has no such category. */
+  | 'CATEGORY_UNKNOWN'
+  /** 上级区划没有这个联席会议。 There is no such body of a division above. */
+  | 'HIGHER_BODY_UNKNOWN'
+  /** 已上报该联席会议，尚未决定。 The matter was forwarded there and is not decided. */
+  | 'FORWARD_WAITING'
   /** 议程是空的。 The agenda is empty. */
   | 'AGENDA_EMPTY'
   /** 延期后重新通知须写明新时间。 A postponed meeting needs a new time. */
@@ -4301,6 +4553,21 @@ export type ResolversTypes = {
   SeatAttendance: ResolverTypeWrapper<object>;
   RespondToNoticeInput: RespondToNoticeInput;
   RespondToNoticePayload: ResolverTypeWrapper<object>;
+  AgendaCategory: ResolverTypeWrapper<AgendaCategoryRow>;
+  CarryCause: CarryCause;
+  CarryReason: ResolverTypeWrapper<object>;
+  ForwardState: ForwardState;
+  AgendaForward: ResolverTypeWrapper<AgendaForwardRow>;
+  HigherBody: ResolverTypeWrapper<object>;
+  AgendaItemConnection: ResolverTypeWrapper<object>;
+  AgendaItemEdge: ResolverTypeWrapper<object>;
+  AgendaPlaceInput: AgendaPlaceInput;
+  ReorderAgendaInput: ReorderAgendaInput;
+  ReorderAgendaPayload: ResolverTypeWrapper<object>;
+  EditAgendaItemInput: EditAgendaItemInput;
+  EditAgendaItemPayload: ResolverTypeWrapper<object>;
+  ForwardAgendaItemInput: ForwardAgendaItemInput;
+  ForwardAgendaItemPayload: ResolverTypeWrapper<object>;
   Stance: Stance;
   SeatPosition: ResolverTypeWrapper<SeatPositionRow>;
   Resolution: ResolverTypeWrapper<ResolutionRow>;
@@ -4546,6 +4813,19 @@ export type ResolversParentTypes = {
   SeatAttendance: object;
   RespondToNoticeInput: RespondToNoticeInput;
   RespondToNoticePayload: object;
+  AgendaCategory: AgendaCategoryRow;
+  CarryReason: object;
+  AgendaForward: AgendaForwardRow;
+  HigherBody: object;
+  AgendaItemConnection: object;
+  AgendaItemEdge: object;
+  AgendaPlaceInput: AgendaPlaceInput;
+  ReorderAgendaInput: ReorderAgendaInput;
+  ReorderAgendaPayload: object;
+  EditAgendaItemInput: EditAgendaItemInput;
+  EditAgendaItemPayload: object;
+  ForwardAgendaItemInput: ForwardAgendaItemInput;
+  ForwardAgendaItemPayload: object;
   SeatPosition: SeatPositionRow;
   Resolution: ResolutionRow;
   ResolutionConnection: object;
@@ -4772,6 +5052,7 @@ export type JointBodyResolvers<ContextType = Context, ParentType extends Resolve
   calendar?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BodyMonth']>>, ParentType, ContextType, RequireFields<JointBodyCalendarArgs, 'year'>>;
   series?: Resolver<ReadonlyArray<ResolversTypes['MeetingSeries']>, ParentType, ContextType>;
   attendance?: Resolver<ReadonlyArray<ResolversTypes['SeatAttendance']>, ParentType, ContextType, RequireFields<JointBodyAttendanceArgs, 'from' | 'to'>>;
+  higherBodies?: Resolver<ReadonlyArray<ResolversTypes['HigherBody']>, ParentType, ContextType>;
   minutes?: Resolver<ResolversTypes['MinutesConnection'], ParentType, ContextType, Partial<JointBodyMinutesArgs>>;
   sealedRecords?: Resolver<ResolversTypes['SealedRecordConnection'], ParentType, ContextType, Partial<JointBodySealedRecordsArgs>>;
   chainHead?: Resolver<Maybe<ResolversTypes['ChainHead']>, ParentType, ContextType>;
@@ -4810,6 +5091,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   calendarYear?: Resolver<Maybe<ResolversTypes['CalendarYear']>, ParentType, ContextType, RequireFields<QueryCalendarYearArgs, 'year'>>;
   workingDays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CalendarDay']>>, ParentType, ContextType, RequireFields<QueryWorkingDaysArgs, 'from' | 'to'>>;
   jointMeeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType, RequireFields<QueryJointMeetingArgs, 'id'>>;
+  agendaCategories?: Resolver<ReadonlyArray<ResolversTypes['AgendaCategory']>, ParentType, ContextType>;
+  escalations?: Resolver<ResolversTypes['AgendaItemConnection'], ParentType, ContextType, Partial<QueryEscalationsArgs>>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'id'>>;
   actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType, RequireFields<QueryActionItemArgs, 'id'>>;
   actionItems?: Resolver<ResolversTypes['ActionItemConnection'], ParentType, ContextType, RequireFields<QueryActionItemsArgs, 'filter'>>;
@@ -4839,6 +5122,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deferAgendaItem?: Resolver<ResolversTypes['DeferAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationDeferAgendaItemArgs, 'input'>>;
   closeMeeting?: Resolver<ResolversTypes['CloseMeetingPayload'], ParentType, ContextType, RequireFields<MutationCloseMeetingArgs, 'input'>>;
   respondToNotice?: Resolver<ResolversTypes['RespondToNoticePayload'], ParentType, ContextType, RequireFields<MutationRespondToNoticeArgs, 'input'>>;
+  reorderAgenda?: Resolver<ResolversTypes['ReorderAgendaPayload'], ParentType, ContextType, RequireFields<MutationReorderAgendaArgs, 'input'>>;
+  editAgendaItem?: Resolver<ResolversTypes['EditAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationEditAgendaItemArgs, 'input'>>;
+  forwardAgendaItem?: Resolver<ResolversTypes['ForwardAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationForwardAgendaItemArgs, 'input'>>;
   recordResolution?: Resolver<ResolversTypes['RecordResolutionPayload'], ParentType, ContextType, RequireFields<MutationRecordResolutionArgs, 'input'>>;
   issueActionItem?: Resolver<ResolversTypes['IssueActionItemPayload'], ParentType, ContextType, RequireFields<MutationIssueActionItemArgs, 'input'>>;
   acceptActionItem?: Resolver<ResolversTypes['AcceptActionItemPayload'], ParentType, ContextType, RequireFields<MutationAcceptActionItemArgs, 'input'>>;
@@ -4959,6 +5245,8 @@ export type JointMeetingResolvers<ContextType = Context, ParentType extends Reso
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   invitation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agendaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
 };
 
@@ -5024,6 +5312,16 @@ export type AgendaItemResolvers<ContextType = Context, ParentType extends Resolv
   escalatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lateAdded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['AgendaCategory']>, ParentType, ContextType>;
+  whyCarried?: Resolver<Maybe<ResolversTypes['CarryReason']>, ParentType, ContextType>;
+  trail?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  forwardedTo?: Resolver<ReadonlyArray<ResolversTypes['AgendaForward']>, ParentType, ContextType>;
+  forwardedFrom?: Resolver<Maybe<ResolversTypes['AgendaForward']>, ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
   whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
 };
@@ -5120,6 +5418,66 @@ export type SeatAttendanceResolvers<ContextType = Context, ParentType extends Re
 
 export type RespondToNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RespondToNoticePayload'] = ResolversParentTypes['RespondToNoticePayload']> = {
   meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AgendaCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaCategory'] = ResolversParentTypes['AgendaCategory']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CarryReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarryReason'] = ResolversParentTypes['CarryReason']> = {
+  cause?: Resolver<Maybe<ResolversTypes['CarryCause']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgendaForwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaForward'] = ResolversParentTypes['AgendaForward']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forwardedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ForwardState'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  fromBody?: Resolver<Maybe<ResolversTypes['JointBody']>, ParentType, ContextType>;
+  fromBodyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  toBody?: Resolver<Maybe<ResolversTypes['JointBody']>, ParentType, ContextType>;
+  toBodyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HigherBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HigherBody'] = ResolversParentTypes['HigherBody']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+};
+
+export type AgendaItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemConnection'] = ResolversParentTypes['AgendaItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgendaItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgendaItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemEdge'] = ResolversParentTypes['AgendaItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+};
+
+export type ReorderAgendaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorderAgendaPayload'] = ResolversParentTypes['ReorderAgendaPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EditAgendaItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditAgendaItemPayload'] = ResolversParentTypes['EditAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ForwardAgendaItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForwardAgendaItemPayload'] = ResolversParentTypes['ForwardAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5935,6 +6293,15 @@ export type Resolvers<ContextType = Context> = {
   NoticeReply?: NoticeReplyResolvers<ContextType>;
   SeatAttendance?: SeatAttendanceResolvers<ContextType>;
   RespondToNoticePayload?: RespondToNoticePayloadResolvers<ContextType>;
+  AgendaCategory?: AgendaCategoryResolvers<ContextType>;
+  CarryReason?: CarryReasonResolvers<ContextType>;
+  AgendaForward?: AgendaForwardResolvers<ContextType>;
+  HigherBody?: HigherBodyResolvers<ContextType>;
+  AgendaItemConnection?: AgendaItemConnectionResolvers<ContextType>;
+  AgendaItemEdge?: AgendaItemEdgeResolvers<ContextType>;
+  ReorderAgendaPayload?: ReorderAgendaPayloadResolvers<ContextType>;
+  EditAgendaItemPayload?: EditAgendaItemPayloadResolvers<ContextType>;
+  ForwardAgendaItemPayload?: ForwardAgendaItemPayloadResolvers<ContextType>;
   SeatPosition?: SeatPositionResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;

@@ -26,6 +26,7 @@ export const JointBody: JointBodyResolvers = {
     return seats.filter((seat) => seat.valid_from <= day && (seat.valid_to === null || day < seat.valid_to));
   },
   attendance: ({ id }, { from, to }, { loaders }) => loaders.attendance.load({ bodyId: id, from, to }),
+  higherBodies: ({ id }, _args, { loaders }) => loaders.higherBodies.load(id),
   calendar: (body, { year }, context) => bodyCalendar(body, year, context),
   series: ({ id }, _args, { loaders }) => loaders.bodySeries.load(id),
   meetings: ({ id }, args, context) =>

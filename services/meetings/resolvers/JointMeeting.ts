@@ -6,18 +6,19 @@ import type { JointMeetingRow } from '../db/tables';
 import { afterAct, checkNotice, MEETING_ACT_NAMES, type MeetingAct, missingAtClose } from '../domain/meeting';
 import { type Quorum, quorumOf } from '../domain/quorum';
 import type { Code } from '../errors';
-import type { AgendaItemResolvers, JointMeetingResolvers } from '../generated/resolver-types';
+import type { JointMeetingResolvers } from '../generated/resolver-types';
 import type { Loaders } from '../loaders';
 import { canConvene, mayReply } from '../permissions';
 import { showAction } from './available-actions';
 import { closingItem } from './clear-agenda';
 import { invitationTo } from './invitation';
-import { reference } from './references';
 
 export const JointMeeting: JointMeetingResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.jointMeeting.load(id),
   body: ({ body_id }, _args, { loaders }) => loaders.jointBody.load(body_id),
   agenda: ({ id }, _args, { loaders }) => loaders.meetingAgenda.load(id),
+  minutesTotal: async ({ id }, _args, { loaders }) =>
+    (await loaders.meetingAgenda.load(id)).reduce((sum, line) => sum + (line.minutes_allotted ?? 0), 0),
   seats: ({ id }, _args, { loaders }) => loaders.meetingSeats.load(id),
   series: ({ series_id }, _args, { loaders }) => (series_id ? loaders.series.load(series_id) : null),
   provisional: ({ state, scheduled_for }) =>
@@ -73,11 +74,3 @@ async function missingFor(act: MeetingAct, meeting: JointMeetingRow, loaders: Lo
   const missing = missingAtClose(seats.map(seatAtMeeting), agenda.map(closingItem), quorum?.met ?? false);
   return missing[0]?.code ?? null;
 }
-
-export const AgendaItem: AgendaItemResolvers = {
-  presenter: ({ presenter_id }) => reference(presenter_id),
-  whistle: async ({ origin_id }, _args, { loaders }) =>
-    (await loaders.whistleOfOrigin.load(origin_id))[0] ?? null,
-  actionItem: ({ action_item_id }, _args, { loaders }) =>
-    action_item_id ? loaders.actionItem.load(action_item_id) : null,
-};

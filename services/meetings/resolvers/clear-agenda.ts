@@ -2,6 +2,7 @@ import type { Tx } from '../../../platform/transaction';
 import { agendaOf, setAgendaState } from '../db/agenda';
 import type { AgendaItemRow } from '../db/tables';
 import { type ClosingItem, stateAtClose } from '../domain/agenda';
+import { whyLeft } from '../domain/agenda-order';
 import type { ClosingLine } from '../domain/meeting';
 
 export const closingItem = (row: AgendaItemRow): ClosingLine => ({
@@ -17,12 +18,14 @@ export const closingItem = (row: AgendaItemRow): ClosingLine => ({
 export async function clearAgenda(
   tx: Tx,
   meetingId: string,
+  held: boolean,
   counts: (item: ClosingItem) => boolean,
 ): Promise<void> {
   for (const row of await agendaOf(tx, meetingId)) {
     const item = closingItem(row);
     const state = stateAtClose(item);
     if (state === row.state) continue;
-    await setAgendaState(tx, row.id, state, state === 'CARRIED' ? counts(item) : null);
+    const carried = { counts: counts(item), because: whyLeft(row.state, held) };
+    await setAgendaState(tx, row.id, state, state === 'CARRIED' ? carried : null);
   }
 }

@@ -4,6 +4,7 @@ const noticed = { state: 'NOTICED', noticed_at: AT, sequence: 0 };
 const declined = { reply: 'DECLINED', reason: '出差' };
 const substituted = { reply: 'SUBSTITUTE', substitute: '李四' };
 
+const carried = { state: 'CARRIED', carry_counts: true };
 const byDate = { day_of_month: 5, nth: null, weekday: null };
 
 /** What stands around the session: replies to the notice. */
@@ -27,6 +28,25 @@ export const aroundMeetings: Rows = {
       weekday: 4,
       starts_at: '14:00',
       planned_at: AT,
+    }),
+    agenda_categories: (n) => ({
+      code: n === 1 ? 'OURS' : 'THEIRS',
+      position: 100 + n,
+      zh: '类别',
+      en: 'Category',
+    }),
+    agenda_item_categories: (n) => ({ body_id: id('body'), origin_id: id('origin', n), category: 'OURS' }),
+    agenda_forwards: (n) => ({
+      id: id('forward', n),
+      body_id: id('body'),
+      item_id: id('agenda item', n),
+      origin_id: id('agenda item', n),
+      to_body_id: id('body', 2),
+      title: '停车',
+      reason: '需街道统筹',
+      organization_id: id('organization', n),
+      organization_name: '第一居委会',
+      forwarded_at: AT,
     }),
   },
   bad: [
@@ -56,6 +76,18 @@ export const aroundMeetings: Rows = {
     ['meeting_series_rule', 'meeting_series', { nth: null, weekday: null }],
     ['meeting_series_weekday', 'meeting_series', { weekday: null }],
     ['meeting_series_weekday', 'meeting_series', { ...byDate, weekday: 4 }],
+    ['joint_meetings_agenda_version_check', 'joint_meetings', { agenda_version: 0 }],
+    ['agenda_items_left_because_check', 'agenda_items', { ...carried, left_because: 'FORGOTTEN' }],
+    ['agenda_items_left', 'agenda_items', { left_because: 'DEFERRED' }],
+    ['agenda_items_parent', 'agenda_items', { parent_id: id('agenda item', 2) }],
+    ['agenda_items_not_own_parent', 'agenda_items', { parent_id: id('agenda item') }],
+    ['agenda_categories_code_check', 'agenda_categories', { code: 'small' }],
+    ['agenda_categories_zh_check', 'agenda_categories', { zh: '' }],
+    ['agenda_categories_en_check', 'agenda_categories', { en: '' }],
+    ['agenda_forwards_title_check', 'agenda_forwards', { title: '' }],
+    ['agenda_forwards_reason_check', 'agenda_forwards', { reason: '' }],
+    ['agenda_forwards_organization_name_check', 'agenda_forwards', { organization_name: '' }],
+    ['agenda_forwards_upward', 'agenda_forwards', { to_body_id: id('body') }],
   ],
-  clashes: [],
+  clashes: [['agenda_categories_position_key', 'agenda_categories', { position: 7 }]],
 };

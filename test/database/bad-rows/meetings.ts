@@ -73,6 +73,7 @@ export const meetings: Rows = {
       state: 'PLANNED',
       scheduled_for: AT,
       counts_for_cadence: true,
+      agenda_version: 1,
       inquorate: false,
     }),
     meeting_seats: (n) => ({
@@ -100,6 +101,7 @@ export const meetings: Rows = {
       first_raised_on: DAY,
       carried_count: 0,
       late_added: false,
+      version: 1,
     }),
     resolutions: (n) => ({
       id: id('resolution', n),

@@ -186,6 +186,8 @@ describe('stateAtClose', () => {
     NEW: 'matter',
     CARRIED: 'matter',
     VOTE_OUTCOME: 'matter',
+    FORWARDED: 'matter',
+    UPWARD_ANSWER: 'matter',
     STANDING: 'recurs',
     FOLLOW_UP: 'recurs',
   };

@@ -1,5 +1,6 @@
+import { bodyAbove } from './around-cases';
 import { absent, input, type Refusal } from './item-refusals';
-import { anotherBody, meetingAt, type Table } from './table';
+import { anotherBody, meetingAt, must, type Table } from './table';
 
 const noticed = async (table: Table) => (await meetingAt(table, 'NOTICED')).meetingId;
 const reply =
@@ -21,6 +22,33 @@ const series =
     startsAt: '14:00',
     ...change,
   });
+
+const drafted = async (table: Table) => {
+  const { meetingId, line, talk } = await meetingAt(table, 'DRAFT');
+  return { meetingId, line, talk };
+};
+const reordered =
+  (items: (at: { line: string; talk: string }) => object[], version = 2) =>
+  async (table: Table) => {
+    const at = await drafted(table);
+    return { meetingId: at.meetingId, version, items: items(at) };
+  };
+const edited =
+  (change: object, which: 'line' | 'talk' = 'line') =>
+  async (table: Table) => ({
+    agendaItemId: (await drafted(table))[which],
+    version: 1,
+    title: '停车',
+    expectedOutcome: 'DECIDE',
+    ...change,
+  });
+const forwarded = (change: object) => async (table: Table) => ({
+  agendaItemId: (await drafted(table)).line,
+  bodyId: (await bodyAbove(table)).bodyId,
+  reason: '需街道统筹',
+  ...change,
+});
+const place = (...ids: string[]) => ids.map((agendaItemId) => ({ agendaItemId }));
 
 /** What the acts around a session refuse: replies to the notice. */
 export const AROUND_REFUSALS: readonly Refusal[] = [
@@ -113,6 +141,98 @@ export const AROUND_REFUSALS: readonly Refusal[] = [
     given: async (table) => {
       await meetingAt(table, 'PLANNED');
       return series({ months: [9] })(table);
+    },
+  },
+  {
+    by: 'reorderAgenda',
+    code: 'AGENDA_CHANGED',
+    path: input('version'),
+    given: reordered(({ line, talk }) => place(line, talk), 1),
+  },
+  {
+    by: 'reorderAgenda',
+    code: 'AGENDA_ORDER_INCOMPLETE',
+    path: input('items'),
+    what: 'one left out',
+    given: reordered(({ line }) => place(line)),
+  },
+  {
+    by: 'reorderAgenda',
+    code: 'AGENDA_ORDER_INCOMPLETE',
+    path: input('items'),
+    what: 'one twice',
+    given: reordered(({ line, talk }) => place(line, talk, line)),
+  },
+  {
+    by: 'reorderAgenda',
+    code: 'AGENDA_ORDER_INCOMPLETE',
+    path: input('items'),
+    what: 'one of another',
+    given: reordered(({ line }) => place(line, absent)),
+  },
+  {
+    by: 'reorderAgenda',
+    code: 'AGENDA_TOO_DEEP',
+    path: input('items'),
+    given: reordered(({ line, talk }) => {
+      const deep = (agendaItemId: string, children: object[] = []) => ({ agendaItemId, children });
+      return [deep(line, [deep(talk, [deep(absent, [deep(absent)])])])];
+    }),
+  },
+  {
+    by: 'editAgendaItem',
+    code: 'AGENDA_ITEM_UNKNOWN',
+    path: input('agendaItemId'),
+    given: edited({ agendaItemId: absent }),
+  },
+  { by: 'editAgendaItem', code: 'AGENDA_CHANGED', path: input('version'), given: edited({ version: 2 }) },
+  { by: 'editAgendaItem', code: 'AGENDA_TITLE_FIXED', path: input('title'), given: edited({}, 'talk') },
+  { by: 'editAgendaItem', code: 'INPUT_INVALID', path: input('title'), given: edited({ title: ' ' }) },
+  {
+    by: 'editAgendaItem',
+    code: 'INPUT_INVALID',
+    path: input('minutesAllotted'),
+    given: edited({ minutesAllotted: 0 }),
+  },
+  {
+    by: 'editAgendaItem',
+    code: 'ORGANIZATION_UNKNOWN',
+    path: input('presenterId'),
+    given: edited({ presenterId: absent }),
+  },
+  {
+    by: 'editAgendaItem',
+    code: 'CATEGORY_UNKNOWN',
+    path: input('categories'),
+    given: edited({ categories: ['KEY', 'SMALL'] }),
+  },
+  {
+    by: 'forwardAgendaItem',
+    code: 'HIGHER_BODY_UNKNOWN',
+    path: input('bodyId'),
+    given: forwarded({ bodyId: absent }),
+  },
+  {
+    by: 'forwardAgendaItem',
+    code: 'HIGHER_BODY_UNKNOWN',
+    what: 'a body of the same estate',
+    path: input('bodyId'),
+    given: async (table) => forwarded({ bodyId: (await anotherBody(table)).bodyId })(table),
+  },
+  {
+    by: 'forwardAgendaItem',
+    code: 'INPUT_INVALID',
+    path: input('reason'),
+    given: forwarded({ reason: ' ' }),
+  },
+  {
+    by: 'forwardAgendaItem',
+    code: 'FORWARD_WAITING',
+    path: input('bodyId'),
+    given: async (table) => {
+      const given = await forwarded({})(table);
+      await must(table, 'forwardAgendaItem', given);
+      return given;
     },
   },
 ];

@@ -3,9 +3,11 @@ import { meetings } from '../../../services/meetings/subgraph';
 import { allFacts } from '../../support/feed';
 import { auditFrontDoor } from './intake-cases';
 import { satisfied } from './item-refusals';
+import { bodyAbove } from './around-cases';
 import { commentOf, ON_THE_WALL } from './minutes-table';
 import {
   addItem,
+  agendaOf,
   agreed,
   anotherBody,
   attempt,
@@ -66,6 +68,7 @@ test('every mutation, done once: exactly one row DONE, with who, for whom, what 
   };
 
   await act('establishBody', bodyInput(table), 'subdistrict');
+  const above = (await bodyAbove(table)).bodyId;
   table = await anotherBody(table);
   await act('addSeat', { bodyId: table.bodyId, seat: { role: '消防' }, from: '2026-12-01' });
   await act('endSeat', { seatId: table.seats.police, on: '2026-12-01' });
@@ -77,6 +80,10 @@ test('every mutation, done once: exactly one row DONE, with who, for whom, what 
   await act('openDraft', { meetingId });
   const line = await act('addAgendaItem', { meetingId, title: '停车', expectedOutcome: 'DECIDE' });
   const other = await addItem(table, meetingId, '路灯', 'DISCUSS');
+  await act('editAgendaItem', { agendaItemId: other, version: 1, title: '路灯', expectedOutcome: 'DISCUSS' });
+  const items = (await agendaOf(table, meetingId)).map(({ id }) => ({ agendaItemId: id }));
+  await act('reorderAgenda', { meetingId, version: 3, items: items.reverse() });
+  await act('forwardAgendaItem', { agendaItemId: other, bodyId: above, reason: '需街道统筹' });
   await act('sendNotice', { meetingId });
   await act('respondToNotice', { meetingId, seatId: table.seats.police, reply: 'ACCEPTED' }, 'police');
   await act('postponeMeeting', { meetingId, reason: '雨' });

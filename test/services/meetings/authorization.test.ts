@@ -57,7 +57,8 @@ type ViewerName =
 
 beforeAll(async () => {
   table = await layTable();
-  ({ meetingId, line } = await meetingAt(table, 'IN_SESSION'));
+  const at = await meetingAt(table, 'IN_SESSION');
+  ({ meetingId, line } = at);
   resolutionId = (await resolve(table, line)).resolution.id;
   fireItem = await issue(table, line, { leadId: table.ids.fire, resolutionId });
   item = await issue(table, line, { resolutionId });
@@ -66,6 +67,11 @@ beforeAll(async () => {
   const { minutesId } = await minutesAt(next, 'CIRCULATED');
   await bySeat(next, 'police', 'commentOnMinutes', { minutesId, text: '无意见' });
   comment = await commentOf(table, minutesId);
+  await rowsOf(
+    table,
+    `UPDATE agenda_items SET carried_count = 3, escalated_on = '2026-09-01' WHERE id = $1`,
+    [at.talk],
+  );
   viewers = {
     seated: table.as.police,
     convener: table.as.party,
@@ -211,6 +217,11 @@ const READS: Record<string, Read> = {
   ...frontDoorReads(() => table, everybody),
 };
 
+READS.escalations = {
+  query: '{ escalations { totalCount edges { node { id } } } }',
+  id: () => line,
+  seen: everybody({ seated: 'nothing', convener: 'nothing', superior: 'nothing', auditor: 'nothing' }),
+};
 const OPEN_TO_ALL = { involved: 'all', stranger: 'all', anonymous: 'all', owner: 'all' } as const;
 for (const [name, query] of Object.entries(AROUND_READS)) {
   READS[name] = { query, id: () => table.bodyId, seen: everybody(OPEN_TO_ALL) };

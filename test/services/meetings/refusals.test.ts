@@ -728,6 +728,8 @@ const MEETING_STATES: readonly MeetingState[] = [
   'CANCELLED',
 ];
 const ON_LINES: readonly MeetingAct[] = [
+  'editAgendaItem',
+  'forwardAgendaItem',
   'discussAgendaItem',
   'deferAgendaItem',
   'recordResolution',
@@ -742,6 +744,9 @@ test.each(MEETING_STATES)(
     const inputs: Record<MeetingAct, object> = {
       openDraft: { meetingId },
       addAgendaItem: { meetingId, title: '路灯', expectedOutcome: 'DECIDE' },
+      reorderAgenda: { meetingId, version: 1, items: [] },
+      editAgendaItem: { agendaItemId: line, version: 1, title: '停车', expectedOutcome: 'DECIDE' },
+      forwardAgendaItem: { agendaItemId: line, bodyId: absent, reason: '需街道统筹' },
       sendNotice: { meetingId, scheduledFor: '2026-09-20T06:00:00Z' },
       respondToNotice: { meetingId, seatId: table.seats.party, reply: 'ACCEPTED' },
       postponeMeeting: { meetingId, reason: '雨' },

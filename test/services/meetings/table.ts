@@ -15,6 +15,7 @@ export interface Table {
   readonly mutate: ReturnType<typeof mutatorOf>;
   readonly clock: { now: Date };
   readonly estateId: string;
+  readonly subdistrictId: string;
   readonly bodyId: string;
   readonly ids: Record<Party, string>;
   readonly as: Record<Party, Viewer>;
@@ -111,6 +112,7 @@ export async function layTable(
     mutate,
     clock,
     estateId,
+    subdistrictId,
     bodyId: node.id,
     ids,
     as,

@@ -5,7 +5,7 @@ import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { insertLines } from '../../db/agenda';
 import { lockMeeting } from '../../db/meetings';
-import type { AgendaItemRow } from '../../db/tables';
+import { type AgendaItemRow, jointMeetings } from '../../db/tables';
 import type { Code } from '../../errors';
 import type { AddAgendaItemInput } from '../../generated/resolver-types';
 import { checkMeeting } from '../checked-meeting';
@@ -30,6 +30,8 @@ export const addAgendaItem = mutation<AddAgendaItemInput, Context, Code, AgendaI
       return refuse('INPUT_INVALID', { path: ['input', 'minutesAllotted'] });
     }
 
+    // Whoever orders the agenda must have seen this line.
+    await tx.save(jointMeetings, meeting, { agenda_version: meeting.agenda_version + 1 });
     const line = {
       kind: 'NEW' as const,
       title,

@@ -29,7 +29,7 @@ export const cancelMeeting = mutation<CancelMeetingInput, Context, Code, JointMe
     const sequence = meeting.sequence === null ? null : nextSequence(meeting.sequence);
     await tx.save(jointMeetings, meeting, { state: next, reason, sequence });
     // Back to the backlog: what was never held is taken up again and counts for nothing.
-    await clearAgenda(tx, meeting.id, () => false);
+    await clearAgenda(tx, meeting.id, false, () => false);
     return done(meeting.id);
   },
 });

@@ -35,7 +35,7 @@ export const closeMeeting = mutation<CloseMeetingInput, Context, Code, JointMeet
     if (missing.length > 0) return { refused: missing };
 
     await tx.save(jointMeetings, meeting, { state: next, closed_at: now, inquorate });
-    await clearAgenda(tx, meeting.id, (item) =>
+    await clearAgenda(tx, meeting.id, true, (item) =>
       countsAsCarry({ kind: meeting.kind, inquorate }, item.expectedOutcome),
     );
     await carryItems(tx, meeting, meeting.held_on!, {

@@ -11,6 +11,7 @@ import {
   waitingOutcomes,
 } from '../../db/agenda';
 import { lockBody } from '../../db/bodies';
+import { waitingForwards } from '../../db/forwards';
 import { lockMeeting } from '../../db/meetings';
 import { type JointMeetingRow, jointMeetings } from '../../db/tables';
 import { fillAgenda } from '../../domain/agenda';
@@ -39,7 +40,8 @@ export const openDraft = mutation<OpenDraftInput, Context, Code, JointMeetingRow
     const left = await leftBehind(tx, meeting.body_id);
     const items = await openItems(tx, meeting.body_id);
     const outcomes = await waitingOutcomes(tx, meeting.body_id);
-    const lines = fillAgenda(on, left, items, outcomes);
+    const forwards = await waitingForwards(tx, meeting.body_id);
+    const lines = fillAgenda(on, left, items, outcomes, forwards);
     const ids = await insertLines(tx, meeting, lines, {
       minutes_allotted: null,
       presenter_id: null,

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import {
+  MAX_DEPTH,
+  outlines,
+  type Place,
+  placeAll,
+  titleIsFixed,
+  whyLeft,
+} from '../../../services/meetings/domain/agenda-order';
+import type { AgendaItemKind, AgendaItemState } from '../../../services/meetings/domain/kinds';
+
+const at = (agendaItemId: string, ...children: Place[]): Place => ({ agendaItemId, children });
+
+test('M3: a tree becomes the order of reading, each line under its parent', () => {
+  expect(placeAll(['a', 'b', 'c', 'd'], [at('c', at('a'), at('d')), at('b')])).toEqual({
+    ok: true,
+    value: [
+      { id: 'c', parentId: null },
+      { id: 'a', parentId: 'c' },
+      { id: 'd', parentId: 'c' },
+      { id: 'b', parentId: null },
+    ],
+  });
+});
+
+test('M3: AGENDA_ORDER_INCOMPLETE: one left out, one twice, one of another agenda', () => {
+  const incomplete = { ok: false, error: 'AGENDA_ORDER_INCOMPLETE' };
+  expect(placeAll(['a', 'b'], [at('a')])).toEqual(incomplete);
+  expect(placeAll(['a', 'b'], [at('a'), at('b', at('a'))])).toEqual(incomplete);
+  expect(placeAll(['a', 'b'], [at('a'), at('x')])).toEqual(incomplete);
+  expect(placeAll(['a', 'b'], [at('a'), at('a')])).toEqual(incomplete);
+  expect(placeAll([], [])).toEqual({ ok: true, value: [] });
+});
+
+test('M3: AGENDA_TOO_DEEP below the third level', () => {
+  const four = [at('a', at('b', at('c', at('d'))))];
+  expect(placeAll(['a', 'b', 'c', 'd'], four)).toEqual({ ok: false, error: 'AGENDA_TOO_DEEP' });
+  expect(placeAll(['a', 'b', 'c'], [at('a', at('b', at('c')))]).ok).toBe(true);
+});
+
+test('M3: any order of any lines keeps each of them, and numbers them as people read them', () => {
+  const tree = fc.letrec<{ places: Place[] }>((tie) => ({
+    places: fc.array(
+      fc.record({
+        agendaItemId: fc.uuid(),
+        children: fc.oneof({ depthSize: 'small', maxDepth: MAX_DEPTH - 1 }, fc.constant([]), tie('places')),
+      }),
+      { maxLength: 4 },
+    ),
+  })).places;
+  const idsOf = (places: readonly Place[]): string[] =>
+    places.flatMap((it) => [it.agendaItemId, ...idsOf(it.children ?? [])]);
+  fc.assert(
+    fc.property(tree, (places) => {
+      const ids = idsOf(places);
+      const placed = placeAll(ids, places);
+      if (!placed.ok) return expect(placed.error).toBe('AGENDA_TOO_DEEP');
+      expect(placed.value.map((it) => it.id)).toEqual(ids);
+      const numbers = outlines(placed.value.map((it) => ({ id: it.id, parent_id: it.parentId })));
+      const inOrder = ids.map((id) => numbers.get(id)!.split('.').map(Number));
+      for (const [i, number] of inOrder.entries()) {
+        expect(number.length).toBeLessThanOrEqual(MAX_DEPTH);
+        if (i > 0) expect(compare(inOrder[i - 1]!, number)).toBeLessThan(0);
+      }
+    }),
+    { seed: 1 },
+  );
+});
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.max(a.length, b.length); i++) {
+    const step = (a[i] ?? 0) - (b[i] ?? 0);
+    if (step !== 0) return step;
+  }
+  return 0;
+}
+
+test('M4: why a line is left, by its state and whether the meeting was held', () => {
+  const held: Partial<Record<AgendaItemState, string>> = {
+    ACCEPTED: 'NOT_DISCUSSED',
+    DEFERRED: 'DEFERRED',
+    DISCUSSED: 'NOT_DECIDED',
+  };
+  for (const [state, because] of Object.entries(held)) {
+    expect(whyLeft(state as AgendaItemState, true)).toBe(because);
+    expect(whyLeft(state as AgendaItemState, false)).toBe('NOT_HELD');
+  }
+});
+
+test('M3: a title that is known elsewhere by its words stays', () => {
+  const fixed: Partial<Record<AgendaItemKind, boolean>> = {
+    STANDING: true,
+    FOLLOW_UP: true,
+    VOTE_OUTCOME: true,
+    UPWARD_ANSWER: true,
+    NEW: false,
+    CARRIED: false,
+    FORWARDED: false,
+  };
+  for (const [kind, expected] of Object.entries(fixed)) {
+    expect([kind, titleIsFixed({ kind: kind as AgendaItemKind, action_item_id: null })]).toEqual([
+      kind,
+      expected,
+    ]);
+  }
+  expect(titleIsFixed({ kind: 'CARRIED', action_item_id: 'item' })).toBe(true);
+});
