@@ -5,8 +5,6 @@ import { validOn } from '../../platform/directory/queries';
 import { groupLoader, rowLoader } from '../../platform/loading';
 import { type Sql, sql } from '../../platform/sql';
 import { createAgendaLoaders } from './agenda-loaders';
-import { partiesOf } from './db/action-items';
-import { bodyRows } from './db/bodies';
 import type {
   ActionItemEventRow,
   ActionItemExtensionRow,
@@ -15,6 +13,8 @@ import type {
   FollowUpVisitRow,
   ReportedPartRow,
 } from './db/action-item-tables';
+import { partiesOf } from './db/action-items';
+import { bodyRows } from './db/bodies';
 import { type FollowUpDue, followUpsDue } from './db/follow-ups';
 import type {
   AgendaItemRow,

@@ -8,8 +8,8 @@ import {
   minutesTypes,
 } from './minutes-resolvers';
 import { ActionItem, ActionItemEvent, ActionItemReturn } from './resolvers/ActionItem';
-import { FollowUpVisit } from './resolvers/FollowUpVisit';
 import { AgendaForward, AgendaItem, HigherBody } from './resolvers/AgendaItem';
+import { FollowUpVisit } from './resolvers/FollowUpVisit';
 import { Division, Estate, Organization } from './resolvers/foreign-types';
 import { Intake } from './resolvers/Intake';
 import { intakeMutations } from './resolvers/intake-mutations';
@@ -61,8 +61,8 @@ import { submitActionItem } from './resolvers/Mutation/submitActionItem';
 import { upholdActionItem } from './resolvers/Mutation/upholdActionItem';
 import { verifyActionItem } from './resolvers/Mutation/verifyActionItem';
 import { actionItems } from './resolvers/Query/actionItems';
-import { intakeQueries } from './resolvers/Query/intakes';
 import { escalations } from './resolvers/Query/escalations';
+import { intakeQueries } from './resolvers/Query/intakes';
 import { jointBodies } from './resolvers/Query/jointBodies';
 import { responsePolicy } from './resolvers/Query/responsePolicy';
 import { whistles } from './resolvers/Query/whistles';

@@ -31,9 +31,9 @@ import type {
   MeetingState,
   Stance,
 } from '../domain/kinds';
-import { intakeAppendOnly, intakeTables } from './intake-tables';
 import { actionItemAppendOnly, actionItemTables } from './action-item-tables';
 import { agendaCategories, agendaForwards, agendaItemCategories } from './agenda-tables';
+import { intakeAppendOnly, intakeTables } from './intake-tables';
 import { minutesAppendOnly, minutesTables } from './minutes-tables';
 import { meetingReplies } from './reply-tables';
 import { meetingSeries } from './series-tables';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { meetings } from '../../../services/meetings/subgraph';
 import { allFacts } from '../../support/feed';
+import { bodyAbove } from './around-cases';
 import { auditFrontDoor } from './intake-cases';
 import { satisfied } from './item-refusals';
-import { bodyAbove } from './around-cases';
 import { commentOf, ON_THE_WALL } from './minutes-table';
 import {
   addItem,

@@ -10,9 +10,9 @@ import { lockMeeting } from '../../../services/meetings/db/meetings';
 import { canRead, type WithAudience } from '../../../services/meetings/permissions';
 import { meetings } from '../../../services/meetings/subgraph';
 import { actingFor } from '../../support/client';
+import { AROUND_MUTATIONS, AROUND_READS, AROUND_TABLES, NOT_OF_THE_CONVENER } from './around-cases';
 import { FRONT_DOOR_MUTATIONS, FRONT_DOOR_TABLES, frontDoorReads } from './intake-cases';
 import { satisfied } from './item-refusals';
-import { AROUND_MUTATIONS, AROUND_READS, AROUND_TABLES, NOT_OF_THE_CONVENER } from './around-cases';
 import { addendumAt, bySeat, commentOf, minutesAt, ON_THE_WALL } from './minutes-table';
 import {
   agreed,
