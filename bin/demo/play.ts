@@ -12,6 +12,7 @@ import { playRegisters } from './register';
 import { playRepairs } from './repairs';
 import { playForward } from './rihuali/forward';
 import { playRihuali } from './rihuali/meetings';
+import { playRihualiWhistles } from './rihuali/whistles';
 import { Stage } from './stage';
 import { Timetable } from './timetable';
 import { playVotes } from './votes';
@@ -47,6 +48,7 @@ export async function playDemonstration(
     timetable.between(LINEAGE_ON, '09:00', () => playLineage(world));
     playRihuali(world);
     playForward(world);
+    playRihualiWhistles(world);
     playOtherEstates(world);
     playRepairs(world);
     playIntakes(world);

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
+import { runDue, type Sweep } from '../../platform/clock';
 import { type LocalDate, startOfDay } from '../../platform/dates';
 import type { OpenedStore } from '../../platform/files/open-store';
 import { uploadSecret } from '../../platform/files/upload-token';
@@ -128,6 +129,15 @@ export class Stage {
     const thing = Object.entries(payload).find(([field]) => field !== 'userErrors')?.[1];
     if (!thing) throw new Error(`${act}: done, but ${viewer.subject} does not see it`);
     return thing as unknown as Thing;
+  }
+
+  /** Lets the clock do what one rule has due at the play's moment. */
+  async tick(service: ServiceName, sweep: Sweep, key: string): Promise<void> {
+    Object.assign(this.scene, { act: `${service}.${sweep.rule}:${key}`, made: 0 });
+    const running = this.services[service];
+    const clock = { now: () => this.scene.now, newId: () => this.newId() };
+    const [failed] = (await runDue(running.dataSource, running, [sweep], clock)).failed;
+    if (failed) throw failed.error;
   }
 
   /**

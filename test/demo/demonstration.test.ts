@@ -258,6 +258,42 @@ describe(`the demonstration on ${TODAY}`, () => {
     ).toEqual([]);
   });
 
+  test('M11 M12: whistles scored both ways, escalated, lapsed and converted, under a policy marked as invented', async () => {
+    const whistles = await rows('meetings', 'SELECT * FROM whistles ORDER BY drafted_at');
+    const states = whistles.map(({ state }) => state as string).sort();
+    expect(states).toEqual([
+      'CONVERTED',
+      'DISPATCHED',
+      'HANDLING',
+      'LAPSED',
+      'SCORED',
+      'SCORED',
+      'SCORED',
+      'SCORED',
+    ]);
+    expect(new Set(whistles.map(({ type }) => type)).size).toBe(4);
+    expect(
+      await one('meetings', 'SELECT array_agg(DISTINCT side ORDER BY side) FROM whistle_scores'),
+    ).toEqual(['COMPANY', 'DEPARTMENT', 'OWNERS', 'TERRITORY']);
+    const byClock = `SELECT array_agg(to_state ORDER BY at) FROM whistle_events WHERE act = 'deadline'`;
+    expect(await one('meetings', byClock)).toEqual([
+      'ESCALATED',
+      'SCORED',
+      'ESCALATED',
+      'ESCALATED',
+      'LAPSED',
+    ]);
+    const issued = `SELECT i.state FROM whistles w JOIN agenda_items a ON a.origin_id = w.agenda_item_id JOIN action_items i ON i.agenda_item_id = a.id`;
+    expect(await one('meetings', issued)).toBe('CLOSED');
+    expect(await one('meetings', 'SELECT basis FROM response_policies')).toContain('虚构');
+    const { data } = await clientOf(services.meetings)(
+      await viewer('demo:subdistrict'),
+      'query($id: ID!) { _entities(representations: [{ __typename: "Estate", id: $id }]) { ... on Estate { whistleRate(from: "2025-11-23", to: "2026-11-22") { numerator denominator verdict } } } }',
+      { id: whistles[0]!.estate_id },
+    );
+    expect(data._entities[0].whistleRate).toEqual({ numerator: 3, denominator: 1376, verdict: 'HEALTHY' });
+  });
+
   test('repairs in every state, over several estates', async () => {
     const states = await rows(
       'property',
