@@ -64,13 +64,13 @@ export const policyOf = ({ ids, divisions }: Pick<Yard, 'ids' | 'divisions'>) =>
 });
 
 export async function layYard(
-  options: { readonly policy?: boolean; readonly url?: string } = {},
+  options: { readonly policy?: boolean; readonly onStatement?: (text: string) => void } = {},
 ): Promise<Yard> {
   const clock = { now: MORNING };
   const service = await openTestService(meetings, {
     now: () => clock.now,
     poolSize: 30,
-    ...(options.url ? { url: options.url } : {}),
+    onStatement: options.onStatement,
   });
   const directory = new Directory();
   const district = directory.division({ level: 'DISTRICT', name: '南开区' });
