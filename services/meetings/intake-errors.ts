@@ -47,7 +47,7 @@ export const intakeErrors = {
     en: 'Only the person, who recorded it or who governs the place may do this',
   },
   CALLER_REPLIED: { zh: '答复的人不能回访', en: 'Who replied does not call back' },
-  NOT_GOVERNING: {
+  CATALOGUE_NOT_YOURS: {
     zh: '只有辖区管理单位可以这样做',
     en: 'Only an organization that governs a place may do this',
   },

@@ -5020,8 +5020,8 @@ export type ErrorCode =
   | 'NOT_REPORTER'
   /** 答复的人不能回访。 Who replied does not call back. */
   | 'CALLER_REPLIED'
-  /** 只有管辖该区划的单位可以制定响应办法。 Only who governs the division may set its policy. */
-  | 'NOT_GOVERNING'
+  /** 只有辖区管理单位可以这样做。 Only an organization that governs a place may do this. */
+  | 'CATALOGUE_NOT_YOURS'
   /** 没有这个联席会议。 There is no such joint body. */
   | 'BODY_UNKNOWN'
   /** 联席会议属于一个小区或一个区划，二者选一。 A body belongs to an estate or to a division. */
@@ -5320,6 +5320,8 @@ export type ErrorCode =
   | 'WHISTLE_BODY_ELSEWHERE'
   /** 该小区没有适用的响应办法。 No response policy holds for the estate. */
   | 'RESPONSE_POLICY_MISSING'
+  /** 只有管辖该区划的单位可以制定响应办法。 Only who governs the division may set its policy. */
+  | 'NOT_GOVERNING'
   /** 该日已有一版响应办法。 A policy for that day exists. */
   | 'POLICY_DATE_TAKEN'
   /** 响应办法不能自过去的日期起。 A policy cannot begin in the past. */

@@ -267,5 +267,5 @@ export const INTAKE_ROLES = [
   'NOT_HANDLER',
   'NOT_REPORTER',
   'CALLER_REPLIED',
-  'NOT_GOVERNING',
+  'CATALOGUE_NOT_YOURS',
 ] as const;

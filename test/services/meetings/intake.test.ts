@@ -261,7 +261,7 @@ describe('M13: acts and states', () => {
     }
   });
 
-  test('who may record: CHANNEL_OF_ORGANIZATIONS and NOT_OF_ESTATE are FORBIDDEN; the catalogue: NOT_GOVERNING', async () => {
+  test('who may record: CHANNEL_OF_ORGANIZATIONS and NOT_OF_ESTATE are FORBIDDEN; the catalogue: CATALOGUE_NOT_YOURS', async () => {
     const record = (who: Viewer, more: object = {}) =>
       attempt(table, who, 'recordIntake', caseOf(table, more));
     expect((await record(resident)).message).toContain('个人只能用网上渠道登记');

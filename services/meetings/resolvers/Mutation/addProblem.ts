@@ -19,7 +19,7 @@ export const addProblem = mutation<AddProblemInput, Context, Code, ProblemRow>({
     const organizationId = tx.viewer.actingFor!.organizationId;
     const governs = sql`SELECT id FROM directory_organizations WHERE id = ${organizationId} AND kind = ANY(${GOVERNING_KINDS})`;
     if (!tx.viewer.scopes.includes('OPERATOR') && !(await firstRow(tx, governs)))
-      throw new CodedError('FORBIDDEN', errors.NOT_GOVERNING.zh);
+      throw new CodedError('FORBIDDEN', errors.CATALOGUE_NOT_YOURS.zh);
     if (!CODE.test(input.code)) return refuse('INPUT_INVALID', { path: ['input', 'code'] });
     const zh = writtenText(input.zh, 40);
     if (zh === null) return refuse('INPUT_INVALID', { path: ['input', 'zh'] });
