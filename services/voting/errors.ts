@@ -69,6 +69,38 @@ export const errors = {
     zh: '施行日期必须晚于现行版本的施行日期',
     en: 'Rules begin after those that they supersede',
   },
+  VOTING_ENDED: { zh: '已过公告的截止时刻', en: 'The announced end has passed' },
+  VOTING_QUORATE: { zh: '参与已达法定比例，不得延长', en: 'The vote is quorate, so that it is not extended' },
+  EXTENSION_NOT_ALLOWED: { zh: '适用的规则不允许再延长', en: 'The rules allow no further extension' },
+  EXTENSION_OUT_OF_RANGE: {
+    zh: '新的截止时刻须晚于原截止时刻，且不超过规则允许的日数',
+    en: 'The new end lies after the old one, by no more than the rules allow',
+  },
+  VOTE_NOT_TALLIED: { zh: '尚未计票', en: 'The vote is not tallied yet' },
+  VOTE_CERTIFIED: { zh: '计票结果已经确认', en: 'The tally is certified already' },
+  ALREADY_CERTIFIED_BY_YOU: {
+    zh: '您已确认过，须由另一人再确认',
+    en: 'You have certified it; another person must',
+  },
+  CERTIFIER_NOT_INDEPENDENT: {
+    zh: '第二人不得在第一人所代表的单位任职',
+    en: 'The second person holds no post in the organization of the first',
+  },
+  VOTE_NOT_CERTIFIED: { zh: '计票结果尚未由两人确认', en: 'Two people have not certified the tally yet' },
+  VOTE_ANNOUNCED: { zh: '结果已经公布', en: 'The result is announced already' },
+  VOTE_NOT_ANNOUNCED: { zh: '结果尚未公布', en: 'The result is not announced yet' },
+  OBJECTIONS_RUNNING: { zh: '异议期未满', en: 'The days for objections are not over' },
+  OBJECTIONS_OPEN: { zh: '尚有异议未答复', en: 'An objection has no answer yet' },
+  OBJECTION_UNKNOWN: { zh: '没有这项异议', en: 'There is no such objection' },
+  OBJECTION_ANSWERED: { zh: '异议已经答复', en: 'The objection is answered already' },
+  OBJECTOR_NOT_OWNER: { zh: '只有本小区业主可以提出异议', en: 'Only an owner of the estate may object' },
+  VOTE_FINAL: {
+    zh: '结果已经确定；撤销须由人民法院作出（《民法典》第二百八十条）',
+    en: 'The result is final; only a court annuls it',
+  },
+  VOTE_CHALLENGED: { zh: '业主已诉请人民法院撤销', en: 'A court has been asked to annul it' },
+  VOTE_NOT_CHALLENGED: { zh: '没有待决的诉讼', en: 'No court has been asked to annul it' },
+  CALENDAR_YEAR_UNKNOWN: { zh: '没有该年度的日历', en: 'There is no calendar for that year' },
 } as const satisfies ErrorCatalogue;
 
 export type Code = keyof typeof errors;

@@ -2,6 +2,13 @@ import type { ServiceContext } from '../../platform/context';
 import { groupLoader, rowLoader } from '../../platform/loading';
 import { sql } from '../../platform/sql';
 import { votesFor } from './db/circles';
+import { objectionColumns } from './db/course';
+import type {
+  LegalChallengeRow,
+  VoteCertificationRow,
+  VoteExtensionRow,
+  VoteObjectionRow,
+} from './db/course-tables';
 import type { RuleProfileVersionRow } from './db/profile-tables';
 import { profileColumns } from './db/profiles';
 import { recordColumns, recordsWithUnits } from './db/register';
@@ -96,6 +103,38 @@ export function createLoaders(context: ServiceContext) {
       (ids) => sql`SELECT * FROM register_imports WHERE id = ANY(${ids}::uuid[])`,
     ),
 
+    certificationsOfSession: groupLoader<VoteCertificationRow>(
+      context,
+      (row) => row.session_id,
+      (ids) =>
+        sql`SELECT * FROM vote_certifications WHERE session_id = ANY(${ids}::uuid[]) ORDER BY session_id, certified_at`,
+    ),
+    extensionsOfSession: groupLoader<VoteExtensionRow>(
+      context,
+      (row) => row.session_id,
+      (ids) =>
+        sql`SELECT * FROM vote_extensions WHERE session_id = ANY(${ids}::uuid[]) ORDER BY session_id, number`,
+    ),
+    challengesOfSession: groupLoader<LegalChallengeRow>(
+      context,
+      (row) => row.session_id,
+      (
+        ids,
+      ) => sql`SELECT c.*, j.outcome AS judgment, j.judged_on FROM legal_challenges c LEFT JOIN judgments j ON j.challenge_id = c.id
+                   WHERE c.session_id = ANY(${ids}::uuid[]) ORDER BY c.session_id, c.recorded_at, c.id`,
+    ),
+    objectionsOfSession: groupLoader<VoteObjectionRow>(
+      context,
+      (row) => row.session_id,
+      (ids) => sql`SELECT ${objectionColumns} FROM vote_objections o
+                   WHERE o.session_id = ANY(${ids}::uuid[]) AND ${context.visible('VoteObjection', sql`o`)}
+                   ORDER BY o.session_id, o.made_at, o.id`,
+    ),
+    objection: rowLoader<VoteObjectionRow>(
+      context,
+      (ids) => sql`SELECT ${objectionColumns} FROM vote_objections o
+                   WHERE o.id = ANY(${ids}::uuid[]) AND ${context.visible('VoteObjection', sql`o`)}`,
+    ),
     ruleProfile: rowLoader<RuleProfileVersionRow>(
       context,
       (ids) => sql`SELECT ${profileColumns} FROM rule_profiles p

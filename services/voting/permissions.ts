@@ -2,6 +2,7 @@ import { commonRules, type Rules } from '../../platform/access';
 import type { Viewer } from '../../platform/identity';
 import { type Sql, sql } from '../../platform/sql';
 import { owns, runs, votesFor, votesForUnitOf } from './db/circles';
+import type { VoteObjectionRow } from './db/course-tables';
 import type { RuleProfileVersionRow } from './db/profile-tables';
 import { governs } from './db/profiles';
 import type { BallotRow, OwnershipRecordRow, RollEntryRow, VotingSessionRow } from './db/tables';
@@ -68,6 +69,14 @@ export const rules = {
     description: '本户的投票人，别无他人。 Whoever votes for the unit, and nobody else.',
     may: (viewer: Viewer, row: Pick<BallotRow, 'voter_subjects'>) => isOneOf(viewer, row.voter_subjects),
     where: votesForUnitOf,
+  },
+  RUNNER_OR_OBJECTOR: {
+    description:
+      '组织表决的单位、审计和提出异议的人；物业服务企业不可见。 Those who run the vote, auditors and whoever objected; never the company.',
+    may: (viewer: Viewer, row: VoteObjectionRow) =>
+      canRead(viewer, row) || isOneOf(viewer, [row.objector_subject]),
+    where: (viewer: Viewer, alias: Sql) =>
+      sql`(${reads(viewer, alias)} OR ${viewer.subject === null ? sql`FALSE` : sql`${alias}.objector_subject = ${viewer.subject}`})`,
   },
   IN_FORCE_OR_GOVERNING: {
     description:

@@ -10,12 +10,14 @@ import { VotingRegister1790000400001 } from './db/migrations/1790000400001-regis
 import { VotingVotes1790000400002 } from './db/migrations/1790000400002-votes';
 import { VotingNationalRules1790000400003 } from './db/migrations/1790000400003-national-rules';
 import { RuleProfiles1790000420001 } from './db/migrations/1790000420001-rule-profiles';
+import { SessionCourse1790000420002 } from './db/migrations/1790000420002-session-course';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
 import { communityHandlers, meetingsHandlers } from './inbox';
 import { createLoaders, type Loaders } from './loaders';
 import { rules } from './permissions';
 import { resolvers } from './resolvers';
+import { sweeps } from './sweeps';
 
 const source = { name: 'voting' as const, rules, errors };
 
@@ -34,10 +36,11 @@ export const voting: ServiceDefinition<Loaders> = {
     VotingVotes1790000400002,
     VotingNationalRules1790000400003,
     RuleProfiles1790000420001,
+    SessionCourse1790000420002,
   ],
   appendOnly,
   deletable,
-  sweeps: [],
+  sweeps,
   inbox: { community: communityHandlers, meetings: meetingsHandlers },
   identify: (reader, subject, at) => identifyFromDirectory(reader, subject, today(at)),
 };

@@ -1,3 +1,4 @@
+import { today } from '../../../platform/dates';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { RollEntry, SealedVote } from '../domain/roll';
@@ -71,7 +72,7 @@ export async function hasRunningVote(
   resolutionId: string,
 ): Promise<boolean> {
   const running = sql`SELECT id FROM voting_sessions
-    WHERE resolution_id = ${resolutionId} AND estate_id = ${estateId} AND state NOT IN ('TALLIED', 'VOIDED')`;
+    WHERE resolution_id = ${resolutionId} AND estate_id = ${estateId} AND state IN ('PREPARING', 'FROZEN', 'OPEN', 'CLOSED')`;
   return (await firstRow(reader, running)) !== null;
 }
 
@@ -163,4 +164,11 @@ export async function publishOutcome(
       talliedOn,
     },
   });
+}
+
+/** Takes back what was told of a vote. */
+export async function publishVoid(tx: Tx, row: StoredVotingSession): Promise<void> {
+  const matters = await mattersOf(tx, row.id);
+  const voided = matters.map(({ id }) => ({ matter_id: id, status: 'VOIDED' as const }));
+  await publishOutcome(tx, row, matters, voided, today(row.tallied_at!));
 }

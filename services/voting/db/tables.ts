@@ -29,6 +29,7 @@ import type {
 import type { MatterLaw } from '../domain/matter';
 import type { Derivation } from '../domain/outcome';
 import type { RuleProfile } from '../domain/rule-profile';
+import { courseAppendOnly, courseTables } from './course-tables';
 import { ruleProfiles } from './profile-tables';
 
 /** Foreign things, of which the graph here knows the id alone. */
@@ -162,6 +163,11 @@ export interface StoredVotingSession {
   readonly closes_at: Date | null;
   readonly closed_at: Date | null;
   readonly tallied_at: Date | null;
+  readonly certified_at: Date | null;
+  readonly announced_at: Date | null;
+  readonly objections_until: Date | null;
+  readonly finalized_at: Date | null;
+  readonly challenged_from: 'ANNOUNCED' | 'FINAL' | null;
   readonly voided_at: Date | null;
   readonly void_reason: string | null;
 }
@@ -184,6 +190,11 @@ export const votingSessions = table<StoredVotingSession>('voting_sessions', {
   closes_at: optionalInstant,
   closed_at: optionalInstant,
   tallied_at: optionalInstant,
+  certified_at: optionalInstant,
+  announced_at: optionalInstant,
+  objections_until: optionalInstant,
+  finalized_at: optionalInstant,
+  challenged_from: optionalText,
   voided_at: optionalInstant,
   void_reason: optionalText,
 });
@@ -327,6 +338,7 @@ export const tables = [
   ballotChoices,
   countedBallots,
   voteOutcomes,
+  ...courseTables,
 ];
 export const appendOnly = [
   ...groundAppendOnly,
@@ -337,5 +349,6 @@ export const appendOnly = [
   'ballot_choices',
   'counted_ballots',
   'vote_outcomes',
+  ...courseAppendOnly,
 ];
 export const deletable = [...groundDeletable, ...directoryDeletable, 'ownership_owners'];

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OwnershipRecordRow, OwnerRow, RegisterImportRow, MyUnitRow, MyVoteRow, VotingSessionRow, VotingMatterRow, RollEntryRow, BallotRow, BallotChoiceRow, VoteOutcomeRow, EstateRow, UnitRow, ResolutionRow } from '../db/tables';
 import type { RuleProfileRow, RuleProfileVersionRow, VotingMatterRuleRow } from '../db/profile-tables';
+import type { VoteExtensionRow, VoteObjectionRow, LegalChallengeRow } from '../db/course-tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -245,8 +246,24 @@ export type Mutation = {
   readonly closeVoting: CloseVotingPayload;
   /** 计票：先核对名册，再逐项计算。 Tallies: verifies the roll, then counts each matter. */
   readonly tallyVote: TallyVotePayload;
-  /** 作废：文本有误时作废重来，不作修改；计票后不得作废。 Voids the vote before its tally; a wrong text is never edited. */
+  /** 作废：文本有误时作废重来，不作修改；结果确定后只能由法院撤销。 Voids the vote before it is final; a wrong text is never edited. */
   readonly voidVote: VoidVotePayload;
+  /** 延长投票：规则允许、截止之前、参与未达比例时。 Extends a vote that is not quorate, where the rules allow it. */
+  readonly extendVoting: ExtendVotingPayload;
+  /** 确认计票：须由不同单位的两人各确认一次。 Certifies the tally; two people of different organizations must. */
+  readonly certifyVote: CertifyVotePayload;
+  /** 公布结果，异议期开始。 Announces the result; the days for objections begin. */
+  readonly announceResult: AnnounceResultPayload;
+  /** 业主对结果提出异议。 An owner objects to the result. */
+  readonly objectToResult: ObjectToResultPayload;
+  /** 答复异议。 Answers an objection. */
+  readonly answerObjection: AnswerObjectionPayload;
+  /** 结果确定：异议期满且均已答复；到时也会自动确定。 Makes the result final; the clock does it as well. */
+  readonly finalizeVote: FinalizeVotePayload;
+  /** 记录业主诉请撤销。 Records that a court was asked to annul it. */
+  readonly recordLegalChallenge: RecordLegalChallengePayload;
+  /** 记录判决：维持则恢复原状态，撤销则作废。 Records the judgment: it stands as before, or is void. */
+  readonly recordJudgment: RecordJudgmentPayload;
   /**
    * 投票：每户一票，对每个事项各表一次态；先投者有效，不能重投。
    * Casts a unit's ballot: one choice for every matter. The first valid ballot counts and is not replaced.
@@ -302,6 +319,46 @@ export type MutationTallyVoteArgs = {
 
 export type MutationVoidVoteArgs = {
   input: VoidVoteInput;
+};
+
+
+export type MutationExtendVotingArgs = {
+  input: ExtendVotingInput;
+};
+
+
+export type MutationCertifyVoteArgs = {
+  input: CertifyVoteInput;
+};
+
+
+export type MutationAnnounceResultArgs = {
+  input: AnnounceResultInput;
+};
+
+
+export type MutationObjectToResultArgs = {
+  input: ObjectToResultInput;
+};
+
+
+export type MutationAnswerObjectionArgs = {
+  input: AnswerObjectionInput;
+};
+
+
+export type MutationFinalizeVoteArgs = {
+  input: FinalizeVoteInput;
+};
+
+
+export type MutationRecordLegalChallengeArgs = {
+  input: RecordLegalChallengeInput;
+};
+
+
+export type MutationRecordJudgmentArgs = {
+  input: RecordJudgmentInput;
 };
 
 
@@ -637,6 +694,14 @@ export type VotingState =
   | 'CLOSED'
   /** 已计票。 Tallied. */
   | 'TALLIED'
+  /** 计票结果已由两人确认。 Certified by two people. */
+  | 'CERTIFIED'
+  /** 结果已公布，异议期内。 Announced; objections may be made. */
+  | 'ANNOUNCED'
+  /** 结果已确定。 Final. */
+  | 'FINAL'
+  /** 业主诉请人民法院撤销（《民法典》第二百八十条）。 A court has been asked to annul it. */
+  | 'LEGALLY_CHALLENGED'
   /** 已作废。 Void. */
   | 'VOIDED';
 
@@ -670,6 +735,26 @@ export type VotingSession = {
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 计票时刻。 When it was tallied. */
   readonly talliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 应于此日前公布结果。 The day by which the result is to be announced. */
+  readonly announceBy?: Maybe<Scalars['Date']['output']>;
+  /** 是否逾期未公布。 Whether the announcement is overdue. */
+  readonly announcementOverdue: Scalars['Boolean']['output'];
+  /** 已有几人确认计票；须两人。 How many have certified the tally; two must. */
+  readonly certificationCount: Scalars['Int']['output'];
+  /** 两人确认的时刻。 When two people had certified it. */
+  readonly certifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 公布时刻。 When the result was announced. */
+  readonly announcedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 异议期届满的时刻。 When the days for objections end. */
+  readonly objectionsUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** 结果确定的时刻。 When the result became final. */
+  readonly finalizedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 历次延长。 Every extension. */
+  readonly extensions: ReadonlyArray<VoteExtension>;
+  /** 对结果的异议；仅组织者、审计和本人可见。 Objections: for those who run the vote, auditors and whoever made them. */
+  readonly objections: ReadonlyArray<VoteObjection>;
+  /** 诉请撤销及判决。 Challenges in court and their judgments. */
+  readonly challenges: ReadonlyArray<LegalChallenge>;
   /** 作废时刻。 When it was voided. */
   readonly voidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 作废原因。 Why it was voided. */
@@ -921,6 +1006,222 @@ export type VoidVoteInput = {
 
 /** 作废的结果。 Result of voidVote. */
 export type VoidVotePayload = {
+  /** 表决。 The vote. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 一次延长：规则允许、截止之前、参与未达比例时。 An extension, before the end of a vote that is not quorate. */
+export type VoteExtension = {
+  /** 第几次。 Which one. */
+  readonly number: Scalars['Int']['output'];
+  /** 原截止时刻。 The end before. */
+  readonly closedBefore: Scalars['DateTime']['output'];
+  /** 新截止时刻。 The new end. */
+  readonly closesAt: Scalars['DateTime']['output'];
+  /** 原因。 Why. */
+  readonly reason: Scalars['String']['output'];
+  /** 当时尚缺的面积。 Area missing then. */
+  readonly missingArea: Scalars['SquareMetres']['output'];
+  /** 当时尚缺的人数。 Heads missing then. */
+  readonly missingHeads: Scalars['Int']['output'];
+  /** 决定延长的时刻。 When it was extended. */
+  readonly extendedAt: Scalars['DateTime']['output'];
+};
+
+/** 异议的状态。 The states of an objection. */
+export type VoteObjectionState =
+  /** 待答复。 Waits for its answer. */
+  | 'OPEN'
+  /** 成立。 Upheld. */
+  | 'UPHELD'
+  /** 不成立。 Rejected. */
+  | 'REJECTED';
+
+/** 业主对结果的一项异议。 An owner's objection to a result. */
+export type VoteObjection = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 表决。 The vote. */
+  readonly session: VotingSession;
+  /** 理由。 Why. */
+  readonly reason: Scalars['String']['output'];
+  /** 提出时刻。 When it was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** 状态。 State. */
+  readonly state: VoteObjectionState;
+  /** 答复。 The answer. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** 答复时刻。 When it was answered. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 判决结果。 What a court decided. */
+export type JudgmentOutcome =
+  /** 决定有效。 The decision stands. */
+  | 'UPHELD'
+  /** 撤销。 Annulled. */
+  | 'ANNULLED';
+
+/** 业主诉请人民法院撤销（《民法典》第二百八十条第二款）。 A challenge in court, Civil Code Art. 280. */
+export type LegalChallenge = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 法院。 The court. */
+  readonly court: Scalars['String']['output'];
+  /** 案号。 The case number. */
+  readonly caseNumber: Scalars['String']['output'];
+  /** 起诉日期。 The day it was filed. */
+  readonly filedOn: Scalars['Date']['output'];
+  /** 判决；未决为空。 The judgment; null while it is pending. */
+  readonly outcome?: Maybe<JudgmentOutcome>;
+  /** 判决日期。 The day of the judgment. */
+  readonly judgedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 延长投票的输入。 Input of extendVoting. */
+export type ExtendVotingInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 新截止时刻。 The new end. */
+  readonly closesAt: Scalars['DateTime']['input'];
+  /** 原因。 Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 延长投票的结果。 Result of extendVoting. */
+export type ExtendVotingPayload = {
+  /** 表决。 The vote. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 确认计票的输入。 Input of certifyVote. */
+export type CertifyVoteInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** 确认计票的结果。 Result of certifyVote. */
+export type CertifyVotePayload = {
+  /** 表决。 The vote. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 公布结果的输入。 Input of announceResult. */
+export type AnnounceResultInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** 公布结果的结果。 Result of announceResult. */
+export type AnnounceResultPayload = {
+  /** 表决。 The vote. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 提出异议的输入。 Input of objectToResult. */
+export type ObjectToResultInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 理由。 Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 提出异议的结果。 Result of objectToResult. */
+export type ObjectToResultPayload = {
+  /** 异议。 The objection. */
+  readonly objection?: Maybe<VoteObjection>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 答复异议的输入。 Input of answerObjection. */
+export type AnswerObjectionInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 异议。 The objection. */
+  readonly objectionId: Scalars['ID']['input'];
+  /** 是否成立。 Whether it is upheld. */
+  readonly upheld: Scalars['Boolean']['input'];
+  /** 答复。 The answer. */
+  readonly answer: Scalars['String']['input'];
+};
+
+/** 答复异议的结果。 Result of answerObjection. */
+export type AnswerObjectionPayload = {
+  /** 异议。 The objection. */
+  readonly objection?: Maybe<VoteObjection>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 确定结果的输入。 Input of finalizeVote. */
+export type FinalizeVoteInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** 确定结果的结果。 Result of finalizeVote. */
+export type FinalizeVotePayload = {
+  /** 表决。 The vote. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 记录诉讼的输入。 Input of recordLegalChallenge. */
+export type RecordLegalChallengeInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 法院。 The court. */
+  readonly court: Scalars['String']['input'];
+  /** 案号。 The case number. */
+  readonly caseNumber: Scalars['String']['input'];
+  /** 起诉日期。 The day it was filed. */
+  readonly filedOn: Scalars['Date']['input'];
+};
+
+/** 记录诉讼的结果。 Result of recordLegalChallenge. */
+export type RecordLegalChallengePayload = {
+  /** 表决。 The vote. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 记录判决的输入。 Input of recordJudgment. */
+export type RecordJudgmentInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 判决结果。 What the court decided. */
+  readonly outcome: JudgmentOutcome;
+  /** 判决日期。 The day of the judgment. */
+  readonly judgedOn: Scalars['Date']['input'];
+};
+
+/** 记录判决的结果。 Result of recordJudgment. */
+export type RecordJudgmentPayload = {
   /** 表决。 The vote. */
   readonly votingSession?: Maybe<VotingSession>;
   /** 办不成的原因。 Why it was not done. */
@@ -1192,7 +1493,47 @@ export type ErrorCode =
   /** 须由拟定人以外的人办理生效。 Another person than the author puts rules in force. */
   | 'PROFILE_OWN'
   /** 施行日期必须晚于现行版本的施行日期。 Rules begin after those that they supersede. */
-  | 'PROFILE_NOT_LATER';
+  | 'PROFILE_NOT_LATER'
+  /** 已过公告的截止时刻。 The announced end has passed. */
+  | 'VOTING_ENDED'
+  /** 参与已达法定比例，不得延长。 The vote is quorate, so that it is not extended. */
+  | 'VOTING_QUORATE'
+  /** 适用的规则不允许再延长。 The rules allow no further extension. */
+  | 'EXTENSION_NOT_ALLOWED'
+  /** 新的截止时刻须晚于原截止时刻，且不超过规则允许的日数。 The new end lies after the old one, by no more than the rules allow. */
+  | 'EXTENSION_OUT_OF_RANGE'
+  /** 尚未计票。 The vote is not tallied yet. */
+  | 'VOTE_NOT_TALLIED'
+  /** 计票结果已经确认。 The tally is certified already. */
+  | 'VOTE_CERTIFIED'
+  /** 您已确认过，须由另一人再确认。 You have certified it; another person must. */
+  | 'ALREADY_CERTIFIED_BY_YOU'
+  /** 第二人不得在第一人所代表的单位任职。 The second person holds no post in the organization of the first. */
+  | 'CERTIFIER_NOT_INDEPENDENT'
+  /** 计票结果尚未由两人确认。 Two people have not certified the tally yet. */
+  | 'VOTE_NOT_CERTIFIED'
+  /** 结果已经公布。 The result is announced already. */
+  | 'VOTE_ANNOUNCED'
+  /** 结果尚未公布。 The result is not announced yet. */
+  | 'VOTE_NOT_ANNOUNCED'
+  /** 异议期未满。 The days for objections are not over. */
+  | 'OBJECTIONS_RUNNING'
+  /** 尚有异议未答复。 An objection has no answer yet. */
+  | 'OBJECTIONS_OPEN'
+  /** 没有这项异议。 There is no such objection. */
+  | 'OBJECTION_UNKNOWN'
+  /** 异议已经答复。 The objection is answered already. */
+  | 'OBJECTION_ANSWERED'
+  /** 只有本小区业主可以提出异议。 Only an owner of the estate may object. */
+  | 'OBJECTOR_NOT_OWNER'
+  /** 结果已经确定；撤销须由人民法院作出（《民法典》第二百八十条）。 The result is final; only a court annuls it. */
+  | 'VOTE_FINAL'
+  /** 业主已诉请人民法院撤销。 A court has been asked to annul it. */
+  | 'VOTE_CHALLENGED'
+  /** 没有待决的诉讼。 No court has been asked to annul it. */
+  | 'VOTE_NOT_CHALLENGED'
+  /** 没有该年度的日历。 There is no calendar for that year. */
+  | 'CALENDAR_YEAR_UNKNOWN';
 
 /** 可见范围的规则。 The rules of access. */
 export type AccessRule =
@@ -1216,6 +1557,8 @@ export type AccessRule =
   | 'RUNNER_OR_VOTER'
   /** 本户的投票人，别无他人。 Whoever votes for the unit, and nobody else. */
   | 'SELF'
+  /** 组织表决的单位、审计和提出异议的人；物业服务企业不可见。 Those who run the vote, auditors and whoever objected; never the company. */
+  | 'RUNNER_OR_OBJECTOR'
   /** 生效后任何人，此前仅该区划的主管单位和审计。 Anyone once in force; before, those who govern the place and auditors. */
   | 'IN_FORCE_OR_GOVERNING';
 
@@ -1403,6 +1746,27 @@ export type ResolversTypes = {
   TallyVotePayload: ResolverTypeWrapper<object>;
   VoidVoteInput: VoidVoteInput;
   VoidVotePayload: ResolverTypeWrapper<object>;
+  VoteExtension: ResolverTypeWrapper<VoteExtensionRow>;
+  VoteObjectionState: VoteObjectionState;
+  VoteObjection: ResolverTypeWrapper<VoteObjectionRow>;
+  JudgmentOutcome: JudgmentOutcome;
+  LegalChallenge: ResolverTypeWrapper<LegalChallengeRow>;
+  ExtendVotingInput: ExtendVotingInput;
+  ExtendVotingPayload: ResolverTypeWrapper<object>;
+  CertifyVoteInput: CertifyVoteInput;
+  CertifyVotePayload: ResolverTypeWrapper<object>;
+  AnnounceResultInput: AnnounceResultInput;
+  AnnounceResultPayload: ResolverTypeWrapper<object>;
+  ObjectToResultInput: ObjectToResultInput;
+  ObjectToResultPayload: ResolverTypeWrapper<object>;
+  AnswerObjectionInput: AnswerObjectionInput;
+  AnswerObjectionPayload: ResolverTypeWrapper<object>;
+  FinalizeVoteInput: FinalizeVoteInput;
+  FinalizeVotePayload: ResolverTypeWrapper<object>;
+  RecordLegalChallengeInput: RecordLegalChallengeInput;
+  RecordLegalChallengePayload: ResolverTypeWrapper<object>;
+  RecordJudgmentInput: RecordJudgmentInput;
+  RecordJudgmentPayload: ResolverTypeWrapper<object>;
   VoteChoice: VoteChoice;
   Ballot: ResolverTypeWrapper<BallotRow>;
   BallotChoice: ResolverTypeWrapper<BallotChoiceRow>;
@@ -1486,6 +1850,25 @@ export type ResolversParentTypes = {
   TallyVotePayload: object;
   VoidVoteInput: VoidVoteInput;
   VoidVotePayload: object;
+  VoteExtension: VoteExtensionRow;
+  VoteObjection: VoteObjectionRow;
+  LegalChallenge: LegalChallengeRow;
+  ExtendVotingInput: ExtendVotingInput;
+  ExtendVotingPayload: object;
+  CertifyVoteInput: CertifyVoteInput;
+  CertifyVotePayload: object;
+  AnnounceResultInput: AnnounceResultInput;
+  AnnounceResultPayload: object;
+  ObjectToResultInput: ObjectToResultInput;
+  ObjectToResultPayload: object;
+  AnswerObjectionInput: AnswerObjectionInput;
+  AnswerObjectionPayload: object;
+  FinalizeVoteInput: FinalizeVoteInput;
+  FinalizeVotePayload: object;
+  RecordLegalChallengeInput: RecordLegalChallengeInput;
+  RecordLegalChallengePayload: object;
+  RecordJudgmentInput: RecordJudgmentInput;
+  RecordJudgmentPayload: object;
   Ballot: BallotRow;
   BallotChoice: BallotChoiceRow;
   CastBallotInput: CastBallotInput;
@@ -1626,6 +2009,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeVoting?: Resolver<ResolversTypes['CloseVotingPayload'], ParentType, ContextType, RequireFields<MutationCloseVotingArgs, 'input'>>;
   tallyVote?: Resolver<ResolversTypes['TallyVotePayload'], ParentType, ContextType, RequireFields<MutationTallyVoteArgs, 'input'>>;
   voidVote?: Resolver<ResolversTypes['VoidVotePayload'], ParentType, ContextType, RequireFields<MutationVoidVoteArgs, 'input'>>;
+  extendVoting?: Resolver<ResolversTypes['ExtendVotingPayload'], ParentType, ContextType, RequireFields<MutationExtendVotingArgs, 'input'>>;
+  certifyVote?: Resolver<ResolversTypes['CertifyVotePayload'], ParentType, ContextType, RequireFields<MutationCertifyVoteArgs, 'input'>>;
+  announceResult?: Resolver<ResolversTypes['AnnounceResultPayload'], ParentType, ContextType, RequireFields<MutationAnnounceResultArgs, 'input'>>;
+  objectToResult?: Resolver<ResolversTypes['ObjectToResultPayload'], ParentType, ContextType, RequireFields<MutationObjectToResultArgs, 'input'>>;
+  answerObjection?: Resolver<ResolversTypes['AnswerObjectionPayload'], ParentType, ContextType, RequireFields<MutationAnswerObjectionArgs, 'input'>>;
+  finalizeVote?: Resolver<ResolversTypes['FinalizeVotePayload'], ParentType, ContextType, RequireFields<MutationFinalizeVoteArgs, 'input'>>;
+  recordLegalChallenge?: Resolver<ResolversTypes['RecordLegalChallengePayload'], ParentType, ContextType, RequireFields<MutationRecordLegalChallengeArgs, 'input'>>;
+  recordJudgment?: Resolver<ResolversTypes['RecordJudgmentPayload'], ParentType, ContextType, RequireFields<MutationRecordJudgmentArgs, 'input'>>;
   castBallot?: Resolver<ResolversTypes['CastBallotPayload'], ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
 };
 
@@ -1720,6 +2111,16 @@ export type VotingSessionResolvers<ContextType = Context, ParentType extends Res
   closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   talliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  announceBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  announcementOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  certificationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  announcedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  objectionsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finalizedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extensions?: Resolver<ReadonlyArray<ResolversTypes['VoteExtension']>, ParentType, ContextType>;
+  objections?: Resolver<ReadonlyArray<ResolversTypes['VoteObjection']>, ParentType, ContextType>;
+  challenges?: Resolver<ReadonlyArray<ResolversTypes['LegalChallenge']>, ParentType, ContextType>;
   voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   voidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rollHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1814,6 +2215,75 @@ export type TallyVotePayloadResolvers<ContextType = Context, ParentType extends 
 };
 
 export type VoidVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidVotePayload'] = ResolversParentTypes['VoidVotePayload']> = {
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoteExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteExtension'] = ResolversParentTypes['VoteExtension']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedBefore?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missingArea?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
+  missingHeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extendedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type VoteObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteObjection'] = ResolversParentTypes['VoteObjection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['VotingSession'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VoteObjectionState'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type LegalChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalChallenge'] = ResolversParentTypes['LegalChallenge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  court?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['JudgmentOutcome']>, ParentType, ContextType>;
+  judgedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ExtendVotingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendVotingPayload'] = ResolversParentTypes['ExtendVotingPayload']> = {
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CertifyVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertifyVotePayload'] = ResolversParentTypes['CertifyVotePayload']> = {
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnnounceResultPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceResultPayload'] = ResolversParentTypes['AnnounceResultPayload']> = {
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ObjectToResultPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToResultPayload'] = ResolversParentTypes['ObjectToResultPayload']> = {
+  objection?: Resolver<Maybe<ResolversTypes['VoteObjection']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerObjectionPayload'] = ResolversParentTypes['AnswerObjectionPayload']> = {
+  objection?: Resolver<Maybe<ResolversTypes['VoteObjection']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FinalizeVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinalizeVotePayload'] = ResolversParentTypes['FinalizeVotePayload']> = {
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordLegalChallengePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLegalChallengePayload'] = ResolversParentTypes['RecordLegalChallengePayload']> = {
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordJudgmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordJudgmentPayload'] = ResolversParentTypes['RecordJudgmentPayload']> = {
   votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1931,6 +2401,17 @@ export type Resolvers<ContextType = Context> = {
   CloseVotingPayload?: CloseVotingPayloadResolvers<ContextType>;
   TallyVotePayload?: TallyVotePayloadResolvers<ContextType>;
   VoidVotePayload?: VoidVotePayloadResolvers<ContextType>;
+  VoteExtension?: VoteExtensionResolvers<ContextType>;
+  VoteObjection?: VoteObjectionResolvers<ContextType>;
+  LegalChallenge?: LegalChallengeResolvers<ContextType>;
+  ExtendVotingPayload?: ExtendVotingPayloadResolvers<ContextType>;
+  CertifyVotePayload?: CertifyVotePayloadResolvers<ContextType>;
+  AnnounceResultPayload?: AnnounceResultPayloadResolvers<ContextType>;
+  ObjectToResultPayload?: ObjectToResultPayloadResolvers<ContextType>;
+  AnswerObjectionPayload?: AnswerObjectionPayloadResolvers<ContextType>;
+  FinalizeVotePayload?: FinalizeVotePayloadResolvers<ContextType>;
+  RecordLegalChallengePayload?: RecordLegalChallengePayloadResolvers<ContextType>;
+  RecordJudgmentPayload?: RecordJudgmentPayloadResolvers<ContextType>;
   Ballot?: BallotResolvers<ContextType>;
   BallotChoice?: BallotChoiceResolvers<ContextType>;
   CastBallotPayload?: CastBallotPayloadResolvers<ContextType>;

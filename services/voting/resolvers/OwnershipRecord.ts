@@ -1,3 +1,4 @@
+import { sessionOf } from '../domain/session';
 import type {
   MyUnitResolvers,
   MyVoteResolvers,
@@ -32,8 +33,8 @@ export const MyVote: MyVoteResolvers = {
   hasVoted: ({ ballot_id }) => ballot_id !== null,
   ballot: ({ ballot_id }, _args, { loaders }) => (ballot_id ? loaders.ballot.load(ballot_id) : null),
   availableActions: async ({ session_id, ballot_id }, _args, { loaders, now }) => {
-    const { state, closes_at: closesAt } = (await loaders.session.load(session_id))!;
-    const shown = actionsOf({ state, closesAt }, ['castBallot'], now());
+    const session = (await loaders.session.load(session_id))!;
+    const shown = actionsOf(sessionOf(session), ['castBallot'], now());
     return ballot_id === null
       ? shown
       : shown.map((it) => (it.allowed ? showAction(it.act, 'ALREADY_VOTED') : it));

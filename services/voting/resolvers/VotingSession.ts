@@ -1,11 +1,13 @@
 import { page } from '../../../platform/connection';
+import { addDays, today } from '../../../platform/dates';
 import { type Sql, sql } from '../../../platform/sql';
 import type { Context } from '../context';
 import type { RollEntryRow, VoteOutcomeRow, VotingSessionRow } from '../db/tables';
 import { articleOf } from '../domain/matter';
 import { overall } from '../domain/outcome';
-import { RUNNER_ACTS } from '../domain/session';
-import { missingTo } from '../domain/turnout';
+import { moreOf } from '../domain/profiles';
+import { RUNNER_ACTS, sessionOf } from '../domain/session';
+import { missingToQuorum } from '../domain/turnout';
 import type {
   RollEntryResolvers,
   VotingMatterResolvers,
@@ -34,10 +36,20 @@ export const VotingSession: VotingSessionResolvers = {
   turnout: (session, _args, context) => turnoutOf(session, context),
   outcome: async (session, _args, context) => overall(await outcomesOf(session, context)),
   outcomes: (session, _args, context) => outcomesOf(session, context),
+  announceBy: ({ tallied_at, profile }) =>
+    tallied_at === null ? null : addDays(today(tallied_at), moreOf(profile).announceDays),
+  announcementOverdue: ({ tallied_at, announced_at, voided_at, profile }, _args, { now }) =>
+    tallied_at !== null &&
+    announced_at === null &&
+    voided_at === null &&
+    today(now()) > addDays(today(tallied_at), moreOf(profile).announceDays),
+  certificationCount: async ({ id }, _args, { loaders }) =>
+    (await loaders.certificationsOfSession.load(id)).length,
+  extensions: ({ id }, _args, { loaders }) => loaders.extensionsOfSession.load(id),
+  objections: ({ id }, _args, { loaders }) => loaders.objectionsOfSession.load(id),
+  challenges: ({ id }, _args, { loaders }) => loaders.challengesOfSession.load(id),
   availableActions: (session, _args, { viewer, now }) =>
-    canRun(viewer, session)
-      ? actionsOf({ state: session.state, closesAt: session.closes_at }, RUNNER_ACTS, now())
-      : [],
+    canRun(viewer, session) ? actionsOf(sessionOf(session), RUNNER_ACTS, now()) : [],
 };
 
 export const VotingMatter: VotingMatterResolvers = {
@@ -77,13 +89,7 @@ async function turnoutOf({ id, roll_area, roll_heads, profile }: VotingSessionRo
   ]);
   const { area, heads } = counted[0] ?? { area: '0', heads: 0 };
   const needed = matters.map((matter) => profile.thresholds[matter.law.class].participation);
-  const most = (values: readonly bigint[]) => values.reduce((a, b) => (a > b ? a : b), 0n);
-  return {
-    area,
-    heads,
-    missingArea: most(needed.map((rule) => missingTo(BigInt(area), BigInt(roll_area), rule.area))),
-    missingHeads: Number(
-      most(needed.map((rule) => missingTo(BigInt(heads), BigInt(roll_heads), rule.heads))),
-    ),
-  };
+  const roll = { area: BigInt(roll_area), heads: BigInt(roll_heads) };
+  const missing = missingToQuorum({ area: BigInt(area), heads: BigInt(heads) }, roll, needed);
+  return { area, heads, missingArea: missing.area, missingHeads: Number(missing.heads) };
 }

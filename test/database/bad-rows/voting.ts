@@ -12,7 +12,13 @@ const frozen = {
 const open = { ...frozen, state: 'OPEN', opened_at: AT, closes_at: LATER };
 const closed = { ...open, state: 'CLOSED', closed_at: LATER };
 const tallied = { ...closed, state: 'TALLIED', tallied_at: LATER };
+const certified = { ...tallied, state: 'CERTIFIED', certified_at: LATER };
+const announced = { ...certified, state: 'ANNOUNCED', announced_at: LATER, objections_until: LATER };
+const final = { ...announced, state: 'FINAL', finalized_at: LATER };
+const challenged = { ...announced, state: 'LEGALLY_CHALLENGED', challenged_from: 'ANNOUNCED' };
 const voided = { state: 'VOIDED', voided_at: AT, void_reason: '议题有误' };
+
+const answered = { state: 'UPHELD', answer: '已复核', answered_at: AT };
 
 const draft = { state: 'DRAFT', submitted_at: null, activated_by: null, activated_at: null };
 
@@ -124,6 +130,49 @@ export const voting: Rows = {
       status: 'PASSED',
       derivation: {},
     }),
+    vote_objections: (n) => ({
+      id: id('objection', n),
+      version: 1,
+      session_id: id('session', n),
+      estate_id: id('estate', n),
+      objector_subject: 'wang',
+      reason: '票数有疑问',
+      made_at: AT,
+      state: 'OPEN',
+    }),
+    vote_extensions: (n) => ({
+      session_id: id('session', n),
+      number: 1,
+      estate_id: id('estate', n),
+      closed_before: AT,
+      closes_at: LATER,
+      reason: '参与未达比例',
+      missing_area: 1,
+      missing_heads: 1,
+      extended_at: BEFORE,
+    }),
+    vote_certifications: (n) => ({
+      session_id: id('session', n),
+      person_id: id('person', n),
+      organization_id: id('organization', n),
+      estate_id: id('estate', n),
+      certified_at: AT,
+    }),
+    legal_challenges: (n) => ({
+      id: id('challenge', n),
+      session_id: id('session', n),
+      estate_id: id('estate', n),
+      court: '示例人民法院',
+      case_number: `${n}号`,
+      filed_on: DAY,
+      recorded_at: AT,
+    }),
+    judgments: (n) => ({
+      challenge_id: id('challenge', n),
+      outcome: 'UPHELD',
+      judged_on: DAY,
+      recorded_at: AT,
+    }),
   },
 
   bad: [
@@ -164,7 +213,42 @@ export const voting: Rows = {
     ['voting_sessions_order', 'voting_sessions', { ...voided, opened_at: AT, closes_at: LATER }],
     ['voting_sessions_order', 'voting_sessions', { ...frozen, ...voided, closed_at: LATER }],
     ['voting_sessions_order', 'voting_sessions', { ...tallied, closed_at: null }],
-    ['voting_sessions_order', 'voting_sessions', { ...tallied, ...voided }],
+    ['voting_sessions_order', 'voting_sessions', { ...certified, ...voided, tallied_at: null }],
+    ['voting_sessions_order', 'voting_sessions', { ...announced, ...voided, certified_at: null }],
+    ['voting_sessions_order', 'voting_sessions', { ...tallied, ...voided, finalized_at: LATER }],
+    ['voting_sessions_announcement', 'voting_sessions', without(announced, 'objections_until')],
+    ['voting_sessions_announcement', 'voting_sessions', { ...announced, objections_until: AT }],
+    ['voting_sessions_challenged', 'voting_sessions', without(challenged, 'challenged_from')],
+    ['voting_sessions_challenged', 'voting_sessions', { ...announced, challenged_from: 'ANNOUNCED' }],
+    ['voting_sessions_challenged_from_check', 'voting_sessions', { ...challenged, challenged_from: 'OPEN' }],
+    ['voting_sessions_state', 'voting_sessions', { ...certified, state: 'TALLIED' }],
+    ['voting_sessions_state', 'voting_sessions', { ...tallied, state: 'CERTIFIED' }],
+    ['voting_sessions_state', 'voting_sessions', { ...announced, state: 'CERTIFIED' }],
+    ['voting_sessions_state', 'voting_sessions', { ...certified, state: 'ANNOUNCED' }],
+    ['voting_sessions_state', 'voting_sessions', { ...final, state: 'ANNOUNCED' }],
+    ['voting_sessions_state', 'voting_sessions', { ...announced, state: 'FINAL' }],
+    [
+      'voting_sessions_state',
+      'voting_sessions',
+      { ...certified, state: 'LEGALLY_CHALLENGED', challenged_from: 'FINAL' },
+    ],
+    ['vote_objections_objector_subject_check', 'vote_objections', { objector_subject: '' }],
+    ['vote_objections_reason_check', 'vote_objections', { reason: '' }],
+    ['vote_objections_state_check', 'vote_objections', { ...answered, state: 'LOST' }],
+    ['vote_objections_answer_check', 'vote_objections', { ...answered, answer: '' }],
+    ['vote_objections_answered', 'vote_objections', { state: 'UPHELD' }],
+    ['vote_objections_answered', 'vote_objections', { ...answered, state: 'OPEN' }],
+    ['vote_objections_answered', 'vote_objections', without(answered, 'answer')],
+    ['vote_extensions_number_check', 'vote_extensions', { number: 0 }],
+    ['vote_extensions_reason_check', 'vote_extensions', { reason: '' }],
+    ['vote_extensions_missing_area_check', 'vote_extensions', { missing_area: -1 }],
+    ['vote_extensions_missing_heads_check', 'vote_extensions', { missing_heads: -1 }],
+    ['vote_extensions_later', 'vote_extensions', { closes_at: AT }],
+    ['vote_extensions_later', 'vote_extensions', { extended_at: LATER }],
+    ['vote_extensions_not_quorate', 'vote_extensions', { missing_area: 0, missing_heads: 0 }],
+    ['legal_challenges_court_check', 'legal_challenges', { court: '' }],
+    ['legal_challenges_case_number_check', 'legal_challenges', { case_number: '' }],
+    ['judgments_outcome_check', 'judgments', { outcome: 'PERHAPS' }],
     ['voting_sessions_order', 'voting_sessions', { ...open, closes_at: AT }],
     ['voting_sessions_order', 'voting_sessions', { ...closed, closed_at: AT }],
     ['voting_sessions_order', 'voting_sessions', { ...closed, ...voided, closed_at: BEFORE }],
@@ -244,6 +328,16 @@ export const voting: Rows = {
       'voting_sessions_one_at_a_time',
       'voting_sessions',
       { ...closed, resolution_id: id('resolution'), estate_id: id('estate') },
+    ],
+    [
+      'vote_certifications_session_id_organization_id_key',
+      'vote_certifications',
+      { session_id: id('session'), organization_id: id('organization') },
+    ],
+    [
+      'legal_challenges_session_id_case_number_key',
+      'legal_challenges',
+      { session_id: id('session'), case_number: '1号' },
     ],
     ['voting_matters_session_id_position_key', 'voting_matters', { session_id: id('session'), position: 7 }],
   ],

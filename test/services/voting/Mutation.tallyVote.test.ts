@@ -164,17 +164,6 @@ test('tells the other services what came out, in no words of the vote’s own', 
   expect(await lastFacts(session.id)).toEqual([{ version: 1, payload }]);
 });
 
-test('VOTE_TALLIED: an outcome is not voided here', async () => {
-  const session = await closed([]);
-  await story.act(estate, 'tallyVote', session.id);
-  const refused = await story.refusal(committeeOf(estate), 'voidVote', {
-    sessionId: session.id,
-    reason: '程序有误',
-  });
-  expect(refused).toBe('VOTE_TALLIED');
-  expect(await outcomeOf(session)).toMatchObject({ state: 'TALLIED', outcome: { status: 'NOT_QUORATE' } });
-});
-
 test('what is voided before its tally has no outcome but that', async () => {
   const session = await closed(['YES']);
   await story.act(estate, 'voidVote', session.id, { reason: '程序有误' });

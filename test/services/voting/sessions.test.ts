@@ -296,13 +296,13 @@ describe('the acts in turn', () => {
     await story.act(estate, 'freezeRoll', id);
     expect(await allowed()).toEqual(['openVoting', 'voidVote']);
     await story.act(estate, 'openVoting', id, { closesAt: CLOSES_AT });
-    expect(await allowed()).toEqual(['voidVote']);
+    expect(await allowed()).toEqual(['extendVoting', 'voidVote']);
     clock.at = new Date(CLOSES_AT);
     expect(await allowed()).toEqual(['closeVoting', 'voidVote']);
     await story.act(estate, 'closeVoting', id);
     expect(await allowed()).toEqual(['tallyVote', 'voidVote']);
     await story.act(estate, 'tallyVote', id);
-    expect(await allowed()).toEqual([]);
+    expect(await allowed()).toEqual(['certifyVote', 'voidVote']);
     const shown = 'state availableActions { act }';
     expect(await story.session(ownerAt(estate, 0), id, shown)).toEqual({
       state: 'TALLIED',

@@ -4,7 +4,7 @@ import { entryToVoteFor, saveBallot } from '../../db/ballots';
 import { mattersOf, shareSession } from '../../db/sessions';
 import type { BallotRow, StoredBallot } from '../../db/tables';
 import { checkChoices } from '../../domain/ballot';
-import { decide } from '../../domain/session';
+import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { CastBallotInput } from '../../generated/resolver-types';
 import { mutation } from '../mutation';
@@ -16,7 +16,7 @@ export const castBallot = mutation<CastBallotInput, Context, Code, BallotRow>({
   async run({ tx, input, now }) {
     const session = await shareSession(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
-    const decided = decide({ state: session.state, closesAt: session.closes_at }, 'castBallot', now);
+    const decided = decide(sessionOf(session), 'castBallot', now);
     if (!decided.ok) return refuse(decided.error);
     // Somebody else's unit and one that is not on the roll at all get the same answer.
     const entry = await entryToVoteFor(tx, session.id, input.unitId);

@@ -3,7 +3,7 @@ import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { lockSession } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
-import { decide } from '../../domain/session';
+import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { CloseVotingInput } from '../../generated/resolver-types';
 import { canRun } from '../../permissions';
@@ -17,7 +17,7 @@ export const closeVoting = mutation<CloseVotingInput, Context, Code, VotingSessi
     const session = await lockSession(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
     if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
-    const decided = decide({ state: session.state, closesAt: session.closes_at }, 'closeVoting', now);
+    const decided = decide(sessionOf(session), 'closeVoting', now);
     if (!decided.ok) {
       const running = decided.error === 'VOTING_STILL_RUNNING';
       return refuse(decided.error, running ? { detail: session.closes_at!.toISOString() } : {});

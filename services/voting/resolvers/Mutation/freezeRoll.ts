@@ -5,7 +5,7 @@ import { countUnregistered, lockEstate, registerOf } from '../../db/register';
 import { lockSession, mattersOf, saveRoll, sealedVote } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { buildRoll, rollHash, rollTotals } from '../../domain/roll';
-import { decide } from '../../domain/session';
+import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { FreezeRollInput } from '../../generated/resolver-types';
 import { canRun } from '../../permissions';
@@ -19,7 +19,7 @@ export const freezeRoll = mutation<FreezeRollInput, Context, Code, VotingSession
     const session = await lockSession(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
     if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
-    const decided = decide({ state: session.state, closesAt: session.closes_at }, 'freezeRoll', now);
+    const decided = decide(sessionOf(session), 'freezeRoll', now);
     if (!decided.ok) return refuse(decided.error);
     // No import comes between the register that is copied and the units that are looked for in it.
     await lockEstate(tx, session.estate_id);

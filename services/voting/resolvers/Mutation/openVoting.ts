@@ -3,7 +3,7 @@ import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { lockSession } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
-import { checkClosing, decide } from '../../domain/session';
+import { checkClosing, decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { OpenVotingInput } from '../../generated/resolver-types';
 import { canRun } from '../../permissions';
@@ -17,7 +17,7 @@ export const openVoting = mutation<OpenVotingInput, Context, Code, VotingSession
     const session = await lockSession(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
     if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
-    const decided = decide({ state: session.state, closesAt: session.closes_at }, 'openVoting', now);
+    const decided = decide(sessionOf(session), 'openVoting', now);
     if (!decided.ok) return refuse(decided.error);
     const closing = checkClosing(input.closesAt, now);
     if (!closing.ok) return refuse(closing.error, { path: ['input', 'closesAt'] });

@@ -85,6 +85,11 @@ function preparing(of: {
     closes_at: null,
     closed_at: null,
     tallied_at: null,
+    certified_at: null,
+    announced_at: null,
+    objections_until: null,
+    finalized_at: null,
+    challenged_from: null,
     voided_at: null,
     void_reason: null,
   };

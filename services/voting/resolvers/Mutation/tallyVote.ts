@@ -8,7 +8,7 @@ import { type VoteOutcomeRow, type VotingSessionRow, voteOutcomes, votingSession
 import { derivationOf } from '../../domain/outcome';
 import { rollHash } from '../../domain/roll';
 import { nonResponseFor } from '../../domain/rule-profile';
-import { decide } from '../../domain/session';
+import { decide, sessionOf } from '../../domain/session';
 import { tally } from '../../domain/tally';
 import type { Code } from '../../errors';
 import type { TallyVoteInput } from '../../generated/resolver-types';
@@ -23,7 +23,7 @@ export const tallyVote = mutation<TallyVoteInput, Context, Code, VotingSessionRo
     const session = await lockSession(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
     if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
-    const decided = decide({ state: session.state, closesAt: session.closes_at }, 'tallyVote', now);
+    const decided = decide(sessionOf(session), 'tallyVote', now);
     if (!decided.ok) return refuse(decided.error);
     const matters = await mattersOf(tx, session.id);
     const roll = await rollOf(tx, session.id);

@@ -1,9 +1,9 @@
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
-import { lockSession } from '../../db/sessions';
+import { lockSession, publishVoid } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
-import { decide } from '../../domain/session';
+import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { VoidVoteInput } from '../../generated/resolver-types';
 import { canRun } from '../../permissions';
@@ -17,7 +17,7 @@ export const voidVote = mutation<VoidVoteInput, Context, Code, VotingSessionRow>
     const session = await lockSession(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
     if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
-    const decided = decide({ state: session.state, closesAt: session.closes_at }, 'voidVote', now);
+    const decided = decide(sessionOf(session), 'voidVote', now);
     if (!decided.ok) return refuse(decided.error);
     if (input.reason.trim() === '') return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
 
@@ -26,6 +26,8 @@ export const voidVote = mutation<VoidVoteInput, Context, Code, VotingSessionRow>
       voided_at: now,
       void_reason: input.reason.trim(),
     });
+    // Those who were told the result are told that nothing of it counts.
+    if (session.tallied_at !== null) await publishVoid(tx, session);
     return done(session.id);
   },
 });

@@ -1,0 +1,60 @@
+import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
+import type { Tx } from '../../../platform/transaction';
+import { runnersOf } from './circles';
+import type { VoteCertificationRow, VoteObjectionRow } from './course-tables';
+
+export const objectionColumns = sql`o.*, ${runnersOf(sql`o.estate_id`)} AS runner_organization_ids`;
+
+/** An objection whose vote the caller has locked. */
+export const objectionOf = (reader: Reader, id: string): Promise<VoteObjectionRow | null> =>
+  firstRow(reader, sql`SELECT ${objectionColumns} FROM vote_objections o WHERE o.id::text = ${id}`);
+
+export const openObjections = (sessionId: Sql): Sql =>
+  sql`SELECT FROM vote_objections o WHERE o.session_id = ${sessionId} AND o.state = 'OPEN'`;
+
+export async function hasOpenObjection(reader: Reader, sessionId: string): Promise<boolean> {
+  const row = await firstRow<{ found: boolean }>(
+    reader,
+    sql`SELECT EXISTS (${openObjections(sql`${sessionId}::uuid`)}) AS found`,
+  );
+  return row!.found;
+}
+
+export const certificationsOf = (reader: Reader, sessionId: string): Promise<VoteCertificationRow[]> =>
+  reader.rows(sql`SELECT * FROM vote_certifications WHERE session_id = ${sessionId} ORDER BY certified_at`);
+
+/** Whether the viewer holds a post in an organization that day, whichever hat is worn. */
+export async function holdsPostIn(tx: Tx, organizationId: string, on: string): Promise<boolean> {
+  if (tx.viewer.actingFor?.organizationId === organizationId) return true;
+  const posts = await tx.rows(
+    sql`SELECT id FROM directory_appointments WHERE person_id = ${tx.viewer.personId} AND organization_id = ${organizationId}
+        AND valid_from <= ${on}::date AND (valid_to IS NULL OR ${on}::date < valid_to)`,
+  );
+  return posts.length > 0;
+}
+
+/** Whether the viewer is an owner in the estate, or represents one. */
+export async function isOwnerIn(tx: Tx, estateId: string): Promise<boolean> {
+  const rows = await tx.rows(
+    sql`SELECT id FROM owners WHERE estate_id = ${estateId} AND subject = ${tx.viewer.subject}
+        UNION ALL SELECT id FROM ownership_records WHERE estate_id = ${estateId} AND representative_subject = ${tx.viewer.subject} LIMIT 1`,
+  );
+  return rows.length > 0;
+}
+
+export const extensionCount = async (reader: Reader, sessionId: string): Promise<number> =>
+  (await reader.rows(sql`SELECT number FROM vote_extensions WHERE session_id = ${sessionId}`)).length;
+
+/** Who has taken part, in area and heads; no choice is read. */
+export async function participationOf(
+  reader: Reader,
+  sessionId: string,
+): Promise<{ area: bigint; heads: bigint }> {
+  const row = await firstRow<{ area: string; heads: number }>(
+    reader,
+    sql`SELECT coalesce(sum(e.area), 0)::bigint AS area, count(DISTINCT e.elector_key)::integer AS heads
+        FROM (SELECT DISTINCT unit_id FROM counted_ballots WHERE session_id = ${sessionId}) c
+        JOIN roll_entries e ON e.session_id = ${sessionId} AND e.unit_id = c.unit_id`,
+  );
+  return { area: BigInt(row!.area), heads: BigInt(row!.heads) };
+}

@@ -1,0 +1,40 @@
+import { endOfPeriod } from '../../../../platform/calendar/working-days';
+import { chineseCalendar } from '../../../../platform/calendar/years';
+import { today } from '../../../../platform/dates';
+import { CodedError } from '../../../../platform/errors';
+import { done, refuse } from '../../../../platform/mutation';
+import type { Context } from '../../context';
+import { lockSession } from '../../db/sessions';
+import { type VotingSessionRow, votingSessions } from '../../db/tables';
+import { moreOf } from '../../domain/profiles';
+import { decide, sessionOf } from '../../domain/session';
+import type { Code } from '../../errors';
+import type { AnnounceResultInput } from '../../generated/resolver-types';
+import { canRun } from '../../permissions';
+import { mutation } from '../mutation';
+
+export const announceResult = mutation<AnnounceResultInput, Context, Code, VotingSessionRow>({
+  name: 'announceResult',
+  thing: 'votingSession',
+  load: (context, id) => context.loaders.session.load(id),
+  async run({ tx, input, now }) {
+    const session = await lockSession(tx, input.sessionId);
+    if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
+    const decided = decide(sessionOf(session), 'announceResult', now);
+    if (!decided.ok) return refuse(decided.error);
+    const window = endOfPeriod(
+      chineseCalendar,
+      today(now),
+      Math.max(1, moreOf(session.profile).objectionDays),
+    );
+    if (!window.ok) return refuse(window.error.code, { detail: `${window.error.year}` });
+
+    await tx.save(votingSessions, session, {
+      state: decided.value,
+      announced_at: now,
+      objections_until: window.value.endsAt,
+    });
+    return done(session.id);
+  },
+});

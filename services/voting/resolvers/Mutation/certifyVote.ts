@@ -1,0 +1,42 @@
+import { today } from '../../../../platform/dates';
+import { CodedError } from '../../../../platform/errors';
+import { done, refuse } from '../../../../platform/mutation';
+import type { Context } from '../../context';
+import { certificationsOf, holdsPostIn } from '../../db/course';
+import { voteCertifications } from '../../db/course-tables';
+import { lockSession } from '../../db/sessions';
+import { type VotingSessionRow, votingSessions } from '../../db/tables';
+import { decide, sessionOf } from '../../domain/session';
+import type { Code } from '../../errors';
+import type { CertifyVoteInput } from '../../generated/resolver-types';
+import { canRun } from '../../permissions';
+import { mutation } from '../mutation';
+
+export const certifyVote = mutation<CertifyVoteInput, Context, Code, VotingSessionRow>({
+  name: 'certifyVote',
+  thing: 'votingSession',
+  load: (context, id) => context.loaders.session.load(id),
+  async run({ tx, input, now }) {
+    const session = await lockSession(tx, input.sessionId);
+    if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
+    const decided = decide(sessionOf(session), 'certifyVote', now);
+    if (!decided.ok) return refuse(decided.error);
+    const { personId, actingFor } = tx.viewer;
+    if (personId === null || actingFor === null) throw new CodedError('FORBIDDEN');
+    const [first] = await certificationsOf(tx, session.id);
+    if (first?.person_id === personId) return refuse('ALREADY_CERTIFIED_BY_YOU');
+    if (first && (await holdsPostIn(tx, first.organization_id, today(now))))
+      return refuse('CERTIFIER_NOT_INDEPENDENT');
+
+    await tx.insert(voteCertifications, {
+      session_id: session.id,
+      person_id: personId,
+      organization_id: actingFor.organizationId,
+      estate_id: session.estate_id,
+      certified_at: now,
+    });
+    if (first) await tx.save(votingSessions, session, { state: decided.value, certified_at: now });
+    return done(session.id);
+  },
+});

@@ -1,0 +1,57 @@
+import { CodedError } from '../../../../platform/errors';
+import { done, refuse } from '../../../../platform/mutation';
+import type { Context } from '../../context';
+import { extensionCount, participationOf } from '../../db/course';
+import { voteExtensions } from '../../db/course-tables';
+import { lockSession, mattersOf } from '../../db/sessions';
+import { type VotingSessionRow, votingSessions } from '../../db/tables';
+import { moreOf } from '../../domain/profiles';
+import { decide, sessionOf } from '../../domain/session';
+import { missingToQuorum } from '../../domain/turnout';
+import type { Code } from '../../errors';
+import type { ExtendVotingInput } from '../../generated/resolver-types';
+import { canRun } from '../../permissions';
+import { mutation } from '../mutation';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export const extendVoting = mutation<ExtendVotingInput, Context, Code, VotingSessionRow>({
+  name: 'extendVoting',
+  thing: 'votingSession',
+  load: (context, id) => context.loaders.session.load(id),
+  async run({ tx, input, now }) {
+    const session = await lockSession(tx, input.sessionId);
+    if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
+    const decided = decide(sessionOf(session), 'extendVoting', now);
+    if (!decided.ok) return refuse(decided.error);
+    if (input.reason.trim() === '') return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
+    const rules = moreOf(session.profile);
+    const before = await extensionCount(tx, session.id);
+    if (before >= rules.extensionsMax) return refuse('EXTENSION_NOT_ALLOWED');
+    const closedBefore = session.closes_at!;
+    const latest = new Date(closedBefore.getTime() + rules.extensionDaysMax * DAY_MS);
+    if (input.closesAt <= closedBefore || input.closesAt > latest)
+      return refuse('EXTENSION_OUT_OF_RANGE', { path: ['input', 'closesAt'], detail: latest.toISOString() });
+    const needed = (await mattersOf(tx, session.id)).map(
+      (matter) => session.profile.thresholds[matter.law.class].participation,
+    );
+    const roll = { area: BigInt(session.roll_area!), heads: BigInt(session.roll_heads!) };
+    const missing = missingToQuorum(await participationOf(tx, session.id), roll, needed);
+    if (missing.area === 0n && missing.heads === 0n) return refuse('VOTING_QUORATE');
+
+    await tx.insert(voteExtensions, {
+      session_id: session.id,
+      number: before + 1,
+      estate_id: session.estate_id,
+      closed_before: closedBefore,
+      closes_at: input.closesAt,
+      reason: input.reason.trim(),
+      missing_area: missing.area.toString(),
+      missing_heads: Number(missing.heads),
+      extended_at: now,
+    });
+    await tx.save(votingSessions, session, { closes_at: input.closesAt });
+    return done(session.id);
+  },
+});

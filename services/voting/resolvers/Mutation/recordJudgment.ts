@@ -1,0 +1,47 @@
+import { CodedError } from '../../../../platform/errors';
+import { done, refuse } from '../../../../platform/mutation';
+import { sql } from '../../../../platform/sql';
+import type { Context } from '../../context';
+import { judgments } from '../../db/course-tables';
+import { lockSession, publishVoid } from '../../db/sessions';
+import { type VotingSessionRow, votingSessions } from '../../db/tables';
+import { decide, sessionOf } from '../../domain/session';
+import type { Code } from '../../errors';
+import type { RecordJudgmentInput } from '../../generated/resolver-types';
+import { canRun } from '../../permissions';
+import { mutation } from '../mutation';
+
+export const recordJudgment = mutation<RecordJudgmentInput, Context, Code, VotingSessionRow>({
+  name: 'recordJudgment',
+  thing: 'votingSession',
+  load: (context, id) => context.loaders.session.load(id),
+  async run({ tx, input, now }) {
+    const session = await lockSession(tx, input.sessionId);
+    if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
+    const decided = decide(sessionOf(session), 'recordJudgment', now);
+    if (!decided.ok) return refuse(decided.error);
+    const [challenge] = await tx.rows<{ id: string; case_number: string }>(
+      sql`SELECT id, case_number FROM legal_challenges WHERE session_id = ${session.id} ORDER BY recorded_at DESC, id DESC LIMIT 1`,
+    );
+    await tx.insert(judgments, {
+      challenge_id: challenge!.id,
+      outcome: input.outcome,
+      judged_on: input.judgedOn,
+      recorded_at: now,
+    });
+    if (input.outcome === 'UPHELD') {
+      await tx.save(votingSessions, session, { state: session.challenged_from!, challenged_from: null });
+      return done(session.id);
+    }
+    const reason = `人民法院判决撤销（${challenge!.case_number}）`;
+    await tx.save(votingSessions, session, {
+      state: 'VOIDED',
+      challenged_from: null,
+      voided_at: now,
+      void_reason: reason,
+    });
+    await publishVoid(tx, session);
+    return done(session.id);
+  },
+});

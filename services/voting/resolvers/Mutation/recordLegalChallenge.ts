@@ -1,0 +1,41 @@
+import { CodedError } from '../../../../platform/errors';
+import { done, refuse } from '../../../../platform/mutation';
+import type { Context } from '../../context';
+import { legalChallenges } from '../../db/course-tables';
+import { lockSession } from '../../db/sessions';
+import { type VotingSessionRow, votingSessions } from '../../db/tables';
+import { decide, sessionOf } from '../../domain/session';
+import type { Code } from '../../errors';
+import type { RecordLegalChallengeInput } from '../../generated/resolver-types';
+import { canRun } from '../../permissions';
+import { mutation } from '../mutation';
+
+export const recordLegalChallenge = mutation<RecordLegalChallengeInput, Context, Code, VotingSessionRow>({
+  name: 'recordLegalChallenge',
+  thing: 'votingSession',
+  load: (context, id) => context.loaders.session.load(id),
+  async run({ tx, input, now }) {
+    const session = await lockSession(tx, input.sessionId);
+    if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
+    const decided = decide(sessionOf(session), 'recordLegalChallenge', now);
+    if (!decided.ok) return refuse(decided.error);
+    for (const field of ['court', 'caseNumber'] as const)
+      if (input[field].trim() === '') return refuse('INPUT_INVALID', { path: ['input', field] });
+
+    await tx.insert(legalChallenges, {
+      id: tx.newId(),
+      session_id: session.id,
+      estate_id: session.estate_id,
+      court: input.court.trim(),
+      case_number: input.caseNumber.trim(),
+      filed_on: input.filedOn,
+      recorded_at: now,
+    });
+    await tx.save(votingSessions, session, {
+      state: decided.value,
+      challenged_from: session.state === 'FINAL' ? 'FINAL' : 'ANNOUNCED',
+    });
+    return done(session.id);
+  },
+});

@@ -1,0 +1,37 @@
+import type { Sweep } from '../../platform/clock';
+import { sql } from '../../platform/sql';
+import { hasOpenObjection, openObjections } from './db/course';
+import { lockSession } from './db/sessions';
+import { votingSessions } from './db/tables';
+import { decide, sessionOf } from './domain/session';
+
+/** A vote whose announced end has come is closed, whether or not anybody does it by hand. */
+export const closeVotes: Sweep = {
+  rule: 'close-voting',
+  due: (now) =>
+    sql`SELECT s.id AS subject, s.closes_at AS due FROM voting_sessions s WHERE s.state = 'OPEN' AND s.closes_at <= ${now}::timestamptz`,
+  async act(tx, subject) {
+    const session = await lockSession(tx, subject);
+    const decided = session && decide(sessionOf(session), 'closeVoting', tx.now);
+    if (!session || !decided?.ok) return;
+    await tx.save(votingSessions, session, { state: decided.value, closed_at: tx.now });
+    await tx.changed({ type: 'VotingSession', id: session.id });
+  },
+};
+
+/** A result is final when the days for objections are over and each is answered. */
+export const finalizeVotes: Sweep = {
+  rule: 'finalize-vote',
+  due: (now) =>
+    sql`SELECT s.id AS subject, s.objections_until AS due FROM voting_sessions s
+        WHERE s.state = 'ANNOUNCED' AND s.objections_until <= ${now}::timestamptz AND NOT EXISTS (${openObjections(sql`s.id`)})`,
+  async act(tx, subject) {
+    const session = await lockSession(tx, subject);
+    const decided = session && decide(sessionOf(session), 'finalizeVote', tx.now);
+    if (!session || !decided?.ok || (await hasOpenObjection(tx, subject))) return;
+    await tx.save(votingSessions, session, { state: decided.value, finalized_at: tx.now });
+    await tx.changed({ type: 'VotingSession', id: session.id });
+  },
+};
+
+export const sweeps: readonly Sweep[] = [closeVotes, finalizeVotes];
