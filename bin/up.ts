@@ -12,6 +12,7 @@ import { createLog } from '../platform/log';
 import { SERVICE_NAMES, type ServiceName } from '../platform/ports';
 import { root } from '../platform/root';
 import { openService, type RunningService } from '../platform/service';
+import { channelKey } from './channel-key';
 import { type DatabaseUrls, dataFolderOf, outsideDatabases, upConfiguration } from './configuration';
 import { migrateAll, openDatabases } from './databases';
 import { OPERATOR_SUBJECT, PERSONAS } from './demo/personas';
@@ -66,6 +67,7 @@ export async function up(
       SERVICE_NAMES.map(async (name) => {
         const service = await openService(definitions[name], {
           url: databases.urls[name].runtime,
+          environment: { LIANXI_CHANNEL_KEY: channelKey(dataFolder), ...env },
           now: clock,
           log,
           files: { ...files, secret },

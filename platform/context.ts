@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { Environment } from './configuration';
 import type { AttachmentRow } from './files/table';
 import type { Viewer } from './identity';
 import type { Reader, Sql } from './sql';
@@ -7,6 +8,8 @@ import type { Reader, Sql } from './sql';
 export interface ServiceContext<Loaders = unknown> extends Reader {
   readonly viewer: Viewer;
   readonly requestId: string;
+  /** What the process was configured with, for what only some services read. */
+  readonly environment: Environment;
   /** Milliseconds since the epoch after which nobody waits for the answer. */
   readonly deadline: number;
   readonly dataSource: DataSource;

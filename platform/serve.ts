@@ -62,6 +62,7 @@ export async function serveService(
   const { now, files } = configuration;
   const service = await openService(definition, {
     url: configuration.url,
+    environment: env,
     log,
     ...(now ? { now: () => now } : {}),
     ...(files

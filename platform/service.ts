@@ -5,6 +5,7 @@ import { v7 as newUuid } from 'uuid';
 import type { AccessMap, Rules } from './access';
 import { forgetOldChanges, readChanges } from './changes/changes';
 import { runDue, type Sweep, type Swept } from './clock';
+import type { Environment } from './configuration';
 import type { ServiceContext } from './context';
 import { openDatabase, poolReader } from './database';
 import { today } from './dates';
@@ -48,11 +49,23 @@ export interface ServiceDefinition<Loaders> {
   readonly sweeps: readonly Sweep[];
   /** The objects that have files, and who may read them; a service without files leaves it out. */
   readonly files?: FileObjects<ServiceContext<Loaders>>;
+  /** What is done after the sweeps by whoever keeps the clock, outside of any transaction. */
+  readonly errand?: (errand: Errand) => Promise<unknown>;
   readonly identify: (reader: Reader, subject: string, on: Date) => Promise<Identity>;
+}
+
+/** What an errand is done with. */
+export interface Errand extends Reader {
+  readonly dataSource: DataSource;
+  readonly environment: Environment;
+  readonly log: Log;
+  now(): Date;
+  newId(): string;
 }
 
 export interface ServiceOptions {
   readonly url: string;
+  readonly environment?: Environment;
   readonly now?: () => Date;
   readonly newId?: () => string;
   readonly log?: Log;
@@ -111,6 +124,7 @@ export async function openService<Loaders>(
   const tokens: UploadTokens | null = kept && uploadTokens(kept.secret);
   if (kept) await openSpool(kept.spool, Date.now());
   const sweeps = kept ? [...definition.sweeps, expiredUploads(name, kept.store)] : definition.sweeps;
+  const environment = options.environment ?? {};
   const contexts = new WeakMap<object, ServiceContext<Loaders>>();
 
   function newContext(request: Omit<SubgraphRequest, 'query'>): ServiceContext<Loaders> {
@@ -121,6 +135,7 @@ export async function openService<Loaders>(
       dataSource,
       viewer: request.viewer,
       requestId: request.requestId,
+      environment,
       deadline: request.deadline,
       uploadToken: (row) => tokens?.tokenOf(row) ?? null,
       get loaders() {
@@ -245,8 +260,12 @@ export async function openService<Loaders>(
         return log.warn('no address for the jobs role: the clock is left to other processes', {
           service: name,
         });
-      sweep().catch((error) => log.warn('the clock stands', { service: name, error: String(error) }));
-      worker = startWorker(jobsUrl, name, sweep, log);
+      const wake = async () => {
+        await sweep();
+        await definition.errand?.({ ...clock, rows: reader.rows, dataSource, environment, log });
+      };
+      wake().catch((error) => log.warn('the clock stands', { service: name, error: String(error) }));
+      worker = startWorker(jobsUrl, name, wake, log);
     },
     forgetOld,
     problems,

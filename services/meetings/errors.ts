@@ -1,6 +1,7 @@
 import { commonErrors, type ErrorCatalogue } from '../../platform/user-errors';
 import { intakeErrors } from './intake-errors';
 import { minutesErrors } from './minutes-errors';
+import { notificationErrors } from './notification-errors';
 import { whistleErrors } from './whistle-errors';
 
 /** Every code meetings may refuse with. */
@@ -178,6 +179,7 @@ export const errors = {
   VERIFIER_IN_LEAD: { zh: '在牵头单位任职的人不能核验', en: 'Nobody appointed in the lead may verify' },
   ...minutesErrors,
   ...whistleErrors,
+  ...notificationErrors,
 } as const satisfies ErrorCatalogue;
 
 export type Code = keyof typeof errors;

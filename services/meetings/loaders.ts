@@ -29,6 +29,7 @@ import type {
 import { createIntakeLoaders } from './intake-loaders';
 import { createMeetingLoaders } from './meeting-loaders';
 import { createMinutesLoaders } from './minutes-loaders';
+import { createNotificationLoaders } from './notification-loaders';
 import { createWhistleLoaders } from './whistle-loaders';
 
 export type SeatWithHolders = SeatRow & { readonly organization_ids: readonly string[] };
@@ -54,6 +55,7 @@ export function createLoaders(context: ServiceContext) {
     ...createWhistleLoaders(context),
     ...createIntakeLoaders(context),
     ...createAgendaLoaders(context),
+    ...createNotificationLoaders(context),
     jointBody: own<JointBodyRow>('JointBody', bodyRows),
     jointMeeting: own<JointMeetingRow>('JointMeeting', sql`joint_meetings`),
     resolution: own<ResolutionRow>('Resolution', sql`resolutions`),

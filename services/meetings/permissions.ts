@@ -86,6 +86,16 @@ export const whistleAudience = (id: Sql, estateId: Sql, on: LocalDate): Sql => s
 const seesEverything = (viewer: Viewer): boolean => viewer.scopes.includes('AUDITOR');
 const actingOrganization = (viewer: Viewer): string | null => viewer.actingFor?.organizationId ?? null;
 
+/** A row that belongs to one organization and is nobody else's business. */
+interface OfOrganization {
+  readonly organization_id: string;
+}
+export const isOwn = (viewer: Viewer, row: OfOrganization): boolean =>
+  actingOrganization(viewer) === row.organization_id;
+export function seesOwn(viewer: Viewer, row: OfOrganization): boolean {
+  return seesEverything(viewer) || isOwn(viewer, row);
+}
+
 function inBodyCircle(viewer: Viewer, bodyId: Sql, on: LocalDate): Sql {
   if (seesEverything(viewer)) return sql`TRUE`;
   const organizationId = actingOrganization(viewer);
@@ -142,6 +152,13 @@ export const rules = {
         OR ${alias}.supporting_ids && ARRAY(${withSubordinates(organizationId)})
         OR ${alias}.body_id IN (${visibleBodies(organizationId, on)}))`;
     },
+  OWN_ORGANIZATION: {
+    description: '该单位自己，以及审计人员。 The organization itself, and auditors.',
+    may: seesOwn,
+    where: (viewer: Viewer, alias: Sql) =>
+      seesEverything(viewer)
+        ? sql`TRUE`
+        : sql`${alias}.organization_id = ${actingOrganization(viewer)}::uuid`,
   },
 } as const satisfies Rules;
 

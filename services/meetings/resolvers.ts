@@ -7,6 +7,11 @@ import {
   minutesQueries,
   minutesTypes,
 } from './minutes-resolvers';
+import {
+  notificationMutations,
+  notificationTypes,
+  organizationNotifications,
+} from './notification-resolvers';
 import { ActionItem, ActionItemEvent, ActionItemReturn } from './resolvers/ActionItem';
 import { AgendaForward, AgendaItem, HigherBody } from './resolvers/AgendaItem';
 import { FollowUpVisit } from './resolvers/FollowUpVisit';
@@ -148,6 +153,7 @@ export const resolvers = {
     escalateActionItem,
     markDuplicate,
     recordFollowUpVisit,
+    ...notificationMutations,
   },
   JointBody: { ...JointBody, ...bodyMinutes },
   Seat,
@@ -159,6 +165,7 @@ export const resolvers = {
   ...minutesTypes,
   AgendaForward,
   HigherBody,
+  ...notificationTypes,
   Resolution,
   ActionItem,
   ActionItemEvent,
@@ -172,7 +179,7 @@ export const resolvers = {
   ResponseLevel,
   Intake,
   FollowUpVisit,
-  Organization,
+  Organization: { ...Organization, ...organizationNotifications },
   Estate,
   Division,
 };

@@ -19,7 +19,9 @@ import { Intake1790000340001 } from './db/migrations/1790000340001-intake';
 import { Replies1790000350001 } from './db/migrations/1790000350001-replies';
 import { Series1790000350002 } from './db/migrations/1790000350002-series';
 import { AgendaTree1790000350003 } from './db/migrations/1790000350003-agenda-tree';
+import { Notifications1790000370001 } from './db/migrations/1790000370001-notifications';
 import { appendOnly, deletable, tables } from './db/tables';
+import { deliverNotifications } from './delivery/errand';
 import { errors } from './errors';
 import { inbox } from './inbox';
 import { createLoaders, type Loaders } from './loaders';
@@ -53,10 +55,12 @@ export const meetings: ServiceDefinition<Loaders> = {
     ItemEnds1790000310001,
     Series1790000350002,
     AgendaTree1790000350003,
+    Notifications1790000370001,
   ],
   appendOnly,
   deletable,
   sweeps,
+  errand: deliverNotifications,
   files: { ActionItem: async (context, id) => (await context.loaders.actionItem.load(id)) !== null },
   inbox,
   identify: (reader, subject, at) => identifyFromDirectory(reader, subject, today(at)),

@@ -1,7 +1,17 @@
 import type { Sweep } from '../../platform/clock';
 import { deemedAcceptance } from './jobs/deemed-acceptance';
 import { convenerLineage, itemLineage } from './jobs/lineage';
+import { notificationSweeps } from './jobs/notifications';
 import { whistleClock } from './jobs/whistle-clock';
 
-/** What happens by the clock, in this order: who convenes is settled before items go to the convener. */
-export const sweeps: readonly Sweep[] = [convenerLineage, itemLineage, deemedAcceptance, whistleClock];
+/**
+ * What happens by the clock, in this order: who convenes is settled before items go to the convener, and what is
+ * told is told as things then stand.
+ */
+export const sweeps: readonly Sweep[] = [
+  convenerLineage,
+  itemLineage,
+  deemedAcceptance,
+  whistleClock,
+  ...notificationSweeps,
+];

@@ -35,6 +35,7 @@ import { actionItemAppendOnly, actionItemTables } from './action-item-tables';
 import { agendaCategories, agendaForwards, agendaItemCategories } from './agenda-tables';
 import { intakeAppendOnly, intakeTables } from './intake-tables';
 import { minutesAppendOnly, minutesTables } from './minutes-tables';
+import { notificationDeletable, notificationTables } from './notification-tables';
 import { meetingReplies } from './reply-tables';
 import { meetingSeries } from './series-tables';
 import { whistleAppendOnly, whistleDeletable, whistleTables } from './whistle-tables';
@@ -320,6 +321,7 @@ export const tables = [
   ...minutesTables,
   ...whistleTables,
   ...intakeTables,
+  ...notificationTables,
 ];
 export const appendOnly = [
   ...groundAppendOnly,
@@ -334,12 +336,13 @@ export const appendOnly = [
   ...minutesAppendOnly,
   ...whistleAppendOnly,
   ...actionItemAppendOnly,
+  ...intakeAppendOnly,
 ];
 export const deletable = [
   ...groundDeletable,
   ...directoryDeletable,
   'action_item_parties',
   'agenda_item_categories',
+  ...notificationDeletable,
   ...whistleDeletable,
-  ...intakeAppendOnly,
 ];

@@ -1,0 +1,81 @@
+import { formatChinese, type LocalDate } from '../../../platform/dates';
+import { maskText } from './masking';
+
+/** An item as a message names it: nothing of a person is in it, so nothing of a person can leak. */
+export interface NamedItem {
+  readonly number: string;
+  readonly title: string;
+  readonly place: string | null;
+  readonly dueOn: string;
+}
+
+export interface DigestCounts {
+  readonly open: number;
+  readonly toAccept: number;
+  readonly overdue: number;
+  readonly dueThisWeek: number;
+  readonly returned: number;
+  readonly toVerify: number;
+}
+
+export interface Message {
+  readonly title: string;
+  readonly text: string;
+}
+
+export const LINES_AT_MOST = 10;
+const TITLE_AT_MOST = 40;
+
+/** One line of somebody's free text: short, without control characters, and without what looks like a person's number. */
+function shortened(text: string): string {
+  const clean = maskText(text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim());
+  const letters = [...clean];
+  return letters.length > TITLE_AT_MOST ? `${letters.slice(0, TITLE_AT_MOST - 1).join('')}…` : clean;
+}
+
+const line = ({ number, title, place, dueOn }: NamedItem): string =>
+  `${number} ${shortened(title)}${place ? `（${shortened(place)}）` : ''}，期限 ${dueOn}`;
+
+const COUNTED = [
+  ['toAccept', '待签收'],
+  ['overdue', '已逾期'],
+  ['dueThisWeek', '七日内到期'],
+  ['returned', '已申请退回'],
+  ['toVerify', '待核验'],
+] as const satisfies readonly (readonly [keyof DigestCounts, string])[];
+
+export function digestText(
+  organization: string,
+  day: LocalDate,
+  counts: DigestCounts,
+  items: readonly NamedItem[],
+): Message {
+  const told = COUNTED.filter(([name]) => counts[name] > 0).map(
+    ([name, word]) => `${word} ${counts[name]} 项`,
+  );
+  const lines = items.slice(0, LINES_AT_MOST).map(line);
+  const rest = counts.open - lines.length;
+  return {
+    title: `【联席】${shortened(organization)} 今日待办 ${counts.open} 项`,
+    text: [
+      `${formatChinese(day)}，${shortened(organization)}：未办结 ${counts.open} 项${told.length > 0 ? `，其中${told.join('、')}` : ''}。`,
+      ...lines,
+      ...(rest > 0 ? [`另有 ${rest} 项，请在工作台查看。`] : []),
+    ].join('\n'),
+  };
+}
+
+export const reminderText = (item: NamedItem, days: number): Message => ({
+  title: `【联席】任务 ${item.number} ${days === 0 ? '今日到期' : `还有 ${days} 天到期`}`,
+  text: `任务即将到期：\n${line(item)}。`,
+});
+
+export const overdueText = (item: NamedItem): Message => ({
+  title: `【联席】任务 ${item.number} 已逾期`,
+  text: `任务已过期限，尚未提交：\n${line(item)}。`,
+});
+
+export const testText = (organization: string): Message => ({
+  title: '【联席】测试消息',
+  text: `${shortened(organization)}：通知渠道已接通。`,
+});
