@@ -9,6 +9,7 @@ import { ground } from './bad-rows/ground';
 import { intakeRows } from './bad-rows/intake';
 import { meetings } from './bad-rows/meetings';
 import { minutes } from './bad-rows/minutes';
+import { notifications } from './bad-rows/notifications';
 import { property } from './bad-rows/property';
 import type { Row, Rows } from './bad-rows/rows';
 import { voting } from './bad-rows/voting';
@@ -24,6 +25,7 @@ const own: Readonly<Record<ServiceName, Rows>> = {
   community,
   property,
   meetings: [aroundMeetings, files, minutes, whistles, intakeRows].reduce(together, meetings),
+  meetings: [aroundMeetings, files, minutes, notifications, whistles].reduce(together, meetings),
   voting,
 };
 

@@ -48,7 +48,7 @@ export async function sendMail(
 }
 
 function codeOf({ code, responseCode }: { code?: string; responseCode?: number }): string {
-  if (responseCode) return `SMTP_${responseCode}`;
   if (code === 'ETLS') return 'MAIL_NOT_ENCRYPTED';
+  if (responseCode) return `SMTP_${responseCode}`;
   return code === 'ETIMEDOUT' ? 'TIMEOUT' : 'NOT_REACHED';
 }

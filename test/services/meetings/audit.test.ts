@@ -5,6 +5,7 @@ import { bodyAbove } from './around-cases';
 import { auditFrontDoor } from './intake-cases';
 import { satisfied } from './item-refusals';
 import { commentOf, ON_THE_WALL } from './minutes-table';
+import { ALL_TOPICS, deadNotification, WEBHOOK } from './notify/channels';
 import {
   addItem,
   agendaOf,
@@ -153,6 +154,13 @@ test('every mutation, done once: exactly one row DONE, with who, for whom, what 
   await act('sealAddendum', { addendumId });
   const news = { bodyId: table.bodyId, kind: 'PROGRESS', title: '进展', text: '路灯已修' };
   await act('recordPublication', { ...news, ...ON_THE_WALL });
+  const channelId = await act('addNotificationChannel', { ...WEBHOOK, topics: ALL_TOPICS }, 'police');
+  await act('testNotificationChannel', { channelId }, 'police');
+  const notificationId = await deadNotification(table, channelId);
+  await act('resendNotification', { notificationId }, 'police');
+  await act('pauseNotificationChannel', { channelId }, 'police');
+  await act('resumeNotificationChannel', { channelId }, 'police');
+  await act('removeNotificationChannel', { channelId }, 'police');
   // Those of whistles are done in whistle-authorization.test.ts.
   await auditFrontDoor(table, act);
   done.push('changeReplyDays');

@@ -14,6 +14,7 @@ import { AROUND_MUTATIONS, AROUND_READS, AROUND_TABLES, NOT_OF_THE_CONVENER } fr
 import { FRONT_DOOR_MUTATIONS, FRONT_DOOR_TABLES, frontDoorReads } from './intake-cases';
 import { satisfied } from './item-refusals';
 import { addendumAt, bySeat, commentOf, minutesAt, ON_THE_WALL } from './minutes-table';
+import { NOTIFY_MUTATIONS } from './notify/channels';
 import {
   agreed,
   anotherBody,
@@ -382,6 +383,8 @@ test('every mutation but establishBody, which takes no id of meetings, and those
   expect([...names, 'establishBody', ...WHISTLE_MUTATIONS, ...FRONT_DOOR_MUTATIONS].sort()).toEqual(
     all.sort(),
   );
+test('every mutation but establishBody, which takes no id of meetings, and those on channels, which have a matrix of their own, is in the matrix', () => {
+  expect([...names, 'establishBody', ...WHISTLE_MUTATIONS, ...NOTIFY_MUTATIONS].sort()).toEqual(all.sort());
 });
 
 /** Everything that can change, as one text. */
@@ -416,6 +419,8 @@ const everything = async () =>
         'sealed_records',
         'public_versions',
         'publications',
+        'notification_channels',
+        'notifications',
         'outbox',
         'idempotency_keys',
       ].map((name) => rowsOf(table, `SELECT * FROM ${name} t ORDER BY t::text`)),

@@ -21,6 +21,7 @@ import {
 } from './item-refusals';
 import { doerOf, MINUTES_REFUSALS, MINUTES_ROLES, MINUTES_STATES, minutesInput } from './minutes-refusals';
 import { commentOf, minutesAt } from './minutes-table';
+import { NOTIFY_REFUSALS, NOTIFY_STATES } from './notify/refusals';
 import {
   addItem,
   agreed,
@@ -672,6 +673,7 @@ const REFUSALS: readonly Refusal[] = [
   ...AROUND_REFUSALS,
   ...MINUTES_REFUSALS,
   ...INTAKE_REFUSALS,
+  ...NOTIFY_REFUSALS,
   // the idempotency key
   {
     by: 'planMeeting',
@@ -892,6 +894,7 @@ test('every code of the catalogue is provoked above, or listed as unreachable wi
     ...ITEM_STATES.map((state) => `ITEM_IS_${state}`),
     ...Object.keys(ROLES),
     ...AROUND_ROLES,
+    ...NOTIFY_STATES,
     ...MINUTES_STATES.map((state) => `MINUTES_IS_${state}`),
     ...Object.keys(MINUTES_ROLES),
     ...WHISTLE_CODES,

@@ -40,6 +40,12 @@ export const resident = owner('owner-zhang');
 
 export const SEATED: readonly Party[] = ['party', 'residents', 'owners', 'company', 'police'];
 
+/** Channels can be registered; nothing is sent unless a test sends it. */
+export const NOTIFYING = {
+  LIANXI_CHANNEL_KEY: Buffer.alloc(32, 7).toString('base64'),
+  LIANXI_WEBHOOK_HOSTS: 'hook.lianxi.example',
+};
+
 export async function layTable(
   options: {
     readonly rules?: object;
@@ -52,6 +58,7 @@ export async function layTable(
   const service = await openTestService(meetings, {
     now: () => clock.now,
     poolSize: 60,
+    environment: NOTIFYING,
     onStatement: options.onStatement,
     ...(options.url ? { url: options.url } : {}),
     ...(options.files ? { files: options.files } : {}),

@@ -1,0 +1,76 @@
+import { AT, DAY, id, LATER, type Rows } from './rows';
+
+const robot = (n: number) => String(n).repeat(64);
+const dead = { state: 'DEAD', last_error: 'HTTP_500', next_at: null, settled_at: LATER };
+
+/** Channels and what is sent through them. */
+export const notifications: Rows = {
+  good: {
+    notification_channels: (n) => ({
+      id: id('channel', n),
+      version: 1,
+      organization_id: id('organization', n),
+      kind: 'WEBHOOK',
+      state: 'ACTIVE',
+      hint: 'hook.example/…abcd',
+      robot: robot(n),
+      address_sealed: 'sealed',
+      secret_sealed: 'sealed',
+      topics: ['DIGEST'],
+      reminder_days: 3,
+      added_at: AT,
+    }),
+    notifications: (n) => ({
+      id: id('notification', n),
+      channel_id: id('channel', n),
+      organization_id: id('organization', n),
+      rule: 'DIGEST',
+      subject_id: id('organization', n),
+      day: DAY,
+      title: '待办',
+      text: '待办 1 项',
+      state: 'PENDING',
+      attempts: 0,
+      next_at: AT,
+      written_at: AT,
+    }),
+    robot_tokens: (n) => ({ id: id('token', n), robot: robot(n), taken_at: AT }),
+  },
+  bad: [
+    ['notification_channels_kind_check', 'notification_channels', { kind: 'PIGEON' }],
+    ['notification_channels_state_check', 'notification_channels', { state: 'ASLEEP' }],
+    ['notification_channels_hint_check', 'notification_channels', { hint: '' }],
+    ['notification_channels_robot_check', 'notification_channels', { robot: 'https://robot' }],
+    ['notification_channels_address_sealed_check', 'notification_channels', { address_sealed: '' }],
+    ['notification_channels_secret_sealed_check', 'notification_channels', { secret_sealed: '' }],
+    ['notification_channels_reminder_days_check', 'notification_channels', { reminder_days: 31 }],
+    ['notification_channels_reminder_days_check', 'notification_channels', { reminder_days: -1 }],
+    ['notification_channels_topics', 'notification_channels', { topics: [] }],
+    ['notification_channels_topics', 'notification_channels', { topics: ['DIGEST', 'GOSSIP'] }],
+    ['notification_channels_secret', 'notification_channels', { secret_sealed: null }],
+    ['notification_channels_secret', 'notification_channels', { kind: 'WECOM' }],
+    ['notification_channels_secret', 'notification_channels', { kind: 'MAIL' }],
+    ['notification_channels_removed', 'notification_channels', { state: 'REMOVED' }],
+    ['notification_channels_removed', 'notification_channels', { removed_at: LATER }],
+    ['notifications_rule_check', 'notifications', { rule: 'GOSSIP' }],
+    ['notifications_title_check', 'notifications', { title: '' }],
+    ['notifications_text_check', 'notifications', { text: '' }],
+    ['notifications_state_check', 'notifications', { state: 'LOST', next_at: null }],
+    ['notifications_attempts_check', 'notifications', { attempts: -1 }],
+    ['notifications_last_error_check', 'notifications', { last_error: 'it said no' }],
+    ['notifications_waiting', 'notifications', { next_at: null }],
+    ['notifications_waiting', 'notifications', { ...dead, next_at: AT }],
+    ['notifications_settled', 'notifications', { settled_at: LATER }],
+    ['notifications_settled', 'notifications', { ...dead, settled_at: null }],
+    ['notifications_failed', 'notifications', { state: 'RETRY' }],
+    ['notifications_failed', 'notifications', { ...dead, last_error: null }],
+  ],
+  clashes: [
+    [
+      'notification_channels_once',
+      'notification_channels',
+      { organization_id: id('organization'), robot: robot(1) },
+    ],
+    ['notifications_once', 'notifications', { channel_id: id('channel'), subject_id: id('organization') }],
+  ],
+};
