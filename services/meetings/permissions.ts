@@ -152,6 +152,7 @@ export const rules = {
         OR ${alias}.supporting_ids && ARRAY(${withSubordinates(organizationId)})
         OR ${alias}.body_id IN (${visibleBodies(organizationId, on)}))`;
     },
+  },
   OWN_ORGANIZATION: {
     description: '该单位自己，以及审计人员。 The organization itself, and auditors.',
     may: seesOwn,

@@ -24,8 +24,7 @@ const together = (a: Rows, b: Rows): Rows => ({
 const own: Readonly<Record<ServiceName, Rows>> = {
   community,
   property,
-  meetings: [aroundMeetings, files, minutes, whistles, intakeRows].reduce(together, meetings),
-  meetings: [aroundMeetings, files, minutes, notifications, whistles].reduce(together, meetings),
+  meetings: [aroundMeetings, files, minutes, whistles, intakeRows, notifications].reduce(together, meetings),
   voting,
 };
 

@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BodyRulesRow, JointBodyRow, SeatRow, JointMeetingRow, MeetingSeatRow, AgendaItemRow, SeatPositionRow, ResolutionRow, ActionItemRow, ActionItemEventRow, ActionItemReturnRow, ActionItemExtensionRow } from '../db/tables';
+import type { BodyRulesRow, JointBodyRow, SeatRow, JointMeetingRow, MeetingSeatRow, AgendaItemRow, SeatPositionRow, ResolutionRow } from '../db/tables';
+import type { MeetingSeriesRow } from '../db/series-tables';
 import type { NoticeReplyRow } from '../db/reply-tables';
+import type { AgendaCategoryRow, AgendaForwardRow } from '../db/agenda-tables';
+import type { ActionItemRow, ActionItemEventRow, ActionItemReturnRow, ActionItemExtensionRow, FollowUpVisitRow } from '../db/action-item-tables';
 import type { MinutesRow, MinutesRoundRow, MinutesCommentRow, MinutesAddendumRow, SealedRecordRow, PublicationRow } from '../db/minutes-tables';
+import type { ProblemRow, ReplyPolicyRow, IntakeRow, IntakeFollowUpRow, IntakeEventRow } from '../db/intake-tables';
 import type { NotificationChannelRow, NotificationRow } from '../db/notification-tables';
 import type { WhistleRow, WhistlePartyRow, WhistleDispatchRow, WhistleScoreRow, WhistleEventRow, ResponsePolicyRow, ResponseLevelRow, ResponseClockRow } from '../db/whistle-tables';
 import type { Context } from '../context';
@@ -98,6 +102,8 @@ export type BodyRules = {
   readonly quorumDenominator: Scalars['Int']['output'];
   /** 必到席位空缺时不能决定。 Whether a vacant required seat bars decisions. */
   readonly vacantRequiredBars: Scalars['Boolean']['output'];
+  /** 销号后几天内回访。 Within how many days of its closing an item is followed up. */
+  readonly followUpDays: Scalars['Int']['output'];
 };
 
 /** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
@@ -124,8 +130,16 @@ export type JointBody = {
   readonly meetings: JointMeetingConnection;
   /** 议定事项，新的在前。 Its resolutions, newest first. */
   readonly resolutions: ResolutionConnection;
+  /** 年历：十二个月，已开、待开、缺会；没有节假日数据的年份只有本字段报错。 The year calendar: held, planned, missed; a year without data is an error on this field only. */
+  readonly calendar?: Maybe<ReadonlyArray<BodyMonth>>;
+  /** 历次例会安排，新的在前。 Its series, newest first. */
+  readonly series: ReadonlyArray<MeetingSeries>;
   /** 一段时间内已召开会议的到会记录，逐席。 The attendance record of the meetings held from one day to another, seat by seat. */
   readonly attendance: ReadonlyArray<SeatAttendance>;
+  /** 上级区划的联席会议。 The bodies of the divisions above. */
+  readonly higherBodies: ReadonlyArray<HigherBody>;
+  /** 应回访的已销号任务，先到期的在前。 Closed items that are due for a follow-up visit, first due first. */
+  readonly followUpsDue: ActionItemConnection;
   /** 会议纪要，新的在前。 Its minutes, newest first. */
   readonly minutes: MinutesConnection;
   /** 封存的记录，先旧后新。 Its sealed records, oldest first. */
@@ -164,9 +178,22 @@ export type JointBodyResolutionsArgs = {
 
 
 /** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
+export type JointBodyCalendarArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
 export type JointBodyAttendanceArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
+export type JointBodyFollowUpsDueArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -239,8 +266,16 @@ export type Query = {
   readonly jointBody?: Maybe<JointBody>;
   /** 本单位可见的联席会议，按名称排序。 The joint bodies one may see, by name. */
   readonly jointBodies: JointBodyConnection;
+  /** 一年的节假日；没有数据的年份报 CALENDAR_YEAR_UNKNOWN，不推测。 The holidays of a year; a year without data is CALENDAR_YEAR_UNKNOWN, not a guess. */
+  readonly calendarYear?: Maybe<CalendarYear>;
+  /** 两个日子之间（含首尾，最多 366 天）哪天上班。 Which days are worked, both ends included, 366 at most. */
+  readonly workingDays?: Maybe<ReadonlyArray<CalendarDay>>;
   /** 按标识查会议。 A meeting by its id. */
   readonly jointMeeting?: Maybe<JointMeeting>;
+  /** 议题类别目录。 The catalogue of categories. */
+  readonly agendaCategories: ReadonlyArray<AgendaCategory>;
+  /** 辖区内三次结转而上报、尚未处理的事项，先报的在前；供辖区管理单位查看。 Matters of one's territory that were escalated at the third carry and are not dealt with, oldest first; for governing organizations. */
+  readonly escalations: AgendaItemConnection;
   /** 按标识查议定事项。 A resolution by its id. */
   readonly resolution?: Maybe<Resolution>;
   /** 按标识查任务。 An action item by its id. */
@@ -253,6 +288,14 @@ export type Query = {
   readonly publicMinutes: PublicMinutesConnection;
   /** 已发布的内容，新的在前；任何人可读。 What is published, newest first; anyone may read it. */
   readonly publications: PublicationConnection;
+  /** 问题目录。 The catalogue of problems. */
+  readonly problemCatalogue: ReadonlyArray<Problem>;
+  /** 答复期限的规定，含历次。 The rules of the reply clock, all versions. */
+  readonly replyPolicies: ReadonlyArray<ReplyPolicy>;
+  /** 按标识查来件。 A case by its id. */
+  readonly intake?: Maybe<Intake>;
+  /** 可见的来件，先新后旧。 The cases one may see, latest first. */
+  readonly intakes: IntakeConnection;
   /** 按标识查哨。 A whistle by its id. */
   readonly whistle?: Maybe<Whistle>;
   /** 待应的哨：一个单位牵头或配合的，先到期的在前。 The desk: whistles that an organization is to answer, first due first. */
@@ -273,8 +316,25 @@ export type QueryJointBodiesArgs = {
 };
 
 
+export type QueryCalendarYearArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryWorkingDaysArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
 export type QueryJointMeetingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryEscalationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -318,6 +378,18 @@ export type QueryPublicationsArgs = {
 };
 
 
+export type QueryIntakeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIntakesArgs = {
+  filter: IntakeFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryWhistleArgs = {
   id: Scalars['ID']['input'];
 };
@@ -345,6 +417,8 @@ export type Mutation = {
   readonly endSeat: EndSeatPayload;
   /** 修改议事规则，自某日起。 Changes the rules from a day on. */
   readonly changeRules: ChangeRulesPayload;
+  /** 排出一年的例会：逢休息日顺延到下一个工作日；已有会议的月份不动。 Plans the ordinary meetings of a year, moved off rest days; a month that has its meetings is left alone. */
+  readonly planSeries: PlanSeriesPayload;
   /** 排期。 Plans a meeting. */
   readonly planMeeting: PlanMeetingPayload;
   /** 开始起草：固定议题、结转、跟进和待接收的表决结果自动列入。 Opens the draft and fills the agenda. */
@@ -369,6 +443,12 @@ export type Mutation = {
   readonly closeMeeting: CloseMeetingPayload;
   /** 答复通知（占席单位；没有单位的席位由召集单位代记）；开会前可以更改。 A seat replies to the notice; it may change its mind until the session starts. */
   readonly respondToNotice: RespondToNoticePayload;
+  /** 调整议程的顺序和层次（最多三层）；他人已改动则不覆盖，并返回现在的议程。 Gives the agenda a new order, three levels at most; where somebody changed it meanwhile it is not overwritten, and what stands comes back. */
+  readonly reorderAgenda: ReorderAgendaPayload;
+  /** 修改议题；他人已修改则不覆盖，并返回双方的文字。 Edits a line; where somebody edited it meanwhile nothing is overwritten, and both texts come back. */
+  readonly editAgendaItem: EditAgendaItemPayload;
+  /** 上报：交给上级区划的联席会议，由其下次起草时列入。 Hands a matter to the body of a division above, whose next draft takes it in. */
+  readonly forwardAgendaItem: ForwardAgendaItemPayload;
   /** 记录议定事项及各席位的表态。 Records a resolution with the positions of the seats. */
   readonly recordResolution: RecordResolutionPayload;
   /** 布置任务。 Issues an action item. */
@@ -401,6 +481,20 @@ export type Mutation = {
   readonly grantExtension: GrantExtensionPayload;
   /** 不同意延期（召集单位，且非牵头单位任职人员）。 The convener does not grant it. */
   readonly refuseExtension: RefuseExtensionPayload;
+  /** 完成本单位的部分（配合单位）。 A supporting organization has done its part. */
+  readonly completePart: CompletePartPayload;
+  /** 上报（召集单位，且非牵头单位任职人员）：本级办不了；任务在本级仍未办结。 The convener hands it to a higher organization; it stays open here. */
+  readonly escalateActionItem: EscalateActionItemPayload;
+  /** 答复上报的任务（上级单位，或由召集单位代录），牵头单位继续办理。 The higher organization answers, or the convener records its answer; the lead goes on. */
+  readonly answerEscalation: AnswerEscalationPayload;
+  /** 以未解决终止（召集单位），须有会议就该任务作出的议定事项。 Ends it unresolved, by a meeting's resolution about it. */
+  readonly closeUnresolved: CloseUnresolvedPayload;
+  /** 取消（召集单位，且非牵头单位任职人员）。 The convener cancels it. */
+  readonly cancelActionItem: CancelActionItemPayload;
+  /** 标为重复（召集单位）：以另一件为准。 The convener marks it as the copy of another, which goes on. */
+  readonly markDuplicate: MarkDuplicatePayload;
+  /** 记录回访（召集或核验单位，且非牵头单位任职人员）；不满意的重新办理。 Records a follow-up visit; a dissatisfied one reopens the item. */
+  readonly recordFollowUpVisit: RecordFollowUpVisitPayload;
   /** 起草会议纪要。 Drafts the minutes of a closed meeting from its record. */
   readonly draftMinutes: DraftMinutesPayload;
   /** 按记录重新生成。 Generates the content anew from the record; the remarks stay. */
@@ -431,6 +525,26 @@ export type Mutation = {
   readonly publishMinutes: PublishMinutesPayload;
   /** 登记一次发布。 Records that something was published, where and for how long. */
   readonly recordPublication: RecordPublicationPayload;
+  /** 增加问题目录的一项（辖区管理单位、运维人员）。 Adds a problem to the catalogue. */
+  readonly addProblem: AddProblemPayload;
+  /** 规定答复期限（运维人员）。 Sets reply days from a day on. */
+  readonly changeReplyDays: ChangeReplyDaysPayload;
+  /** 登记来件；本人登记只能用网上渠道。 Records a case; a person records ONLINE. */
+  readonly recordIntake: RecordIntakePayload;
+  /** 派单（登记单位、辖区管理单位）。 Assigns who handles it. */
+  readonly assignIntake: AssignIntakePayload;
+  /** 答复（承办单位）。 The handler replies. */
+  readonly replyToIntake: ReplyToIntakePayload;
+  /** 回访（不能是答复的人）；未解决则重新办理。 Calls back; unresolved, it is handled again. */
+  readonly followUpIntake: FollowUpIntakePayload;
+  /** 办结；投诉须先回访。 Closes it; a complaint only after a call back. */
+  readonly closeIntake: CloseIntakePayload;
+  /** 提交联席会议；楼内小事不上会。 Puts it to a joint body's table. */
+  readonly putIntakeToTable: PutIntakeToTablePayload;
+  /** 标为重复来件。 Marks it as a repeat without new facts. */
+  readonly markRepeat: MarkRepeatPayload;
+  /** 撤回（本人、登记单位、辖区管理单位）。 Withdraws it. */
+  readonly withdrawIntake: WithdrawIntakePayload;
   /** 登记本单位的通知渠道。 Registers a channel of one's own organization. */
   readonly addNotificationChannel: AddNotificationChannelPayload;
   /** 发一条测试消息（一分钟内送出）。 Sends a test message, within a minute. */
@@ -496,6 +610,11 @@ export type MutationChangeRulesArgs = {
 };
 
 
+export type MutationPlanSeriesArgs = {
+  input: PlanSeriesInput;
+};
+
+
 export type MutationPlanMeetingArgs = {
   input: PlanMeetingInput;
 };
@@ -553,6 +672,21 @@ export type MutationCloseMeetingArgs = {
 
 export type MutationRespondToNoticeArgs = {
   input: RespondToNoticeInput;
+};
+
+
+export type MutationReorderAgendaArgs = {
+  input: ReorderAgendaInput;
+};
+
+
+export type MutationEditAgendaItemArgs = {
+  input: EditAgendaItemInput;
+};
+
+
+export type MutationForwardAgendaItemArgs = {
+  input: ForwardAgendaItemInput;
 };
 
 
@@ -636,6 +770,41 @@ export type MutationRefuseExtensionArgs = {
 };
 
 
+export type MutationCompletePartArgs = {
+  input: CompletePartInput;
+};
+
+
+export type MutationEscalateActionItemArgs = {
+  input: EscalateActionItemInput;
+};
+
+
+export type MutationAnswerEscalationArgs = {
+  input: AnswerEscalationInput;
+};
+
+
+export type MutationCloseUnresolvedArgs = {
+  input: CloseUnresolvedInput;
+};
+
+
+export type MutationCancelActionItemArgs = {
+  input: CancelActionItemInput;
+};
+
+
+export type MutationMarkDuplicateArgs = {
+  input: MarkDuplicateInput;
+};
+
+
+export type MutationRecordFollowUpVisitArgs = {
+  input: RecordFollowUpVisitInput;
+};
+
+
 export type MutationDraftMinutesArgs = {
   input: DraftMinutesInput;
 };
@@ -708,6 +877,56 @@ export type MutationPublishMinutesArgs = {
 
 export type MutationRecordPublicationArgs = {
   input: RecordPublicationInput;
+};
+
+
+export type MutationAddProblemArgs = {
+  input: AddProblemInput;
+};
+
+
+export type MutationChangeReplyDaysArgs = {
+  input: ChangeReplyDaysInput;
+};
+
+
+export type MutationRecordIntakeArgs = {
+  input: RecordIntakeInput;
+};
+
+
+export type MutationAssignIntakeArgs = {
+  input: AssignIntakeInput;
+};
+
+
+export type MutationReplyToIntakeArgs = {
+  input: ReplyToIntakeInput;
+};
+
+
+export type MutationFollowUpIntakeArgs = {
+  input: FollowUpIntakeInput;
+};
+
+
+export type MutationCloseIntakeArgs = {
+  input: CloseIntakeInput;
+};
+
+
+export type MutationPutIntakeToTableArgs = {
+  input: PutIntakeToTableInput;
+};
+
+
+export type MutationMarkRepeatArgs = {
+  input: MarkRepeatInput;
+};
+
+
+export type MutationWithdrawIntakeArgs = {
+  input: WithdrawIntakeInput;
 };
 
 
@@ -831,6 +1050,8 @@ export type BodyRulesInput = {
   readonly quorumDenominator: Scalars['Int']['input'];
   /** 必到席位空缺时不能决定。 Whether a vacant required seat bars decisions. */
   readonly vacantRequiredBars: Scalars['Boolean']['input'];
+  /** 销号后几天内回访。 Within how many days of its closing an item is followed up. */
+  readonly followUpDays: Scalars['Int']['input'];
 };
 
 /** 席位的输入。 A seat to set. */
@@ -939,6 +1160,179 @@ export type ChangeRulesPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** 一年的例会安排。 A series: the ordinary meetings of a year, planned by one rule. */
+export type MeetingSeries = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 联席会议。 The body. */
+  readonly body?: Maybe<JointBody>;
+  /** 年份。 The year. */
+  readonly year: Scalars['Int']['output'];
+  /** 每月几号；按星期安排的为空。 The day of the month; null where it goes by weekdays. */
+  readonly dayOfMonth?: Maybe<Scalars['Int']['output']>;
+  /** 每月第几个星期几的“第几个”。 Which one of the weekdays. */
+  readonly nth?: Maybe<Scalars['Int']['output']>;
+  /** 星期几，1 为星期一。 The weekday; 1 is Monday. */
+  readonly weekday?: Maybe<Scalars['Int']['output']>;
+  /** 开始时间，如 14:00。 When it starts, Beijing time. */
+  readonly startsAt: Scalars['String']['output'];
+  /** 地点。 Place. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** 安排时间。 When it was planned. */
+  readonly plannedAt: Scalars['DateTime']['output'];
+  /** 排出的会议，按时间。 The meetings it planned, by time. */
+  readonly meetings: ReadonlyArray<JointMeeting>;
+};
+
+/** 联席会议的一个月。 A month of a body. */
+export type BodyMonth = {
+  /** 月份。 The month. */
+  readonly month: Scalars['YearMonth']['output'];
+  /** 约定至少开几次；没有约定或尚未成立为 0。 How many are agreed at least; 0 where none are, or before the body began. */
+  readonly required: Scalars['Int']['output'];
+  /** 已开几次：到会人数足的例会，和注明计入的临时会议。 How many were held: quorate ones that count. */
+  readonly held: Scalars['Int']['output'];
+  /** 待开几次。 How many still lie ahead. */
+  readonly planned: Scalars['Int']['output'];
+  /** 缺会：月份已过而次数不足；取消的不算开过。 Missed: the month is over and had too few; a cancelled one was not held. */
+  readonly missed: Scalars['Boolean']['output'];
+  /** 该年尚无国务院放假通知，日期可能变动。 No notice of holidays exists yet for the year, so days may change. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** 调休上班的休息日。 Weekend days that are worked. */
+  readonly makeUpWorkingDays: ReadonlyArray<Scalars['Date']['output']>;
+  /** 放假的日子。 Holidays. */
+  readonly holidays: ReadonlyArray<Scalars['Date']['output']>;
+  /** 这个月的会议。 The meetings of this month. */
+  readonly meetings: ReadonlyArray<JointMeeting>;
+};
+
+/** 一次联席会议。 One meeting of a joint body. */
+export type JointMeeting = {
+  /** 计入每月次数。 Whether it counts for the rhythm. */
+  readonly countsForCadence: Scalars['Boolean']['output'];
+  /** 由哪次例会安排排出。 The series that planned it. */
+  readonly series?: Maybe<MeetingSeries>;
+  /** 规则所定而逢休息日的那一天。 The day by the rule, where that was a rest day. */
+  readonly movedFrom?: Maybe<Scalars['Date']['output']>;
+  /** 日期暂定：该年尚无国务院放假通知。 Its day may change: no notice of holidays exists yet for the year. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 编号，如 2026-011。 Its number in the body's year. */
+  readonly number: Scalars['String']['output'];
+  /** 联席会议机制。 The body. */
+  readonly body?: Maybe<JointBody>;
+  /** 类型。 Kind. */
+  readonly kind: MeetingKind;
+  /** 状态。 State. */
+  readonly state: MeetingState;
+  /** 预定时间。 When it is to be held. */
+  readonly scheduledFor: Scalars['DateTime']['output'];
+  /** 地点。 Place. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** 实际召开日期。 The day on which it was held. */
+  readonly heldOn?: Maybe<Scalars['Date']['output']>;
+  /** 通知发出时间。 When the notice was sent. */
+  readonly noticedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 闭会时间。 When it was closed. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 未达到会人数：只记录，不决定。 Closed without a quorum: notes only. */
+  readonly inquorate: Scalars['Boolean']['output'];
+  /** 取消或延期的原因。 Why it was cancelled or postponed. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 议程，按顺序。 The agenda in its order. */
+  readonly agenda: ReadonlyArray<AgendaItem>;
+  /** 通知时固定的席位及到会情况。 The seats frozen by the notice, with their attendance. */
+  readonly seats: ReadonlyArray<MeetingSeat>;
+  /** 是否达到会人数及其理由；通知前为空。 Whether there is a quorum, and why; null before the notice. */
+  readonly quorum?: Maybe<Quorum>;
+  /** 议定事项。 Its resolutions. */
+  readonly resolutions: ReadonlyArray<Resolution>;
+  /** 布置的任务。 The action items it issued that one may see. */
+  readonly actionItems: ReadonlyArray<ActionItem>;
+  /** 此刻可做的事。 What may be done now, and why not. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+  /** 已发出的通知序号（延期、取消也各发一次），未通知则为空。 The number of what was last sent out, postponements and cancellation included; null before the notice. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** 日历邀请（text/calendar）：延期或取消的为取消函；未通知则为空。 The calendar invitation, or its cancellation; null before the notice. */
+  readonly invitation?: Maybe<Scalars['String']['output']>;
+  /** 议程版本：调整顺序时须带上。 The version of the agenda's order; a new order names it. */
+  readonly agendaVersion: Scalars['Int']['output'];
+  /** 议程用时合计（分钟）。 Minutes allotted in all. */
+  readonly minutesTotal: Scalars['Int']['output'];
+  /** 会议纪要；尚未起草则为空。 Its minutes; null until they are drafted. */
+  readonly minutes?: Maybe<Minutes>;
+};
+
+/** 例会安排的输入。 Input of planSeries. */
+export type PlanSeriesInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 联席会议。 The body. */
+  readonly bodyId: Scalars['ID']['input'];
+  /** 年份。 The year. */
+  readonly year: Scalars['Int']['input'];
+  /** 哪几个月（1–12）；缺省为今天以后的各月。 Which months (1–12); those whose day is not past by default. */
+  readonly months?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** 每月几号（与星期二选一）。 The day of the month, or else a weekday. */
+  readonly dayOfMonth?: InputMaybe<Scalars['Int']['input']>;
+  /** 第几个（1–5，没有第五个时为最后一个）。 Which one, 1–5; the last where there is no fifth. */
+  readonly nth?: InputMaybe<Scalars['Int']['input']>;
+  /** 星期几，1 为星期一。 The weekday; 1 is Monday. */
+  readonly weekday?: InputMaybe<Scalars['Int']['input']>;
+  /** 开始时间，如 14:00。 When it starts, Beijing time. */
+  readonly startsAt: Scalars['String']['input'];
+  /** 地点。 Place. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 例会安排的结果。 Result of planSeries. */
+export type PlanSeriesPayload = {
+  /** 例会安排。 The series. */
+  readonly series?: Maybe<MeetingSeries>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 日子的种类。 Kinds of day. */
+export type DayKind =
+  /** 工作日。 A working day. */
+  | 'WORKING'
+  /** 周末。 A weekend day. */
+  | 'WEEKEND'
+  /** 放假。 A holiday. */
+  | 'HOLIDAY'
+  /** 调休上班的休息日。 A weekend day that is worked. */
+  | 'MAKE_UP';
+
+/** 一天。 A day. */
+export type CalendarDay = {
+  /** 日期。 The day. */
+  readonly date: Scalars['Date']['output'];
+  /** 是否上班。 Whether it is worked. */
+  readonly working: Scalars['Boolean']['output'];
+  /** 种类。 Its kind. */
+  readonly kind: DayKind;
+  /** 该年尚无国务院放假通知。 No notice of holidays exists yet for its year. */
+  readonly provisional: Scalars['Boolean']['output'];
+};
+
+/** 一年的节假日数据。 The holidays of a year. */
+export type CalendarYear = {
+  /** 年份。 The year. */
+  readonly year: Scalars['Int']['output'];
+  /** 尚无国务院通知：只有法定节假日和周末，不推测调休。 No notice yet: statutory holidays and weekends, no invented make-up days. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** 依据。 The source. */
+  readonly source: Scalars['String']['output'];
+  /** 文号。 Its number. */
+  readonly document: Scalars['String']['output'];
+  /** 放假的日子。 Holidays. */
+  readonly holidays: ReadonlyArray<Scalars['Date']['output']>;
+  /** 调休上班的休息日。 Weekend days that are worked. */
+  readonly makeUpWorkingDays: ReadonlyArray<Scalars['Date']['output']>;
+};
+
 /** 会议状态。 States of a meeting. */
 export type MeetingState =
   /** 已排期。 Planned. */
@@ -998,7 +1392,11 @@ export type AgendaItemKind =
   /** 未到期任务的跟进。 Follow-up of an open action item still in time. */
   | 'FOLLOW_UP'
   /** 待接收的业主表决结果。 The outcome of an owners' vote, to be received. */
-  | 'VOTE_OUTCOME';
+  | 'VOTE_OUTCOME'
+  /** 下级联席会议上报。 Handed up by a body below. */
+  | 'FORWARDED'
+  /** 上级对请示的答复。 The answer to a request to a higher organization. */
+  | 'UPWARD_ANSWER';
 
 /** 议题状态。 States of an agenda item. */
 export type AgendaItemState =
@@ -1014,52 +1412,6 @@ export type AgendaItemState =
   | 'CARRIED'
   /** 未处理而撤下：固定议题和任务跟进不结转，下次自动列入。 Taken off unhandled: it comes onto the next agenda by itself. */
   | 'WITHDRAWN';
-
-/** 一次联席会议。 One meeting of a joint body. */
-export type JointMeeting = {
-  /** 标识。 Identifier (UUID). */
-  readonly id: Scalars['ID']['output'];
-  /** 编号，如 2026-011。 Its number in the body's year. */
-  readonly number: Scalars['String']['output'];
-  /** 联席会议机制。 The body. */
-  readonly body?: Maybe<JointBody>;
-  /** 类型。 Kind. */
-  readonly kind: MeetingKind;
-  /** 状态。 State. */
-  readonly state: MeetingState;
-  /** 预定时间。 When it is to be held. */
-  readonly scheduledFor: Scalars['DateTime']['output'];
-  /** 地点。 Place. */
-  readonly place?: Maybe<Scalars['String']['output']>;
-  /** 实际召开日期。 The day on which it was held. */
-  readonly heldOn?: Maybe<Scalars['Date']['output']>;
-  /** 通知发出时间。 When the notice was sent. */
-  readonly noticedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 闭会时间。 When it was closed. */
-  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 未达到会人数：只记录，不决定。 Closed without a quorum: notes only. */
-  readonly inquorate: Scalars['Boolean']['output'];
-  /** 取消或延期的原因。 Why it was cancelled or postponed. */
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  /** 议程，按顺序。 The agenda in its order. */
-  readonly agenda: ReadonlyArray<AgendaItem>;
-  /** 通知时固定的席位及到会情况。 The seats frozen by the notice, with their attendance. */
-  readonly seats: ReadonlyArray<MeetingSeat>;
-  /** 是否达到会人数及其理由；通知前为空。 Whether there is a quorum, and why; null before the notice. */
-  readonly quorum?: Maybe<Quorum>;
-  /** 议定事项。 Its resolutions. */
-  readonly resolutions: ReadonlyArray<Resolution>;
-  /** 布置的任务。 The action items it issued that one may see. */
-  readonly actionItems: ReadonlyArray<ActionItem>;
-  /** 此刻可做的事。 What may be done now, and why not. */
-  readonly availableActions: ReadonlyArray<AvailableAction>;
-  /** 已发出的通知序号（延期、取消也各发一次），未通知则为空。 The number of what was last sent out, postponements and cancellation included; null before the notice. */
-  readonly sequence?: Maybe<Scalars['Int']['output']>;
-  /** 日历邀请（text/calendar）：延期或取消的为取消函；未通知则为空。 The calendar invitation, or its cancellation; null before the notice. */
-  readonly invitation?: Maybe<Scalars['String']['output']>;
-  /** 会议纪要；尚未起草则为空。 Its minutes; null until they are drafted. */
-  readonly minutes?: Maybe<Minutes>;
-};
 
 /** 会议上的一个席位。 A seat at a meeting. */
 export type MeetingSeat = {
@@ -1139,6 +1491,26 @@ export type AgendaItem = {
   readonly lateAdded: Scalars['Boolean']['output'];
   /** 跟进的任务。 The action item it follows. */
   readonly actionItem?: Maybe<ActionItem>;
+  /** 内容版本：修改时须带上。 The version of its text; an edit names it. */
+  readonly version: Scalars['Int']['output'];
+  /** 编号，如 2.1。 Its number in the tree, e.g. 2.1. */
+  readonly outline: Scalars['String']['output'];
+  /** 上一层议题。 The line it belongs to. */
+  readonly parent?: Maybe<AgendaItem>;
+  /** 下一层议题，按顺序。 The lines below it, in order. */
+  readonly children: ReadonlyArray<AgendaItem>;
+  /** 所在的会议。 The meeting it stands on. */
+  readonly meeting?: Maybe<JointMeeting>;
+  /** 类别。 Its categories. */
+  readonly categories: ReadonlyArray<AgendaCategory>;
+  /** 为什么结转；不是结转的为空。 Why it was carried; null where it was not. */
+  readonly whyCarried?: Maybe<CarryReason>;
+  /** 同一事项历次列入，先旧后新。 The same matter's lines, oldest first. */
+  readonly trail: ReadonlyArray<AgendaItem>;
+  /** 向上级的上报，先旧后新。 Its forwards to higher bodies, oldest first. */
+  readonly forwardedTo: ReadonlyArray<AgendaForward>;
+  /** 由哪次上报而来。 The forward it comes from. */
+  readonly forwardedFrom?: Maybe<AgendaForward>;
   /** 「确认上次会议纪要」所指的纪要。 The minutes that the standing item is to confirm. */
   readonly minutes?: Maybe<Minutes>;
   /** 它由哪一哨转来。 The whistle it came from. */
@@ -1171,6 +1543,8 @@ export type PlanMeetingInput = {
   readonly bodyId: Scalars['ID']['input'];
   /** 类型。 Kind. */
   readonly kind: MeetingKind;
+  /** 临时会议计入每月次数；例会总是计入。 An extraordinary one counts for the rhythm; an ordinary one always does. */
+  readonly countsForCadence: Scalars['Boolean']['input'];
   /** 预定时间。 When it is to be held. */
   readonly scheduledFor: Scalars['DateTime']['input'];
   /** 地点。 Place. */
@@ -1448,6 +1822,182 @@ export type RespondToNoticePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** 议题类别（目录中的一项）。 A category of the catalogue. */
+export type AgendaCategory = {
+  /** 代码。 Code. */
+  readonly code: Scalars['String']['output'];
+  /** 中文名称。 Its name in Chinese. */
+  readonly zh: Scalars['String']['output'];
+  /** 英文名称。 Its name in English. */
+  readonly en: Scalars['String']['output'];
+};
+
+/** 结转的原因。 Why a matter was carried. */
+export type CarryCause =
+  /** 没有讨论。 It was not discussed. */
+  | 'NOT_DISCUSSED'
+  /** 推迟。 It was deferred. */
+  | 'DEFERRED'
+  /** 讨论了而没有决定。 It was discussed and not decided. */
+  | 'NOT_DECIDED'
+  /** 会议取消。 Its meeting was cancelled. */
+  | 'NOT_HELD'
+  /** 任务逾期。 Its action item was overdue. */
+  | 'OVERDUE';
+
+/** 为什么结转：哪次会议、什么原因。 Why a matter was carried: which meeting left it, and for what. */
+export type CarryReason = {
+  /** 原因；以前没有记录的为空。 The cause; null where it was not yet noted. */
+  readonly cause?: Maybe<CarryCause>;
+  /** 留下它的会议。 The meeting that left it. */
+  readonly meeting?: Maybe<JointMeeting>;
+  /** 说明。 The explanation. */
+  readonly explanation: Scalars['String']['output'];
+};
+
+/** 上报议题的状态。 States of a forward. */
+export type ForwardState =
+  /** 等待上级列入议程。 It waits for the higher body's next draft. */
+  | 'WAITING'
+  /** 已列入上级议程。 It stands on an agenda of the higher body. */
+  | 'ON_AGENDA'
+  /** 上级已决定。 The higher body has decided. */
+  | 'DECIDED';
+
+/** 上报：把议题交给上级区划的联席会议，两头互相可见（各按自己的权限）。 A matter handed to the body of a division above; both ends show each other, each as far as one may see it. */
+export type AgendaForward = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 上报时的标题。 The title as it stood. */
+  readonly title: Scalars['String']['output'];
+  /** 上报原因。 Why it was forwarded. */
+  readonly reason: Scalars['String']['output'];
+  /** 上报单位当时的名称。 The organization that forwarded it, as named that day. */
+  readonly organizationName: Scalars['String']['output'];
+  /** 上报时间。 When. */
+  readonly forwardedAt: Scalars['DateTime']['output'];
+  /** 状态。 State. */
+  readonly state: ForwardState;
+  /** 下级的议题；无权查看则为空。 The line below; null where one may not see it. */
+  readonly from?: Maybe<AgendaItem>;
+  /** 下级联席会议；无权查看则为空。 The body below; null where one may not see it. */
+  readonly fromBody?: Maybe<JointBody>;
+  /** 下级联席会议的名称。 Its name. */
+  readonly fromBodyName: Scalars['String']['output'];
+  /** 上级的议题，最近一次列入的；无权查看则为空。 The line above, where it last stood; null where one may not see it. */
+  readonly line?: Maybe<AgendaItem>;
+  /** 上级联席会议；无权查看则为空。 The body above; null where one may not see it. */
+  readonly toBody?: Maybe<JointBody>;
+  /** 上级联席会议的名称。 Its name. */
+  readonly toBodyName: Scalars['String']['output'];
+  /** 上级的决定，下级可见。 What the higher body decided; shown below. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+};
+
+/** 上级区划的联席会议：议题可以上报给它。 A body of a division above, to which a matter may be forwarded. */
+export type HigherBody = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 名称。 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 所属区划。 Its division. */
+  readonly division?: Maybe<Division>;
+};
+
+/** 议题列表的一页。 A page of agenda items. */
+export type AgendaItemConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<AgendaItemEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 议题列表的一条。 An edge of a page of agenda items. */
+export type AgendaItemEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 议题。 The agenda item. */
+  readonly node: AgendaItem;
+};
+
+/** 议程中的一个位置。 A place on the agenda. */
+export type AgendaPlaceInput = {
+  /** 议题。 The line. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** 下一层，按顺序。 The lines below it, in order. */
+  readonly children?: InputMaybe<ReadonlyArray<AgendaPlaceInput>>;
+};
+
+/** 调整顺序的输入。 Input of reorderAgenda. */
+export type ReorderAgendaInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议。 The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** 看到的议程版本。 The version of the agenda that was seen. */
+  readonly version: Scalars['Int']['input'];
+  /** 整个议程，按新的顺序。 The whole agenda in its new order. */
+  readonly items: ReadonlyArray<AgendaPlaceInput>;
+};
+
+/** 调整顺序的结果。 Result of reorderAgenda. */
+export type ReorderAgendaPayload = {
+  /** 会议；因他人改动而未办成时是现在的会议。 The meeting; as it now stands where it was refused for a change. */
+  readonly meeting?: Maybe<JointMeeting>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 修改议题的输入：整条内容。 Input of editAgendaItem: the whole text of the line. */
+export type EditAgendaItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 议题。 The line. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** 看到的内容版本。 The version that was seen. */
+  readonly version: Scalars['Int']['input'];
+  /** 标题。 Title. */
+  readonly title: Scalars['String']['input'];
+  /** 预期结果。 What is expected. */
+  readonly expectedOutcome: ExpectedOutcome;
+  /** 用时（分钟）。 Minutes allotted. */
+  readonly minutesAllotted?: InputMaybe<Scalars['Int']['input']>;
+  /** 汇报单位。 Who presents it. */
+  readonly presenterId?: InputMaybe<Scalars['ID']['input']>;
+  /** 类别代码。 Codes of its categories. */
+  readonly categories: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** 修改议题的结果。 Result of editAgendaItem. */
+export type EditAgendaItemPayload = {
+  /** 议题；因他人修改而未办成时是现在的议题。 The line; as it now stands where it was refused for a change. */
+  readonly agendaItem?: Maybe<AgendaItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 上报的输入。 Input of forwardAgendaItem. */
+export type ForwardAgendaItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 议题。 The line. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** 上级联席会议。 The body above. */
+  readonly bodyId: Scalars['ID']['input'];
+  /** 上报原因。 Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 上报的结果。 Result of forwardAgendaItem. */
+export type ForwardAgendaItemPayload = {
+  /** 议题。 The line. */
+  readonly agendaItem?: Maybe<AgendaItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 表态。 The position a seat takes. */
 export type Stance =
   /** 同意。 Agrees. */
@@ -1558,7 +2108,17 @@ export type ActionItemState =
   /** 已核验，待销号。 Verified, waiting to be closed. */
   | 'VERIFIED'
   /** 已销号。 Closed. */
-  | 'CLOSED';
+  | 'CLOSED'
+  /** 回访不满意，重新办理。 Reopened by a follow-up visit. */
+  | 'REOPENED'
+  /** 已上报，本级仍未办结。 Escalated beyond this level; it stays open here. */
+  | 'ESCALATED'
+  /** 未解决而终止，须有会议决定。 Ended unresolved, by a meeting's decision. */
+  | 'CLOSED_UNRESOLVED'
+  /** 已取消。 Cancelled. */
+  | 'CANCELLED'
+  /** 重复，以另一件为准。 The copy of another item, which goes on. */
+  | 'DUPLICATE';
 
 /** 单位在任务中的角色。 What an organization is to an action item. */
 export type PartyRole =
@@ -1567,7 +2127,9 @@ export type PartyRole =
   /** 配合。 Supports. */
   | 'SUPPORT'
   /** 核验。 Verifies. */
-  | 'VERIFIER';
+  | 'VERIFIER'
+  /** 上报到的单位。 Has it above, while it is escalated. */
+  | 'ESCALATED_TO';
 
 /** 任务（督办事项）：谁牵头、谁配合、何时办完、怎样算办完。 An action item: who leads, who supports, by when, and what counts as done. */
 export type ActionItem = {
@@ -1635,6 +2197,36 @@ export type ActionItem = {
   readonly blockedUntil?: Maybe<Scalars['Date']['output']>;
   /** 历次延期申请，先旧后新。 Its requests for more time, oldest first. */
   readonly extensions: ReadonlyArray<ActionItemExtension>;
+  /** 怎样签收的；尚未签收则为空。 How it was accepted; null until it is. */
+  readonly acceptedBy?: Maybe<AcceptedBy>;
+  /** 重新办理的次数。 How often a follow-up visit reopened it. */
+  readonly reopenedCount: Scalars['Int']['output'];
+  /** 未解决、取消或重复而终止的时间。 When it ended without being closed as done. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 终止的原因。 Why it ended so. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** 以未解决终止所依据的议定事项。 The resolution by which it ended unresolved. */
+  readonly endResolution?: Maybe<Resolution>;
+  /** 重复时，继续办理的那一件。 Where it is a duplicate, the item that goes on. */
+  readonly duplicateOf?: Maybe<ActionItem>;
+  /** 上报给哪个单位。 To whom it was escalated. */
+  readonly escalatedTo?: Maybe<Organization>;
+  /** 它当时的名称。 Its name as it stood then. */
+  readonly escalatedToName?: Maybe<Scalars['String']['output']>;
+  /** 各配合单位的部分。 The supporting organizations' own parts. */
+  readonly parts: ReadonlyArray<ActionItemPart>;
+  /** 历次回访，先旧后新。 Its follow-up visits, oldest first. */
+  readonly followUpVisits: ReadonlyArray<FollowUpVisit>;
+  /** 应在哪天前回访；无须回访则为空。 By when a follow-up visit is due; null where none is. */
+  readonly followUpDueOn?: Maybe<Scalars['Date']['output']>;
+  /** 核验通过的那次提交是否不晚于最初期限；核验前为空。 Whether the verified submission was made by the first due date; null until then. */
+  readonly onTime?: Maybe<Scalars['Boolean']['output']>;
+  /** 核验通过的那次提交是否不晚于延长后的期限；核验前为空。 Whether it was made by the due date as extended; null until then. */
+  readonly onTimeExtended?: Maybe<Scalars['Boolean']['output']>;
+  /** 多少天没有动静。 For how many days nothing has happened to it. */
+  readonly silentDays: Scalars['Int']['output'];
+  /** 现状说明：在谁手里、为何逾期、多久没有动静。 The state of things in words: who has it, why it is overdue, how long it has been silent. */
+  readonly explanation: Scalars['String']['output'];
   /** 它由哪一哨而来。 The whistle it came of. */
   readonly whistle?: Maybe<Whistle>;
 };
@@ -1649,9 +2241,9 @@ export type ActionItemEvent = {
   readonly toState: ActionItemState;
   /** 时间。 When. */
   readonly at: Scalars['DateTime']['output'];
-  /** 单位。 The organization that did it. */
+  /** 单位；按期限自动进行的为空。 The organization that did it; null where the clock did. */
   readonly organization?: Maybe<Organization>;
-  /** 单位当时的名称。 Its name as it stood that day. */
+  /** 单位当时的名称；自动进行的为“系统”。 Its name as it stood that day; 系统 where the clock did. */
   readonly organizationName: Scalars['String']['output'];
   /** 说明。 The note. */
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -1697,7 +2289,7 @@ export type ActionItemFilter = {
   readonly state: ActionItemPhase;
   /** 谁的任务。 Whose action items. */
   readonly scope: DeskScope;
-  /** 牵头、配合或核验；缺省为牵头和配合。范围为辖区时不用。 Led, supported or verified; the first two by default. Not used with TERRITORY. */
+  /** 牵头、配合、核验或上报到本单位；缺省为除核验外的各种。范围为辖区时不用。 Led, supported, verified or escalated to it; all but verified by default. Not used with TERRITORY. */
   readonly role?: InputMaybe<PartyRole>;
   /** 小区。 The estate. */
   readonly estateId?: InputMaybe<Scalars['ID']['input']>;
@@ -1850,7 +2442,9 @@ export type ReturnRuling =
   /** 改派其他单位牵头。 Another organization leads. */
   | 'REASSIGNED'
   /** 维持原牵头单位。 The lead stays. */
-  | 'UPHELD';
+  | 'UPHELD'
+  /** 任务已上报或终止，无须裁定。 None needed: the item was escalated or ended. */
+  | 'LAPSED';
 
 /**
  * 按工作日计算的期限（《民法典》第二百零一条、第二百零三条）：起算日不计入，当日二十四时止。
@@ -2057,6 +2651,216 @@ export type RefuseExtensionInput = {
 
 /** 不同意延期的结果。 Result of refuseExtension. */
 export type RefuseExtensionPayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 任务怎样算签收。 How an item came to be accepted. */
+export type AcceptedBy =
+  /** 牵头单位签收。 By its lead. */
+  | 'LEAD'
+  /** 经召集单位裁定或上级答复。 By the convener's ruling, or a higher organization's answer. */
+  | 'RULING'
+  /** 期限内既未签收也未退回，视为签收。 Neither accepted nor returned in its days: deemed accepted. */
+  | 'CLOCK';
+
+/** 配合单位各自部分的进度。 How far a supporting organization's own part is. */
+export type PartState =
+  /** 尚无进展。 Nothing reported yet. */
+  | 'PENDING'
+  /** 办理中。 Being done. */
+  | 'IN_PROGRESS'
+  /** 已完成。 Done. */
+  | 'DONE';
+
+/** 配合单位的一份。 A supporting organization's own part of an item. */
+export type ActionItemPart = {
+  /** 配合单位。 The organization. */
+  readonly organization?: Maybe<Organization>;
+  /** 进度。 How far it is. */
+  readonly state: PartState;
+  /** 最近一次报告的时间。 When it last reported. */
+  readonly reportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 最近一次报告。 What it last reported. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 已过期限或牵头单位已提交，而它还没有完成。 Not done although the item is overdue or submitted. */
+  readonly late: Scalars['Boolean']['output'];
+};
+
+/** 回访方式。 How a follow-up visit was made. */
+export type VisitMethod =
+  /** 上门。 On site. */
+  | 'ON_SITE'
+  /** 电话。 By phone. */
+  | 'PHONE'
+  /** 问卷。 By questionnaire. */
+  | 'QUESTIONNAIRE';
+
+/**
+ * 一次回访：销号后由牵头单位以外的人核实；不满意的重新办理。不记受访人的任何个人信息。
+ * A follow-up visit after the closing, by somebody outside the lead. Nothing about the person visited is kept.
+ */
+export type FollowUpVisit = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 回访日期。 On which day. */
+  readonly visitedOn: Scalars['Date']['output'];
+  /** 方式。 How. */
+  readonly method: VisitMethod;
+  /** 回访单位。 The organization that visited. */
+  readonly organization?: Maybe<Organization>;
+  /** 它当时的名称。 Its name as it stood then. */
+  readonly organizationName: Scalars['String']['output'];
+  /** 是否联系上。 Whether somebody was reached. */
+  readonly contacted: Scalars['Boolean']['output'];
+  /** 是否解决；未联系上则为空。 Whether it is resolved; null where nobody was reached. */
+  readonly resolved?: Maybe<Scalars['Boolean']['output']>;
+  /** 是否满意；未表态则为空。 Whether they are satisfied; null where nothing was said. */
+  readonly satisfied?: Maybe<Scalars['Boolean']['output']>;
+  /** 说明。 The note. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** 完成本单位的部分的输入。 Input of completePart. */
+export type CompletePartInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+  /** 完成情况。 What was done. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 完成本单位的部分的结果。 Result of completePart. */
+export type CompletePartPayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 上报的输入。 Input of escalateActionItem. */
+export type EscalateActionItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+  /** 上级单位：召集单位之上，或管辖本小区、本区划的单位。 The higher organization: above the convener, or governing the territory. */
+  readonly toId: Scalars['ID']['input'];
+  /** 为何本级办不了。 Why it is beyond this level. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 上报的结果。 Result of escalateActionItem. */
+export type EscalateActionItemPayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 答复上报任务的输入。 Input of answerEscalation. */
+export type AnswerEscalationInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+  /** 答复。 The answer. */
+  readonly answer: Scalars['String']['input'];
+};
+
+/** 答复上报任务的结果。 Result of answerEscalation. */
+export type AnswerEscalationPayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 以未解决终止的输入。 Input of closeUnresolved. */
+export type CloseUnresolvedInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+  /** 就该任务作出的议定事项。 The resolution about this item. */
+  readonly resolutionId: Scalars['ID']['input'];
+  /** 为何未能解决。 Why it could not be resolved. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 以未解决终止的结果。 Result of closeUnresolved. */
+export type CloseUnresolvedPayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 取消任务的输入。 Input of cancelActionItem. */
+export type CancelActionItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+  /** 为何取消。 Why it is cancelled. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 取消任务的结果。 Result of cancelActionItem. */
+export type CancelActionItemPayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 标为重复的输入。 Input of markDuplicate. */
+export type MarkDuplicateInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+  /** 继续办理的那一件。 The item that goes on. */
+  readonly duplicateOfId: Scalars['ID']['input'];
+  /** 说明。 The note. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 标为重复的结果。 Result of markDuplicate. */
+export type MarkDuplicatePayload = {
+  /** 任务。 The action item. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 记录回访的输入。 Input of recordFollowUpVisit. */
+export type RecordFollowUpVisitInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+  /** 回访日期，不早于销号日期。 On which day; not before the closing. */
+  readonly visitedOn: Scalars['Date']['input'];
+  /** 方式。 How. */
+  readonly method: VisitMethod;
+  /** 是否联系上。 Whether somebody was reached. */
+  readonly contacted: Scalars['Boolean']['input'];
+  /** 是否解决；联系上的必填。 Whether it is resolved; required where somebody was reached. */
+  readonly resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否满意；未表态则为空。 Whether they are satisfied; null where nothing was said. */
+  readonly satisfied?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 说明。 The note. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 不满意时重新办理的期限，必填。 By when it is to be done again; required where they are not satisfied. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 记录回访的结果。 Result of recordFollowUpVisit. */
+export type RecordFollowUpVisitPayload = {
   /** 任务。 The action item. */
   readonly actionItem?: Maybe<ActionItem>;
   /** 办不成的原因。 Why it was not done. */
@@ -2836,6 +3640,547 @@ export type RecordPublicationInput = {
 export type RecordPublicationPayload = {
   /** 发布。 The publication. */
   readonly publication?: Maybe<Publication>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 来件的类别。 What kind of thing is brought. */
+export type IntakeKind =
+  /** 投诉：回访后才能办结。 A complaint: it closes only after a call back. */
+  | 'COMPLAINT'
+  /** 求助。 A request. */
+  | 'REQUEST'
+  /** 建议。 A suggestion. */
+  | 'SUGGESTION'
+  /** 咨询。 A question. */
+  | 'CONSULTATION'
+  /** 表扬。 Praise. */
+  | 'PRAISE';
+
+/** 来件的渠道。 By which channel it came. */
+export type IntakeChannel =
+  /** 12345热线，须有工单号。 The hotline 12345, with its number. */
+  | 'HOTLINE_12345'
+  /** 现场服务台。 The desk on site. */
+  | 'ONSITE_DESK'
+  /** 服务电话。 The service phone. */
+  | 'SERVICE_PHONE'
+  /** 监督电话：不由被反映的单位单独办理。 The supervision line: whom it is about does not handle it alone. */
+  | 'SUPERVISION_LINE'
+  /** 接待日。 A reception day. */
+  | 'RECEPTION_DAY'
+  /** 意见箱。 The suggestion box. */
+  | 'SUGGESTION_BOX'
+  /** 走访。 A visit. */
+  | 'VISIT'
+  /** 居民群。 A chat group. */
+  | 'CHAT_GROUP'
+  /** 网上，由本人登记。 Online, recorded by the person. */
+  | 'ONLINE'
+  /** 巡查发现。 Found by a patrol. */
+  | 'PATROL'
+  /** 来访。 Somebody walked in. */
+  | 'WALK_IN'
+  /** 报修转来。 From a repair order. */
+  | 'REPAIR'
+  /** 违规线索（检查发现）。 From a violation that an inspection found. */
+  | 'VIOLATION';
+
+/** 来件涉及的范围：小事不出楼，大事上会。 How far it reaches: small things in the building, large ones at the table. */
+export type IntakeScope =
+  /** 楼内。 One building. */
+  | 'BUILDING'
+  /** 小区。 The estate. */
+  | 'ESTATE'
+  /** 社区。 The community. */
+  | 'COMMUNITY'
+  /** 街道。 The subdistrict. */
+  | 'SUBDISTRICT';
+
+/** 来件状态。 States of a case. */
+export type IntakeState =
+  /** 已登记。 Received. */
+  | 'RECEIVED'
+  /** 已派单。 Assigned. */
+  | 'ASSIGNED'
+  /** 已答复。 Replied to. */
+  | 'REPLIED'
+  /** 已回访。 Called back. */
+  | 'FOLLOWED_UP'
+  /** 已办结。 Closed. */
+  | 'CLOSED'
+  /** 待会议研究。 Waits for a meeting, or is on its agenda. */
+  | 'ESCALATED_TO_TABLE'
+  /** 重复来件，以首件的办理情况答复。 A repeat, answered with how the first stands. */
+  | 'REPEATED'
+  /** 已撤回。 Withdrawn. */
+  | 'WITHDRAWN'
+  /** 回访未解决，重新办理。 Handled again: the call back found it unresolved. */
+  | 'REOPENED';
+
+/** 问题目录的一项，违规和联合行动共用。 An entry of the catalogue of problems. */
+export type Problem = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 代码。 Code. */
+  readonly code: Scalars['String']['output'];
+  /** 中文名称。 Name in Chinese. */
+  readonly zh: Scalars['String']['output'];
+  /** 英文名称。 Name in English. */
+  readonly en: Scalars['String']['output'];
+};
+
+/** 答复期限的一条规定；类别、渠道为空即不限。 One rule of the reply clock; null means any. */
+export type ReplyPolicy = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 类别。 Kind. */
+  readonly kind?: Maybe<IntakeKind>;
+  /** 渠道。 Channel. */
+  readonly channel?: Maybe<IntakeChannel>;
+  /** 自哪天起。 From which day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** 工作日数。 Working days. */
+  readonly workingDays: Scalars['Int']['output'];
+};
+
+/** 来件：投诉、求助、建议、咨询、表扬。不记录姓名和电话。 A case that somebody brings; neither name nor telephone is kept. */
+export type Intake = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 编号，按小区逐年编，如 2026-0031。 Its number in the estate's year. */
+  readonly number: Scalars['String']['output'];
+  /** 小区。 The estate. */
+  readonly estate?: Maybe<Estate>;
+  /** 类别。 Kind. */
+  readonly kind: IntakeKind;
+  /** 渠道。 Channel. */
+  readonly channel: IntakeChannel;
+  /** 12345工单号。 The hotline's own number. */
+  readonly hotlineNumber?: Maybe<Scalars['String']['output']>;
+  /** 问题。 The problem. */
+  readonly problem: Problem;
+  /** 范围。 How far it reaches. */
+  readonly scope: IntakeScope;
+  /** 楼栋或位置。 Building or place. */
+  readonly building?: Maybe<Scalars['String']['output']>;
+  /** 内容。 What was said. */
+  readonly text: Scalars['String']['output'];
+  /** 收到时间。 When it came. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** 登记时间。 When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 是否有联系方式（在原渠道，这里不存）。 Whether somebody can be reached, through the channel it came by. */
+  readonly contactable: Scalars['Boolean']['output'];
+  /** 登记单位；本人网上登记则为空。 Who recorded it; null where the person did, online. */
+  readonly recorder?: Maybe<Organization>;
+  /** 登记单位当时的名称。 Its name as it stood. */
+  readonly recorderName?: Maybe<Scalars['String']['output']>;
+  /** 反映的是哪个单位。 Whom it is about. */
+  readonly about?: Maybe<Organization>;
+  /** 状态。 State. */
+  readonly state: IntakeState;
+  /** 办理情况，一句话。 How it stands, in one sentence. */
+  readonly statusText: Scalars['String']['output'];
+  /** 承办单位。 Who handles it. */
+  readonly handler?: Maybe<Organization>;
+  /** 承办单位当时的名称。 Its name as it stood. */
+  readonly handlerName?: Maybe<Scalars['String']['output']>;
+  /** 配合单位。 Who supports. */
+  readonly supporting: ReadonlyArray<Organization>;
+  /** 答复期限：此刻之前须答复。 Until when a reply is due. */
+  readonly replyDueAt: Scalars['DateTime']['output'];
+  /** 期限所在年份的放假安排尚未公布。 Computed from a year whose holidays are not announced. */
+  readonly replyDueProvisional: Scalars['Boolean']['output'];
+  /** 首次答复期限，永久保留。 The first such instant, kept for ever. */
+  readonly firstReplyDueAt: Scalars['DateTime']['output'];
+  /** 超过期限未答复。 Whether the reply is overdue. */
+  readonly replyOverdue: Scalars['Boolean']['output'];
+  /** 最近一次答复。 The latest reply. */
+  readonly reply?: Maybe<Scalars['String']['output']>;
+  /** 答复时间。 When it was given. */
+  readonly repliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 首次答复时间。 When the first reply was given. */
+  readonly firstRepliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 回访记录。 Its call backs, oldest first. */
+  readonly followUps: ReadonlyArray<IntakeFollowUp>;
+  /** 办结时间。 When it was closed. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 提交给哪个联席会议。 At whose table it was put. */
+  readonly body?: Maybe<JointBody>;
+  /** 首件：重复，或有新情况的再次来件。 The first case, for a repeat or one with new facts. */
+  readonly repeatOf?: Maybe<Intake>;
+  /** 有新情况。 Whether there are new facts. */
+  readonly newFacts: Scalars['Boolean']['output'];
+  /** 可能的首件：同小区、同问题、同位置，近半年。 Cases it may repeat: same estate, problem and place within half a year. */
+  readonly possibleRepeats: ReadonlyArray<Intake>;
+  /** 撤回原因。 Why it was withdrawn. */
+  readonly withdrawnReason?: Maybe<Scalars['String']['output']>;
+  /** 重新办理次数。 How often it was reopened. */
+  readonly reopenedCount: Scalars['Int']['output'];
+  /** 经过，先旧后新。 Its history, oldest first. */
+  readonly history: ReadonlyArray<IntakeEvent>;
+  /** 此刻可做的事。 What may be done now, and why not. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** 一次回访；未答的项为空，另计。 A call back; what was not answered is null and counted apart. */
+export type IntakeFollowUp = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 承办单位是否联系过。 Whether the handler had been in touch. */
+  readonly contacted?: Maybe<Scalars['Boolean']['output']>;
+  /** 是否解决。 Whether it is resolved. */
+  readonly resolved?: Maybe<Scalars['Boolean']['output']>;
+  /** 是否满意。 Whether the person is satisfied. */
+  readonly satisfied?: Maybe<Scalars['Boolean']['output']>;
+  /** 说明。 Note. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 回访单位当时的名称。 Who called back, as named then. */
+  readonly organizationName: Scalars['String']['output'];
+  /** 时间。 When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** 来件经过的一步。 One step of a case. */
+export type IntakeEvent = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 动作。 The act. */
+  readonly act: Scalars['String']['output'];
+  /** 此前状态。 State before. */
+  readonly fromState?: Maybe<IntakeState>;
+  /** 此后状态。 State after. */
+  readonly toState: IntakeState;
+  /** 时间。 When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 单位当时的名称；本人办理则为空。 The organization as named then; null where the person acted. */
+  readonly organizationName?: Maybe<Scalars['String']['output']>;
+  /** 说明。 Note. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** 来件列表的一页。 A page of cases. */
+export type IntakeConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<IntakeEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 来件列表的一条。 An edge of a page of cases. */
+export type IntakeEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 来件。 The case. */
+  readonly node: Intake;
+};
+
+/** 来件的筛选。 Filter of cases. */
+export type IntakeFilter = {
+  /** 小区。 Of this estate. */
+  readonly estateId?: InputMaybe<Scalars['ID']['input']>;
+  /** 承办单位。 Handled by this organization. */
+  readonly handlerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态。 In one of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<IntakeState>>;
+  /** 类别。 Of this kind. */
+  readonly kind?: InputMaybe<IntakeKind>;
+  /** 渠道。 By this channel. */
+  readonly channel?: InputMaybe<IntakeChannel>;
+  /** 问题代码。 With this problem. */
+  readonly problem?: InputMaybe<Scalars['String']['input']>;
+  /** 只看逾期未答复的。 Only those whose reply is overdue. */
+  readonly overdue: Scalars['Boolean']['input'];
+  /** 只看本人登记的。 Only those one recorded oneself. */
+  readonly mine: Scalars['Boolean']['input'];
+};
+
+/** 比率；分母为零时值为空。 A rate; without a denominator the value is null. */
+export type Rate = {
+  /** 分子。 Numerator. */
+  readonly numerator: Scalars['Int']['output'];
+  /** 分母。 Denominator. */
+  readonly denominator: Scalars['Int']['output'];
+  /** 值，四位小数。 The value, four decimals. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 一段时间内来件的数字；重复和撤回的不计。 Figures of the cases received in a time; repeats and withdrawn ones count in none. */
+export type IntakeFigures = {
+  /** 来件数。 Cases. */
+  readonly received: Scalars['Int']['output'];
+  /** 答复率：按时首次答复 ÷ 已答复或已到期。 First replies in time ÷ first replies given or due. */
+  readonly replyCoverage: Rate;
+  /** 主动发现率：巡查、检查、现场服务台 ÷ 全部。 Found by patrol, inspection or desk ÷ all. */
+  readonly foundFirst: Rate;
+  /** 诉前解决率：12345来件之前办结 ÷ 办结。 Closed before anybody called 12345 ÷ closed. */
+  readonly solvedBeforeHotline: Rate;
+  /** 响应率：已联系 ÷ 已答。 Contacted ÷ answered, at the latest call back. */
+  readonly responseRate: Rate;
+  /** 解决率：已解决 ÷ 已答。 Resolved ÷ answered. */
+  readonly resolutionRate: Rate;
+  /** 满意率：满意 ÷ 已答。 Satisfied ÷ answered. */
+  readonly satisfactionRate: Rate;
+};
+
+/** 小区（社区服务所有）。 An estate; owned by the community service. */
+export type Estate = {
+  /** 本小区可见的来件，先新后旧。 The cases of this estate that one may see, latest first. */
+  readonly intakes?: Maybe<IntakeConnection>;
+  /** 来件的数字：本小区有关单位可见。 Figures of its cases; null for those who have nothing to do with the estate. */
+  readonly intakeFigures?: Maybe<IntakeFigures>;
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 本小区的联席会议。 The joint bodies of this estate that one may see. */
+  readonly jointBodies?: Maybe<ReadonlyArray<JointBody>>;
+  /** 本小区的哨，新的在前。 Whistles of this estate that one may see, newest first. */
+  readonly whistles?: Maybe<WhistleConnection>;
+  /** 每千户哨数及是否健康。 Whistles per 1,000 households, and whether that is healthy. */
+  readonly whistleRate?: Maybe<WhistleRate>;
+};
+
+
+/** 小区（社区服务所有）。 An estate; owned by the community service. */
+export type EstateIntakesArgs = {
+  filter: IntakeFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 小区（社区服务所有）。 An estate; owned by the community service. */
+export type EstateIntakeFiguresArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/** 小区（社区服务所有）。 An estate; owned by the community service. */
+export type EstateWhistlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 小区（社区服务所有）。 An estate; owned by the community service. */
+export type EstateWhistleRateArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/** 增加问题的输入。 Input of addProblem. */
+export type AddProblemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 代码，大写字母。 Code, in capitals. */
+  readonly code: Scalars['String']['input'];
+  /** 中文名称。 Name in Chinese. */
+  readonly zh: Scalars['String']['input'];
+  /** 英文名称。 Name in English. */
+  readonly en: Scalars['String']['input'];
+};
+
+/** 增加问题的结果。 Result of addProblem. */
+export type AddProblemPayload = {
+  /** 问题。 The problem. */
+  readonly problem?: Maybe<Problem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 规定答复期限的输入。 Input of changeReplyDays. */
+export type ChangeReplyDaysInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 类别；空即不限。 Kind; null means any. */
+  readonly kind?: InputMaybe<IntakeKind>;
+  /** 渠道；空即不限。 Channel; null means any. */
+  readonly channel?: InputMaybe<IntakeChannel>;
+  /** 自哪天起，不早于今天。 From which day, not before today. */
+  readonly from: Scalars['Date']['input'];
+  /** 工作日数，1至60。 Working days, 1 to 60. */
+  readonly workingDays: Scalars['Int']['input'];
+};
+
+/** 规定答复期限的结果。 Result of changeReplyDays. */
+export type ChangeReplyDaysPayload = {
+  /** 规定。 The rule. */
+  readonly replyPolicy?: Maybe<ReplyPolicy>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 登记来件的输入。 Input of recordIntake. */
+export type RecordIntakeInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 小区。 The estate. */
+  readonly estateId: Scalars['ID']['input'];
+  /** 类别。 Kind. */
+  readonly kind: IntakeKind;
+  /** 渠道。 Channel. */
+  readonly channel: IntakeChannel;
+  /** 12345工单号：热线来件必填，其他渠道不填。 The hotline's number, for the hotline alone. */
+  readonly hotlineNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 问题代码。 Code of the problem. */
+  readonly problem: Scalars['String']['input'];
+  /** 范围。 How far it reaches. */
+  readonly scope: IntakeScope;
+  /** 楼栋或位置；楼内的必填。 Building or place; needed for BUILDING. */
+  readonly building?: InputMaybe<Scalars['String']['input']>;
+  /** 内容；请勿写姓名和电话。 What was said, without names and telephones. */
+  readonly text: Scalars['String']['input'];
+  /** 收到时间；空即此刻。 When it came; null means now. */
+  readonly receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 是否有联系方式。 Whether somebody can be reached. */
+  readonly contactable: Scalars['Boolean']['input'];
+  /** 反映的是哪个单位。 Whom it is about. */
+  readonly aboutId?: InputMaybe<Scalars['ID']['input']>;
+  /** 首件：以前已有同一诉求。 The first case, where this one repeats it. */
+  readonly repeatOfId?: InputMaybe<Scalars['ID']['input']>;
+  /** 有新情况：作为新件办理，并与首件相连。 New facts: a case of its own, linked to the first. */
+  readonly newFacts: Scalars['Boolean']['input'];
+};
+
+/** 登记来件的结果。 Result of recordIntake. */
+export type RecordIntakePayload = {
+  /** 来件。 The case. */
+  readonly intake?: Maybe<Intake>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 派单的输入。 Input of assignIntake. */
+export type AssignIntakeInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 来件。 The case. */
+  readonly intakeId: Scalars['ID']['input'];
+  /** 承办单位。 Who handles it. */
+  readonly handlerId: Scalars['ID']['input'];
+  /** 配合单位。 Who supports. */
+  readonly supportingIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** 派单的结果。 Result of assignIntake. */
+export type AssignIntakePayload = {
+  /** 来件。 The case. */
+  readonly intake?: Maybe<Intake>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 答复的输入。 Input of replyToIntake. */
+export type ReplyToIntakeInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 来件。 The case. */
+  readonly intakeId: Scalars['ID']['input'];
+  /** 答复内容。 The reply. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 答复的结果。 Result of replyToIntake. */
+export type ReplyToIntakePayload = {
+  /** 来件。 The case. */
+  readonly intake?: Maybe<Intake>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 回访的输入。 Input of followUpIntake. */
+export type FollowUpIntakeInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 来件。 The case. */
+  readonly intakeId: Scalars['ID']['input'];
+  /** 承办单位是否联系过；未答则空。 Whether the handler had been in touch; null: no answer. */
+  readonly contacted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否解决；未答则空。 Whether it is resolved; null: no answer. */
+  readonly resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 是否满意；未答则空。 Whether satisfied; null: no answer. */
+  readonly satisfied?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 说明。 Note. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 回访的结果。 Result of followUpIntake. */
+export type FollowUpIntakePayload = {
+  /** 来件。 The case. */
+  readonly intake?: Maybe<Intake>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 办结的输入。 Input of closeIntake. */
+export type CloseIntakeInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 来件。 The case. */
+  readonly intakeId: Scalars['ID']['input'];
+};
+
+/** 办结的结果。 Result of closeIntake. */
+export type CloseIntakePayload = {
+  /** 来件。 The case. */
+  readonly intake?: Maybe<Intake>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 提交联席会议的输入。 Input of putIntakeToTable. */
+export type PutIntakeToTableInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 来件。 The case. */
+  readonly intakeId: Scalars['ID']['input'];
+  /** 联席会议：属于该小区或其所在区划。 A body of the estate or of a division it lies in. */
+  readonly bodyId: Scalars['ID']['input'];
+};
+
+/** 提交联席会议的结果。 Result of putIntakeToTable. */
+export type PutIntakeToTablePayload = {
+  /** 来件。 The case. */
+  readonly intake?: Maybe<Intake>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 标为重复来件的输入。 Input of markRepeat. */
+export type MarkRepeatInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 来件。 The case. */
+  readonly intakeId: Scalars['ID']['input'];
+  /** 首件。 The first case. */
+  readonly firstId: Scalars['ID']['input'];
+};
+
+/** 标为重复来件的结果。 Result of markRepeat. */
+export type MarkRepeatPayload = {
+  /** 来件。 The case. */
+  readonly intake?: Maybe<Intake>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 撤回的输入。 Input of withdrawIntake. */
+export type WithdrawIntakeInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 来件。 The case. */
+  readonly intakeId: Scalars['ID']['input'];
+  /** 原因。 Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 撤回的结果。 Result of withdrawIntake. */
+export type WithdrawIntakePayload = {
+  /** 来件。 The case. */
+  readonly intake?: Maybe<Intake>;
   /** 办不成的原因。 Why it was not done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3874,32 +5219,6 @@ export type OrganizationNotificationsArgs = {
   state?: InputMaybe<NotificationState>;
 };
 
-/** 小区（社区服务所有）。 An estate; owned by the community service. */
-export type Estate = {
-  /** 标识。 Identifier (UUID). */
-  readonly id: Scalars['ID']['output'];
-  /** 本小区的联席会议。 The joint bodies of this estate that one may see. */
-  readonly jointBodies?: Maybe<ReadonlyArray<JointBody>>;
-  /** 本小区的哨，新的在前。 Whistles of this estate that one may see, newest first. */
-  readonly whistles?: Maybe<WhistleConnection>;
-  /** 每千户哨数及是否健康。 Whistles per 1,000 households, and whether that is healthy. */
-  readonly whistleRate?: Maybe<WhistleRate>;
-};
-
-
-/** 小区（社区服务所有）。 An estate; owned by the community service. */
-export type EstateWhistlesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** 小区（社区服务所有）。 An estate; owned by the community service. */
-export type EstateWhistleRateArgs = {
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
-};
-
 /** 区划（社区服务所有）。 A division; owned by the community service. */
 export type Division = {
   /** 标识。 Identifier (UUID). */
@@ -3925,6 +5244,66 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** 内容已被他人修改，请核对后重试。 Somebody changed it meanwhile: compare and try again. */
   | 'VERSION_STALE'
+  /** 没有这个来件。 There is no such case. */
+  | 'INTAKE_UNKNOWN'
+  /** 来件尚未派单。 The case is not assigned. */
+  | 'INTAKE_IS_RECEIVED'
+  /** 来件正在办理，尚未答复。 The case is handled and not replied to. */
+  | 'INTAKE_IS_ASSIGNED'
+  /** 来件已答复。 The case has been replied to. */
+  | 'INTAKE_IS_REPLIED'
+  /** 来件已回访。 The case has been called back. */
+  | 'INTAKE_IS_FOLLOWED_UP'
+  /** 来件已办结。 The case is closed. */
+  | 'INTAKE_IS_CLOSED'
+  /** 来件已提交会议。 The case has been put to the table. */
+  | 'INTAKE_IS_ESCALATED_TO_TABLE'
+  /** 来件是重复件，以首件为准。 The case repeats another. */
+  | 'INTAKE_IS_REPEATED'
+  /** 来件已撤回。 The case is withdrawn. */
+  | 'INTAKE_IS_WITHDRAWN'
+  /** 来件正在重新办理。 The case is handled again. */
+  | 'INTAKE_IS_REOPENED'
+  /** 问题目录里没有这一项。 The catalogue has no such problem. */
+  | 'PROBLEM_UNKNOWN'
+  /** 问题目录里已有这个代码。 The catalogue has that code. */
+  | 'PROBLEM_REPEATED'
+  /** 该日已有一条同样的规定。 There is such a rule from that day. */
+  | 'REPLY_DAYS_SET'
+  /** 12345来件须写工单号。 A hotline case needs the hotline’s number. */
+  | 'HOTLINE_NUMBER_NEEDED'
+  /** 该工单号已登记。 That hotline number is recorded. */
+  | 'HOTLINE_NUMBER_TAKEN'
+  /** 楼内的来件须写明楼栋。 A matter of one building names the building. */
+  | 'BUILDING_NEEDED'
+  /** 收到时间不能晚于现在。 It cannot have come later than now. */
+  | 'RECEIVED_IN_FUTURE'
+  /** 有新情况须指明首件。 New facts belong to a first case. */
+  | 'NOT_REPEATED'
+  /** 首件不是同一小区的同一问题。 The first case is of another estate or problem. */
+  | 'FIRST_DIFFERS'
+  /** 监督电话反映的单位不能承办，可以配合。 Whom a supervision case is about may support and not handle it. */
+  | 'HANDLER_IS_ACCUSED'
+  /** 投诉须先回访再办结。 A complaint closes only after a call back. */
+  | 'FOLLOW_UP_NEEDED'
+  /** 楼内的小事在楼内解决，不上会。 A matter of one building is not for the table. */
+  | 'SCOPE_TOO_SMALL'
+  /** 该联席会议不属于这个小区或其所在区划。 The body is of another place than the estate. */
+  | 'BODY_ELSEWHERE'
+  /** 个人只能用网上渠道登记。 A person records ONLINE; other channels are recorded by organizations. */
+  | 'CHANNEL_OF_ORGANIZATIONS'
+  /** 贵单位与该小区无关。 The organization has nothing to do with the estate. */
+  | 'NOT_OF_ESTATE'
+  /** 只有登记单位或辖区管理单位可以这样做。 Only who recorded it or governs the place may do this. */
+  | 'NOT_INTAKE_KEEPER'
+  /** 只有承办单位可以这样做。 Only the handler may do this. */
+  | 'NOT_HANDLER'
+  /** 只有本人、登记单位或辖区管理单位可以这样做。 Only the person, who recorded it or who governs the place may do this. */
+  | 'NOT_REPORTER'
+  /** 答复的人不能回访。 Who replied does not call back. */
+  | 'CALLER_REPLIED'
+  /** 只有辖区管理单位可以这样做。 Only an organization that governs a place may do this. */
+  | 'CATALOGUE_NOT_YOURS'
   /** 没有这个联席会议。 There is no such joint body. */
   | 'BODY_UNKNOWN'
   /** 联席会议属于一个小区或一个区划，二者选一。 A body belongs to an estate or to a division. */
@@ -3939,7 +5318,7 @@ export type ErrorCode =
   | 'SEAT_HOLDERS_UNCLEAR'
   /** 该席位已撤销。 The seat has ended. */
   | 'SEAT_ENDED'
-  /** 议事规则的比例不正确。 The shares of the rules are not valid. */
+  /** 议事规则的比例或天数不正确。 The shares or days of the rules are not valid. */
   | 'RULES_INVALID'
   /** 该日已有一版议事规则，或早于成立日期。 Rules for that day exist, or it precedes the body. */
   | 'RULES_DATE_TAKEN'
@@ -3951,6 +5330,10 @@ export type ErrorCode =
   | 'DIVISION_UNKNOWN'
   /** 没有这个组织，或它已终止。 There is no such organization today. */
   | 'ORGANIZATION_UNKNOWN'
+  /** 写明每月几号，或每月第几个星期几，二者选一。 A series goes by a day of the month or by an nth weekday. */
+  | 'SERIES_RULE_UNCLEAR'
+  /** 没有需要排期的月份。 There is no month left to plan. */
+  | 'MONTHS_PLANNED'
   /** 没有这次会议。 There is no such meeting. */
   | 'MEETING_UNKNOWN'
   /** 会议还在排期，不能这样做。 The meeting is only planned. */
@@ -3967,6 +5350,20 @@ export type ErrorCode =
   | 'MEETING_IS_CLOSED'
   /** 会议已取消，不能这样做。 The meeting is cancelled. */
   | 'MEETING_IS_CANCELLED'
+  /** 他人已改动，没有覆盖。 Somebody changed it meanwhile; nothing was overwritten. */
+  | 'AGENDA_CHANGED'
+  /** 须列出议程上的每个议题，各一次。 The order names each line of the agenda once. */
+  | 'AGENDA_ORDER_INCOMPLETE'
+  /** 议程最多三层。 An agenda has three levels at most. */
+  | 'AGENDA_TOO_DEEP'
+  /** 该议题的标题来自别处，不能改。 The title of this line comes from elsewhere. */
+  | 'AGENDA_TITLE_FIXED'
+  /** 目录中没有这个类别。 The catalogue has no such category. */
+  | 'CATEGORY_UNKNOWN'
+  /** 上级区划没有这个联席会议。 There is no such body of a division above. */
+  | 'HIGHER_BODY_UNKNOWN'
+  /** 已上报该联席会议，尚未决定。 The matter was forwarded there and is not decided. */
+  | 'FORWARD_WAITING'
   /** 议程是空的。 The agenda is empty. */
   | 'AGENDA_EMPTY'
   /** 延期后重新通知须写明新时间。 A postponed meeting needs a new time. */
@@ -4037,6 +5434,38 @@ export type ErrorCode =
   | 'ITEM_IS_VERIFIED'
   /** 任务已销号。 The item is closed. */
   | 'ITEM_IS_CLOSED'
+  /** 任务经回访重新办理，尚未开始。 The item is reopened and not begun. */
+  | 'ITEM_IS_REOPENED'
+  /** 任务已上报，待上级答复。 The item is escalated and waits for the answer. */
+  | 'ITEM_IS_ESCALATED'
+  /** 任务已以未解决终止。 The item ended unresolved. */
+  | 'ITEM_IS_CLOSED_UNRESOLVED'
+  /** 任务已取消。 The item is cancelled. */
+  | 'ITEM_IS_CANCELLED'
+  /** 任务是重复的，以另一件为准。 The item is a copy of another, which goes on. */
+  | 'ITEM_IS_DUPLICATE'
+  /** 本单位的部分已经完成。 The part is done already. */
+  | 'PART_DONE'
+  /** 须有会议就该任务作出的议定事项。 It takes a meeting’s resolution about this item. */
+  | 'RESOLUTION_NOT_ABOUT_ITEM'
+  /** 不能与自己重复。 An item is no copy of itself. */
+  | 'DUPLICATE_OF_ITSELF'
+  /** 那一件也是重复的，请指向继续办理的那一件。 That item is a copy too: name the one that goes on. */
+  | 'DUPLICATE_OF_DUPLICATE'
+  /** 已有其他任务以本任务为准，不能再标为重复。 Other items have this one go on in their place. */
+  | 'DUPLICATE_IS_LEAD_COPY'
+  /** 只能上报给召集单位的上级或辖区管理单位。 It goes to an organization above the convener, or one that governs the territory. */
+  | 'ORGANIZATION_NOT_ABOVE'
+  /** 回访日期不能早于销号，也不能晚于今天。 A visit lies between the closing and today. */
+  | 'VISIT_DATE_UNFIT'
+  /** 只有配合单位可以这样做。 Only a supporting organization may do this. */
+  | 'NOT_SUPPORT'
+  /** 只有上报到的单位或召集单位可以这样做。 Only the organization it was escalated to, or the convener, may do this. */
+  | 'NOT_ESCALATION_TARGET'
+  /** 只有召集或核验单位可以回访。 Only the convener or the verifier follows up. */
+  | 'NOT_VISITOR'
+  /** 在牵头单位任职的人不能回访。 Nobody appointed in the lead may follow up. */
+  | 'VISITOR_IN_LEAD'
   /** 只有牵头单位可以这样做。 Only the lead may do this. */
   | 'NOT_LEAD'
   /** 只有牵头或配合单位可以这样做。 Only the lead or a supporting organization may do this. */
@@ -4236,6 +5665,8 @@ export type AccessRule =
   | 'INVOLVED'
   /** 哨的各方及其上级、辖区管理单位、能看到该小区联席会议的单位。 Parties of a whistle and those above them, the territory’s, and who sees a body of the estate. */
   | 'CALLED'
+  /** 本人、登记、承办和配合单位及其上级、辖区管理单位，以及提交会议后能看到该联席会议的单位。 The person, those who recorded, handle or support it and those above them, who governs the place, and, once it is put to the table, who sees the body. */
+  | 'INTAKE_CIRCLE'
   /** 该单位自己，以及审计人员。 The organization itself, and auditors. */
   | 'OWN_ORGANIZATION';
 
@@ -4321,15 +5752,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   JointBody: JointBody;
   Seat: Seat;
+  MeetingSeries: MeetingSeries;
   JointMeeting: JointMeeting;
   Resolution: Resolution;
   ActionItem: ActionItem;
   Minutes: Minutes;
+  Intake: Intake;
+  Estate: Estate;
   NotificationChannel: NotificationChannel;
   Notification: Notification;
   Whistle: Whistle;
   Organization: Organization;
-  Estate: Estate;
   Division: Division;
 };
 
@@ -4341,6 +5774,9 @@ export type FederationReferenceTypes = {
   Seat:
     ( { __typename: 'Seat' }
     & GraphQLRecursivePick<FederationTypes['Seat'], {"id":true}> );
+  MeetingSeries:
+    ( { __typename: 'MeetingSeries' }
+    & GraphQLRecursivePick<FederationTypes['MeetingSeries'], {"id":true}> );
   JointMeeting:
     ( { __typename: 'JointMeeting' }
     & GraphQLRecursivePick<FederationTypes['JointMeeting'], {"id":true}> );
@@ -4353,6 +5789,12 @@ export type FederationReferenceTypes = {
   Minutes:
     ( { __typename: 'Minutes' }
     & GraphQLRecursivePick<FederationTypes['Minutes'], {"id":true}> );
+  Intake:
+    ( { __typename: 'Intake' }
+    & GraphQLRecursivePick<FederationTypes['Intake'], {"id":true}> );
+  Estate:
+    ( { __typename: 'Estate' }
+    & GraphQLRecursivePick<FederationTypes['Estate'], {"id":true}> );
   NotificationChannel:
     ( { __typename: 'NotificationChannel' }
     & GraphQLRecursivePick<FederationTypes['NotificationChannel'], {"id":true}> );
@@ -4365,9 +5807,6 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
-  Estate:
-    ( { __typename: 'Estate' }
-    & GraphQLRecursivePick<FederationTypes['Estate'], {"id":true}> );
   Division:
     ( { __typename: 'Division' }
     & GraphQLRecursivePick<FederationTypes['Division'], {"id":true}> );
@@ -4408,13 +5847,20 @@ export type ResolversTypes = {
   EndSeatPayload: ResolverTypeWrapper<object>;
   ChangeRulesInput: ChangeRulesInput;
   ChangeRulesPayload: ResolverTypeWrapper<object>;
+  MeetingSeries: ResolverTypeWrapper<MeetingSeriesRow>;
+  BodyMonth: ResolverTypeWrapper<object>;
+  JointMeeting: ResolverTypeWrapper<JointMeetingRow>;
+  PlanSeriesInput: PlanSeriesInput;
+  PlanSeriesPayload: ResolverTypeWrapper<object>;
+  DayKind: DayKind;
+  CalendarDay: ResolverTypeWrapper<object>;
+  CalendarYear: ResolverTypeWrapper<object>;
   MeetingState: MeetingState;
   MeetingKind: MeetingKind;
   AttendanceStatus: AttendanceStatus;
   ExpectedOutcome: ExpectedOutcome;
   AgendaItemKind: AgendaItemKind;
   AgendaItemState: AgendaItemState;
-  JointMeeting: ResolverTypeWrapper<JointMeetingRow>;
   MeetingSeat: ResolverTypeWrapper<MeetingSeatRow>;
   Quorum: ResolverTypeWrapper<object>;
   AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
@@ -4448,6 +5894,21 @@ export type ResolversTypes = {
   SeatAttendance: ResolverTypeWrapper<object>;
   RespondToNoticeInput: RespondToNoticeInput;
   RespondToNoticePayload: ResolverTypeWrapper<object>;
+  AgendaCategory: ResolverTypeWrapper<AgendaCategoryRow>;
+  CarryCause: CarryCause;
+  CarryReason: ResolverTypeWrapper<object>;
+  ForwardState: ForwardState;
+  AgendaForward: ResolverTypeWrapper<AgendaForwardRow>;
+  HigherBody: ResolverTypeWrapper<object>;
+  AgendaItemConnection: ResolverTypeWrapper<object>;
+  AgendaItemEdge: ResolverTypeWrapper<object>;
+  AgendaPlaceInput: AgendaPlaceInput;
+  ReorderAgendaInput: ReorderAgendaInput;
+  ReorderAgendaPayload: ResolverTypeWrapper<object>;
+  EditAgendaItemInput: EditAgendaItemInput;
+  EditAgendaItemPayload: ResolverTypeWrapper<object>;
+  ForwardAgendaItemInput: ForwardAgendaItemInput;
+  ForwardAgendaItemPayload: ResolverTypeWrapper<object>;
   Stance: Stance;
   SeatPosition: ResolverTypeWrapper<SeatPositionRow>;
   Resolution: ResolverTypeWrapper<ResolutionRow>;
@@ -4499,6 +5960,25 @@ export type ResolversTypes = {
   GrantExtensionPayload: ResolverTypeWrapper<object>;
   RefuseExtensionInput: RefuseExtensionInput;
   RefuseExtensionPayload: ResolverTypeWrapper<object>;
+  AcceptedBy: AcceptedBy;
+  PartState: PartState;
+  ActionItemPart: ResolverTypeWrapper<object>;
+  VisitMethod: VisitMethod;
+  FollowUpVisit: ResolverTypeWrapper<FollowUpVisitRow>;
+  CompletePartInput: CompletePartInput;
+  CompletePartPayload: ResolverTypeWrapper<object>;
+  EscalateActionItemInput: EscalateActionItemInput;
+  EscalateActionItemPayload: ResolverTypeWrapper<object>;
+  AnswerEscalationInput: AnswerEscalationInput;
+  AnswerEscalationPayload: ResolverTypeWrapper<object>;
+  CloseUnresolvedInput: CloseUnresolvedInput;
+  CloseUnresolvedPayload: ResolverTypeWrapper<object>;
+  CancelActionItemInput: CancelActionItemInput;
+  CancelActionItemPayload: ResolverTypeWrapper<object>;
+  MarkDuplicateInput: MarkDuplicateInput;
+  MarkDuplicatePayload: ResolverTypeWrapper<object>;
+  RecordFollowUpVisitInput: RecordFollowUpVisitInput;
+  RecordFollowUpVisitPayload: ResolverTypeWrapper<object>;
   MinutesState: MinutesState;
   SignatureStatus: SignatureStatus;
   MinutesCommentKind: MinutesCommentKind;
@@ -4560,6 +6040,42 @@ export type ResolversTypes = {
   PublishMinutesPayload: ResolverTypeWrapper<object>;
   RecordPublicationInput: RecordPublicationInput;
   RecordPublicationPayload: ResolverTypeWrapper<object>;
+  IntakeKind: IntakeKind;
+  IntakeChannel: IntakeChannel;
+  IntakeScope: IntakeScope;
+  IntakeState: IntakeState;
+  Problem: ResolverTypeWrapper<ProblemRow>;
+  ReplyPolicy: ResolverTypeWrapper<ReplyPolicyRow>;
+  Intake: ResolverTypeWrapper<IntakeRow>;
+  IntakeFollowUp: ResolverTypeWrapper<IntakeFollowUpRow>;
+  IntakeEvent: ResolverTypeWrapper<IntakeEventRow>;
+  IntakeConnection: ResolverTypeWrapper<object>;
+  IntakeEdge: ResolverTypeWrapper<object>;
+  IntakeFilter: IntakeFilter;
+  Rate: ResolverTypeWrapper<object>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  IntakeFigures: ResolverTypeWrapper<object>;
+  Estate: ResolverTypeWrapper<object>;
+  AddProblemInput: AddProblemInput;
+  AddProblemPayload: ResolverTypeWrapper<object>;
+  ChangeReplyDaysInput: ChangeReplyDaysInput;
+  ChangeReplyDaysPayload: ResolverTypeWrapper<object>;
+  RecordIntakeInput: RecordIntakeInput;
+  RecordIntakePayload: ResolverTypeWrapper<object>;
+  AssignIntakeInput: AssignIntakeInput;
+  AssignIntakePayload: ResolverTypeWrapper<object>;
+  ReplyToIntakeInput: ReplyToIntakeInput;
+  ReplyToIntakePayload: ResolverTypeWrapper<object>;
+  FollowUpIntakeInput: FollowUpIntakeInput;
+  FollowUpIntakePayload: ResolverTypeWrapper<object>;
+  CloseIntakeInput: CloseIntakeInput;
+  CloseIntakePayload: ResolverTypeWrapper<object>;
+  PutIntakeToTableInput: PutIntakeToTableInput;
+  PutIntakeToTablePayload: ResolverTypeWrapper<object>;
+  MarkRepeatInput: MarkRepeatInput;
+  MarkRepeatPayload: ResolverTypeWrapper<object>;
+  WithdrawIntakeInput: WithdrawIntakeInput;
+  WithdrawIntakePayload: ResolverTypeWrapper<object>;
   ChannelKind: ChannelKind;
   ChannelState: ChannelState;
   NotificationTopic: NotificationTopic;
@@ -4632,13 +6148,11 @@ export type ResolversTypes = {
   SetResponsePolicyInput: SetResponsePolicyInput;
   SetResponsePolicyPayload: ResolverTypeWrapper<object>;
   WhistleShare: ResolverTypeWrapper<object>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MeanScore: ResolverTypeWrapper<object>;
   WhistleVerdict: WhistleVerdict;
   WhistleRate: ResolverTypeWrapper<object>;
   WhistleFigures: ResolverTypeWrapper<object>;
   Organization: ResolverTypeWrapper<object>;
-  Estate: ResolverTypeWrapper<object>;
   Division: ResolverTypeWrapper<object>;
   ErrorCode: ErrorCode;
   AccessRule: AccessRule;
@@ -4675,7 +6189,13 @@ export type ResolversParentTypes = {
   EndSeatPayload: object;
   ChangeRulesInput: ChangeRulesInput;
   ChangeRulesPayload: object;
+  MeetingSeries: MeetingSeriesRow;
+  BodyMonth: object;
   JointMeeting: JointMeetingRow;
+  PlanSeriesInput: PlanSeriesInput;
+  PlanSeriesPayload: object;
+  CalendarDay: object;
+  CalendarYear: object;
   MeetingSeat: MeetingSeatRow;
   Quorum: object;
   AgendaItem: AgendaItemRow;
@@ -4708,6 +6228,19 @@ export type ResolversParentTypes = {
   SeatAttendance: object;
   RespondToNoticeInput: RespondToNoticeInput;
   RespondToNoticePayload: object;
+  AgendaCategory: AgendaCategoryRow;
+  CarryReason: object;
+  AgendaForward: AgendaForwardRow;
+  HigherBody: object;
+  AgendaItemConnection: object;
+  AgendaItemEdge: object;
+  AgendaPlaceInput: AgendaPlaceInput;
+  ReorderAgendaInput: ReorderAgendaInput;
+  ReorderAgendaPayload: object;
+  EditAgendaItemInput: EditAgendaItemInput;
+  EditAgendaItemPayload: object;
+  ForwardAgendaItemInput: ForwardAgendaItemInput;
+  ForwardAgendaItemPayload: object;
   SeatPosition: SeatPositionRow;
   Resolution: ResolutionRow;
   ResolutionConnection: object;
@@ -4753,6 +6286,22 @@ export type ResolversParentTypes = {
   GrantExtensionPayload: object;
   RefuseExtensionInput: RefuseExtensionInput;
   RefuseExtensionPayload: object;
+  ActionItemPart: object;
+  FollowUpVisit: FollowUpVisitRow;
+  CompletePartInput: CompletePartInput;
+  CompletePartPayload: object;
+  EscalateActionItemInput: EscalateActionItemInput;
+  EscalateActionItemPayload: object;
+  AnswerEscalationInput: AnswerEscalationInput;
+  AnswerEscalationPayload: object;
+  CloseUnresolvedInput: CloseUnresolvedInput;
+  CloseUnresolvedPayload: object;
+  CancelActionItemInput: CancelActionItemInput;
+  CancelActionItemPayload: object;
+  MarkDuplicateInput: MarkDuplicateInput;
+  MarkDuplicatePayload: object;
+  RecordFollowUpVisitInput: RecordFollowUpVisitInput;
+  RecordFollowUpVisitPayload: object;
   Minutes: MinutesRow;
   MinutesContent: object;
   MinutesSeat: object;
@@ -4807,6 +6356,38 @@ export type ResolversParentTypes = {
   PublishMinutesPayload: object;
   RecordPublicationInput: RecordPublicationInput;
   RecordPublicationPayload: object;
+  Problem: ProblemRow;
+  ReplyPolicy: ReplyPolicyRow;
+  Intake: IntakeRow;
+  IntakeFollowUp: IntakeFollowUpRow;
+  IntakeEvent: IntakeEventRow;
+  IntakeConnection: object;
+  IntakeEdge: object;
+  IntakeFilter: IntakeFilter;
+  Rate: object;
+  Float: Scalars['Float']['output'];
+  IntakeFigures: object;
+  Estate: object;
+  AddProblemInput: AddProblemInput;
+  AddProblemPayload: object;
+  ChangeReplyDaysInput: ChangeReplyDaysInput;
+  ChangeReplyDaysPayload: object;
+  RecordIntakeInput: RecordIntakeInput;
+  RecordIntakePayload: object;
+  AssignIntakeInput: AssignIntakeInput;
+  AssignIntakePayload: object;
+  ReplyToIntakeInput: ReplyToIntakeInput;
+  ReplyToIntakePayload: object;
+  FollowUpIntakeInput: FollowUpIntakeInput;
+  FollowUpIntakePayload: object;
+  CloseIntakeInput: CloseIntakeInput;
+  CloseIntakePayload: object;
+  PutIntakeToTableInput: PutIntakeToTableInput;
+  PutIntakeToTablePayload: object;
+  MarkRepeatInput: MarkRepeatInput;
+  MarkRepeatPayload: object;
+  WithdrawIntakeInput: WithdrawIntakeInput;
+  WithdrawIntakePayload: object;
   NotificationChannel: NotificationChannelRow;
   Notification: NotificationRow;
   NotificationConnection: object;
@@ -4867,12 +6448,10 @@ export type ResolversParentTypes = {
   SetResponsePolicyInput: SetResponsePolicyInput;
   SetResponsePolicyPayload: object;
   WhistleShare: object;
-  Float: Scalars['Float']['output'];
   MeanScore: object;
   WhistleRate: object;
   WhistleFigures: object;
   Organization: object;
-  Estate: object;
   Division: object;
 };
 
@@ -4932,6 +6511,7 @@ export type BodyRulesResolvers<ContextType = Context, ParentType extends Resolve
   quorumNumerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quorumDenominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vacantRequiredBars?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  followUpDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type JointBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointBody'] = ResolversParentTypes['JointBody'], FederationReferenceType extends FederationReferenceTypes['JointBody'] = FederationReferenceTypes['JointBody']> = {
@@ -4947,7 +6527,11 @@ export type JointBodyResolvers<ContextType = Context, ParentType extends Resolve
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<JointBodySeatsArgs>>;
   meetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<JointBodyMeetingsArgs>>;
   resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<JointBodyResolutionsArgs>>;
+  calendar?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BodyMonth']>>, ParentType, ContextType, RequireFields<JointBodyCalendarArgs, 'year'>>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['MeetingSeries']>, ParentType, ContextType>;
   attendance?: Resolver<ReadonlyArray<ResolversTypes['SeatAttendance']>, ParentType, ContextType, RequireFields<JointBodyAttendanceArgs, 'from' | 'to'>>;
+  higherBodies?: Resolver<ReadonlyArray<ResolversTypes['HigherBody']>, ParentType, ContextType>;
+  followUpsDue?: Resolver<ResolversTypes['ActionItemConnection'], ParentType, ContextType, Partial<JointBodyFollowUpsDueArgs>>;
   minutes?: Resolver<ResolversTypes['MinutesConnection'], ParentType, ContextType, Partial<JointBodyMinutesArgs>>;
   sealedRecords?: Resolver<ResolversTypes['SealedRecordConnection'], ParentType, ContextType, Partial<JointBodySealedRecordsArgs>>;
   chainHead?: Resolver<Maybe<ResolversTypes['ChainHead']>, ParentType, ContextType>;
@@ -4983,13 +6567,21 @@ export type JointBodyEdgeResolvers<ContextType = Context, ParentType extends Res
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   jointBody?: Resolver<Maybe<ResolversTypes['JointBody']>, ParentType, ContextType, RequireFields<QueryJointBodyArgs, 'id'>>;
   jointBodies?: Resolver<ResolversTypes['JointBodyConnection'], ParentType, ContextType, Partial<QueryJointBodiesArgs>>;
+  calendarYear?: Resolver<Maybe<ResolversTypes['CalendarYear']>, ParentType, ContextType, RequireFields<QueryCalendarYearArgs, 'year'>>;
+  workingDays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CalendarDay']>>, ParentType, ContextType, RequireFields<QueryWorkingDaysArgs, 'from' | 'to'>>;
   jointMeeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType, RequireFields<QueryJointMeetingArgs, 'id'>>;
+  agendaCategories?: Resolver<ReadonlyArray<ResolversTypes['AgendaCategory']>, ParentType, ContextType>;
+  escalations?: Resolver<ResolversTypes['AgendaItemConnection'], ParentType, ContextType, Partial<QueryEscalationsArgs>>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'id'>>;
   actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType, RequireFields<QueryActionItemArgs, 'id'>>;
   actionItems?: Resolver<ResolversTypes['ActionItemConnection'], ParentType, ContextType, RequireFields<QueryActionItemsArgs, 'filter'>>;
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType, RequireFields<QueryMinutesArgs, 'id'>>;
   publicMinutes?: Resolver<ResolversTypes['PublicMinutesConnection'], ParentType, ContextType, Partial<QueryPublicMinutesArgs>>;
   publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, Partial<QueryPublicationsArgs>>;
+  problemCatalogue?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  replyPolicies?: Resolver<ReadonlyArray<ResolversTypes['ReplyPolicy']>, ParentType, ContextType>;
+  intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'id'>>;
+  intakes?: Resolver<ResolversTypes['IntakeConnection'], ParentType, ContextType, RequireFields<QueryIntakesArgs, 'filter'>>;
   whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType, RequireFields<QueryWhistleArgs, 'id'>>;
   whistles?: Resolver<ResolversTypes['WhistleConnection'], ParentType, ContextType, RequireFields<QueryWhistlesArgs, 'filter'>>;
   responsePolicy?: Resolver<Maybe<ResolversTypes['ResponsePolicy']>, ParentType, ContextType, RequireFields<QueryResponsePolicyArgs, 'divisionId'>>;
@@ -5000,6 +6592,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addSeat?: Resolver<ResolversTypes['AddSeatPayload'], ParentType, ContextType, RequireFields<MutationAddSeatArgs, 'input'>>;
   endSeat?: Resolver<ResolversTypes['EndSeatPayload'], ParentType, ContextType, RequireFields<MutationEndSeatArgs, 'input'>>;
   changeRules?: Resolver<ResolversTypes['ChangeRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeRulesArgs, 'input'>>;
+  planSeries?: Resolver<ResolversTypes['PlanSeriesPayload'], ParentType, ContextType, RequireFields<MutationPlanSeriesArgs, 'input'>>;
   planMeeting?: Resolver<ResolversTypes['PlanMeetingPayload'], ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
   openDraft?: Resolver<ResolversTypes['OpenDraftPayload'], ParentType, ContextType, RequireFields<MutationOpenDraftArgs, 'input'>>;
   addAgendaItem?: Resolver<ResolversTypes['AddAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationAddAgendaItemArgs, 'input'>>;
@@ -5012,6 +6605,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deferAgendaItem?: Resolver<ResolversTypes['DeferAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationDeferAgendaItemArgs, 'input'>>;
   closeMeeting?: Resolver<ResolversTypes['CloseMeetingPayload'], ParentType, ContextType, RequireFields<MutationCloseMeetingArgs, 'input'>>;
   respondToNotice?: Resolver<ResolversTypes['RespondToNoticePayload'], ParentType, ContextType, RequireFields<MutationRespondToNoticeArgs, 'input'>>;
+  reorderAgenda?: Resolver<ResolversTypes['ReorderAgendaPayload'], ParentType, ContextType, RequireFields<MutationReorderAgendaArgs, 'input'>>;
+  editAgendaItem?: Resolver<ResolversTypes['EditAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationEditAgendaItemArgs, 'input'>>;
+  forwardAgendaItem?: Resolver<ResolversTypes['ForwardAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationForwardAgendaItemArgs, 'input'>>;
   recordResolution?: Resolver<ResolversTypes['RecordResolutionPayload'], ParentType, ContextType, RequireFields<MutationRecordResolutionArgs, 'input'>>;
   issueActionItem?: Resolver<ResolversTypes['IssueActionItemPayload'], ParentType, ContextType, RequireFields<MutationIssueActionItemArgs, 'input'>>;
   acceptActionItem?: Resolver<ResolversTypes['AcceptActionItemPayload'], ParentType, ContextType, RequireFields<MutationAcceptActionItemArgs, 'input'>>;
@@ -5028,6 +6624,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestExtension?: Resolver<ResolversTypes['RequestExtensionPayload'], ParentType, ContextType, RequireFields<MutationRequestExtensionArgs, 'input'>>;
   grantExtension?: Resolver<ResolversTypes['GrantExtensionPayload'], ParentType, ContextType, RequireFields<MutationGrantExtensionArgs, 'input'>>;
   refuseExtension?: Resolver<ResolversTypes['RefuseExtensionPayload'], ParentType, ContextType, RequireFields<MutationRefuseExtensionArgs, 'input'>>;
+  completePart?: Resolver<ResolversTypes['CompletePartPayload'], ParentType, ContextType, RequireFields<MutationCompletePartArgs, 'input'>>;
+  escalateActionItem?: Resolver<ResolversTypes['EscalateActionItemPayload'], ParentType, ContextType, RequireFields<MutationEscalateActionItemArgs, 'input'>>;
+  answerEscalation?: Resolver<ResolversTypes['AnswerEscalationPayload'], ParentType, ContextType, RequireFields<MutationAnswerEscalationArgs, 'input'>>;
+  closeUnresolved?: Resolver<ResolversTypes['CloseUnresolvedPayload'], ParentType, ContextType, RequireFields<MutationCloseUnresolvedArgs, 'input'>>;
+  cancelActionItem?: Resolver<ResolversTypes['CancelActionItemPayload'], ParentType, ContextType, RequireFields<MutationCancelActionItemArgs, 'input'>>;
+  markDuplicate?: Resolver<ResolversTypes['MarkDuplicatePayload'], ParentType, ContextType, RequireFields<MutationMarkDuplicateArgs, 'input'>>;
+  recordFollowUpVisit?: Resolver<ResolversTypes['RecordFollowUpVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordFollowUpVisitArgs, 'input'>>;
   draftMinutes?: Resolver<ResolversTypes['DraftMinutesPayload'], ParentType, ContextType, RequireFields<MutationDraftMinutesArgs, 'input'>>;
   regenerateMinutes?: Resolver<ResolversTypes['RegenerateMinutesPayload'], ParentType, ContextType, RequireFields<MutationRegenerateMinutesArgs, 'input'>>;
   reviseMinutesRemarks?: Resolver<ResolversTypes['ReviseMinutesRemarksPayload'], ParentType, ContextType, RequireFields<MutationReviseMinutesRemarksArgs, 'input'>>;
@@ -5043,6 +6646,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sealAddendum?: Resolver<ResolversTypes['SealAddendumPayload'], ParentType, ContextType, RequireFields<MutationSealAddendumArgs, 'input'>>;
   publishMinutes?: Resolver<ResolversTypes['PublishMinutesPayload'], ParentType, ContextType, RequireFields<MutationPublishMinutesArgs, 'input'>>;
   recordPublication?: Resolver<ResolversTypes['RecordPublicationPayload'], ParentType, ContextType, RequireFields<MutationRecordPublicationArgs, 'input'>>;
+  addProblem?: Resolver<ResolversTypes['AddProblemPayload'], ParentType, ContextType, RequireFields<MutationAddProblemArgs, 'input'>>;
+  changeReplyDays?: Resolver<ResolversTypes['ChangeReplyDaysPayload'], ParentType, ContextType, RequireFields<MutationChangeReplyDaysArgs, 'input'>>;
+  recordIntake?: Resolver<ResolversTypes['RecordIntakePayload'], ParentType, ContextType, RequireFields<MutationRecordIntakeArgs, 'input'>>;
+  assignIntake?: Resolver<ResolversTypes['AssignIntakePayload'], ParentType, ContextType, RequireFields<MutationAssignIntakeArgs, 'input'>>;
+  replyToIntake?: Resolver<ResolversTypes['ReplyToIntakePayload'], ParentType, ContextType, RequireFields<MutationReplyToIntakeArgs, 'input'>>;
+  followUpIntake?: Resolver<ResolversTypes['FollowUpIntakePayload'], ParentType, ContextType, RequireFields<MutationFollowUpIntakeArgs, 'input'>>;
+  closeIntake?: Resolver<ResolversTypes['CloseIntakePayload'], ParentType, ContextType, RequireFields<MutationCloseIntakeArgs, 'input'>>;
+  putIntakeToTable?: Resolver<ResolversTypes['PutIntakeToTablePayload'], ParentType, ContextType, RequireFields<MutationPutIntakeToTableArgs, 'input'>>;
+  markRepeat?: Resolver<ResolversTypes['MarkRepeatPayload'], ParentType, ContextType, RequireFields<MutationMarkRepeatArgs, 'input'>>;
+  withdrawIntake?: Resolver<ResolversTypes['WithdrawIntakePayload'], ParentType, ContextType, RequireFields<MutationWithdrawIntakeArgs, 'input'>>;
   addNotificationChannel?: Resolver<ResolversTypes['AddNotificationChannelPayload'], ParentType, ContextType, RequireFields<MutationAddNotificationChannelArgs, 'input'>>;
   testNotificationChannel?: Resolver<ResolversTypes['TestNotificationChannelPayload'], ParentType, ContextType, RequireFields<MutationTestNotificationChannelArgs, 'input'>>;
   pauseNotificationChannel?: Resolver<ResolversTypes['PauseNotificationChannelPayload'], ParentType, ContextType, RequireFields<MutationPauseNotificationChannelArgs, 'input'>>;
@@ -5086,8 +6699,38 @@ export type ChangeRulesPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MeetingSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingSeries'] = ResolversParentTypes['MeetingSeries'], FederationReferenceType extends FederationReferenceTypes['MeetingSeries'] = FederationReferenceTypes['MeetingSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MeetingSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['JointBody']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dayOfMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  weekday?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+};
+
+export type BodyMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyMonth'] = ResolversParentTypes['BodyMonth']> = {
+  month?: Resolver<ResolversTypes['YearMonth'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  makeUpWorkingDays?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  holidays?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+};
+
 export type JointMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMeeting'] = ResolversParentTypes['JointMeeting'], FederationReferenceType extends FederationReferenceTypes['JointMeeting'] = FederationReferenceTypes['JointMeeting']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointMeeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  countsForCadence?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes['MeetingSeries']>, ParentType, ContextType>;
+  movedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['JointBody']>, ParentType, ContextType>;
@@ -5108,7 +6751,30 @@ export type JointMeetingResolvers<ContextType = Context, ParentType extends Reso
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   invitation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agendaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutesTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+};
+
+export type PlanSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSeriesPayload'] = ResolversParentTypes['PlanSeriesPayload']> = {
+  series?: Resolver<Maybe<ResolversTypes['MeetingSeries']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CalendarDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  working?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DayKind'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CalendarYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarYear'] = ResolversParentTypes['CalendarYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holidays?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  makeUpWorkingDays?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type MeetingSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingSeat'] = ResolversParentTypes['MeetingSeat']> = {
@@ -5152,6 +6818,16 @@ export type AgendaItemResolvers<ContextType = Context, ParentType extends Resolv
   escalatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lateAdded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['AgendaCategory']>, ParentType, ContextType>;
+  whyCarried?: Resolver<Maybe<ResolversTypes['CarryReason']>, ParentType, ContextType>;
+  trail?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  forwardedTo?: Resolver<ReadonlyArray<ResolversTypes['AgendaForward']>, ParentType, ContextType>;
+  forwardedFrom?: Resolver<Maybe<ResolversTypes['AgendaForward']>, ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
   whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
 };
@@ -5251,6 +6927,66 @@ export type RespondToNoticePayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AgendaCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaCategory'] = ResolversParentTypes['AgendaCategory']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CarryReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarryReason'] = ResolversParentTypes['CarryReason']> = {
+  cause?: Resolver<Maybe<ResolversTypes['CarryCause']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgendaForwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaForward'] = ResolversParentTypes['AgendaForward']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forwardedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ForwardState'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  fromBody?: Resolver<Maybe<ResolversTypes['JointBody']>, ParentType, ContextType>;
+  fromBodyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  toBody?: Resolver<Maybe<ResolversTypes['JointBody']>, ParentType, ContextType>;
+  toBodyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HigherBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HigherBody'] = ResolversParentTypes['HigherBody']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+};
+
+export type AgendaItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemConnection'] = ResolversParentTypes['AgendaItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgendaItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgendaItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemEdge'] = ResolversParentTypes['AgendaItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+};
+
+export type ReorderAgendaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReorderAgendaPayload'] = ResolversParentTypes['ReorderAgendaPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EditAgendaItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditAgendaItemPayload'] = ResolversParentTypes['EditAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ForwardAgendaItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForwardAgendaItemPayload'] = ResolversParentTypes['ForwardAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SeatPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatPosition'] = ResolversParentTypes['SeatPosition']> = {
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
@@ -5321,6 +7057,21 @@ export type ActionItemResolvers<ContextType = Context, ParentType extends Resolv
   blockedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   blockedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   extensions?: Resolver<ReadonlyArray<ResolversTypes['ActionItemExtension']>, ParentType, ContextType>;
+  acceptedBy?: Resolver<Maybe<ResolversTypes['AcceptedBy']>, ParentType, ContextType>;
+  reopenedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endResolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  escalatedTo?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  escalatedToName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ActionItemPart']>, ParentType, ContextType>;
+  followUpVisits?: Resolver<ReadonlyArray<ResolversTypes['FollowUpVisit']>, ParentType, ContextType>;
+  followUpDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  onTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  onTimeExtended?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  silentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
 };
 
@@ -5446,6 +7197,61 @@ export type GrantExtensionPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type RefuseExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseExtensionPayload'] = ResolversParentTypes['RefuseExtensionPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActionItemPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItemPart'] = ResolversParentTypes['ActionItemPart']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartState'], ParentType, ContextType>;
+  reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FollowUpVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpVisit'] = ResolversParentTypes['FollowUpVisit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['VisitMethod'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resolved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  satisfied?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CompletePartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompletePartPayload'] = ResolversParentTypes['CompletePartPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EscalateActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalateActionItemPayload'] = ResolversParentTypes['EscalateActionItemPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerEscalationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerEscalationPayload'] = ResolversParentTypes['AnswerEscalationPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseUnresolvedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseUnresolvedPayload'] = ResolversParentTypes['CloseUnresolvedPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelActionItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelActionItemPayload'] = ResolversParentTypes['CancelActionItemPayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MarkDuplicatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkDuplicatePayload'] = ResolversParentTypes['MarkDuplicatePayload']> = {
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordFollowUpVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFollowUpVisitPayload'] = ResolversParentTypes['RecordFollowUpVisitPayload']> = {
   actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -5754,6 +7560,170 @@ export type PublishMinutesPayloadResolvers<ContextType = Context, ParentType ext
 
 export type RecordPublicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPublicationPayload'] = ResolversParentTypes['RecordPublicationPayload']> = {
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplyPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyPolicy'] = ResolversParentTypes['ReplyPolicy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['IntakeKind']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['IntakeChannel']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intake'] = ResolversParentTypes['Intake'], FederationReferenceType extends FederationReferenceTypes['Intake'] = FederationReferenceTypes['Intake']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Intake']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IntakeKind'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['IntakeChannel'], ParentType, ContextType>;
+  hotlineNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['IntakeScope'], ParentType, ContextType>;
+  building?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contactable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recorder?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  recorderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IntakeState'], ParentType, ContextType>;
+  statusText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handler?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  handlerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supporting?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  replyDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replyDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstReplyDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replyOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstRepliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  followUps?: Resolver<ReadonlyArray<ResolversTypes['IntakeFollowUp']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['JointBody']>, ParentType, ContextType>;
+  repeatOf?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
+  newFacts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  possibleRepeats?: Resolver<ReadonlyArray<ResolversTypes['Intake']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['IntakeEvent']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type IntakeFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeFollowUp'] = ResolversParentTypes['IntakeFollowUp']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contacted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  resolved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  satisfied?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type IntakeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeEvent'] = ResolversParentTypes['IntakeEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromState?: Resolver<Maybe<ResolversTypes['IntakeState']>, ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['IntakeState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IntakeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeConnection'] = ResolversParentTypes['IntakeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IntakeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntakeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeEdge'] = ResolversParentTypes['IntakeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Intake'], ParentType, ContextType>;
+};
+
+export type RateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type IntakeFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeFigures'] = ResolversParentTypes['IntakeFigures']> = {
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replyCoverage?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  foundFirst?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  solvedBeforeHotline?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  responseRate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  resolutionRate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  satisfactionRate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+};
+
+export type EstateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estate'] = ResolversParentTypes['Estate'], FederationReferenceType extends FederationReferenceTypes['Estate'] = FederationReferenceTypes['Estate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Estate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  intakes?: Resolver<Maybe<ResolversTypes['IntakeConnection']>, ParentType, ContextType, RequireFields<EstateIntakesArgs, 'filter'>>;
+  intakeFigures?: Resolver<Maybe<ResolversTypes['IntakeFigures']>, ParentType, ContextType, RequireFields<EstateIntakeFiguresArgs, 'from' | 'to'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jointBodies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointBody']>>, ParentType, ContextType>;
+  whistles?: Resolver<Maybe<ResolversTypes['WhistleConnection']>, ParentType, ContextType, Partial<EstateWhistlesArgs>>;
+  whistleRate?: Resolver<Maybe<ResolversTypes['WhistleRate']>, ParentType, ContextType, RequireFields<EstateWhistleRateArgs, 'from' | 'to'>>;
+};
+
+export type AddProblemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddProblemPayload'] = ResolversParentTypes['AddProblemPayload']> = {
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeReplyDaysPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeReplyDaysPayload'] = ResolversParentTypes['ChangeReplyDaysPayload']> = {
+  replyPolicy?: Resolver<Maybe<ResolversTypes['ReplyPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordIntakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordIntakePayload'] = ResolversParentTypes['RecordIntakePayload']> = {
+  intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignIntakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignIntakePayload'] = ResolversParentTypes['AssignIntakePayload']> = {
+  intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplyToIntakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyToIntakePayload'] = ResolversParentTypes['ReplyToIntakePayload']> = {
+  intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FollowUpIntakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpIntakePayload'] = ResolversParentTypes['FollowUpIntakePayload']> = {
+  intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseIntakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseIntakePayload'] = ResolversParentTypes['CloseIntakePayload']> = {
+  intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PutIntakeToTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutIntakeToTablePayload'] = ResolversParentTypes['PutIntakeToTablePayload']> = {
+  intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MarkRepeatPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkRepeatPayload'] = ResolversParentTypes['MarkRepeatPayload']> = {
+  intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawIntakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawIntakePayload'] = ResolversParentTypes['WithdrawIntakePayload']> = {
+  intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6077,14 +8047,6 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<OrganizationNotificationsArgs>>;
 };
 
-export type EstateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estate'] = ResolversParentTypes['Estate'], FederationReferenceType extends FederationReferenceTypes['Estate'] = FederationReferenceTypes['Estate']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Estate']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  jointBodies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointBody']>>, ParentType, ContextType>;
-  whistles?: Resolver<Maybe<ResolversTypes['WhistleConnection']>, ParentType, ContextType, Partial<EstateWhistlesArgs>>;
-  whistleRate?: Resolver<Maybe<ResolversTypes['WhistleRate']>, ParentType, ContextType, RequireFields<EstateWhistleRateArgs, 'from' | 'to'>>;
-};
-
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6112,7 +8074,12 @@ export type Resolvers<ContextType = Context> = {
   AddSeatPayload?: AddSeatPayloadResolvers<ContextType>;
   EndSeatPayload?: EndSeatPayloadResolvers<ContextType>;
   ChangeRulesPayload?: ChangeRulesPayloadResolvers<ContextType>;
+  MeetingSeries?: MeetingSeriesResolvers<ContextType>;
+  BodyMonth?: BodyMonthResolvers<ContextType>;
   JointMeeting?: JointMeetingResolvers<ContextType>;
+  PlanSeriesPayload?: PlanSeriesPayloadResolvers<ContextType>;
+  CalendarDay?: CalendarDayResolvers<ContextType>;
+  CalendarYear?: CalendarYearResolvers<ContextType>;
   MeetingSeat?: MeetingSeatResolvers<ContextType>;
   Quorum?: QuorumResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
@@ -6132,6 +8099,15 @@ export type Resolvers<ContextType = Context> = {
   NoticeReply?: NoticeReplyResolvers<ContextType>;
   SeatAttendance?: SeatAttendanceResolvers<ContextType>;
   RespondToNoticePayload?: RespondToNoticePayloadResolvers<ContextType>;
+  AgendaCategory?: AgendaCategoryResolvers<ContextType>;
+  CarryReason?: CarryReasonResolvers<ContextType>;
+  AgendaForward?: AgendaForwardResolvers<ContextType>;
+  HigherBody?: HigherBodyResolvers<ContextType>;
+  AgendaItemConnection?: AgendaItemConnectionResolvers<ContextType>;
+  AgendaItemEdge?: AgendaItemEdgeResolvers<ContextType>;
+  ReorderAgendaPayload?: ReorderAgendaPayloadResolvers<ContextType>;
+  EditAgendaItemPayload?: EditAgendaItemPayloadResolvers<ContextType>;
+  ForwardAgendaItemPayload?: ForwardAgendaItemPayloadResolvers<ContextType>;
   SeatPosition?: SeatPositionResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
@@ -6159,6 +8135,15 @@ export type Resolvers<ContextType = Context> = {
   RequestExtensionPayload?: RequestExtensionPayloadResolvers<ContextType>;
   GrantExtensionPayload?: GrantExtensionPayloadResolvers<ContextType>;
   RefuseExtensionPayload?: RefuseExtensionPayloadResolvers<ContextType>;
+  ActionItemPart?: ActionItemPartResolvers<ContextType>;
+  FollowUpVisit?: FollowUpVisitResolvers<ContextType>;
+  CompletePartPayload?: CompletePartPayloadResolvers<ContextType>;
+  EscalateActionItemPayload?: EscalateActionItemPayloadResolvers<ContextType>;
+  AnswerEscalationPayload?: AnswerEscalationPayloadResolvers<ContextType>;
+  CloseUnresolvedPayload?: CloseUnresolvedPayloadResolvers<ContextType>;
+  CancelActionItemPayload?: CancelActionItemPayloadResolvers<ContextType>;
+  MarkDuplicatePayload?: MarkDuplicatePayloadResolvers<ContextType>;
+  RecordFollowUpVisitPayload?: RecordFollowUpVisitPayloadResolvers<ContextType>;
   Minutes?: MinutesResolvers<ContextType>;
   MinutesContent?: MinutesContentResolvers<ContextType>;
   MinutesSeat?: MinutesSeatResolvers<ContextType>;
@@ -6198,6 +8183,26 @@ export type Resolvers<ContextType = Context> = {
   PublicationEdge?: PublicationEdgeResolvers<ContextType>;
   PublishMinutesPayload?: PublishMinutesPayloadResolvers<ContextType>;
   RecordPublicationPayload?: RecordPublicationPayloadResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  ReplyPolicy?: ReplyPolicyResolvers<ContextType>;
+  Intake?: IntakeResolvers<ContextType>;
+  IntakeFollowUp?: IntakeFollowUpResolvers<ContextType>;
+  IntakeEvent?: IntakeEventResolvers<ContextType>;
+  IntakeConnection?: IntakeConnectionResolvers<ContextType>;
+  IntakeEdge?: IntakeEdgeResolvers<ContextType>;
+  Rate?: RateResolvers<ContextType>;
+  IntakeFigures?: IntakeFiguresResolvers<ContextType>;
+  Estate?: EstateResolvers<ContextType>;
+  AddProblemPayload?: AddProblemPayloadResolvers<ContextType>;
+  ChangeReplyDaysPayload?: ChangeReplyDaysPayloadResolvers<ContextType>;
+  RecordIntakePayload?: RecordIntakePayloadResolvers<ContextType>;
+  AssignIntakePayload?: AssignIntakePayloadResolvers<ContextType>;
+  ReplyToIntakePayload?: ReplyToIntakePayloadResolvers<ContextType>;
+  FollowUpIntakePayload?: FollowUpIntakePayloadResolvers<ContextType>;
+  CloseIntakePayload?: CloseIntakePayloadResolvers<ContextType>;
+  PutIntakeToTablePayload?: PutIntakeToTablePayloadResolvers<ContextType>;
+  MarkRepeatPayload?: MarkRepeatPayloadResolvers<ContextType>;
+  WithdrawIntakePayload?: WithdrawIntakePayloadResolvers<ContextType>;
   NotificationChannel?: NotificationChannelResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
@@ -6238,7 +8243,6 @@ export type Resolvers<ContextType = Context> = {
   WhistleRate?: WhistleRateResolvers<ContextType>;
   WhistleFigures?: WhistleFiguresResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
-  Estate?: EstateResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
 };
 
