@@ -1,3 +1,4 @@
+import { fileErrors } from '../../platform/files/reserve';
 import { commonErrors, type ErrorCatalogue } from '../../platform/user-errors';
 import { intakeErrors } from './intake-errors';
 import { minutesErrors } from './minutes-errors';
@@ -177,6 +178,8 @@ export const errors = {
   EXTENSION_NOT_ASKED: { zh: '没有待决定的延期申请', en: 'No extension is asked for' },
   EXTENSION_NOT_LATER: { zh: '新期限须晚于现在的期限', en: 'The new due date must be later' },
   VERIFIER_IN_LEAD: { zh: '在牵头单位任职的人不能核验', en: 'Nobody appointed in the lead may verify' },
+  ...fileErrors,
+  ATTACHMENT_USED: { zh: '附件已用于另一步', en: 'The attachment is the evidence of another step' },
   ...minutesErrors,
   ...whistleErrors,
   ...notificationErrors,

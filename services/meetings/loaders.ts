@@ -14,6 +14,7 @@ import type {
   ReportedPartRow,
 } from './db/action-item-tables';
 import { partiesOf } from './db/action-items';
+import type { AttachmentRow } from './db/attachment-tables';
 import { bodyRows } from './db/bodies';
 import { type FollowUpDue, followUpsDue } from './db/follow-ups';
 import type {
@@ -139,6 +140,19 @@ export function createLoaders(context: ServiceContext) {
       context,
       (row) => row.item_id,
       (ids) => sql`SELECT * FROM action_item_events WHERE item_id = ANY(${ids}::uuid[]) ORDER BY at, id`,
+    ),
+    eventAttachments: groupLoader<AttachmentRow & { readonly event_id: string }>(
+      context,
+      (row) => row.event_id,
+      (
+        ids,
+      ) => sql`SELECT f.event_id, a.* FROM action_item_event_files f JOIN attachments a ON a.id = f.attachment_id
+                   WHERE f.event_id = ANY(${ids}::uuid[]) ORDER BY a.id`,
+    ),
+    attachment: rowLoader<AttachmentRow>(
+      context,
+      (ids) => sql`SELECT a.* FROM attachments a JOIN action_items i ON i.id = a.object_id
+                   WHERE a.id = ANY(${ids}::uuid[]) AND ${visible('ActionItem', sql`i`)}`,
     ),
     itemReturns: groupLoader<ActionItemReturnRow>(
       context,

@@ -14,6 +14,7 @@ import {
 } from './notification-resolvers';
 import { ActionItem, ActionItemEvent, ActionItemReturn } from './resolvers/ActionItem';
 import { AgendaForward, AgendaItem, HigherBody } from './resolvers/AgendaItem';
+import { Attachment } from './resolvers/Attachment';
 import { FollowUpVisit } from './resolvers/FollowUpVisit';
 import { Division, Estate, Organization } from './resolvers/foreign-types';
 import { Intake } from './resolvers/Intake';
@@ -26,6 +27,7 @@ import { acceptActionItem } from './resolvers/Mutation/acceptActionItem';
 import { addAgendaItem } from './resolvers/Mutation/addAgendaItem';
 import { addSeat } from './resolvers/Mutation/addSeat';
 import { answerEscalation } from './resolvers/Mutation/answerEscalation';
+import { attachFile } from './resolvers/Mutation/attachFile';
 import { blockActionItem } from './resolvers/Mutation/blockActionItem';
 import { cancelActionItem } from './resolvers/Mutation/cancelActionItem';
 import { cancelMeeting } from './resolvers/Mutation/cancelMeeting';
@@ -133,6 +135,7 @@ export const resolvers = {
     returnActionItem,
     reassignActionItem,
     upholdActionItem,
+    attachFile,
     reportProgress,
     blockActionItem,
     resumeActionItem,
@@ -170,6 +173,7 @@ export const resolvers = {
   ActionItem,
   ActionItemEvent,
   ActionItemReturn,
+  Attachment,
   Whistle,
   WhistleParty,
   WhistleDispatch,

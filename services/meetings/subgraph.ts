@@ -20,6 +20,7 @@ import { Replies1790000350001 } from './db/migrations/1790000350001-replies';
 import { Series1790000350002 } from './db/migrations/1790000350002-series';
 import { AgendaTree1790000350003 } from './db/migrations/1790000350003-agenda-tree';
 import { Notifications1790000370001 } from './db/migrations/1790000370001-notifications';
+import { EventFiles1790000360001 } from './db/migrations/1790000360001-event-files';
 import { appendOnly, deletable, tables } from './db/tables';
 import { deliverNotifications } from './delivery/errand';
 import { errors } from './errors';
@@ -56,6 +57,7 @@ export const meetings: ServiceDefinition<Loaders> = {
     Series1790000350002,
     AgendaTree1790000350003,
     Notifications1790000370001,
+    EventFiles1790000360001,
   ],
   appendOnly,
   deletable,

@@ -5,6 +5,7 @@ import { type ActionItem, isOpen, nowAbove, type Parties, rolesOf, WITH_LEAD } f
 import { escalation } from '../domain/agenda';
 import { bodyAudience, itemAudience, type WithAudience } from '../permissions';
 import { type ActionItemRow, actionItemEvents, actionItemParties, actionItems } from './action-item-tables';
+import { actionItemEventFiles } from './attachment-tables';
 import type { JointMeetingRow } from './tables';
 
 /** What the domain needs of an item besides its own row. */
@@ -153,6 +154,7 @@ export async function saveActionItem(
     readonly act: string;
     readonly note: string | null;
     readonly beside?: Beside;
+    readonly attachmentIds?: readonly string[];
   },
 ): Promise<void> {
   const { beside = {}, ...told } = step;
@@ -227,6 +229,7 @@ interface Step {
   readonly from: ActionItemRow['state'] | null;
   readonly to: ActionItemRow['state'];
   readonly note: string | null;
+  readonly attachmentIds?: readonly string[];
 }
 
 /** What the clock does is done by nobody, and stands in the history as the system's. */
@@ -234,8 +237,9 @@ const THE_CLOCK = '系统';
 
 export async function recordStep(tx: Tx, step: Step): Promise<void> {
   const organizationId = tx.viewer.actingFor?.organizationId ?? null;
+  const id = tx.newId();
   await tx.insert(actionItemEvents, {
-    id: tx.newId(),
+    id,
     item_id: step.itemId,
     act: step.act,
     from_state: step.from,
@@ -246,6 +250,8 @@ export async function recordStep(tx: Tx, step: Step): Promise<void> {
     person_id: tx.viewer.personId,
     note: step.note,
   });
+  const files = (step.attachmentIds ?? []).map((attachment_id) => ({ attachment_id, event_id: id }));
+  if (files.length > 0) await tx.insert(actionItemEventFiles, files);
 }
 
 export async function organizationName(reader: Reader, id: string): Promise<string | null> {

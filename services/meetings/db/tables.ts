@@ -1,6 +1,5 @@
 import { directoryDeletable, directoryTables } from '../../../platform/directory/tables';
 import type { Comparator } from '../../../platform/exact';
-import { attachments } from '../../../platform/files/table';
 import { groundAppendOnly, groundDeletable, groundTables } from '../../../platform/ground-tables';
 import {
   boolean,
@@ -33,6 +32,7 @@ import type {
 } from '../domain/kinds';
 import { actionItemAppendOnly, actionItemTables } from './action-item-tables';
 import { agendaCategories, agendaForwards, agendaItemCategories } from './agenda-tables';
+import { attachmentAppendOnly, attachmentTables } from './attachment-tables';
 import { intakeAppendOnly, intakeTables } from './intake-tables';
 import { minutesAppendOnly, minutesTables } from './minutes-tables';
 import { notificationDeletable, notificationTables } from './notification-tables';
@@ -300,7 +300,6 @@ export const voteOutcomes = table<VoteOutcomeRow>('vote_outcomes', {
 export const tables = [
   ...groundTables,
   ...directoryTables,
-  attachments,
   jointBodies,
   bodyRules,
   seats,
@@ -318,6 +317,7 @@ export const tables = [
   resolutionPositions,
   ...actionItemTables,
   voteOutcomes,
+  ...attachmentTables,
   ...minutesTables,
   ...whistleTables,
   ...intakeTables,
@@ -333,6 +333,7 @@ export const appendOnly = [
   'agenda_forwards',
   'resolutions',
   'resolution_positions',
+  ...attachmentAppendOnly,
   ...minutesAppendOnly,
   ...whistleAppendOnly,
   ...actionItemAppendOnly,

@@ -4,6 +4,7 @@ import type { MeetingSeriesRow } from '../db/series-tables';
 import type { NoticeReplyRow } from '../db/reply-tables';
 import type { AgendaCategoryRow, AgendaForwardRow } from '../db/agenda-tables';
 import type { ActionItemRow, ActionItemEventRow, ActionItemReturnRow, ActionItemExtensionRow, FollowUpVisitRow } from '../db/action-item-tables';
+import type { AttachmentRow } from '../db/attachment-tables';
 import type { MinutesRow, MinutesRoundRow, MinutesCommentRow, MinutesAddendumRow, SealedRecordRow, PublicationRow } from '../db/minutes-tables';
 import type { ProblemRow, ReplyPolicyRow, IntakeRow, IntakeFollowUpRow, IntakeEventRow } from '../db/intake-tables';
 import type { NotificationChannelRow, NotificationRow } from '../db/notification-tables';
@@ -495,6 +496,8 @@ export type Mutation = {
   readonly markDuplicate: MarkDuplicatePayload;
   /** 记录回访（召集或核验单位，且非牵头单位任职人员）；不满意的重新办理。 Records a follow-up visit; a dissatisfied one reopens the item. */
   readonly recordFollowUpVisit: RecordFollowUpVisitPayload;
+  /** 登记一个要上传的文件，由此刻可报告进展的单位（见 reportProgress）。 Announces a file, by whoever may now report progress on the item. */
+  readonly attachFile: AttachFilePayload;
   /** 起草会议纪要。 Drafts the minutes of a closed meeting from its record. */
   readonly draftMinutes: DraftMinutesPayload;
   /** 按记录重新生成。 Generates the content anew from the record; the remarks stay. */
@@ -802,6 +805,11 @@ export type MutationMarkDuplicateArgs = {
 
 export type MutationRecordFollowUpVisitArgs = {
   input: RecordFollowUpVisitInput;
+};
+
+
+export type MutationAttachFileArgs = {
+  input: AttachFileInput;
 };
 
 
@@ -2247,6 +2255,8 @@ export type ActionItemEvent = {
   readonly organizationName: Scalars['String']['output'];
   /** 说明。 The note. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** 凭据。 The evidence. */
+  readonly attachments: ReadonlyArray<Attachment>;
 };
 
 /** 任务列表的一页。 A page of action items. */
@@ -2357,6 +2367,8 @@ export type ReportProgressInput = {
   readonly actionItemId: Scalars['ID']['input'];
   /** 进展。 What was done. */
   readonly note: Scalars['String']['input'];
+  /** 凭据：已上传的附件，最多 20 个。 The evidence: attachments that are STORED, at most 20. */
+  readonly attachmentIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** 报告进展的结果。 Result of reportProgress. */
@@ -2375,6 +2387,8 @@ export type SubmitActionItemInput = {
   readonly actionItemId: Scalars['ID']['input'];
   /** 办理结果。 What was achieved. */
   readonly note: Scalars['String']['input'];
+  /** 凭据：已上传的附件，最多 20 个。 The evidence: attachments that are STORED, at most 20. */
+  readonly attachmentIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** 提交核验的结果。 Result of submitActionItem. */
@@ -2863,6 +2877,81 @@ export type RecordFollowUpVisitInput = {
 export type RecordFollowUpVisitPayload = {
   /** 任务。 The action item. */
   readonly actionItem?: Maybe<ActionItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 附件的状态。 States of an attachment. */
+export type AttachmentState =
+  /** 已登记，等待上传。 Announced, waiting for its bytes. */
+  | 'RESERVED'
+  /** 已上传。 There. */
+  | 'STORED'
+  /** 逾期未上传。 Its bytes did not come in time. */
+  | 'EXPIRED';
+
+/** 附件：照片或 PDF，作为办理的凭据。 A file as evidence: a picture or a PDF. */
+export type Attachment = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 状态。 State. */
+  readonly state: AttachmentState;
+  /** 文件名。 The file's name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 类型：image/jpeg、image/png、image/webp 或 application/pdf。 Its media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** 登记的字节数。 Bytes as announced. */
+  readonly size: Scalars['Int']['output'];
+  /** 登记的 SHA-256（小写十六进制）。 SHA-256 as announced, in lower-case hex. */
+  readonly sha256: Scalars['String']['output'];
+  /** 保存的字节数；图片的拍摄地点等信息已删去。 Bytes as kept, without what tells of a picture's place. */
+  readonly storedSize?: Maybe<Scalars['Int']['output']>;
+  /** 保存内容的 SHA-256，与下载的内容一致。 SHA-256 of what is kept and downloaded. */
+  readonly storedSha256?: Maybe<Scalars['String']['output']>;
+  /** 下载地址（在图的同一主机上，须登录）。 Where it is downloaded, on the graph's own host, signed in. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** 登记的单位。 The organization that announced it. */
+  readonly organization?: Maybe<Organization>;
+  /** 单位当时的名称。 Its name as it stood that day. */
+  readonly organizationName: Scalars['String']['output'];
+  /** 登记时间。 When it was announced. */
+  readonly reservedAt: Scalars['DateTime']['output'];
+  /** 上传时间。 When its bytes came. */
+  readonly storedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 上传的办法，只给登记者本人看，上传后为空。 How its bytes are sent: shown to who announced it, until they came. */
+  readonly upload?: Maybe<FileUpload>;
+};
+
+/** 怎样上传：用 PUT 把内容送到 url，带本人的 Authorization 和 x-lianxi-upload。 PUT the bytes to the url with one's own Authorization and x-lianxi-upload. */
+export type FileUpload = {
+  /** 地址（在图的同一主机上）。 Where to, on the graph's own host. */
+  readonly url: Scalars['String']['output'];
+  /** 放在请求头 x-lianxi-upload 里的凭证。 What goes into the header x-lianxi-upload. */
+  readonly token: Scalars['String']['output'];
+  /** 凭证的截止时间。 Until when it holds. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** 登记附件的输入。 Input of attachFile. */
+export type AttachFileInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 任务。 The action item. */
+  readonly actionItemId: Scalars['ID']['input'];
+  /** 文件名，不含路径。 The file's name, without a path. */
+  readonly fileName: Scalars['String']['input'];
+  /** 类型：image/jpeg、image/png、image/webp 或 application/pdf。 Its media type. */
+  readonly mediaType: Scalars['String']['input'];
+  /** 字节数，最多 10485760。 Bytes, at most 10485760. */
+  readonly size: Scalars['Int']['input'];
+  /** 内容的 SHA-256（小写十六进制）。 SHA-256 of the bytes, in lower-case hex. */
+  readonly sha256: Scalars['String']['input'];
+};
+
+/** 登记附件的结果。 Result of attachFile. */
+export type AttachFilePayload = {
+  /** 附件。 The attachment. */
+  readonly attachment?: Maybe<Attachment>;
   /** 办不成的原因。 Why it was not done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -5498,6 +5587,16 @@ export type ErrorCode =
   | 'EXTENSION_NOT_LATER'
   /** 在牵头单位任职的人不能核验。 Nobody appointed in the lead may verify. */
   | 'VERIFIER_IN_LEAD'
+  /** 文件超过 10 MB。 The file is larger than 10 MB. */
+  | 'FILE_TOO_LARGE'
+  /** 只接收 JPEG、PNG、WebP 图片和 PDF。 Only JPEG, PNG and WebP pictures and PDF are taken. */
+  | 'FILE_TYPE_REFUSED'
+  /** 没有这个附件。 There is no such attachment. */
+  | 'ATTACHMENT_UNKNOWN'
+  /** 附件尚未上传完成。 The attachment has not been uploaded. */
+  | 'ATTACHMENT_NOT_STORED'
+  /** 附件已用于另一步。 The attachment is the evidence of another step. */
+  | 'ATTACHMENT_USED'
   /** 没有这份会议纪要。 There are no such minutes. */
   | 'MINUTES_UNKNOWN'
   /** 这次会议已有纪要。 The meeting has its minutes already. */
@@ -5979,6 +6078,11 @@ export type ResolversTypes = {
   MarkDuplicatePayload: ResolverTypeWrapper<object>;
   RecordFollowUpVisitInput: RecordFollowUpVisitInput;
   RecordFollowUpVisitPayload: ResolverTypeWrapper<object>;
+  AttachmentState: AttachmentState;
+  Attachment: ResolverTypeWrapper<AttachmentRow>;
+  FileUpload: ResolverTypeWrapper<object>;
+  AttachFileInput: AttachFileInput;
+  AttachFilePayload: ResolverTypeWrapper<object>;
   MinutesState: MinutesState;
   SignatureStatus: SignatureStatus;
   MinutesCommentKind: MinutesCommentKind;
@@ -6302,6 +6406,10 @@ export type ResolversParentTypes = {
   MarkDuplicatePayload: object;
   RecordFollowUpVisitInput: RecordFollowUpVisitInput;
   RecordFollowUpVisitPayload: object;
+  Attachment: AttachmentRow;
+  FileUpload: object;
+  AttachFileInput: AttachFileInput;
+  AttachFilePayload: object;
   Minutes: MinutesRow;
   MinutesContent: object;
   MinutesSeat: object;
@@ -6631,6 +6739,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelActionItem?: Resolver<ResolversTypes['CancelActionItemPayload'], ParentType, ContextType, RequireFields<MutationCancelActionItemArgs, 'input'>>;
   markDuplicate?: Resolver<ResolversTypes['MarkDuplicatePayload'], ParentType, ContextType, RequireFields<MutationMarkDuplicateArgs, 'input'>>;
   recordFollowUpVisit?: Resolver<ResolversTypes['RecordFollowUpVisitPayload'], ParentType, ContextType, RequireFields<MutationRecordFollowUpVisitArgs, 'input'>>;
+  attachFile?: Resolver<ResolversTypes['AttachFilePayload'], ParentType, ContextType, RequireFields<MutationAttachFileArgs, 'input'>>;
   draftMinutes?: Resolver<ResolversTypes['DraftMinutesPayload'], ParentType, ContextType, RequireFields<MutationDraftMinutesArgs, 'input'>>;
   regenerateMinutes?: Resolver<ResolversTypes['RegenerateMinutesPayload'], ParentType, ContextType, RequireFields<MutationRegenerateMinutesArgs, 'input'>>;
   reviseMinutesRemarks?: Resolver<ResolversTypes['ReviseMinutesRemarksPayload'], ParentType, ContextType, RequireFields<MutationReviseMinutesRemarksArgs, 'input'>>;
@@ -7083,6 +7192,7 @@ export type ActionItemEventResolvers<ContextType = Context, ParentType extends R
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type ActionItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItemConnection'] = ResolversParentTypes['ActionItemConnection']> = {
@@ -7253,6 +7363,34 @@ export type MarkDuplicatePayloadResolvers<ContextType = Context, ParentType exte
 
 export type RecordFollowUpVisitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFollowUpVisitPayload'] = ResolversParentTypes['RecordFollowUpVisitPayload']> = {
   actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AttachmentState'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storedSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  storedSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reservedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  storedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['FileUpload']>, ParentType, ContextType>;
+};
+
+export type FileUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileUpload'] = ResolversParentTypes['FileUpload']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AttachFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachFilePayload'] = ResolversParentTypes['AttachFilePayload']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -8144,6 +8282,9 @@ export type Resolvers<ContextType = Context> = {
   CancelActionItemPayload?: CancelActionItemPayloadResolvers<ContextType>;
   MarkDuplicatePayload?: MarkDuplicatePayloadResolvers<ContextType>;
   RecordFollowUpVisitPayload?: RecordFollowUpVisitPayloadResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  FileUpload?: FileUploadResolvers<ContextType>;
+  AttachFilePayload?: AttachFilePayloadResolvers<ContextType>;
   Minutes?: MinutesResolvers<ContextType>;
   MinutesContent?: MinutesContentResolvers<ContextType>;
   MinutesSeat?: MinutesSeatResolvers<ContextType>;

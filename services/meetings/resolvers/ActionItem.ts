@@ -108,6 +108,7 @@ const standingOf = (row: ActionItemRow, steps: readonly { readonly at: Date }[])
 
 export const ActionItemEvent: ActionItemEventResolvers = {
   organization: ({ organization_id }) => reference(organization_id),
+  attachments: ({ id }, _args, { loaders }) => loaders.eventAttachments.load(id),
 };
 
 export const ActionItemReturn: ActionItemReturnResolvers = {

@@ -20,11 +20,14 @@ import { ACTION_ITEM_ACTS, type ActionItemAct } from '../domain/action-item-acts
 import { type Code, errors } from '../errors';
 import { canRead } from '../permissions';
 import type { Refused } from './checked-meeting';
+import { checkEvidence } from './item-evidence';
 import { mutation } from './mutation';
 
 interface ActInput {
   readonly idempotencyKey: string;
   readonly actionItemId: string;
+  /** Evidence of the step, where the act takes some. */
+  readonly attachmentIds?: readonly string[] | null;
 }
 
 /** The field of the input that says what was done or why, for the history. */
@@ -80,15 +83,18 @@ async function story<Input extends ActInput>(
   const given = note && input[note.field];
   const written = typeof given === 'string' ? writtenText(given, 2_000) : null;
   if (note?.required && written === null) return refuse('INPUT_INVALID', { path: ['input', note.field] });
+  const attachmentIds = input.attachmentIds ?? [];
+  const barred = await checkEvidence(tx, row.id, attachmentIds);
+  if (barred) return { refused: [barred] };
   const settled = await settle({ ...act, row, next: decided.value, note: written });
   if ('refused' in settled) return settled;
   const { next, beside, note: told = written } = settled;
-  await saveActionItem(tx, row, next, { act: name, note: told, beside });
+  await saveActionItem(tx, row, next, { act: name, note: told, beside, attachmentIds });
   return done(row.id);
 }
 
 /** Who acts, with every organization the person is appointed in today. */
-async function actorOf(tx: Tx): Promise<Actor> {
+export async function actorOf(tx: Tx): Promise<Actor> {
   const rows = await tx.rows<{ organization_id: string }>(
     sql`SELECT a.organization_id FROM directory_appointments a
         WHERE a.person_id = ${tx.viewer.personId} AND ${validOn(sql`a`, today(tx.now))}`,

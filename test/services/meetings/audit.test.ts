@@ -123,6 +123,8 @@ test('every mutation, done once: exactly one row DONE, with who, for whom, what 
   await act('refuseExtension', { actionItemId, reason: '先办急的' });
   await act('requestExtension', later, 'police');
   await act('grantExtension', { actionItemId });
+  const file = { fileName: 'a.pdf', mediaType: 'application/pdf', size: 9, sha256: '0'.repeat(64) };
+  await act('attachFile', { actionItemId, ...file }, 'police');
   await act('reportProgress', { actionItemId, note: '进展' }, 'police');
   await act('blockActionItem', { actionItemId, reason: '雨', until: '2026-12-01' }, 'police');
   await act('resumeActionItem', { actionItemId }, 'police');

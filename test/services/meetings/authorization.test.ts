@@ -322,6 +322,13 @@ const MUTATIONS: Record<string, (ids: Ids) => object> = {
   requestExtension: ({ item }) => ({ actionItemId: item, reason: '雨', until: '2027-01-31' }),
   grantExtension: ({ item }) => ({ actionItemId: item }),
   refuseExtension: ({ item }) => ({ actionItemId: item, reason: '先办急的' }),
+  attachFile: ({ item }) => ({
+    actionItemId: item,
+    fileName: 'a.pdf',
+    mediaType: 'application/pdf',
+    size: 9,
+    sha256: '0'.repeat(64),
+  }),
   reportProgress: ({ item }) => ({ actionItemId: item, note: '进展' }),
   submitActionItem: ({ item }) => ({ actionItemId: item, note: '结果' }),
   verifyActionItem: ({ item }) => ({ actionItemId: item }),
@@ -464,7 +471,7 @@ describe.each(names)('%s', (name) => {
 });
 
 test('those seated who do not convene keep no record: FORBIDDEN', async () => {
-  const ofLeads = ['reportProgress', 'requestExtension', ...NOT_OF_THE_CONVENER];
+  const ofLeads = ['attachFile', 'reportProgress', 'requestExtension', ...NOT_OF_THE_CONVENER];
   const ofSeats = ['commentOnMinutes', 'requestChangesToMinutes', 'signMinutes', 'signAddendum'];
   const others = [...ofLeads, ...ofSeats];
   const acts = names.filter((name) => !name.endsWith('ActionItem') && !others.includes(name));

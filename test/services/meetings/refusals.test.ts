@@ -7,6 +7,7 @@ import { type Code, errors } from '../../../services/meetings/errors';
 import { meetings } from '../../../services/meetings/subgraph';
 import { actingFor } from '../../support/client';
 import { AROUND_REFUSALS, AROUND_ROLES } from './around-refusals';
+import { FILE_REFUSALS } from './file-refusals';
 import { FRONT_DOOR_MUTATIONS } from './intake-cases';
 import { INTAKE_CODES_ELSEWHERE, INTAKE_REFUSALS, INTAKE_ROLES } from './intake-refusals';
 import {
@@ -671,6 +672,7 @@ const REFUSALS: readonly Refusal[] = [
   },
   ...ITEM_REFUSALS,
   ...AROUND_REFUSALS,
+  ...FILE_REFUSALS,
   ...MINUTES_REFUSALS,
   ...INTAKE_REFUSALS,
   ...NOTIFY_REFUSALS,
