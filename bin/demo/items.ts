@@ -16,6 +16,7 @@ import {
   VISITED,
 } from './notes';
 import { ORGANIZATIONS, type OrganizationKey } from './organizations';
+import { photoOf } from './photos';
 import { clock } from './timetable';
 import type { Fate, ItemPlan } from './topics';
 import type { World } from './world';
@@ -184,6 +185,26 @@ const MORNING = 9 * 60;
 /** What would lie ahead of the play happens on its last evening, after any meeting of that day. */
 const EVENING = 17 * 60;
 
+/** Every third item of the reference estate is shown in pictures. */
+const hasPhotos = ({ body, key }: IssuedItem): boolean => body === 'rihuali' && numberOf(key) % 3 === 0;
+
+/** A picture of what is reported （虚构）, announced and sent as anybody would. */
+async function playPhoto(world: World, item: IssuedItem, by: OrganizationKey, step: number): Promise<string> {
+  const { stage } = world;
+  const viewer = await world.actor(by);
+  const key = `${item.key}/${step}`;
+  const bytes = photoOf(key);
+  const attachment = await stage.run('meetings', viewer, 'attachFile', key, {
+    actionItemId: item.id,
+    fileName: `现场照片${step}（虚构）.png`,
+    mediaType: 'image/png',
+    size: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  });
+  await stage.send(viewer, attachment.id, bytes);
+  return attachment.id;
+}
+
 /** Plans all that happens to an item, each step on its day and none after the play's last. */
 export function playItem(world: World, item: IssuedItem): void {
   const { stage, timetable, yesterday } = world;
@@ -195,7 +216,15 @@ export function playItem(world: World, item: IssuedItem): void {
     const late = day > yesterday;
     const time = clock(late ? EVENING + i * 15 : MORNING + i * 35 + (numberOf(item.key) % 30));
     timetable.at(`body:${item.body}`, late ? yesterday : day, time, async () => {
-      const input = { actionItemId: item.id, ...inputOf(world, act, late ? yesterday : day) };
+      const evidence =
+        act.name === 'reportProgress' && hasPhotos(item)
+          ? { attachmentIds: [await playPhoto(world, item, by, i)] }
+          : {};
+      const input = {
+        actionItemId: item.id,
+        ...inputOf(world, act, late ? yesterday : day),
+        ...evidence,
+      };
       await stage.run(
         'meetings',
         await world.actor(by),
