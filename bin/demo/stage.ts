@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
-import { runDue, type Sweep } from '../../platform/clock';
 import { Readable } from 'node:stream';
+import { runDue, type Sweep } from '../../platform/clock';
 import { type LocalDate, startOfDay } from '../../platform/dates';
 import type { OpenedStore } from '../../platform/files/open-store';
 import type { AttachmentRow } from '../../platform/files/table';
@@ -141,6 +141,8 @@ export class Stage {
     const clock = { now: () => this.scene.now, newId: () => this.newId() };
     const [failed] = (await runDue(running.dataSource, running, [sweep], clock)).failed;
     if (failed) throw failed.error;
+  }
+
   /** Sends the bytes of a file that has been announced. */
   async send(viewer: Viewer, id: string, bytes: Buffer): Promise<void> {
     const { meetings } = this.services;
