@@ -197,12 +197,15 @@ describe(`the demonstration on ${TODAY}`, () => {
   test('action items: every state, overdue, carried, sent back, on time and late', async () => {
     const count = (where: string) => one('meetings', `SELECT count(*)::int FROM action_items WHERE ${where}`);
     expect(await count('true')).toBeGreaterThanOrEqual(80);
-    for (const state of ['ISSUED', 'ACCEPTED', 'IN_PROGRESS', 'SUBMITTED', 'VERIFIED', 'CLOSED']) {
+    for (const state of ['ACCEPTED', 'IN_PROGRESS', 'SUBMITTED', 'VERIFIED', 'CLOSED']) {
       expect(await count(`state = '${state}'`)).toBeGreaterThanOrEqual(2);
     }
-    for (const state of ['RETURN_REQUESTED', 'BLOCKED']) {
+    for (const state of ['ISSUED', 'RETURN_REQUESTED', 'BLOCKED', 'REOPENED', 'ESCALATED', 'CANCELLED']) {
       expect([state, await count(`state = '${state}'`)]).not.toEqual([state, 0]);
     }
+    // Whoever says nothing in its days has accepted; whoever is asked afterwards may say no.
+    expect(await count(`accepted_by = 'CLOCK'`)).toBeGreaterThanOrEqual(1);
+    expect(await one('meetings', 'SELECT count(*)::int FROM follow_up_visits')).toBeGreaterThanOrEqual(2);
     expect(
       await count(`state IN ('ISSUED', 'ACCEPTED', 'IN_PROGRESS') AND due_on < '${TODAY}'`),
     ).toBeGreaterThanOrEqual(5);

@@ -160,7 +160,7 @@ function playEnforcement(world: World): void {
   world.timetable.at(STRAND, d('2022-05-31'), '16:00', async () => {
     const [meeting] = await world.rows<{ id: string }>(
       'meetings',
-      `SELECT id FROM joint_meetings WHERE body_id = $1 AND state = 'DRAFT' ORDER BY scheduled_for LIMIT 1`,
+      `SELECT id FROM joint_meetings WHERE body_id = $1 AND scheduled_for > '2022-05-31' ORDER BY scheduled_for LIMIT 1`,
       [world.id('body', 'rihuali')],
     );
     const converted = await world.stage.run(
