@@ -50,15 +50,15 @@ test('a mutation over HTTP, and the same key again', async () => {
   const item = (
     await ask(
       'police',
-      '{ actionItems(filter: {role: LEAD, states: [ISSUED]}, first: 1) { edges { node { id } } } }',
+      '{ actionItems(filter: {role: LEAD, states: [ACCEPTED]}, first: 1) { edges { node { id } } } }',
     )
   ).data.actionItems.edges[0].node.id;
-  const accept =
-    'mutation($id: ID!, $key: String!) { acceptActionItem(input: {actionItemId: $id, idempotencyKey: $key}) { actionItem { id state history { act } } userErrors { code } } }';
+  const report =
+    'mutation($id: ID!, $key: String!) { reportProgress(input: {actionItemId: $id, idempotencyKey: $key, note: "已开始"}) { actionItem { id state history { act } } userErrors { code } } }';
   const key = randomUUID();
-  const first = await ask('police', accept, { id: item, key });
-  expect(first.data.acceptActionItem).toMatchObject({ actionItem: { state: 'ACCEPTED' }, userErrors: [] });
-  expect((await ask('police', accept, { id: item, key })).data).toEqual(first.data);
+  const first = await ask('police', report, { id: item, key });
+  expect(first.data.reportProgress).toMatchObject({ actionItem: { state: 'IN_PROGRESS' }, userErrors: [] });
+  expect((await ask('police', report, { id: item, key })).data).toEqual(first.data);
 });
 
 test('no token, no desk', async () => {

@@ -37,7 +37,7 @@ export const notifications: Rows = {
     robot_tokens: (n) => ({ id: id('token', n), robot: robot(n), taken_at: AT }),
   },
   bad: [
-    ['notification_channels_kind_check', 'notification_channels', { kind: 'PIGEON' }],
+    ['notification_channels_kind_check', 'notification_channels', { kind: 'PIGEON', secret_sealed: null }],
     ['notification_channels_state_check', 'notification_channels', { state: 'ASLEEP' }],
     ['notification_channels_hint_check', 'notification_channels', { hint: '' }],
     ['notification_channels_robot_check', 'notification_channels', { robot: 'https://robot' }],

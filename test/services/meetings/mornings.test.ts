@@ -74,7 +74,7 @@ test('M22: a reminder three days before, one message on the first day after, and
   const done = await issue(table, line, { dueOn: '2026-09-10', title: '已办' });
   await rowsOf(
     table,
-    "UPDATE action_items SET state = 'SUBMITTED', accepted_at = issued_at, submitted_at = issued_at WHERE id = $1",
+    "UPDATE action_items SET state = 'SUBMITTED', accepted_at = issued_at, accepted_by = 'LEAD', submitted_at = issued_at WHERE id = $1",
     [done],
   );
   await channelOf(table, 'police', { topics: ['REMINDER', 'OVERDUE'] });
