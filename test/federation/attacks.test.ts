@@ -32,9 +32,14 @@ function selfReferences(): { readonly type: string; readonly field: string }[] {
     );
 }
 
-const ENTRY: Readonly<Record<string, string>> = {
-  Division: 'division(id: "00000000-0000-7000-8000-000000000000")',
-  Organization: 'organization(id: "00000000-0000-7000-8000-000000000000")',
+const ID = '"00000000-0000-7000-8000-000000000000"';
+/** How each type is reached from the root. */
+const ENTRY: Readonly<Record<string, (inner: string) => string>> = {
+  Division: (inner) => `division(id: ${ID}) { ${inner} }`,
+  Organization: (inner) => `organization(id: ${ID}) { ${inner} }`,
+  ActionItem: (inner) => `actionItem(id: ${ID}) { ${inner} }`,
+  AgendaItem: (inner) => `jointMeeting(id: ${ID}) { agenda { ${inner} } }`,
+  Intake: (inner) => `intake(id: ${ID}) { ${inner} }`,
 };
 
 /** 1 KB of text that spreads each fragment twice from the one before: 2^depth selections. */
@@ -43,7 +48,7 @@ function bomb(type: string, field: string, depth: number): string {
     const inner = i === depth - 1 ? 'id' : `a: ${field} { ...F${i + 1} } b: ${field} { ...F${i + 1} }`;
     return `fragment F${i} on ${type} { ${inner} }`;
   });
-  return `{ ${ENTRY[type]} { ...F0 } } ${fragments.join(' ')}`;
+  return `{ ${ENTRY[type]!('...F0')} } ${fragments.join(' ')}`;
 }
 
 test('every self-referencing type is known to the attack', () => {

@@ -4403,7 +4403,7 @@ export type AddNotificationChannelInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** 种类。 Kind. */
   readonly kind: ChannelKind;
-  /** https 地址或邮箱；不再显示。 An https address or one of mail; it is not shown again. */
+  /** 网址（https）或邮箱；不再显示。 An https address or one of mail; it is not shown again. */
   readonly address: Scalars['String']['input'];
   /** 签名密钥（网址回调必填，至少 16 个字符；钉钉加签可填）；不再显示。 The secret it signs with: needed for a webhook, possible for DingTalk; it is not shown again. */
   readonly secret?: InputMaybe<Scalars['String']['input']>;
