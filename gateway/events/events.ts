@@ -41,6 +41,8 @@ export function createEvents(options: EventsOptions): Events {
     const viewer = await options.viewer(req);
     const { subject } = viewer;
     if (subject === null) throw new CodedError('UNAUTHENTICATED');
+    // Gone while it was being found out who asks: its end has been told already, and would free no place.
+    if (res.closed) return;
     const own = [...streams.values()].filter((it) => it === subject).length;
     if (streams.size >= maxStreams || own >= maxPerSubject) {
       res.set('retry-after', '5');

@@ -26,15 +26,16 @@ export function createTail(service: ServicePort, everyMs: number): Tail {
   let stopping: Promise<void> = Promise.resolve();
 
   async function ask(): Promise<void> {
-    const page = await service.changes(end, PAGE);
-    if (end === null || page.gap) {
-      recent = [];
-      start = page.position;
-    }
-    const moved = page.position !== end;
+    const from = end;
+    const page = await service.changes(from, PAGE);
+    // Nobody listens any more, or another look was quicker: what this one brought has no place.
+    if (from !== end || listeners.size === 0) return;
     end = page.position;
-    if (!moved) return;
-    recent = [...recent, ...page.changes];
+    if (from === null || page.gap) {
+      recent = [];
+      start = end;
+    } else recent = [...recent, ...page.changes];
+    if (end === from) return;
     if (recent.length > KEPT) {
       start = recent.at(-KEPT - 1)!.position;
       recent = recent.slice(-KEPT);

@@ -90,7 +90,10 @@ export const errors = {
   VOTE_ANNOUNCED: { zh: '结果已经公布', en: 'The result is announced already' },
   VOTE_NOT_ANNOUNCED: { zh: '结果尚未公布', en: 'The result is not announced yet' },
   OBJECTIONS_RUNNING: { zh: '异议期未满', en: 'The days for objections are not over' },
-  OBJECTIONS_OPEN: { zh: '尚有异议未答复', en: 'An objection has no answer yet' },
+  OBJECTIONS_OPEN: {
+    zh: '尚有异议未答复，或异议成立须作废重办',
+    en: 'An objection has no answer yet, or was upheld: the vote is to be voided and run again',
+  },
   OBJECTION_UNKNOWN: { zh: '没有这项异议', en: 'There is no such objection' },
   OBJECTION_ANSWERED: { zh: '异议已经答复', en: 'The objection is answered already' },
   OBJECTOR_NOT_OWNER: { zh: '只有本小区业主可以提出异议', en: 'Only an owner of the estate may object' },

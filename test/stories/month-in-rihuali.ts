@@ -61,6 +61,9 @@ async function agendaOf(world: World, meetingId: string): Promise<readonly Line[
 }
 
 /** Every action item that the body's meetings have issued and that is not closed. */
+/** Done, or ended otherwise. */
+const ENDED = ['CLOSED', 'CLOSED_UNRESOLVED', 'CANCELLED', 'DUPLICATE'];
+
 async function openItems(world: World): Promise<readonly Item[]> {
   const data = await world.ask(
     `query OpenItems($id: ID!) { jointBody(id: $id) { meetings(first: 50) { pageInfo { hasNextPage } edges { node {
@@ -70,7 +73,7 @@ async function openItems(world: World): Promise<readonly Item[]> {
   const { edges, pageInfo } = data.jointBody.meetings;
   expect(pageInfo.hasNextPage).toBe(false);
   const items: Item[] = edges.flatMap(({ node }: { node: { actionItems: Item[] } }) => node.actionItems);
-  return items.filter(({ state }) => state !== 'CLOSED');
+  return items.filter(({ state }) => !ENDED.includes(state));
 }
 
 const onItem =
@@ -156,14 +159,16 @@ const ahead: readonly Step[] = [
     does: '打开下月例会的草稿，看到期该上会的事项',
     ask: async (world) => {
       const bodies = await world.ask(
-        '{ jointBodies(first: 50) { edges { node { id name convener { name } estate { id } meetings(first: 1) { edges { node { id state scheduledFor } } } } } } }',
+        '{ jointBodies(first: 50) { edges { node { id name convener { name } estate { id } meetings(first: 50) { edges { node { id state scheduledFor } } } } } } }',
       );
       const { node } = bodies.jointBodies.edges.find(
         (it: { node: { name: string } }) => it.node.name === BODY,
       );
       world.learn('body', node.id);
       world.learn('estate', node.estate.id);
-      const meeting = node.meetings.edges[0].node;
+      const meeting = node.meetings.edges.find(
+        (it: { node: { state: string } }) => it.node.state === 'DRAFT',
+      ).node;
       world.learn('meeting', meeting.id);
       return { meeting, lines: await agendaOf(world, meeting.id), items: await openItems(world) };
     },

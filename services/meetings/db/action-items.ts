@@ -292,5 +292,6 @@ export async function carryItems(
     });
     const note = `第 ${carried_count} 次结转（${meeting.number}）`;
     await recordStep(tx, { itemId: row.id, act: 'closeMeeting', from: row.state, to: row.state, note });
+    await tx.changed({ type: 'ActionItem', id: row.id });
   }
 }

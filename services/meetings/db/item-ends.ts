@@ -61,7 +61,7 @@ export async function reportPart(tx: Tx, itemId: string, state: PartState, note:
     sql`INSERT INTO action_item_parts (item_id, organization_id, state, reported_at, note)
         VALUES (${itemId}, ${organizationId}, ${state}, ${tx.now}, ${note})
         ON CONFLICT (item_id, organization_id) DO UPDATE
-          SET state = excluded.state, reported_at = excluded.reported_at, note = excluded.note`,
+          SET state = CASE WHEN action_item_parts.state = 'DONE' THEN 'DONE' ELSE excluded.state END, reported_at = excluded.reported_at, note = excluded.note`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../../platform/result';
-import type { ActionItem } from './action-item';
+import { type ActionItem, type In, RETURNS_TO_THE_TABLE } from './action-item';
 import type { ActionItemState } from './kinds';
 
 /** Who acts: the organization, and where the person is appointed whichever hat is worn. */
@@ -40,6 +40,14 @@ export const wrongState = (item: ActionItem): Result<never, StateRefusal> => err
 export function mayRule(item: ActionItem, actor: Actor): Result<null, RoleRefusal> {
   if (actor.organizationId !== item.convenerId) return err('NOT_CONVENER');
   return actor.appointedIn.has(item.leadId) ? err('CONVENER_IN_LEAD') : ok(null);
+}
+
+/** The pending return, where the convener may rule on it: from the second on, not before a meeting has decided. */
+export function ruleable(item: ActionItem): Result<In<'RETURN_REQUESTED'>, StateRefusal> {
+  if (item.state !== 'RETURN_REQUESTED') return wrongState(item);
+  return item.returnCount >= RETURNS_TO_THE_TABLE && !item.decidedByMeeting
+    ? err('RETURN_FOR_THE_MEETING')
+    : ok(item);
 }
 
 const ROLE_REFUSALS: readonly string[] = [

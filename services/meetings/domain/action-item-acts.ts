@@ -8,20 +8,14 @@ import {
 import { chineseCalendar } from '../../../platform/calendar/years';
 import { type LocalDate, today } from '../../../platform/dates';
 import { err, ok, type Result } from '../../../platform/result';
-import {
-  type ActionItem,
-  checkParties,
-  type In,
-  isOpen,
-  type PartiesRefusal,
-  RETURNS_TO_THE_TABLE,
-} from './action-item';
+import { type ActionItem, checkParties, isOpen, type PartiesRefusal } from './action-item';
 import {
   type Actor,
   type Decided,
   isLead,
   mayRule,
   type RoleRefusal,
+  ruleable,
   type StateRefusal,
   wrongState,
 } from './action-item-actor';
@@ -96,14 +90,6 @@ export function returnActionItem(item: ActionItem, actor: Actor, now: Date): Dec
     acceptedAt: item.state === 'ACCEPTED' ? item.acceptedAt : null,
     returnCount: item.returnCount + 1,
   });
-}
-
-/** The pending return, where the convener may rule on it: from the second on, not before a meeting has decided. */
-function ruleable(item: ActionItem): Result<In<'RETURN_REQUESTED'>, StateRefusal> {
-  if (item.state !== 'RETURN_REQUESTED') return wrongState(item);
-  return item.returnCount >= RETURNS_TO_THE_TABLE && !item.decidedByMeeting
-    ? err('RETURN_FOR_THE_MEETING')
-    : ok(item);
 }
 
 /**

@@ -1,6 +1,13 @@
 import { err, ok, type Result } from '../../../platform/result';
 import { type ActionItem, type In, isWithLead } from './action-item';
-import { type ActionItemRefusal, type Actor, type Decided, mayRule, wrongState } from './action-item-actor';
+import {
+  type ActionItemRefusal,
+  type Actor,
+  type Decided,
+  mayRule,
+  ruleable,
+  wrongState,
+} from './action-item-actor';
 
 /** Acceptance stays what it was, through every state in which an item may lack it. */
 const acceptedAt = (item: ActionItem): Date | null => ('acceptedAt' in item ? item.acceptedAt : null);
@@ -17,13 +24,19 @@ export function escalateActionItem(item: ActionItem, actor: Actor): Decided {
   const may = settled(item, actor);
   if (!may.ok) return may;
   if (item.state === 'ESCALATED') return wrongState(item);
+  // What a meeting has to decide first is not taken past it.
+  if (item.state === 'RETURN_REQUESTED') {
+    const pending = ruleable(item);
+    if (!pending.ok) return pending;
+  }
   return ok({ ...item, state: 'ESCALATED', acceptedAt: acceptedAt(item), extensionAsked: false });
 }
 
 /** The higher organization answers, or the convener records what it answered; the lead goes on. */
 export function answerEscalation(item: ActionItem, actor: Actor, now: Date): Decided {
-  if (item.state === 'ESCALATED' && actor.organizationId === item.escalatedToId) return answered(item, now);
-  if (actor.organizationId !== item.convenerId) return err('NOT_ESCALATION_TARGET');
+  const above = item.state === 'ESCALATED' && actor.organizationId === item.escalatedToId;
+  if (!above && actor.organizationId !== item.convenerId) return err('NOT_ESCALATION_TARGET');
+  if (actor.appointedIn.has(item.leadId)) return err('CONVENER_IN_LEAD');
   return item.state === 'ESCALATED' ? answered(item, now) : wrongState(item);
 }
 const answered = (item: In<'ESCALATED'>, now: Date): Decided =>

@@ -7,7 +7,14 @@ export const MASKED = '〔已隐去〕';
 
 const DIGIT = '[0-9０-９]';
 /** Seven digits or more, however they are spaced, with the X in which an identity number may end. */
-const LONG_NUMBER = new RegExp(`[+＋]?${DIGIT}(?:[ \\-－—–()（）·.]{0,2}${DIGIT}){6,}[XxＸｘ]?`, 'g');
+const LONG_NUMBER = new RegExp(`[+＋]?${DIGIT}(?:[\\s\\-－—–()（）·./／]{0,2}${DIGIT}){6,}[XxＸｘ]?`, 'g');
+/** A mobile or an identity number, whatever stands behind it. */
+const OF_A_PERSON = /^(?:(?:86)?1[3-9]\d{9}|\d{15}|\d{17}[\dX])$/;
+const bare = (found: string): string =>
+  found
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9X]/g, '');
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 /** What has as many digits and names nobody: days, numbers of a yearly series, sums and areas. */
 const HARMLESS = /^(?:\d{4}-\d{2}-\d{2}|\d{4}\.\d{1,2}\.\d{1,2}|\d{4}-\d{3})$/;
@@ -18,7 +25,8 @@ export function maskText(text: string): string {
   return text
     .replace(MAIL, MASKED)
     .replace(LONG_NUMBER, (found, at: number) =>
-      HARMLESS.test(found) || MEASURE.test(text.replace(MAIL, MASKED).slice(at + found.length))
+      !OF_A_PERSON.test(bare(found)) &&
+      (HARMLESS.test(found) || MEASURE.test(text.replace(MAIL, MASKED).slice(at + found.length)))
         ? found
         : MASKED,
     );

@@ -494,7 +494,7 @@ export type Mutation = {
   readonly cancelActionItem: CancelActionItemPayload;
   /** 标为重复（召集单位）：以另一件为准。 The convener marks it as the copy of another, which goes on. */
   readonly markDuplicate: MarkDuplicatePayload;
-  /** 记录回访（召集或核验单位，且非牵头单位任职人员）；不满意的重新办理。 Records a follow-up visit; a dissatisfied one reopens the item. */
+  /** 记录回访（召集或核验单位，且非牵头单位任职人员）；未解决或不满意的重新办理。 Records a follow-up visit; where it is not resolved, or not well, the item is opened again. */
   readonly recordFollowUpVisit: RecordFollowUpVisitPayload;
   /** 登记一个要上传的文件，由此刻可报告进展的单位（见 reportProgress）。 Announces a file, by whoever may now report progress on the item. */
   readonly attachFile: AttachFilePayload;
@@ -2869,7 +2869,7 @@ export type RecordFollowUpVisitInput = {
   readonly satisfied?: InputMaybe<Scalars['Boolean']['input']>;
   /** 说明。 The note. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** 不满意时重新办理的期限，必填。 By when it is to be done again; required where they are not satisfied. */
+  /** 未解决或不满意时重新办理的期限，必填。 By when it is to be done again; required where it is not resolved or they are not satisfied. */
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
 };
 

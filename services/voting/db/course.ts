@@ -9,8 +9,9 @@ export const objectionColumns = sql`o.*, ${runnersOf(sql`o.estate_id`)} AS runne
 export const objectionOf = (reader: Reader, id: string): Promise<VoteObjectionRow | null> =>
   firstRow(reader, sql`SELECT ${objectionColumns} FROM vote_objections o WHERE o.id::text = ${id}`);
 
+/** What stands in the way of a final result: what has no answer yet, and what was found to be right. */
 export const openObjections = (sessionId: Sql): Sql =>
-  sql`SELECT FROM vote_objections o WHERE o.session_id = ${sessionId} AND o.state = 'OPEN'`;
+  sql`SELECT FROM vote_objections o WHERE o.session_id = ${sessionId} AND o.state IN ('OPEN', 'UPHELD')`;
 
 export async function hasOpenObjection(reader: Reader, sessionId: string): Promise<boolean> {
   const row = await firstRow<{ found: boolean }>(

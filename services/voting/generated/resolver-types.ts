@@ -1518,7 +1518,7 @@ export type ErrorCode =
   | 'VOTE_NOT_ANNOUNCED'
   /** 异议期未满。 The days for objections are not over. */
   | 'OBJECTIONS_RUNNING'
-  /** 尚有异议未答复。 An objection has no answer yet. */
+  /** 尚有异议未答复，或异议成立须作废重办。 An objection has no answer yet, or was upheld: the vote is to be voided and run again. */
   | 'OBJECTIONS_OPEN'
   /** 没有这项异议。 There is no such objection. */
   | 'OBJECTION_UNKNOWN'

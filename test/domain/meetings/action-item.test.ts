@@ -204,7 +204,7 @@ const TABLE: Record<ActionItemAct, Row> = {
   answerEscalation: but('NOT_ESCALATION_TARGET', {
     above: allStates((state) => (state === 'ESCALATED' ? ANSWERED.ESCALATED : 'NOT_ESCALATION_TARGET')),
     convener: ANSWERED,
-    convenerInLead: ANSWERED,
+    convenerInLead: never('CONVENER_IN_LEAD'),
   }),
   closeUnresolved: byRuling(ending('CLOSED_UNRESOLVED')),
   cancelActionItem: byRuling(ending('CANCELLED')),

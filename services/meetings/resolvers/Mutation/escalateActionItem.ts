@@ -12,7 +12,8 @@ export const escalateActionItem = actOnItem<EscalateActionItemInput>(
   'escalateActionItem',
   reason,
   async ({ tx, input, row, next, note }) => {
-    if (!(await isAboveBody(tx, row.body_id, input.toId))) {
+    const own = [next.leadId, next.verifierId].includes(input.toId);
+    if (own || !(await isAboveBody(tx, row.body_id, input.toId))) {
       return refuse('ORGANIZATION_NOT_ABOVE', { path: ['input', 'toId'] });
     }
     await lapseRequests(tx, row, '任务已上报，申请失效');

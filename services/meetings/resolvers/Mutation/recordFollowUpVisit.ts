@@ -7,7 +7,7 @@ import { reopen } from '../../domain/action-item-ends';
 import type { RecordFollowUpVisitInput } from '../../generated/resolver-types';
 import { actOnItem } from '../act-on-item';
 
-/** What was heard after the closing. Somebody dissatisfied opens the item again, with a day of its own. */
+/** What was heard after the closing. A matter that is not resolved, or not well, opens the item again, with a day of its own. */
 export const recordFollowUpVisit = actOnItem<RecordFollowUpVisitInput>(
   'recordFollowUpVisit',
   { field: 'note', required: false },
@@ -20,9 +20,9 @@ export const recordFollowUpVisit = actOnItem<RecordFollowUpVisitInput>(
     }
     if (input.contacted !== (input.resolved != null)) return missing('resolved');
     if (!input.contacted && input.satisfied != null) return missing('satisfied');
-    const dissatisfied = input.satisfied === false;
-    if (dissatisfied && (!input.dueOn || input.dueOn < day)) return missing('dueOn');
-    if (!dissatisfied && input.dueOn) return missing('dueOn');
+    const again = input.resolved === false || input.satisfied === false;
+    if (again && (!input.dueOn || input.dueOn < day)) return missing('dueOn');
+    if (!again && input.dueOn) return missing('dueOn');
 
     const { organizationId } = tx.viewer.actingFor!;
     await tx.insert(followUpVisits, {
@@ -41,7 +41,7 @@ export const recordFollowUpVisit = actOnItem<RecordFollowUpVisitInput>(
       note,
       recorded_at: now,
     });
-    if (!dissatisfied) return { next };
+    if (!again) return { next };
     await restartParts(tx, row.id);
     return { next: reopen(next, input.dueOn!) };
   },
