@@ -195,6 +195,7 @@ export async function openService<Loaders>(
   };
   let puller: ReturnType<typeof startRepeating> | undefined;
   let worker: ReturnType<typeof startWorker> | undefined;
+  let caughtUp: Promise<unknown> = Promise.resolve();
   let housekeeping: NodeJS.Timeout | undefined;
   const forgetKeys = async (): Promise<number> => {
     const oldest = new Date(clock.now().getTime() - KEYS_ARE_KEPT_MS);
@@ -264,7 +265,9 @@ export async function openService<Loaders>(
         await sweep();
         await definition.errand?.({ ...clock, rows: reader.rows, dataSource, environment, log });
       };
-      wake().catch((error) => log.warn('the clock stands', { service: name, error: String(error) }));
+      caughtUp = wake().catch((error) =>
+        log.warn('the clock stands', { service: name, error: String(error) }),
+      );
       worker = startWorker(jobsUrl, name, wake, log);
     },
     forgetOld,
@@ -272,7 +275,7 @@ export async function openService<Loaders>(
     readiness: () => readiness(reader, problems, clock.now()),
     async close() {
       clearInterval(housekeeping);
-      await Promise.all([puller?.stop(), worker?.stop()]);
+      await Promise.all([puller?.stop(), worker?.stop(), caughtUp]);
       await dataSource.destroy();
     },
   };

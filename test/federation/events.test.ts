@@ -102,7 +102,7 @@ describe('GET /events', () => {
       sql`SELECT i.id FROM action_items i JOIN joint_bodies b ON b.id = i.body_id WHERE b.name LIKE '%怡江苑%' LIMIT 1`,
     );
     unseen = other!.id;
-  });
+  }, 240_000);
   afterAll(() => graph.close());
 
   test('nobody listens unsigned; a place that is none of this graph’s is refused', async () => {
@@ -257,7 +257,7 @@ test('two hundred cuts: nothing missed and nothing twice, each service in its or
   expect(happened.length).toBeGreaterThan(300);
   for (const service of SERVICES) expect(of(service, heard)).toEqual(of(service, happened));
   await graph.close();
-}, 120_000);
+}, 240_000);
 
 test('the mutant: read by sequence alone, what a slow transaction changed is never told', async () => {
   const naive = (port: ServicePort & Partial<Reader>): ServicePort => {
@@ -281,4 +281,4 @@ test('the mutant: read by sequence alone, what a slow transaction changed is nev
   expect(of('community', heard)).toEqual(of('community', happened));
   expect(of('meetings', heard).length).toBeLessThan(of('meetings', happened).length);
   await graph.close();
-}, 120_000);
+}, 240_000);
