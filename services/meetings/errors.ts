@@ -125,6 +125,10 @@ export const errors = {
     zh: '那一件也是重复的，请指向继续办理的那一件',
     en: 'That item is a copy too: name the one that goes on',
   },
+  DUPLICATE_OF_ENDED: {
+    zh: '那一件已取消或以未解决终止，不会继续办理',
+    en: 'That item was cancelled or ended unresolved, and does not go on',
+  },
   DUPLICATE_IS_LEAD_COPY: {
     zh: '已有其他任务以本任务为准，不能再标为重复',
     en: 'Other items have this one go on in their place',
@@ -152,12 +156,8 @@ export const errors = {
   NOT_VERIFIER: { zh: '只有核验单位可以这样做', en: 'Only the verifier may do this' },
   NOT_CONVENER: { zh: '只有召集单位可以这样做', en: 'Only the convener may do this' },
   CONVENER_IN_LEAD: {
-    zh: '在牵头单位任职的人不能裁定它的申请',
-    en: 'Nobody appointed in the lead may rule on what it asks',
-  },
-  LEAD_IS_CONVENER: {
-    zh: '牵头单位就是召集单位，不能向自己申请',
-    en: 'The lead convenes the body and cannot ask itself',
+    zh: '在牵头单位任职的人不能裁定它的申请；召集单位自己牵头的，由核验单位裁定',
+    en: 'Nobody appointed in the lead may rule on what it asks; where the convener leads, the verifier rules',
   },
   LEAD_UNCHANGED: { zh: '仍是原来的牵头单位', en: 'That is the lead already' },
   RETURN_TOO_LATE: { zh: '退回期限已过', en: 'The days for a return are over' },

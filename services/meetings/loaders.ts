@@ -33,6 +33,9 @@ import { createMinutesLoaders } from './minutes-loaders';
 import { createNotificationLoaders } from './notification-loaders';
 import { createWhistleLoaders } from './whistle-loaders';
 
+/** Steps that say nothing of the work itself: the table counts them, or another item's copy ends. */
+const NOT_HEARD = ['closeMeeting', 'markDuplicate'];
+
 export type SeatWithHolders = SeatRow & { readonly organization_ids: readonly string[] };
 
 export function createLoaders(context: ServiceContext) {
@@ -186,7 +189,8 @@ export function createLoaders(context: ServiceContext) {
       context,
       (row) => row.item_id,
       (ids) =>
-        sql`SELECT item_id, max(at) AS at FROM action_item_events WHERE item_id = ANY(${ids}::uuid[]) GROUP BY item_id`,
+        sql`SELECT item_id, max(at) AS at FROM action_item_events WHERE item_id = ANY(${ids}::uuid[])
+              AND organization_id IS NOT NULL AND act <> ALL(${NOT_HEARD}) GROUP BY item_id`,
     ),
     itemParties: new DataLoader(async (ids: readonly string[]) => {
       const byId = new Map((await partiesOf(context, ids)).map((row) => [row.id, row]));

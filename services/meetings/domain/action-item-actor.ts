@@ -21,7 +21,6 @@ export type RoleRefusal =
   | 'VISITOR_IN_LEAD';
 export type StateRefusal =
   | `ITEM_IS_${ActionItemState}`
-  | 'LEAD_IS_CONVENER'
   | 'RETURN_TOO_LATE'
   | 'RETURN_FOR_THE_MEETING'
   | 'CALENDAR_YEAR_UNKNOWN'
@@ -36,10 +35,17 @@ export type Decided = Result<ActionItem, ActionItemRefusal>;
 export const isLead = (item: ActionItem, actor: Actor) => actor.organizationId === item.leadId;
 export const wrongState = (item: ActionItem): Result<never, StateRefusal> => err(`ITEM_IS_${item.state}`);
 
+/** Who rules on what the lead asks: the convener, and where the convener itself leads, the verifier in its place. */
+export const rulerOf = (item: ActionItem): string =>
+  item.leadId === item.convenerId ? item.verifierId : item.convenerId;
+
 /** A ruling needs another person: nobody with a current appointment in the lead, whichever hat is worn. */
 export function mayRule(item: ActionItem, actor: Actor): Result<null, RoleRefusal> {
-  if (actor.organizationId !== item.convenerId) return err('NOT_CONVENER');
-  return actor.appointedIn.has(item.leadId) ? err('CONVENER_IN_LEAD') : ok(null);
+  const ruler = rulerOf(item);
+  if (actor.organizationId !== ruler && actor.organizationId !== item.convenerId) return err('NOT_CONVENER');
+  return actor.organizationId !== ruler || actor.appointedIn.has(item.leadId)
+    ? err('CONVENER_IN_LEAD')
+    : ok(null);
 }
 
 /** The pending return, where the convener may rule on it: from the second on, not before a meeting has decided. */

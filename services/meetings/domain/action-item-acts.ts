@@ -54,11 +54,9 @@ export const returnUntil = (
   calendar: Calendar = chineseCalendar,
 ): Result<Deadline, CalendarYearUnknown> => addWorkingDays(calendar, today(assignedAt), RETURN_DAYS);
 
-/** Whether the present lead may still return the item: not where it convenes the body, nor after its days. */
+/** Whether the present lead may still return the item: not after its days. */
 export const isReturnable = (item: ActionItem, until: Deadline, now: Date): boolean =>
-  (item.state === 'ISSUED' || item.state === 'ACCEPTED') &&
-  item.leadId !== item.convenerId &&
-  now < until.endsAt;
+  (item.state === 'ISSUED' || item.state === 'ACCEPTED') && now < until.endsAt;
 
 /** Neither accepted nor returned in its days, an item counts as accepted from their end on. The clock's act. */
 export function deemAccepted(item: ActionItem, now: Date): Result<ActionItem, StateRefusal> {
@@ -79,7 +77,6 @@ export const rulingDue = (
 /** “Not mine”: the lead asks, in time, that another organization lead. It leads until the convener has ruled. */
 export function returnActionItem(item: ActionItem, actor: Actor, now: Date): Decided {
   if (!isLead(item, actor)) return err('NOT_LEAD');
-  if (item.leadId === item.convenerId) return err('LEAD_IS_CONVENER');
   if (item.state !== 'ISSUED' && item.state !== 'ACCEPTED') return wrongState(item);
   const until = returnUntil(item.assignedAt);
   if (!until.ok) return err(until.error.code);
@@ -135,13 +132,16 @@ export function handOver(
   return checked.ok ? ok({ ...item, ...parties }) : checked;
 }
 
-/** The lead or a supporting organization reports; the first report starts the work. */
+/**
+ * The lead or a supporting organization reports. The lead's first report starts its work; that of a support does not
+ * take from the lead its days to return what is not its own.
+ */
 export function reportProgress(item: ActionItem, actor: Actor): Decided {
   if (!isLead(item, actor) && !item.supportingIds.includes(actor.organizationId))
     return err('NOT_LEAD_OR_SUPPORT');
-  return item.state === 'ACCEPTED' || item.state === 'IN_PROGRESS' || item.state === 'REOPENED'
-    ? ok({ ...item, state: 'IN_PROGRESS' })
-    : wrongState(item);
+  if (item.state !== 'ACCEPTED' && item.state !== 'IN_PROGRESS' && item.state !== 'REOPENED')
+    return wrongState(item);
+  return ok(isLead(item, actor) ? { ...item, state: 'IN_PROGRESS' } : item);
 }
 
 /** A supporting organization has done its own part, whatever the lead still has to do. */
@@ -157,10 +157,7 @@ export function completePart(item: ActionItem, actor: Actor): Decided {
     default:
       return wrongState(item);
   }
-  if (item.completedParts.includes(actor.organizationId)) return err('PART_DONE');
-  return ok(
-    item.state === 'ACCEPTED' || item.state === 'REOPENED' ? { ...item, state: 'IN_PROGRESS' } : item,
-  );
+  return item.completedParts.includes(actor.organizationId) ? err('PART_DONE') : ok(item);
 }
 
 /** The lead cannot go on for now, and says why and until when. The due date stands. */
@@ -178,7 +175,6 @@ export function resumeActionItem(item: ActionItem, actor: Actor): Decided {
 /** The lead asks for more time, by the due date at the latest, and once at a time. */
 export function requestExtension(item: ActionItem, actor: Actor, now: Date): Decided {
   if (!isLead(item, actor)) return err('NOT_LEAD');
-  if (item.leadId === item.convenerId) return err('LEAD_IS_CONVENER');
   switch (item.state) {
     case 'ACCEPTED':
     case 'IN_PROGRESS':

@@ -6,6 +6,7 @@ import {
   type Decided,
   mayRule,
   ruleable,
+  rulerOf,
   wrongState,
 } from './action-item-actor';
 
@@ -35,7 +36,8 @@ export function escalateActionItem(item: ActionItem, actor: Actor): Decided {
 /** The higher organization answers, or the convener records what it answered; the lead goes on. */
 export function answerEscalation(item: ActionItem, actor: Actor, now: Date): Decided {
   const above = item.state === 'ESCALATED' && actor.organizationId === item.escalatedToId;
-  if (!above && actor.organizationId !== item.convenerId) return err('NOT_ESCALATION_TARGET');
+  if (!above && actor.organizationId !== rulerOf(item) && actor.organizationId !== item.convenerId)
+    return err('NOT_ESCALATION_TARGET');
   if (actor.appointedIn.has(item.leadId)) return err('CONVENER_IN_LEAD');
   return item.state === 'ESCALATED' ? answered(item, now) : wrongState(item);
 }

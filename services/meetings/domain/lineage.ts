@@ -1,4 +1,4 @@
-import type { ActionItem, Parties } from './action-item';
+import { type ActionItem, isWithLead, type Parties } from './action-item';
 
 /** What became of an organization that has ended: who came after it, if anybody did. */
 export type Successors = ReadonlyMap<string, readonly string[]>;
@@ -28,9 +28,37 @@ export function succeeded(parties: Parties, successors: Successors, stand: Stand
   return { leadId, verifierId, supportingIds };
 }
 
-/** An item that nobody has accepted yet gives its new lead days of its own to answer. */
-export const handedDown = (item: ActionItem, parties: Parties, now: Date): ActionItem => ({
-  ...item,
-  ...parties,
-  assignedAt: item.state === 'ISSUED' && parties.leadId !== item.leadId ? now : item.assignedAt,
-});
+/**
+ * The item under the parties that came after. A successor goes on where its predecessor stood; a convener with whom it
+ * is left has it as new, with days of its own in which to hand it on, and what the old lead asked for lapses.
+ */
+export function handedDown(
+  item: ActionItem,
+  parties: Parties,
+  successors: Successors,
+  now: Date,
+): ActionItem {
+  const next = { ...item, ...parties, completedParts: partsDone(item, parties, successors) };
+  if (parties.leadId === item.leadId) return next;
+  const inherited = (successors.get(item.leadId) ?? []).length === 1;
+  if (inherited || !isWithLead(item.state))
+    return item.state === 'ISSUED' ? { ...next, assignedAt: now } : next;
+  const { acceptedAt: _acceptedAt, ...rest } = { acceptedAt: null, ...next };
+  return { ...rest, state: 'ISSUED', assignedAt: now, acceptedBy: null, extensionAsked: false };
+}
+
+/** A part is done where everybody whose part it was has done it. */
+function partsDone(item: ActionItem, parties: Parties, successors: Successors): readonly string[] {
+  return parties.supportingIds.filter((id) =>
+    item.supportingIds
+      .filter((before) => (successors.get(before) ?? [before]).includes(id))
+      .every((before) => item.completedParts.includes(before)),
+  );
+}
+
+/** Who convenes after a convener that has ended: its only successor, or whoever stands nearest above it. */
+export function convenerAfter(successors: readonly string[], above: readonly string[]): string {
+  const convener = successors.length === 1 ? successors[0] : above[0];
+  if (!convener) throw new Error('Nobody stands above a convener that has ended');
+  return convener;
+}

@@ -5541,6 +5541,8 @@ export type ErrorCode =
   | 'DUPLICATE_OF_ITSELF'
   /** 那一件也是重复的，请指向继续办理的那一件。 That item is a copy too: name the one that goes on. */
   | 'DUPLICATE_OF_DUPLICATE'
+  /** 那一件已取消或以未解决终止，不会继续办理。 That item was cancelled or ended unresolved, and does not go on. */
+  | 'DUPLICATE_OF_ENDED'
   /** 已有其他任务以本任务为准，不能再标为重复。 Other items have this one go on in their place. */
   | 'DUPLICATE_IS_LEAD_COPY'
   /** 只能上报给召集单位的上级或辖区管理单位。 It goes to an organization above the convener, or one that governs the territory. */
@@ -5563,10 +5565,8 @@ export type ErrorCode =
   | 'NOT_VERIFIER'
   /** 只有召集单位可以这样做。 Only the convener may do this. */
   | 'NOT_CONVENER'
-  /** 在牵头单位任职的人不能裁定它的申请。 Nobody appointed in the lead may rule on what it asks. */
+  /** 在牵头单位任职的人不能裁定它的申请；召集单位自己牵头的，由核验单位裁定。 Nobody appointed in the lead may rule on what it asks; where the convener leads, the verifier rules. */
   | 'CONVENER_IN_LEAD'
-  /** 牵头单位就是召集单位，不能向自己申请。 The lead convenes the body and cannot ask itself. */
-  | 'LEAD_IS_CONVENER'
   /** 仍是原来的牵头单位。 That is the lead already. */
   | 'LEAD_UNCHANGED'
   /** 退回期限已过。 The days for a return are over. */

@@ -1,16 +1,18 @@
 import type { Sweep } from '../../../platform/clock';
 import { today } from '../../../platform/dates';
-import { validOn } from '../../../platform/directory/queries';
+import { GOVERNING_KINDS, validOn } from '../../../platform/directory/queries';
 import { type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import { actionItemOf, lockActionItem, saveActionItem } from '../db/action-items';
-import { handedDown, type Stand, type Successors, succeeded } from '../domain/lineage';
+import { lapseRequests } from '../db/rulings';
+import type { ActionItem } from '../domain/action-item';
+import { convenerAfter, handedDown, type Stand, type Successors, succeeded } from '../domain/lineage';
 
 const ended = (now: Date): Sql => sql`(o.valid_to IS NOT NULL AND o.valid_to <= ${today(now)}::date)`;
 /** The first instant at which the organization is no more. */
 const END = sql`(o.valid_to::timestamp AT TIME ZONE 'Asia/Shanghai')`;
 
-/** A convener that was merged or renamed into one other: that one convenes. */
+/** A convener that has ended: its only successor convenes, or else whoever stands nearest above. */
 export const convenerLineage: Sweep = {
   rule: 'convener-lineage',
   due: (now) =>
@@ -21,9 +23,11 @@ export const convenerLineage: Sweep = {
     const [body] = await tx.rows<{ convener_id: string }>(
       sql`SELECT convener_id FROM joint_bodies WHERE id = ${id}`,
     );
-    const [only, ...more] = (await successorsOf(tx, [body!.convener_id])).get(body!.convener_id) ?? [];
-    if (!only || more.length > 0) return;
-    await tx.rows(sql`UPDATE joint_bodies SET convener_id = ${only} WHERE id = ${id}`);
+    const after = (await successorsOf(tx, [body!.convener_id])).get(body!.convener_id);
+    // Another worker has been here.
+    if (!after) return;
+    const convener = convenerAfter(after, await aboveBody(tx, id, body!.convener_id));
+    await tx.rows(sql`UPDATE joint_bodies SET convener_id = ${convener} WHERE id = ${id}`);
     await tx.changed({ type: 'JointBody', id });
   },
 };
@@ -44,10 +48,11 @@ export const itemLineage: Sweep = {
     const parties = succeeded(item, successors, await standOf(tx, row.body_id, row.convener_id));
     const above = item.escalatedToId && (successors.get(item.escalatedToId) ?? [item.escalatedToId]);
     const next = {
-      ...handedDown(item, parties, tx.now),
+      ...handedDown(item, parties, successors, tx.now),
       escalatedToId: above?.length === 1 ? above[0]! : item.escalatedToId,
     };
-    await moveParts(tx, id, successors);
+    await handParts(tx, id, next, successors);
+    if (next.state === 'ISSUED') await lapseRequests(tx, row, '牵头单位已撤并，申请失效');
     const note = await told(tx, successors);
     await saveActionItem(tx, row, next, { act: 'succeedOrganization', note });
     await tx.changed({ type: 'ActionItem', id });
@@ -69,6 +74,30 @@ async function successorsOf(tx: Tx, ids: readonly string[]): Promise<Successors>
   return new Map(rows.map((row) => [row.id, row.successor_ids]));
 }
 
+/** Those that stand above a body's convener, nearest first: its superiors, then who governs where the body is. */
+async function aboveBody(tx: Tx, bodyId: string, convenerId: string): Promise<string[]> {
+  const rows = await tx.rows<{ id: string }>(
+    sql`WITH RECURSIVE superiors AS (
+          SELECT o.parent_id AS id, 1 AS height FROM directory_organizations o WHERE o.id = ${convenerId}
+          UNION ALL SELECT o.parent_id, s.height + 1 FROM superiors s JOIN directory_organizations o ON o.id = s.id
+            WHERE s.height < 20
+        ), territory AS (
+          SELECT d.id, d.parent_id, 0 AS height FROM directory_divisions d JOIN joint_bodies b ON b.id = ${bodyId}
+            WHERE d.id = b.division_id
+              OR d.id IN (SELECT e.division_id FROM directory_estate_divisions e WHERE e.estate_id = b.estate_id)
+          UNION ALL SELECT d.id, d.parent_id, t.height + 1 FROM territory t JOIN directory_divisions d ON d.id = t.parent_id
+            WHERE t.height < 20
+        ), above AS (
+          SELECT id, 0 AS by_territory, height, 0 AS rank FROM superiors
+          UNION ALL SELECT o.id, 1, t.height, array_position(${GOVERNING_KINDS}, o.kind)
+            FROM territory t JOIN directory_organizations o ON o.division_id = t.id AND o.kind = ANY(${GOVERNING_KINDS})
+        )
+        SELECT a.id FROM above a JOIN directory_organizations o ON o.id = a.id AND ${validOn(sql`o`, today(tx.now))}
+        WHERE o.id <> ${convenerId} ORDER BY a.by_territory, a.height, a.rank, a.id`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Who could verify where the convener leads: those above it, then the other seats. */
 async function standOf(tx: Tx, bodyId: string, convenerId: string): Promise<Stand> {
   const day = today(tx.now);
@@ -84,13 +113,18 @@ async function standOf(tx: Tx, bodyId: string, convenerId: string): Promise<Stan
   return { convenerId, others: rows.map(({ id }) => id) };
 }
 
-/** What was reported of a part stays with whoever has it now. */
-async function moveParts(tx: Tx, itemId: string, successors: Successors): Promise<void> {
-  for (const [from, [to, ...more]] of successors) {
-    if (!to || more.length > 0) continue;
+/** What was reported of a part goes to whoever has it now; parts that came together are done when each of them is. */
+async function handParts(tx: Tx, itemId: string, next: ActionItem, successors: Successors): Promise<void> {
+  for (const to of next.supportingIds) {
+    const before = [...successors].filter(([, after]) => after.includes(to)).map(([from]) => from);
+    if (before.length === 0) continue;
+    const state = next.completedParts.includes(to) ? 'DONE' : 'IN_PROGRESS';
     await tx.rows(
-      sql`UPDATE action_item_parts p SET organization_id = ${to} WHERE p.item_id = ${itemId} AND p.organization_id = ${from}
-          AND NOT EXISTS (SELECT FROM action_item_parts t WHERE t.item_id = ${itemId} AND t.organization_id = ${to})`,
+      sql`INSERT INTO action_item_parts (item_id, organization_id, state, reported_at, note)
+          SELECT item_id, ${to}, ${state}, max(reported_at), string_agg(note, '；' ORDER BY reported_at, organization_id)
+          FROM action_item_parts WHERE item_id = ${itemId} AND organization_id = ANY(${[...before, to]}::uuid[]) GROUP BY item_id
+          ON CONFLICT (item_id, organization_id) DO UPDATE
+            SET state = excluded.state, reported_at = excluded.reported_at, note = excluded.note`,
     );
   }
 }

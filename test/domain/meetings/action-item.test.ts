@@ -107,6 +107,13 @@ const REPORTED = only({
   REOPENED: { ...ITEMS.REOPENED, state: 'IN_PROGRESS' },
 });
 
+/** A support's report leaves the lead's work, and its days to return it, where they are. */
+const REPORTED_BY_SUPPORT = only({
+  ACCEPTED: ITEMS.ACCEPTED,
+  IN_PROGRESS: ITEMS.IN_PROGRESS,
+  REOPENED: ITEMS.REOPENED,
+});
+
 type Row = Record<Role, Record<ActionItemState, Expected>>;
 /** Refused to all but those named, whatever the state. */
 const but = (refusal: ActionItemRefusal, named: Partial<Row>): Row => ({
@@ -127,8 +134,8 @@ const { acceptedAt: _accepted, ...unaccepted } = { ...ITEMS.RETURN_REQUESTED, ac
 const CLOSING = only({ VERIFIED: { ...ITEMS.VERIFIED, state: 'CLOSED', closedAt: NOW } });
 const NOTHING_ASKED = allStates((state) => (isOpen(state) ? 'EXTENSION_NOT_ASKED' : `ITEM_IS_${state}`));
 const PARTLY_DONE = only({
-  ACCEPTED: { ...ITEMS.ACCEPTED, state: 'IN_PROGRESS' },
-  REOPENED: { ...ITEMS.REOPENED, state: 'IN_PROGRESS' },
+  ACCEPTED: ITEMS.ACCEPTED,
+  REOPENED: ITEMS.REOPENED,
   IN_PROGRESS: ITEMS.IN_PROGRESS,
   BLOCKED: ITEMS.BLOCKED,
   SUBMITTED: ITEMS.SUBMITTED,
@@ -166,7 +173,11 @@ const TABLE: Record<ActionItemAct, Row> = {
     only({ RETURN_REQUESTED: { ...unaccepted, state: 'ISSUED', assignedAt: NOW } }),
   ),
   upholdActionItem: byRuling(only({ RETURN_REQUESTED: ITEMS.ACCEPTED })),
-  reportProgress: but('NOT_LEAD_OR_SUPPORT', { lead: REPORTED, support: REPORTED, doneSupport: REPORTED }),
+  reportProgress: but('NOT_LEAD_OR_SUPPORT', {
+    lead: REPORTED,
+    support: REPORTED_BY_SUPPORT,
+    doneSupport: REPORTED_BY_SUPPORT,
+  }),
   blockActionItem: byLead(only({ IN_PROGRESS: { ...ITEMS.IN_PROGRESS, state: 'BLOCKED' } })),
   resumeActionItem: byLead(only({ BLOCKED: { ...ITEMS.BLOCKED, state: 'IN_PROGRESS' } })),
   requestExtension: byLead(
@@ -375,12 +386,25 @@ describe('a return', () => {
     });
   });
 
-  test('LEAD_IS_CONVENER: who convenes cannot ask itself', () => {
-    const own = { leadId: 'party' };
+  test('M9: where the convener itself leads, the verifier rules in its place: CONVENER_IN_LEAD', () => {
     const itself = { organizationId: 'party', appointedIn: new Set(['party']) };
-    const refused = { ok: false, error: 'LEAD_IS_CONVENER' };
-    expect(ACTION_ITEM_ACTS.returnActionItem({ ...ITEMS.ISSUED, ...own }, itself, NOW)).toEqual(refused);
-    expect(ACTION_ITEM_ACTS.requestExtension({ ...ITEMS.ACCEPTED, ...own }, itself, NOW)).toEqual(refused);
+    const asked: ActionItem = { ...ITEMS.RETURN_REQUESTED, leadId: 'party' };
+    expect(ACTION_ITEM_ACTS.returnActionItem({ ...ITEMS.ISSUED, leadId: 'party' }, itself, NOW).ok).toBe(
+      true,
+    );
+    for (const act of ['upholdActionItem', 'cancelActionItem', 'escalateActionItem'] as const) {
+      expect(ACTION_ITEM_ACTS[act](asked, itself, NOW)).toEqual({ ok: false, error: 'CONVENER_IN_LEAD' });
+      expect(ACTION_ITEM_ACTS[act](asked, ACTORS.verifier, NOW).ok).toBe(true);
+      const both = { ...ACTORS.verifier, appointedIn: new Set(['residents', 'party']) };
+      expect(ACTION_ITEM_ACTS[act](asked, both, NOW)).toEqual({ ok: false, error: 'CONVENER_IN_LEAD' });
+      expect(ACTION_ITEM_ACTS[act](asked, ACTORS.support, NOW)).toEqual({ ok: false, error: 'NOT_CONVENER' });
+    }
+    const above: ActionItem = { ...ITEMS.ESCALATED, leadId: 'party' };
+    expect(ACTION_ITEM_ACTS.answerEscalation(above, itself, NOW)).toEqual({
+      ok: false,
+      error: 'CONVENER_IN_LEAD',
+    });
+    expect(ACTION_ITEM_ACTS.answerEscalation(above, ACTORS.verifier, NOW).ok).toBe(true);
   });
 
   test('not accepted before and upheld, it counts as accepted from the ruling on', () => {

@@ -255,6 +255,9 @@ describe('M9: every supporting organization reports its own part', () => {
     await as('company', 'reportProgress', { actionItemId: id, note: '已腾空' });
     await as('owners', 'completePart', { actionItemId: id, note: '已通知业主' });
     expect(await parts()).toEqual({ company: 'IN_PROGRESS', owners: 'DONE' });
+    // What the supports report leaves the lead where it was, its days to return the item included.
+    expect((await read(id)).state).toBe('ACCEPTED');
+    await as('police', 'reportProgress', { actionItemId: id, note: '已开始' });
     await as('police', 'submitActionItem', { actionItemId: id, note: '已清理' });
     expect(await parts()).toEqual({ company: 'IN_PROGRESS late', owners: 'DONE' });
     await as('company', 'completePart', { actionItemId: id, note: '已完成' });
@@ -403,6 +406,84 @@ describe('M9: organizations that end', () => {
        WHERE p.item_id = i.id AND p.role = 'LEAD')`,
     );
     expect(orphans!.count).toBe(0);
+  });
+
+  test('what is left with the convener is new to it: asked for before lapses, and it hands it on by a ruling of the verifier', async () => {
+    table = await freshTable();
+    const { talk } = await meetingAt(table, 'IN_SESSION');
+    const returned = await itemAt(table, talk, 'RETURN_REQUESTED');
+    const blocked = await itemAt(table, talk, 'BLOCKED');
+    await as('police', 'requestExtension', {
+      actionItemId: blocked,
+      until: '2027-02-28',
+      reason: '等待配件',
+    });
+    end('police', '派出所', []);
+    table.clock.now = new Date('2026-10-02T02:00:00Z');
+    await sweep();
+    for (const id of [returned, blocked]) {
+      expect(await read(id)).toMatchObject({
+        state: 'ISSUED',
+        acceptedBy: null,
+        lead: { id: table.ids.party },
+      });
+    }
+    const pending = await rowsOf(
+      table,
+      `SELECT id FROM action_item_returns WHERE ruling IS NULL
+       UNION ALL SELECT id FROM action_item_extensions WHERE granted IS NULL`,
+    );
+    expect(pending).toEqual([]);
+    await as('party', 'returnActionItem', {
+      actionItemId: blocked,
+      reason: '应由物业办理',
+      suggestedLeadId: table.ids.company,
+    });
+    const ruling = { actionItemId: blocked, leadId: table.ids.company };
+    expect(await attempt(table, table.as.party, 'reassignActionItem', ruling)).toMatchObject({
+      thrown: 'FORBIDDEN',
+    });
+    await as('residents', 'reassignActionItem', ruling);
+    expect(await read(blocked)).toMatchObject({ state: 'ISSUED', lead: { id: table.ids.company } });
+  });
+
+  test('two supports merged into one: its part is done when both have done theirs, and both notes are kept', async () => {
+    table = await freshTable();
+    const { talk } = await meetingAt(table, 'IN_SESSION');
+    const supportingIds = [table.ids.company, table.ids.owners];
+    const id = await itemAt(table, talk, 'IN_PROGRESS', { supportingIds });
+    const other = await itemAt(table, talk, 'IN_PROGRESS', { supportingIds });
+    for (const actionItemId of [id, other]) {
+      await as('company', 'completePart', { actionItemId, note: '已清运' });
+    }
+    table.clock.now = new Date('2026-09-11T02:00:00Z');
+    await as('owners', 'completePart', { actionItemId: other, note: '已劝离' });
+    const merged = organization({ name: '联合体', validFrom: '2026-10-01' });
+    end('company', '物业公司', [merged]);
+    end('owners', '业主委员会', [merged]);
+    table.clock.now = new Date('2026-10-02T02:00:00Z');
+    await sweep();
+    expect((await read(id)).parts).toMatchObject([
+      { organization: { id: merged }, state: 'IN_PROGRESS', note: '已清运' },
+    ]);
+    expect((await read(other)).parts).toMatchObject([
+      { organization: { id: merged }, state: 'DONE', note: '已清运；已劝离' },
+    ]);
+  });
+
+  test('the convener abolished: whoever stands nearest above it convenes', async () => {
+    table = await freshTable();
+    const id = (await itemIn('RETURN_REQUESTED')).id;
+    end('party', '社区党组织', [], { parentId: table.ids.subdistrict });
+    table.clock.now = new Date('2026-10-02T02:00:00Z');
+    expect((await sweep()).failed).toEqual([]);
+    const [body] = await rowsOf<{ convener_id: string }>(
+      table,
+      'SELECT convener_id FROM joint_bodies WHERE id = $1',
+      [table.bodyId],
+    );
+    expect(body!.convener_id).toBe(table.ids.subdistrict);
+    await as('subdistrict', 'upholdActionItem', { actionItemId: id, reason: '职责明确' });
   });
 
   test('the convener merged into another: that one convenes, and rules', async () => {

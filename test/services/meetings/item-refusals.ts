@@ -87,7 +87,6 @@ const asked = async (table: Table, actionItemId: string) => {
   await attempt(table, table.as.police, 'requestExtension', ask);
   return inputOf('requestExtension');
 };
-const ledByConvener = ({ ids }: Table) => ({ leadId: ids.party });
 
 /** Texts that say nothing: by whom, in which field, in which state. */
 const UNWRITTEN = [
@@ -143,11 +142,6 @@ export const ITEM_REFUSALS: readonly Refusal[] = [
     who: 'police',
     code: 'CALENDAR_YEAR_UNKNOWN',
     given: at('ISSUED', moved('20 years')),
-  },
-  {
-    by: 'returnActionItem',
-    code: 'LEAD_IS_CONVENER',
-    given: at('ISSUED', () => inputOf('returnActionItem'), ledByConvener),
   },
   {
     by: 'reassignActionItem',
@@ -263,6 +257,16 @@ export const ITEM_REFUSALS: readonly Refusal[] = [
       return { duplicateOfId: await itemAt(table, line, 'DUPLICATE') };
     }),
   },
+  ...(['CANCELLED', 'CLOSED_UNRESOLVED'] as const).map((state) => ({
+    by: 'markDuplicate' as const,
+    code: 'DUPLICATE_OF_ENDED' as const,
+    path: input('duplicateOfId'),
+    what: `of one that is ${state}`,
+    given: at('ACCEPTED', async (table, id) => {
+      const line = await lineOf(table, id);
+      return { duplicateOfId: await itemAt(table, line, state) };
+    }),
+  })),
   {
     by: 'markDuplicate',
     code: 'DUPLICATE_IS_LEAD_COPY',

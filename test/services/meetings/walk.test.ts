@@ -270,7 +270,7 @@ function steps(world: World): Step[] {
 const ITEM_ACTS: readonly (readonly [string, Party, readonly ActionItemState[], ActionItemState, object])[] =
   [
     ['acceptActionItem', 'police', ['ISSUED'], 'ACCEPTED', {}],
-    ['reportProgress', 'company', ['ACCEPTED', 'IN_PROGRESS'], 'IN_PROGRESS', { note: '进展' }],
+    ['reportProgress', 'police', ['ACCEPTED', 'IN_PROGRESS'], 'IN_PROGRESS', { note: '进展' }],
     ['blockActionItem', 'police', ['IN_PROGRESS'], 'BLOCKED', { reason: '雨', until: '2027-12-31' }],
     ['resumeActionItem', 'police', ['BLOCKED'], 'IN_PROGRESS', {}],
     ['submitActionItem', 'police', ['IN_PROGRESS'], 'SUBMITTED', { note: '结果' }],

@@ -16,6 +16,8 @@ export const markDuplicate = actOnItem<MarkDuplicateInput>(
     const lead = await leadCopy(tx, input.duplicateOfId);
     if (!canRead(tx.viewer, lead)) return refuse('ACTION_ITEM_UNKNOWN', { path });
     if (lead.state === 'DUPLICATE') return refuse('DUPLICATE_OF_DUPLICATE', { path });
+    if (lead.state === 'CANCELLED' || lead.state === 'CLOSED_UNRESOLVED')
+      return refuse('DUPLICATE_OF_ENDED', { path });
     if (await hasDuplicates(tx, row.id)) return refuse('DUPLICATE_IS_LEAD_COPY');
 
     await lapseRequests(tx, row, '任务重复，申请失效');
