@@ -31,7 +31,8 @@ const AFTER = {
   lock: 9,
   publish: 10,
   add: 14,
-  seal: 17,
+  // The seats have seven days to sign what was added.
+  seal: 22,
 };
 
 /** Plays what becomes of a closed meeting's minutes, as far as that lies in the past. */

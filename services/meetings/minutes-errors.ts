@@ -18,6 +18,10 @@ export const minutesErrors = {
     zh: '该席位在这一轮已要求过修改',
     en: 'The seat has asked for a change in this round',
   },
+  CONTENT_NOT_CIRCULATED: {
+    zh: '内容改过，尚未再次征求意见',
+    en: 'The content was changed and has not been circulated since',
+  },
   COMMENT_UNKNOWN: { zh: '没有这条意见', en: 'There is no such comment' },
   ALREADY_ANSWERED: { zh: '这条意见已经答复', en: 'The comment is answered' },
   ALREADY_SIGNED: { zh: '该席位已经签署', en: 'The seat has signed' },

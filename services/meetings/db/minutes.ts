@@ -1,7 +1,7 @@
 import { today } from '../../../platform/dates';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
-import type { MinutesFacts, SigningSeat } from '../domain/minutes';
+import { lastDayToSign, type MinutesFacts, type SigningSeat } from '../domain/minutes';
 import { bodyAudience, type WithAudience } from '../permissions';
 import type { CommentRow, MinutesAddendumRow, MinutesRow, SignatureRow } from './minutes-tables';
 import type { JointMeetingRow } from './tables';
@@ -86,7 +86,16 @@ const requestsOf = (
         WHERE c.kind = 'CHANGE_REQUEST' AND c.minutes_id = ANY(${ids}::uuid[])`,
   );
 
-/** What the domain decides upon, for several minutes at once; three statements however many. */
+/** Those of the minutes whose present content is that of their last round. */
+const circulatedOf = async (reader: Reader, ids: readonly string[]): Promise<ReadonlySet<string>> => {
+  const rows = await reader.rows<{ id: string }>(
+    sql`SELECT m.id FROM minutes m JOIN minutes_rounds r ON r.minutes_id = m.id AND r.round = m.round
+        WHERE r.content_hash = m.content_hash AND m.id = ANY(${ids}::uuid[])`,
+  );
+  return new Set(rows.map((row) => row.id));
+};
+
+/** What the domain decides upon, for several minutes at once; four statements however many. */
 export async function minutesFacts(
   reader: Reader,
   rows: readonly (MinutesRow & { readonly convener_id: string })[],
@@ -95,6 +104,7 @@ export async function minutesFacts(
   const seats = await seatsOfMinutes(reader, ids);
   const requests = await requestsOf(reader, ids);
   const signatures = await signaturesOf(reader, ids);
+  const circulated = await circulatedOf(reader, ids);
   return rows.map((row) => {
     const own = requests.filter((request) => request.minutes_id === row.id);
     const given = signatures.filter((it) => it.minutes_id === row.id);
@@ -105,7 +115,8 @@ export async function minutesFacts(
       requestedBy: own.map((request) => request.seat_id),
       unanswered: own.filter((request) => !request.answered).length,
       signedBy: given.filter((it) => it.content_hash === row.content_hash).map((it) => it.seat_id),
-      signBy: row.sign_by,
+      signBy: row.signing_at && lastDayToSign(row.sign_by, row.signing_at),
+      circulated: circulated.has(row.id),
       given,
     };
   });

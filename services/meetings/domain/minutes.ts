@@ -1,3 +1,4 @@
+import { addDays, today } from '../../../platform/dates';
 import { err, ok, type Result } from '../../../platform/result';
 import type { AddendumState, MinutesCommentKind, MinutesState, SignatureStatus } from './kinds';
 
@@ -46,8 +47,16 @@ export interface MinutesFacts {
   readonly requestedBy: readonly string[];
   readonly unanswered: number;
   readonly signedBy: readonly string[];
+  /** The last day for signing; null before it is opened. */
   readonly signBy: string | null;
+  /** Whether the present content is what was circulated last. */
+  readonly circulated: boolean;
 }
+
+/** How long the seats have to sign where no last day is named. */
+const SIGNING_DAYS = 7;
+export const lastDayToSign = (named: string | null, openedAt: Date): string =>
+  named ?? addDays(today(openedAt), SIGNING_DAYS);
 
 export type MinutesRoleRefusal = 'NOT_CONVENER' | 'NOT_SEAT_HOLDER';
 export type MinutesRefusal =
@@ -55,6 +64,7 @@ export type MinutesRefusal =
   | `MINUTES_IS_${MinutesState}`
   | 'CHANGES_UNANSWERED'
   | 'CHANGE_ALREADY_REQUESTED'
+  | 'CONTENT_NOT_CIRCULATED'
   | 'ALREADY_SIGNED'
   | 'NOBODY_SIGNED'
   | 'SIGNING_NOT_OVER';
@@ -71,7 +81,7 @@ export function decideOnMinutes(
   facts: MinutesFacts,
   act: MinutesAct,
   actor: { readonly organizationId: string; readonly seatId?: string },
-  today: string,
+  on: string,
 ): Result<MinutesState, MinutesRefusal> {
   const { by, from, to } = MINUTES_ACTS[act];
   if (by === 'CONVENER' && actor.organizationId !== facts.convenerId) return err('NOT_CONVENER');
@@ -79,7 +89,7 @@ export function decideOnMinutes(
     return err('NOT_SEAT_HOLDER');
   }
   if (!(from as readonly MinutesState[]).includes(facts.state)) return err(`MINUTES_IS_${facts.state}`);
-  const barred = barring(facts, act, actor.seatId, today);
+  const barred = barring(facts, act, actor.seatId, on);
   return barred ? err(barred) : ok(to ?? facts.state);
 }
 
@@ -88,18 +98,21 @@ function barring(
   facts: MinutesFacts,
   act: MinutesAct,
   seatId: string | undefined,
-  today: string,
+  on: string,
 ): MinutesRefusal | null {
   switch (act) {
     case 'circulateMinutes':
-    case 'openSigning':
       return facts.unanswered > 0 ? 'CHANGES_UNANSWERED' : null;
+    case 'openSigning':
+      if (facts.unanswered > 0) return 'CHANGES_UNANSWERED';
+      // A seat may ask for changes once in a round: what nobody has seen is not put to signature.
+      return facts.circulated ? null : 'CONTENT_NOT_CIRCULATED';
     case 'requestChangesToMinutes':
       return facts.requestedBy.includes(seatId!) ? 'CHANGE_ALREADY_REQUESTED' : null;
     case 'signMinutes':
       return facts.signedBy.includes(seatId!) ? 'ALREADY_SIGNED' : null;
     case 'lockMinutes':
-      return mayClose(facts, today);
+      return mayClose(facts, on);
     default:
       return null;
   }
@@ -108,13 +121,13 @@ function barring(
 /** Something is sealed when somebody has signed, and all could: each seat has, or the last day for it is over. */
 function mayClose(
   { seats, signedBy, signBy }: Pick<MinutesFacts, 'seats' | 'signedBy' | 'signBy'>,
-  today: string,
+  on: string,
 ): 'NOBODY_SIGNED' | 'SIGNING_NOT_OVER' | null {
   if (signedBy.length === 0) return 'NOBODY_SIGNED';
   const open = seats.some(
     (seat) => !seat.vacant && seat.holderIds.length > 0 && !signedBy.includes(seat.seatId),
   );
-  return open && signBy !== null && today <= signBy ? 'SIGNING_NOT_OVER' : null;
+  return open && (signBy === null || on <= signBy) ? 'SIGNING_NOT_OVER' : null;
 }
 
 /** A comment is answered once. */
@@ -137,15 +150,21 @@ export const ADDENDUM_ACTS = {
 export type AddendumAct = keyof typeof ADDENDUM_ACTS;
 export const ADDENDUM_ACT_NAMES = Object.keys(ADDENDUM_ACTS) as readonly AddendumAct[];
 
-export type AddendumFacts = Pick<MinutesFacts, 'convenerId' | 'seats' | 'signedBy'> & {
+export type AddendumFacts = Pick<MinutesFacts, 'convenerId' | 'seats' | 'signedBy' | 'signBy'> & {
   readonly state: AddendumState;
 };
-export type AddendumRefusal = MinutesRoleRefusal | 'ADDENDUM_IS_SEALED' | 'ALREADY_SIGNED' | 'NOBODY_SIGNED';
+export type AddendumRefusal =
+  | MinutesRoleRefusal
+  | 'ADDENDUM_IS_SEALED'
+  | 'ALREADY_SIGNED'
+  | 'NOBODY_SIGNED'
+  | 'SIGNING_NOT_OVER';
 
 export function decideOnAddendum(
   facts: AddendumFacts,
   act: AddendumAct,
   actor: { readonly organizationId: string; readonly seatId?: string },
+  on: string,
 ): Result<AddendumState, AddendumRefusal> {
   const { by, from, to } = ADDENDUM_ACTS[act];
   if (by === 'CONVENER' && actor.organizationId !== facts.convenerId) return err('NOT_CONVENER');
@@ -154,8 +173,8 @@ export function decideOnAddendum(
   }
   if (!(from as readonly AddendumState[]).includes(facts.state)) return err('ADDENDUM_IS_SEALED');
   if (act === 'signAddendum' && facts.signedBy.includes(actor.seatId!)) return err('ALREADY_SIGNED');
-  if (act === 'sealAddendum' && facts.signedBy.length === 0) return err('NOBODY_SIGNED');
-  return ok(to ?? facts.state);
+  const barred = act === 'sealAddendum' ? mayClose(facts, on) : null;
+  return barred ? err(barred) : ok(to ?? facts.state);
 }
 
 /** How a seat stands to a text. Silence is shown as silence, never as a signature. */

@@ -3021,7 +3021,7 @@ export type Minutes = {
   readonly contentHash: Scalars['String']['output'];
   /** 附记的版本；修改时须写明依据哪一版。 The version of the remarks: whoever changes them says which one was read. */
   readonly remarksVersion: Scalars['Int']['output'];
-  /** 签署截止日期；没有约定则为空。 The last day for signing, where there is one. */
+  /** 签署截止日期；尚未开始签署则为空。 The last day for signing; null before it is opened. */
   readonly signBy?: Maybe<Scalars['Date']['output']>;
   /** 起草时间。 When it was drafted. */
   readonly draftedAt: Scalars['DateTime']['output'];
@@ -3227,6 +3227,8 @@ export type MinutesAddendum = {
   readonly contentHash: Scalars['String']['output'];
   /** 起草时间。 When it was drafted. */
   readonly draftedAt: Scalars['DateTime']['output'];
+  /** 签署截止日期：起草后七天。 The last day for signing: seven days after it was drafted. */
+  readonly signBy: Scalars['Date']['output'];
   /** 封存时间。 When it was sealed. */
   readonly sealedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 各席位的签署情况。 How each seat stands to it. */
@@ -3429,7 +3431,7 @@ export type OpenSigningInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** 会议纪要。 The minutes. */
   readonly minutesId: Scalars['ID']['input'];
-  /** 签署截止日期。 The last day for signing. */
+  /** 签署截止日期，缺省为七天后；此前须各席位都已签署才能封存。 The last day for signing, seven days on by default; before it is over nothing is sealed unless every seat has signed. */
   readonly signBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -5617,6 +5619,8 @@ export type ErrorCode =
   | 'CHANGES_UNANSWERED'
   /** 该席位在这一轮已要求过修改。 The seat has asked for a change in this round. */
   | 'CHANGE_ALREADY_REQUESTED'
+  /** 内容改过，尚未再次征求意见。 The content was changed and has not been circulated since. */
+  | 'CONTENT_NOT_CIRCULATED'
   /** 没有这条意见。 There is no such comment. */
   | 'COMMENT_UNKNOWN'
   /** 这条意见已经答复。 The comment is answered. */
@@ -7516,6 +7520,7 @@ export type MinutesAddendumResolvers<ContextType = Context, ParentType extends R
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   sealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   signatures?: Resolver<ReadonlyArray<ResolversTypes['MinutesSignature']>, ParentType, ContextType>;
   sealed?: Resolver<Maybe<ResolversTypes['SealedRecord']>, ParentType, ContextType>;

@@ -1,4 +1,11 @@
-import { ADDENDUM_ACT_NAMES, ADDENDUM_ACTS, decideOnAddendum, seatsOf } from '../domain/minutes';
+import { today } from '../../../platform/dates';
+import {
+  ADDENDUM_ACT_NAMES,
+  ADDENDUM_ACTS,
+  decideOnAddendum,
+  lastDayToSign,
+  seatsOf,
+} from '../domain/minutes';
 import { recordedSignatures, type SealedRecordContent } from '../domain/sealed-record';
 import type { MinutesAddendumResolvers } from '../generated/resolver-types';
 import { showAction } from './available-actions';
@@ -16,15 +23,17 @@ export const MinutesAddendum: MinutesAddendumResolvers = {
   },
   sealed: async ({ id, minutes_id }, _args, { loaders }) =>
     (await loaders.minutesRecords.load(minutes_id)).find((it) => it.addendum_id === id) ?? null,
-  availableActions: async (row, _args, { loaders, viewer }) => {
+  signBy: ({ drafted_at }) => lastDayToSign(null, drafted_at),
+  availableActions: async (row, _args, { loaders, viewer, now }) => {
     const facts = await loaders.minutesFacts.load(row.minutes_id);
     const organizationId = viewer.actingFor?.organizationId ?? '';
     const signedBy = facts.given.filter((it) => it.content_hash === row.content_hash).map((it) => it.seat_id);
+    const on = { ...facts, state: row.state, signedBy, signBy: lastDayToSign(null, row.drafted_at) };
     return ADDENDUM_ACT_NAMES.map((act) => {
       const held = ADDENDUM_ACTS[act].by === 'SEAT' ? seatsOf(facts, organizationId) : [];
       const seatIds = held.length > 0 ? held.map((seat) => seat.seatId) : [undefined];
       const decided = seatIds.map((seatId) =>
-        decideOnAddendum({ ...facts, state: row.state, signedBy }, act, { organizationId, seatId }),
+        decideOnAddendum(on, act, { organizationId, seatId }, today(now())),
       );
       const barred = decided.some((it) => it.ok) ? null : decided[0]!;
       return showAction(act, barred && !barred.ok ? barred.error : null);

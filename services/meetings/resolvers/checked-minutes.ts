@@ -10,6 +10,7 @@ import {
   decideOnAddendum,
   decideOnMinutes,
   isMinutesRoleRefusal,
+  lastDayToSign,
   type MinutesAct,
   type MinutesFacts,
 } from '../domain/minutes';
@@ -64,7 +65,13 @@ export async function checkAddendum(
     .filter((it) => it.content_hash === addendum.content_hash)
     .map((it) => it.seat_id);
   const actor = { organizationId: tx.viewer.actingFor!.organizationId, seatId };
-  const decided = decideOnAddendum({ ...facts!, state: addendum.state, signedBy }, act, actor);
+  const signBy = lastDayToSign(null, addendum.drafted_at);
+  const decided = decideOnAddendum(
+    { ...facts!, state: addendum.state, signedBy, signBy },
+    act,
+    actor,
+    today(tx.now),
+  );
   return decided.ok ? ok({ addendum, next: decided.value, role }) : err(refused(decided.error));
 }
 

@@ -7,6 +7,7 @@ import {
   type AddendumFacts,
   decideOnAddendum,
   decideOnMinutes,
+  lastDayToSign,
   MINUTES_ACT_NAMES,
   MINUTES_ACTS,
   type MinutesAct,
@@ -30,7 +31,8 @@ const facts = (over: Partial<MinutesFacts> = {}): MinutesFacts => ({
   requestedBy: [],
   unanswered: 0,
   signedBy: [],
-  signBy: null,
+  signBy: '2026-09-19',
+  circulated: true,
   ...over,
 });
 const convener = { organizationId: 'convener' };
@@ -101,6 +103,8 @@ test('M8: a request is answered before anything goes on, and made once in a roun
   expect(act('circulateMinutes', { unanswered: 1 })).toBe('CHANGES_UNANSWERED');
   expect(act('openSigning', { unanswered: 1 })).toBe('CHANGES_UNANSWERED');
   expect(act('openSigning', { requestedBy: ['b'] })).toBe('SIGNING');
+  expect(act('openSigning', { circulated: false })).toBe('CONTENT_NOT_CIRCULATED');
+  expect(act('circulateMinutes', { circulated: false })).toBe('CIRCULATED');
   expect(act('requestChangesToMinutes', { requestedBy: ['b'] }, police)).toBe('CHANGE_ALREADY_REQUESTED');
 });
 
@@ -110,7 +114,10 @@ test('M8: minutes are sealed when all who can have signed, or the last day for i
   expect(lock({})).toBe('NOBODY_SIGNED');
   expect(lock({ signedBy: ['a'], signBy: TODAY })).toBe('SIGNING_NOT_OVER');
   expect(lock({ signedBy: ['a'], signBy: '2026-09-19' })).toBe('LOCKED');
-  expect(lock({ signedBy: ['a'] })).toBe('LOCKED');
+  expect(lock({ signedBy: ['a'], signBy: null })).toBe('SIGNING_NOT_OVER');
+  // Where no last day is named, the seats have seven days.
+  expect(lastDayToSign(null, new Date('2026-09-10T16:30:00Z'))).toBe('2026-09-18');
+  expect(lastDayToSign('2026-09-12', new Date('2026-09-10T16:30:00Z'))).toBe('2026-09-12');
   // Representatives and the vacant seat cannot sign here: nobody waits for them.
   expect(lock({ signedBy: ['a', 'b'], signBy: TODAY })).toBe('LOCKED');
 });
@@ -125,13 +132,19 @@ test('M8: every act on an addendum in every state, and its roles', () => {
     const actor = act === 'signAddendum' ? police : convener;
     for (const state of ['SIGNING', 'SEALED'] as const) {
       const on: AddendumFacts = { ...rest, state };
-      expect(codeOf(decideOnAddendum(on, act, actor))).toBe(ADDENDUM[act][state] ?? 'ADDENDUM_IS_SEALED');
-      const wrong = decideOnAddendum(on, act, { organizationId: 'stranger', seatId: 'b' });
+      expect(codeOf(decideOnAddendum(on, act, actor, TODAY))).toBe(
+        ADDENDUM[act][state] ?? 'ADDENDUM_IS_SEALED',
+      );
+      const wrong = decideOnAddendum(on, act, { organizationId: 'stranger', seatId: 'b' }, TODAY);
       expect(codeOf(wrong)).toBe(act === 'signAddendum' ? 'NOT_SEAT_HOLDER' : 'NOT_CONVENER');
     }
   }
   const unsigned = { ...rest, state: 'SIGNING', signedBy: [] } as const;
-  expect(codeOf(decideOnAddendum(unsigned, 'sealAddendum', convener))).toBe('NOBODY_SIGNED');
+  expect(codeOf(decideOnAddendum(unsigned, 'sealAddendum', convener, TODAY))).toBe('NOBODY_SIGNED');
+  const early = { ...rest, state: 'SIGNING', signBy: TODAY } as const;
+  expect(codeOf(decideOnAddendum(early, 'sealAddendum', convener, TODAY))).toBe('SIGNING_NOT_OVER');
+  const all = { ...early, signedBy: ['a', 'b'] };
+  expect(codeOf(decideOnAddendum(all, 'sealAddendum', convener, TODAY))).toBe('SEALED');
 });
 
 test('M8: silence is shown as silence, never as a signature', () => {

@@ -4,7 +4,7 @@ import { allFacts } from '../../support/feed';
 import { bodyAbove } from './around-cases';
 import { auditFrontDoor } from './intake-cases';
 import { satisfied } from './item-refusals';
-import { commentOf, ON_THE_WALL } from './minutes-table';
+import { commentOf, ON_THE_WALL, bySeat as signBy } from './minutes-table';
 import { ALL_TOPICS, deadNotification, WEBHOOK } from './notify/channels';
 import {
   addItem,
@@ -21,6 +21,7 @@ import {
   type Party,
   resolutionAbout,
   rowsOf,
+  SEATED,
   type Table,
 } from './table';
 import { WHISTLE_MUTATIONS } from './whistle-cases';
@@ -149,10 +150,13 @@ test('every mutation, done once: exactly one row DONE, with who, for whom, what 
   await act('answerMinutesComment', { commentId: request!.id, text: '已核对，无误' });
   await act('openSigning', { minutesId });
   await act('signMinutes', bySeat, 'police');
+  const others = SEATED.filter((who) => who !== 'police');
+  for (const who of others) await signBy(table, who, 'signMinutes', { minutesId });
   await act('lockMinutes', { minutesId });
   await act('publishMinutes', { minutesId, ...ON_THE_WALL });
   const addendumId = await act('draftAddendum', { minutesId, text: '更正', reason: '笔误' });
   await act('signAddendum', { addendumId, seatId: table.seats.police }, 'police');
+  for (const who of others) await signBy(table, who, 'signAddendum', { addendumId });
   await act('sealAddendum', { addendumId });
   const news = { bodyId: table.bodyId, kind: 'PROGRESS', title: '进展', text: '路灯已修' };
   await act('recordPublication', { ...news, ...ON_THE_WALL });

@@ -1,5 +1,5 @@
 import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner';
-import { bySeat, minutesAt } from './minutes-table';
+import { bySeat, minutesAt, signingOver } from './minutes-table';
 import {
   type Attempt,
   anotherBody,
@@ -32,7 +32,7 @@ const chain = () =>
     [table.bodyId],
   );
 
-/** Minutes of several meetings of one body, each signed by one seat. */
+/** Minutes of several meetings of one body, each signed by one seat, the days for it over. */
 async function signed(count: number): Promise<string[]> {
   const all: string[] = [];
   for (let i = 0; i < count; i++) {
@@ -43,6 +43,7 @@ async function signed(count: number): Promise<string[]> {
     await bySeat(table, 'police', 'signMinutes', { minutesId });
     all.push(minutesId);
   }
+  signingOver(table);
   return all;
 }
 const lockAll = (ids: readonly string[]) =>

@@ -164,6 +164,15 @@ export const MINUTES_REFUSALS: readonly Refusal[] = [
     }),
   },
   {
+    by: 'openSigning',
+    code: 'CONTENT_NOT_CIRCULATED',
+    given: at('CHANGES_REQUESTED', async (table, minutesId) => {
+      await must(table, 'answerMinutesComment', { ...(await asked(table, minutesId)), text: '已改' });
+      await must(table, 'reviseMinutesRemarks', { minutesId, remarks: '到会时间为三点', basedOnVersion: 0 });
+      return {};
+    }),
+  },
+  {
     by: 'publishMinutes',
     code: 'PUBLICATION_ENDS_EARLY',
     path: input('to'),
@@ -212,6 +221,15 @@ export const MINUTES_REFUSALS: readonly Refusal[] = [
   },
   { by: 'sealAddendum', code: 'ADDENDUM_IS_SEALED', given: (table) => ofAddendum(table, 'SEALED') },
   { by: 'sealAddendum', code: 'NOBODY_SIGNED', given: (table) => ofAddendum(table) },
+  {
+    by: 'sealAddendum',
+    code: 'SIGNING_NOT_OVER',
+    given: async (table) => {
+      const on = await ofAddendum(table);
+      await bySeat(table, 'police', 'signAddendum', on);
+      return on;
+    },
+  },
   {
     by: 'recordPublication',
     code: 'BODY_UNKNOWN',

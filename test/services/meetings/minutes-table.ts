@@ -46,7 +46,7 @@ export async function minutesAt(
   return on;
 }
 
-/** An addendum in signing, or sealed with one signature. */
+/** An addendum in signing, or sealed with every seat's signature. */
 export async function addendumAt(
   table: Table,
   state: 'SIGNING' | 'SEALED',
@@ -57,10 +57,15 @@ export async function addendumAt(
   const { addendum } = await table.mutate(table.as.party, 'draftAddendum', 'addendum { id }', input);
   const addendumId: string = addendum.id;
   if (state === 'SEALED') {
-    await bySeat(table, 'police', 'signAddendum', { addendumId });
+    for (const who of SEATED) await bySeat(table, who, 'signAddendum', { addendumId });
     await must(table, 'sealAddendum', { addendumId });
   }
   return { addendumId, minutesId };
+}
+
+/** The days that the seats have to sign go by. */
+export function signingOver({ clock }: Table): void {
+  clock.now = new Date(clock.now.getTime() + 8 * 86_400_000);
 }
 
 export const commentOf = async (table: Table, minutesId: string): Promise<string> =>

@@ -4,7 +4,15 @@ import { canonicalJson, sha256 } from '../../../platform/canonical';
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { SealedRecordContent } from '../../../services/meetings/domain/sealed-record';
 import { secondVerdict } from '../../minutes/second-verifier';
-import { addendumAt, bySeat, commentOf, draftedMinutes, minutesAt, ON_THE_WALL } from './minutes-table';
+import {
+  addendumAt,
+  bySeat,
+  commentOf,
+  draftedMinutes,
+  minutesAt,
+  ON_THE_WALL,
+  signingOver,
+} from './minutes-table';
 import {
   addItem,
   agendaOf,
@@ -27,6 +35,7 @@ beforeAll(async () => {
   shared = await layTable();
 });
 beforeEach(async () => {
+  shared.clock.now = new Date('2026-09-01T01:00:00Z');
   table = await anotherBody(shared);
 });
 afterAll(() => shared.close());
@@ -250,6 +259,7 @@ test('M8: the lock seals content, attendance, resolutions and signatures; silenc
   await must(table, 'openSigning', { minutesId });
   await bySeat(table, 'police', 'signMinutes', { minutesId });
   await bySeat(table, 'company', 'signMinutes', { minutesId, reservation: '费用另议' });
+  signingOver(table);
   await must(table, 'lockMinutes', { minutesId });
   const [sealed, ...more] = await records();
   expect(more).toEqual([]);
@@ -289,6 +299,7 @@ test('M8: an addendum changes nothing above it, is signed likewise, and is a lin
   const { minutesId, addendumId } = await addendumAt(table, 'SIGNING', 'PUBLISHED');
   const [minutesRecord] = await records();
   await bySeat(table, 'police', 'signAddendum', { addendumId, reservation: '仅就楼层' });
+  signingOver(table);
   await must(table, 'sealAddendum', { addendumId });
   const [first, second] = await records();
   expect(first).toEqual(minutesRecord);
@@ -328,6 +339,7 @@ test('M21: anyone reads published minutes, masked, and the publication carries t
   await must(table, 'circulateMinutes', { minutesId });
   await must(table, 'openSigning', { minutesId });
   await bySeat(table, 'police', 'signMinutes', { minutesId });
+  signingOver(table);
   await must(table, 'lockMinutes', { minutesId });
   const anyone = () =>
     table.ask(
@@ -355,7 +367,7 @@ test('M21: anyone reads published minutes, masked, and the publication carries t
         title: '五方联席会议 2026-001 号会议纪要',
         channel: 'WALL',
         place: '小区公告栏',
-        fromOn: '2026-09-01',
+        fromOn: '2026-09-09',
         toOn: '2026-12-31',
         hash: node.hash,
         organizationName: '社区党组织',

@@ -21,7 +21,7 @@ import {
   ROLES,
 } from './item-refusals';
 import { doerOf, MINUTES_REFUSALS, MINUTES_ROLES, MINUTES_STATES, minutesInput } from './minutes-refusals';
-import { commentOf, minutesAt } from './minutes-table';
+import { commentOf, minutesAt, signingOver } from './minutes-table';
 import { NOTIFY_REFUSALS, NOTIFY_STATES } from './notify/refusals';
 import {
   addItem,
@@ -814,6 +814,7 @@ test('a comment on minutes that were sealed since is answered no more: MINUTES_I
   await must(table, 'openSigning', { minutesId });
   const signed = { minutesId, seatId: table.seats.police };
   expect((await attempt(table, table.as.police, 'signMinutes', signed)).codes).toEqual([]);
+  signingOver(table);
   await must(table, 'lockMinutes', { minutesId });
   const answer = { commentId: await commentOf(table, minutesId), text: '谢谢' };
   const { codes } = await attempt(table, table.as.party, 'answerMinutesComment', answer);

@@ -3,6 +3,7 @@ import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { lockMinutes } from '../../db/minutes';
 import { type MinutesRow, minutes as table } from '../../db/minutes-tables';
+import { lastDayToSign } from '../../domain/minutes';
 import type { Code } from '../../errors';
 import type { OpenSigningInput } from '../../generated/resolver-types';
 import { checkMinutes } from '../checked-minutes';
@@ -16,8 +17,8 @@ export const openSigning = mutation<OpenSigningInput, Context, Code, MinutesRow>
     const checked = await checkMinutes(tx, await lockMinutes(tx, input.minutesId), 'openSigning');
     if (!checked.ok) return checked.error;
     const { minutes, next } = checked.value;
-    const signBy = input.signBy ?? null;
-    if (signBy !== null && signBy < today(now)) return refuse('UNTIL_IN_PAST', { path: ['input', 'signBy'] });
+    const signBy = lastDayToSign(input.signBy ?? null, now);
+    if (signBy < today(now)) return refuse('UNTIL_IN_PAST', { path: ['input', 'signBy'] });
     // From here on nothing changes the content: what was signed on it before, and is the same, still stands.
     await tx.save(table, minutes, { state: next, signing_at: now, sign_by: signBy });
     return done(minutes.id);
