@@ -18,6 +18,10 @@ export const notificationErrors = {
   },
   CHANNEL_SECRET_UNUSED: { zh: '该类渠道不使用密钥', en: 'Such a channel uses no secret' },
   CHANNELS_NOT_SET_UP: { zh: '本系统尚未配置通知', en: 'Notifications are not configured here' },
+  TEST_TOO_OFTEN: {
+    zh: '该地址今天已发过多次测试，请明天再试',
+    en: 'The address has had its test messages of today',
+  },
   NOTIFICATION_UNKNOWN: { zh: '没有这条通知', en: 'There is no such notification' },
   NOTIFICATION_IS_PENDING: { zh: '通知正待发送', en: 'The notification waits to be sent' },
   NOTIFICATION_IS_RETRY: { zh: '通知将自动重发', en: 'The notification will be tried again' },

@@ -34,6 +34,18 @@ export async function writeNotifications(
   return ids;
 }
 
+/** How many tests went to an address in the last day, by whichever organization's channel. */
+export async function testsOfDay(tx: Tx, robot: string): Promise<number> {
+  // One after the other, so that two at once are counted as two.
+  await tx.rows(sql`SELECT FROM notification_channels WHERE robot = ${robot} ORDER BY id FOR NO KEY UPDATE`);
+  const row = await firstRow<{ count: number }>(
+    tx,
+    sql`SELECT count(*)::int AS count FROM notifications n JOIN notification_channels c ON c.id = n.channel_id
+        WHERE c.robot = ${robot} AND n.rule = 'TEST' AND n.written_at > ${tx.now}::timestamptz - interval '1 day'`,
+  );
+  return row!.count;
+}
+
 /** The active channels of an organization that ask for this. */
 export const channelsFor = (
   reader: Reader,

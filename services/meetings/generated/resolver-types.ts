@@ -5743,6 +5743,8 @@ export type ErrorCode =
   | 'CHANNEL_SECRET_UNUSED'
   /** 本系统尚未配置通知。 Notifications are not configured here. */
   | 'CHANNELS_NOT_SET_UP'
+  /** 该地址今天已发过多次测试，请明天再试。 The address has had its test messages of today. */
+  | 'TEST_TOO_OFTEN'
   /** 没有这条通知。 There is no such notification. */
   | 'NOTIFICATION_UNKNOWN'
   /** 通知正待发送。 The notification waits to be sent. */

@@ -94,6 +94,16 @@ test.each([
   if (checked.ok && kind === 'WEBHOOK') expect(new URL(checked.value).hostname).toBe('hook.example.com');
 });
 
+test('M22: one robot is one address, whatever stands beside its key', () => {
+  const one = checkAddress(
+    'WECOM',
+    'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?debug=1&key=k%201',
+    null,
+    [],
+  );
+  expect(one).toEqual({ ok: true, value: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=k%201' });
+});
+
 test('M22: the hint of an address shows no key', () => {
   expect(hintOf('WECOM', WECOM)).toBe('qyapi.weixin.qq.com/…1234');
   expect(hintOf('MAIL', 'office@example.com')).toBe('o…@example.com');

@@ -7,6 +7,7 @@ import {
   CHANNEL_MUTATIONS,
   channelOf,
   deadNotification,
+  MAIL,
   sendTest,
   WEBHOOK,
   WECOM,
@@ -76,6 +77,20 @@ export const NOTIFY_REFUSALS: readonly Refusal[] = [
   ),
   ...CHANNEL_MUTATIONS.map((by): Refusal => ({ by, code: 'CHANNEL_IS_REMOVED', given: inState('REMOVED') })),
   { by: 'testNotificationChannel', code: 'CHANNEL_IS_PAUSED', given: inState('PAUSED') },
+  {
+    by: 'testNotificationChannel',
+    code: 'TEST_TOO_OFTEN',
+    given: async (table) => {
+      const address = { ...MAIL, address: `office-${randomUUID()}@police.example`, secret: null };
+      // The mailbox is one, whoever registers it.
+      const [ours, theirs] = [
+        await channelOf(table, 'party', address),
+        await channelOf(table, 'police', address),
+      ];
+      for (let sent = 0; sent < 5; sent++) await sendTest(table, 'police', theirs);
+      return { channelId: ours };
+    },
+  },
   { by: 'pauseNotificationChannel', code: 'CHANNEL_IS_PAUSED', given: inState('PAUSED') },
   {
     by: 'resumeNotificationChannel',
