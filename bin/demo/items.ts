@@ -53,6 +53,12 @@ type Act =
       readonly until: LocalDate;
     }
   | { readonly name: 'grantExtension'; readonly by: OrganizationKey }
+  | {
+      readonly name: 'markDuplicate';
+      readonly by: OrganizationKey;
+      readonly reason: string;
+      readonly copyOf: string;
+    }
   | { readonly name: 'completePart'; readonly by: OrganizationKey; readonly note: string }
   | { readonly name: 'cancelActionItem'; readonly by: OrganizationKey; readonly reason: string }
   | {
@@ -173,6 +179,19 @@ function stepsOf(item: IssuedItem): readonly Step[] {
           after: Math.max(7, Math.round(days * 0.7)),
         },
       ];
+    case 'CLOSED_UNRESOLVED':
+      return begun;
+    case 'DUPLICATE':
+      return [
+        ...accepted,
+        {
+          name: 'markDuplicate',
+          by: convener,
+          reason: '两次会议交办同一事项，并入先交办的一件。',
+          copyOf: fate.copyOf!,
+          after: 4,
+        },
+      ];
     case 'CANCELLED':
       return [
         ...accepted,
@@ -222,7 +241,7 @@ export function playItem(world: World, item: IssuedItem): void {
           : {};
       const input = {
         actionItemId: item.id,
-        ...inputOf(world, act, late ? yesterday : day),
+        ...(await inputOf(world, act, late ? yesterday : day)),
         ...evidence,
       };
       await stage.run(
@@ -237,16 +256,18 @@ export function playItem(world: World, item: IssuedItem): void {
 }
 
 /** The act's input: organizations by their ids, days by the day on which it is played. */
-function inputOf(world: World, act: Omit<Step, 'after' | 'by'>, day: LocalDate): object {
+async function inputOf(world: World, act: Omit<Step, 'after' | 'by'>, day: LocalDate): Promise<object> {
   const {
     name: _name,
     to,
+    copyOf,
     satisfied,
     dueIn,
     ...rest
   } = act as Record<string, unknown> & Partial<VisitAndTarget>;
   return {
     ...rest,
+    ...(copyOf ? { duplicateOfId: await firstTitled(world, copyOf) } : {}),
     ...(to ? { toId: world.id('organization', to) } : {}),
     ...(satisfied === undefined
       ? {}
@@ -255,7 +276,18 @@ function inputOf(world: World, act: Omit<Step, 'after' | 'by'>, day: LocalDate):
   };
 }
 
+async function firstTitled(world: World, title: string): Promise<string> {
+  const [row] = await world.rows<{ readonly id: string }>(
+    'meetings',
+    'SELECT id FROM action_items WHERE title = $1 AND open ORDER BY issued_at, id LIMIT 1',
+    [title],
+  );
+  if (!row) throw new Error(`The demonstration has no open item ${title}`);
+  return row.id;
+}
+
 interface VisitAndTarget {
+  readonly copyOf: string;
   readonly to: OrganizationKey;
   readonly satisfied: boolean;
   readonly dueIn: number;

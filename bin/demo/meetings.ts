@@ -97,6 +97,34 @@ async function act(it: Sitting, name: MeetingAct, more: object = {}, again = '')
 async function draft(it: Sitting): Promise<void> {
   await act(it, 'openDraft');
   for (const topic of it.plan.topics) if (!topic.late) await addTopic(it, topic);
+  await putUpHopeless(it);
+}
+
+/** What was carried and cannot be done is put to the table, which decides that it ends. */
+async function putUpHopeless(it: Sitting): Promise<void> {
+  const { world, id, key } = it;
+  const lines = await world.rows<Line & { action_item_id: string }>(
+    'meetings',
+    `SELECT id, origin_id, carried_count, title, action_item_id FROM agenda_items
+     WHERE meeting_id = $1 AND action_item_id = ANY($2) AND carried_count >= 2`,
+    [id, [...world.hopeless.keys()]],
+  );
+  for (const line of lines) {
+    const reason = world.hopeless.get(line.action_item_id)!;
+    await world.stage.run('meetings', await chair(it), 'editAgendaItem', `${key}/hopeless/${line.id}`, {
+      agendaItemId: line.id,
+      version: 1,
+      title: line.title,
+      expectedOutcome: 'DECIDE',
+      minutesAllotted: 10,
+      categories: ['LEGACY'],
+    });
+    world.topics.set(line.origin_id, {
+      title: line.title,
+      decide: `“${line.title}”${reason}，经研究不再办理，以未解决终止，由召集单位向提出人说明。`,
+      ends: { itemId: line.action_item_id, reason },
+    });
+  }
 }
 
 async function addTopic(it: Sitting, topic: TopicPlan): Promise<string> {
@@ -239,10 +267,18 @@ async function handle(
     return;
   }
   const resolutionId = topic?.decide ? await resolve(it, line, topic, seats) : null;
+  if (topic?.ends) {
+    const { itemId, reason } = topic.ends;
+    await stage.run('meetings', by, 'closeUnresolved', actKey, {
+      actionItemId: itemId,
+      resolutionId: resolutionId!,
+      reason,
+    });
+  }
   if (!topic?.decide) await stage.run('meetings', by, 'discussAgendaItem', actKey, { agendaItemId: line.id });
   // Without a quorum a meeting only takes notes.
   for (const [i, item] of (barred ? [] : (topic?.items ?? [])).entries()) {
-    const fate = nextFate();
+    const fate = item.fate ?? nextFate();
     const due = dueOn({ plan: item, fate, issuedOn: it.day });
     const itemKey = `${key}/${line.title}/${i}`;
     const issued = await stage.run('meetings', by, 'issueActionItem', itemKey, {
@@ -255,6 +291,7 @@ async function handle(
       verifierId: world.id('organization', item.verifier),
       dueOn: due,
     });
+    if (fate.hopeless) world.hopeless.set(issued.id, fate.hopeless);
     playItem(world, { key: itemKey, id: issued.id, plan: item, body: plan.body, fate, issuedOn: it.day });
   }
 }

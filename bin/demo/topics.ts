@@ -12,6 +12,8 @@ export interface ItemPlan {
   readonly weeks: number;
   /** What the lead writes when it submits. */
   readonly done: string;
+  /** Its own fate, where that of its meeting is not meant. */
+  readonly fate?: Fate;
 }
 
 /** What a meeting talks about. */
@@ -32,6 +34,8 @@ export interface TopicPlan {
   /** Brought up in the session. */
   readonly late?: true;
   readonly items?: readonly ItemPlan[];
+  /** The item that the resolution ends as unresolved, and why. */
+  readonly ends?: { readonly itemId: string; readonly reason: string };
 }
 
 type ItemColumns = readonly [
@@ -57,7 +61,7 @@ export const items = (verifier: OrganizationKey, ...lines: readonly ItemColumns[
 
 /** How far an item has come by now, and how it got there. */
 export interface Fate {
-  readonly end: Exclude<ActionItemState, 'CLOSED_UNRESOLVED' | 'DUPLICATE'>;
+  readonly end: ActionItemState;
   /** How often the verifier sent it back. */
   readonly rework?: 1 | 2;
   /** Submitted after the due date. */
@@ -66,6 +70,10 @@ export interface Fate {
   readonly stuck?: true;
   /** Followed up after the closing, and found well. */
   readonly visited?: true;
+  /** Why a meeting ends it as unresolved, once it was carried. */
+  readonly hopeless?: string;
+  /** The title of the item that goes on in its place. */
+  readonly copyOf?: string;
   /** To whom it was escalated; to 华苑街道 where nothing is said. */
   readonly to?: OrganizationKey;
 }
@@ -92,3 +100,6 @@ export const CLOSED_AND_VISITED = fate('CLOSED', { visited: true });
 export const REOPENED = fate('REOPENED');
 export const ESCALATED = fate('ESCALATED');
 export const CANCELLED = fate('CANCELLED');
+export const hopeless = (reason: string): Fate =>
+  fate('CLOSED_UNRESOLVED', { stuck: true, hopeless: reason });
+export const copyOf = (title: string): Fate => fate('DUPLICATE', { copyOf: title });

@@ -28,6 +28,8 @@ export class World {
   operatorAppointed = false;
   /** Topics by the id of the agenda item that first bore them, under which later meetings carry them on. */
   readonly topics = new Map<string, TopicPlan>();
+  /** Items that cannot be done, each with why: a meeting ends them. */
+  readonly hopeless = new Map<string, string>();
 
   constructor(
     readonly stage: Stage,

@@ -12,8 +12,10 @@ import {
   CLOSED_AFTER_TWO,
   CLOSED_AND_VISITED,
   CLOSED_LATE,
+  copyOf,
   ESCALATED,
   type Fate,
+  hopeless,
   IN_PROGRESS,
   ISSUED,
   items,
@@ -78,7 +80,38 @@ const MINUTES: Readonly<Record<number, MinutesPlan>> = {
   },
 };
 
+/** One matter that two meetings gave to somebody, and one that cannot be done; both invented. */
+const LAMPS = '更换北侧步道路灯';
+const TWICE: TopicPlan = {
+  title: '北侧步道照明',
+  minutes: 5,
+  items: items('rihualiResidents', [LAMPS, '夜间照度达标', 'jiadeOffice', [], 12, '路灯已更换。']).map(
+    (item) => ({ ...item, fate: IN_PROGRESS }),
+  ),
+};
+const TWICE_AGAIN: TopicPlan = {
+  ...TWICE,
+  title: '居民再次反映北侧步道照明',
+  items: TWICE.items!.map((item) => ({ ...item, fate: copyOf(LAMPS) })),
+};
+const NOBODY_LEFT: TopicPlan = {
+  title: '追缴原广告公司占用电梯广告位费用',
+  minutes: 10,
+  categories: ['LEGACY'],
+  items: items('rihualiResidents', [
+    '追缴2019年前电梯广告位费用',
+    '费用到账或有书面结论',
+    'jiadeOffice',
+    ['rihualiOwners'],
+    3,
+    '费用已追缴。',
+  ]).map((item) => ({ ...item, fate: hopeless('原广告公司已注销，无清偿主体') })),
+};
+
 const EXTRA: Readonly<Record<number, readonly TopicPlan[]>> = {
+  2: [TWICE_AGAIN],
+  3: [TWICE],
+  9: [NOBODY_LEFT],
   1: [
     {
       title: '东侧排水管网改造和充电棚用地提交业主表决',
