@@ -1,5 +1,6 @@
 import { fileErrors } from '../../platform/files/reserve';
 import { commonErrors, type ErrorCatalogue } from '../../platform/user-errors';
+import { effortErrors } from './effort-errors';
 import { intakeErrors } from './intake-errors';
 import { minutesErrors } from './minutes-errors';
 import { notificationErrors } from './notification-errors';
@@ -9,6 +10,7 @@ import { whistleErrors } from './whistle-errors';
 export const errors = {
   ...commonErrors,
   ...intakeErrors,
+  ...effortErrors,
   BODY_UNKNOWN: { zh: '没有这个联席会议', en: 'There is no such joint body' },
   BODY_PLACE_UNCLEAR: {
     zh: '联席会议属于一个小区或一个区划，二者选一',
@@ -93,7 +95,7 @@ export const errors = {
   QUORUM_NOT_MET: { zh: '未达到会人数，不能决定', en: 'Without a quorum nothing is decided' },
   DECISION_OPPOSED: { zh: '有席位反对，未能协商一致', en: 'Opposed: there is no consensus' },
   MAJORITY_NOT_REACHED: { zh: '同意的席位没有达到规定比例', en: 'The majority is not reached' },
-  RESOLUTION_UNKNOWN: { zh: '该会议没有这项议定事项', en: 'The meeting has no such resolution' },
+  RESOLUTION_UNKNOWN: { zh: '没有这项议定事项', en: 'There is no such resolution' },
   VERIFIER_IS_LEAD: { zh: '核验单位不能是牵头单位', en: 'The verifier cannot be the lead' },
   SUPPORT_IS_LEAD: { zh: '配合单位不能是牵头单位', en: 'A supporting organization cannot be the lead' },
   SUPPORT_REPEATED: { zh: '配合单位重复', en: 'A supporting organization is repeated' },

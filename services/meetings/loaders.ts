@@ -27,6 +27,7 @@ import type {
   SeatPositionRow,
   SeatRow,
 } from './db/tables';
+import { createEffortLoaders } from './effort-loaders';
 import { createIntakeLoaders } from './intake-loaders';
 import { createMeetingLoaders } from './meeting-loaders';
 import { createMinutesLoaders } from './minutes-loaders';
@@ -58,6 +59,7 @@ export function createLoaders(context: ServiceContext) {
     ...createMinutesLoaders(context),
     ...createWhistleLoaders(context),
     ...createIntakeLoaders(context),
+    ...createEffortLoaders(context),
     ...createAgendaLoaders(context),
     ...createNotificationLoaders(context),
     jointBody: own<JointBodyRow>('JointBody', bodyRows),

@@ -64,6 +64,12 @@ export const itemAudience = (itemId: Sql): Sql => sql`
   ARRAY(SELECT a.ancestor_id FROM action_item_parties p
     JOIN directory_organization_ancestors a ON a.organization_id = p.organization_id WHERE p.item_id = ${itemId})`;
 
+/** The other face of ENGAGED, beside the body's: who leads an effort or has taken part in it, and those above them. */
+export const effortAudience = (effort: Sql): Sql => sql`
+  ARRAY(SELECT a.ancestor_id FROM directory_organization_ancestors a
+    WHERE a.organization_id = ${effort}.lead_id OR a.organization_id IN (
+      SELECT ep.organization_id FROM effort_parties ep WHERE ep.effort_id = ${effort}.id))`;
+
 /** The estates whose whistles an organization sees: of its territory, and of the bodies it sits in or convenes. */
 const estatesAround = (organizationId: string, on: LocalDate): Sql => sql`
   ${territoryOf(organizationId)}
@@ -134,6 +140,20 @@ export const rules = {
       return sql`(${alias}.estate_id IN (${estatesAround(organizationId, on)}) OR EXISTS (
         SELECT FROM whistle_parties wp JOIN directory_organization_ancestors a ON a.organization_id = wp.organization_id
         WHERE wp.whistle_id = ${alias}.id AND a.ancestor_id = ${organizationId}))`;
+    },
+  },
+  ENGAGED: {
+    description:
+      '能看到该联席会议的单位，以及牵头、参加或收件的单位及其上级。 Who sees the body, and those who lead, take part or are asked, with those above them.',
+    may: mayRead,
+    where: (viewer: Viewer, alias: Sql, on: LocalDate) => {
+      if (seesEverything(viewer)) return sql`TRUE`;
+      const organizationId = actingOrganization(viewer);
+      if (!organizationId) return sql`FALSE`;
+      return sql`(${inBodyCircle(viewer, sql`${alias}.body_id`, on)}
+        OR ${alias}.lead_id IN (${withSubordinates(organizationId)})
+        OR EXISTS (SELECT FROM effort_parties ep WHERE ep.effort_id = ${alias}.id
+          AND ep.organization_id IN (${withSubordinates(organizationId)})))`;
     },
   },
   INTAKE_CIRCLE: {

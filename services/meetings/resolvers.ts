@@ -15,6 +15,22 @@ import {
 import { ActionItem, ActionItemEvent, ActionItemReturn } from './resolvers/ActionItem';
 import { AgendaForward, AgendaItem, HigherBody } from './resolvers/AgendaItem';
 import { Attachment } from './resolvers/Attachment';
+import { effortMutations } from './resolvers/effort-mutations';
+import {
+  actionItemEfforts,
+  agendaItemEfforts,
+  bodyEfforts,
+  EffortEvent,
+  EffortMember,
+  effortQueries,
+  estateEfforts,
+  JointOperation,
+  OperationFinding,
+  organizationEfforts,
+  resolutionEfforts,
+  TaskForce,
+  UpwardRequest,
+} from './resolvers/efforts';
 import { FollowUpVisit } from './resolvers/FollowUpVisit';
 import { Division, Estate, Organization } from './resolvers/foreign-types';
 import { Intake } from './resolvers/Intake';
@@ -107,6 +123,7 @@ export const resolvers = {
     responsePolicy,
     ...minutesQueries,
     ...intakeQueries,
+    ...effortQueries,
   },
   Mutation: {
     establishBody,
@@ -149,6 +166,7 @@ export const resolvers = {
     ...minutesMutations,
     ...whistleMutations,
     ...intakeMutations,
+    ...effortMutations,
     answerEscalation,
     cancelActionItem,
     closeUnresolved,
@@ -158,19 +176,25 @@ export const resolvers = {
     recordFollowUpVisit,
     ...notificationMutations,
   },
-  JointBody: { ...JointBody, ...bodyMinutes },
+  JointBody: { ...JointBody, ...bodyMinutes, ...bodyEfforts },
   Seat,
   MeetingSeries,
   MeetingSeat,
   NoticeReply,
   JointMeeting: { ...JointMeeting, ...meetingMinutes },
-  AgendaItem: { ...AgendaItem, ...agendaItemMinutes },
+  AgendaItem: { ...AgendaItem, ...agendaItemMinutes, ...agendaItemEfforts },
   ...minutesTypes,
   AgendaForward,
   HigherBody,
   ...notificationTypes,
-  Resolution,
-  ActionItem,
+  Resolution: { ...Resolution, ...resolutionEfforts },
+  ActionItem: { ...ActionItem, ...actionItemEfforts },
+  TaskForce,
+  JointOperation,
+  OperationFinding,
+  UpwardRequest,
+  EffortMember,
+  EffortEvent,
   ActionItemEvent,
   ActionItemReturn,
   Attachment,
@@ -183,7 +207,7 @@ export const resolvers = {
   ResponseLevel,
   Intake,
   FollowUpVisit,
-  Organization: { ...Organization, ...organizationNotifications },
-  Estate,
+  Organization: { ...Organization, ...organizationNotifications, ...organizationEfforts },
+  Estate: { ...Estate, ...estateEfforts },
   Division,
 };

@@ -33,6 +33,7 @@ import type {
 import { actionItemAppendOnly, actionItemTables } from './action-item-tables';
 import { agendaCategories, agendaForwards, agendaItemCategories } from './agenda-tables';
 import { attachmentAppendOnly, attachmentTables } from './attachment-tables';
+import { effortAppendOnly, effortTables } from './effort-tables';
 import { intakeAppendOnly, intakeTables } from './intake-tables';
 import { minutesAppendOnly, minutesTables } from './minutes-tables';
 import { notificationDeletable, notificationTables } from './notification-tables';
@@ -322,6 +323,7 @@ export const tables = [
   ...whistleTables,
   ...intakeTables,
   ...notificationTables,
+  ...effortTables,
 ];
 export const appendOnly = [
   ...groundAppendOnly,
@@ -338,6 +340,7 @@ export const appendOnly = [
   ...whistleAppendOnly,
   ...actionItemAppendOnly,
   ...intakeAppendOnly,
+  ...effortAppendOnly,
 ];
 export const deletable = [
   ...groundDeletable,

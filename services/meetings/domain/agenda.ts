@@ -47,6 +47,13 @@ export interface WaitingOutcome {
   readonly talliedOn: string;
 }
 
+/** A higher level's answer to a request that no meeting has had. */
+export interface WaitingAnswer {
+  readonly requestId: string;
+  readonly title: string;
+  readonly answeredOn: string;
+}
+
 export interface AgendaLine {
   readonly kind: AgendaItemKind;
   readonly title: string;
@@ -61,7 +68,7 @@ export interface AgendaLine {
 /**
  * What the next agenda starts with: standing items, what was left behind (its age and count kept),
  * the open action items (those that stood overdue at a meeting as carried, the others as follow-up),
- * the outcomes of votes to receive, and what bodies below have handed up.
+ * the outcomes of votes to receive, what bodies below have handed up, and what higher levels have answered.
  */
 export function fillAgenda(
   on: string,
@@ -69,6 +76,7 @@ export function fillAgenda(
   openItems: readonly OpenItem[],
   outcomes: readonly WaitingOutcome[],
   forwards: readonly WaitingForward[] = [],
+  answers: readonly WaitingAnswer[] = [],
 ): readonly AgendaLine[] {
   const fresh = { actionItemId: null, firstRaisedOn: on, carriedCount: 0, escalatedOn: null };
   return [
@@ -116,6 +124,16 @@ export function fillAgenda(
         title: `${forward.title}（${forward.fromBody}上报）`,
         expectedOutcome: 'DECIDE',
         originId: forward.id,
+      }),
+    ),
+    ...answers.map(
+      (answer): AgendaLine => ({
+        ...fresh,
+        kind: 'UPWARD_ANSWER',
+        title: answer.title,
+        expectedOutcome: 'INFORM',
+        originId: answer.requestId,
+        firstRaisedOn: answer.answeredOn,
       }),
     ),
   ];

@@ -9,6 +9,7 @@ import type { MinutesRow, MinutesRoundRow, MinutesCommentRow, MinutesAddendumRow
 import type { ProblemRow, ReplyPolicyRow, IntakeRow, IntakeFollowUpRow, IntakeEventRow } from '../db/intake-tables';
 import type { NotificationChannelRow, NotificationRow } from '../db/notification-tables';
 import type { WhistleRow, WhistlePartyRow, WhistleDispatchRow, WhistleScoreRow, WhistleEventRow, ResponsePolicyRow, ResponseLevelRow, ResponseClockRow } from '../db/whistle-tables';
+import type { EffortMemberRow, EffortEventRow, TaskForceRow, OperationFindingRow, JointOperationRow, UpwardRequestRow } from '../db/effort-tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -149,6 +150,12 @@ export type JointBody = {
   readonly chainHead?: Maybe<ChainHead>;
   /** 本小区的哨，新的在前；属于区划的联席会议没有。 Whistles of its estate, newest first; none for the body of a division. */
   readonly whistles?: Maybe<WhistleConnection>;
+  /** 它设立的专班，新的在前。 The task forces it set up, newest first. */
+  readonly taskForces: TaskForceConnection;
+  /** 它的联合行动，新的在前。 Its joint operations, newest first. */
+  readonly jointOperations: JointOperationConnection;
+  /** 它的请示，新的在前。 Its requests to higher levels, newest first. */
+  readonly upwardRequests: UpwardRequestConnection;
 };
 
 
@@ -214,6 +221,27 @@ export type JointBodySealedRecordsArgs = {
 
 /** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
 export type JointBodyWhistlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
+export type JointBodyTaskForcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
+export type JointBodyJointOperationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
+export type JointBodyUpwardRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -303,6 +331,12 @@ export type Query = {
   readonly whistles: WhistleConnection;
   /** 某日适用于一个区划的响应办法，本级没有则逐级向上。 The response policy for a division on a day: its own, or the nearest above it. */
   readonly responsePolicy?: Maybe<ResponsePolicy>;
+  /** 按标识查专班。 A task force by its id. */
+  readonly taskForce?: Maybe<TaskForce>;
+  /** 按标识查联合行动。 A joint operation by its id. */
+  readonly jointOperation?: Maybe<JointOperation>;
+  /** 按标识查请示。 A request by its id. */
+  readonly upwardRequest?: Maybe<UpwardRequest>;
 };
 
 
@@ -407,6 +441,21 @@ export type QueryWhistlesArgs = {
 export type QueryResponsePolicyArgs = {
   divisionId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryTaskForceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJointOperationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUpwardRequestArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type Mutation = {
@@ -590,6 +639,34 @@ export type Mutation = {
   readonly convertWhistle: ConvertWhistlePayload;
   /** 制定响应办法（管辖该区划的单位）。 Sets a response policy: by an organization that governs the division. */
   readonly setResponsePolicy: SetResponsePolicyPayload;
+  /** 设立专班（召集单位，依议定事项）。 Sets up a task force by a resolution; the convener's act. */
+  readonly establishTaskForce: EstablishTaskForcePayload;
+  /** 增减专班成员（召集单位）。 Has organizations join or leave; the convener's act. */
+  readonly changeTaskForceMembers: ChangeTaskForceMembersPayload;
+  /** 报告专班进展（牵头单位、成员）。 The lead or a member reports. */
+  readonly reportTaskForce: ReportTaskForcePayload;
+  /** 延长专班（召集单位，依议定事项）。 Moves its last day by a resolution; the convener's act. */
+  readonly extendTaskForce: ExtendTaskForcePayload;
+  /** 结束专班并写明结果（召集单位）。 Ends it with a result; the convener's act. */
+  readonly endTaskForce: EndTaskForcePayload;
+  /** 计划联合行动（召集单位，依议定事项）。 Plans a joint operation by a resolution; the convener's act. */
+  readonly planJointOperation: PlanJointOperationPayload;
+  /** 开始联合行动（牵头单位）。 The lead begins it. */
+  readonly startJointOperation: StartJointOperationPayload;
+  /** 登记发现（牵头和参加单位）。 The lead or a participant records what was found. */
+  readonly recordOperationFinding: RecordOperationFindingPayload;
+  /** 完成联合行动并小结（牵头单位）。 The lead completes it with a summary. */
+  readonly completeJointOperation: CompleteJointOperationPayload;
+  /** 取消联合行动（召集单位）。 Cancels it; the convener's act. */
+  readonly cancelJointOperation: CancelJointOperationPayload;
+  /** 向上级请示（召集单位，依议定事项或任务）。 Sends a request to a higher level; the convener's act. */
+  readonly sendUpwardRequest: SendUpwardRequestPayload;
+  /** 收件（上级单位）。 The higher organization receives it. */
+  readonly receiveUpwardRequest: ReceiveUpwardRequestPayload;
+  /** 答复（上级单位；或由召集单位登记其答复）。 The higher organization answers, or the convener records its answer. */
+  readonly answerUpwardRequest: AnswerUpwardRequestPayload;
+  /** 撤回（召集单位）。 Withdraws it; the convener's act. */
+  readonly withdrawUpwardRequest: WithdrawUpwardRequestPayload;
 };
 
 
@@ -1040,6 +1117,76 @@ export type MutationConvertWhistleArgs = {
 
 export type MutationSetResponsePolicyArgs = {
   input: SetResponsePolicyInput;
+};
+
+
+export type MutationEstablishTaskForceArgs = {
+  input: EstablishTaskForceInput;
+};
+
+
+export type MutationChangeTaskForceMembersArgs = {
+  input: ChangeTaskForceMembersInput;
+};
+
+
+export type MutationReportTaskForceArgs = {
+  input: ReportTaskForceInput;
+};
+
+
+export type MutationExtendTaskForceArgs = {
+  input: ExtendTaskForceInput;
+};
+
+
+export type MutationEndTaskForceArgs = {
+  input: EndTaskForceInput;
+};
+
+
+export type MutationPlanJointOperationArgs = {
+  input: PlanJointOperationInput;
+};
+
+
+export type MutationStartJointOperationArgs = {
+  input: StartJointOperationInput;
+};
+
+
+export type MutationRecordOperationFindingArgs = {
+  input: RecordOperationFindingInput;
+};
+
+
+export type MutationCompleteJointOperationArgs = {
+  input: CompleteJointOperationInput;
+};
+
+
+export type MutationCancelJointOperationArgs = {
+  input: CancelJointOperationInput;
+};
+
+
+export type MutationSendUpwardRequestArgs = {
+  input: SendUpwardRequestInput;
+};
+
+
+export type MutationReceiveUpwardRequestArgs = {
+  input: ReceiveUpwardRequestInput;
+};
+
+
+export type MutationAnswerUpwardRequestArgs = {
+  input: AnswerUpwardRequestInput;
+};
+
+
+export type MutationWithdrawUpwardRequestArgs = {
+  input: WithdrawUpwardRequestInput;
 };
 
 /** 议事规则的输入。 Rules to set. */
@@ -1523,6 +1670,8 @@ export type AgendaItem = {
   readonly minutes?: Maybe<Minutes>;
   /** 它由哪一哨转来。 The whistle it came from. */
   readonly whistle?: Maybe<Whistle>;
+  /** 它带回的是哪次请示的答复。 The request whose answer it brings back. */
+  readonly upwardRequest?: Maybe<UpwardRequest>;
 };
 
 /** 会议列表的一页。 A page of meetings. */
@@ -2047,6 +2196,12 @@ export type Resolution = {
   readonly positions: ReadonlyArray<SeatPosition>;
   /** 由此布置的任务。 The action items that came from it and that one may see. */
   readonly actionItems: ReadonlyArray<ActionItem>;
+  /** 由它设立的专班。 The task forces it set up. */
+  readonly taskForces: ReadonlyArray<TaskForce>;
+  /** 依它开展的联合行动。 The joint operations that follow it. */
+  readonly jointOperations: ReadonlyArray<JointOperation>;
+  /** 依它报送的请示。 The requests that follow it. */
+  readonly upwardRequests: ReadonlyArray<UpwardRequest>;
 };
 
 /** 议定事项列表的一页。 A page of resolutions. */
@@ -2237,6 +2392,10 @@ export type ActionItem = {
   readonly explanation: Scalars['String']['output'];
   /** 它由哪一哨而来。 The whistle it came of. */
   readonly whistle?: Maybe<Whistle>;
+  /** 所属专班：由同一议定事项设立的。 The task forces set up by the same resolution. */
+  readonly taskForces: ReadonlyArray<TaskForce>;
+  /** 为它报送的请示。 The requests made for it. */
+  readonly upwardRequests: ReadonlyArray<UpwardRequest>;
 };
 
 /** 任务经过的一步。 One step in the history of an action item. */
@@ -4027,6 +4186,8 @@ export type Estate = {
   readonly id: Scalars['ID']['output'];
   /** 本小区的联席会议。 The joint bodies of this estate that one may see. */
   readonly jointBodies?: Maybe<ReadonlyArray<JointBody>>;
+  /** 在本小区的联合行动，新的在前。 Joint operations in this estate that one may see, newest first. */
+  readonly jointOperations?: Maybe<JointOperationConnection>;
   /** 本小区的哨，新的在前。 Whistles of this estate that one may see, newest first. */
   readonly whistles?: Maybe<WhistleConnection>;
   /** 每千户哨数及是否健康。 Whistles per 1,000 households, and whether that is healthy. */
@@ -4046,6 +4207,13 @@ export type EstateIntakesArgs = {
 export type EstateIntakeFiguresArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** 小区（社区服务所有）。 An estate; owned by the community service. */
+export type EstateJointOperationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5261,6 +5429,618 @@ export type WhistleFigures = {
   readonly blown: Scalars['Int']['output'];
 };
 
+/** 参加单位：专班成员、联合行动的参加单位。 An organization that takes part in a task force or a joint operation. */
+export type EffortMember = {
+  /** 单位。 The organization. */
+  readonly organization?: Maybe<Organization>;
+  /** 单位当时的名称。 Its name as it stood. */
+  readonly organizationName: Scalars['String']['output'];
+  /** 分工。 What it does. */
+  readonly duty?: Maybe<Scalars['String']['output']>;
+  /** 自哪天起。 From which day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** 到哪天止：自该日起不再参加。 The first day on which it no longer takes part. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 经过的一步。 One step of a task force, a joint operation or a request. */
+export type EffortEvent = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 动作。 The act. */
+  readonly act: Scalars['String']['output'];
+  /** 此前状态。 State before. */
+  readonly fromState?: Maybe<Scalars['String']['output']>;
+  /** 此后状态。 State after. */
+  readonly toState: Scalars['String']['output'];
+  /** 时间。 When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 单位。 The organization. */
+  readonly organization?: Maybe<Organization>;
+  /** 单位当时的名称。 Its name as it stood. */
+  readonly organizationName: Scalars['String']['output'];
+  /** 说明。 Note. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** 参加单位的输入。 Who takes part. */
+export type EffortMemberInput = {
+  /** 单位。 The organization. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** 分工。 What it does. */
+  readonly duty?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 专班状态。 States of a task force. */
+export type TaskForceState =
+  /** 工作中。 At work. */
+  | 'ACTIVE'
+  /** 已结束。 Ended. */
+  | 'ENDED';
+
+/** 专班的结果。 What came of it. */
+export type TaskForceResult =
+  /** 任务完成。 Its mandate is fulfilled. */
+  | 'ACHIEVED'
+  /** 任务未完成。 It is not. */
+  | 'NOT_ACHIEVED';
+
+/** 工作专班：为一件难事，由议定事项设立，有任务、成员、期限。 A task force for a hard matter: set up by a resolution, with a mandate, members and an end. */
+export type TaskForce = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 联席会议。 The body. */
+  readonly body?: Maybe<JointBody>;
+  /** 小区。 The estate, where the body belongs to one. */
+  readonly estate?: Maybe<Estate>;
+  /** 设立它的议定事项。 The resolution that set it up. */
+  readonly resolution?: Maybe<Resolution>;
+  /** 名称。 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 任务。 Its mandate. */
+  readonly mandate: Scalars['String']['output'];
+  /** 牵头单位。 Who leads it. */
+  readonly lead?: Maybe<Organization>;
+  /** 牵头单位当时的名称。 Its name as it stood. */
+  readonly leadName: Scalars['String']['output'];
+  /** 成员，含已退出的。 Its members, those who left included. */
+  readonly members: ReadonlyArray<EffortMember>;
+  /** 自哪天起。 The first day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** 到哪天止（含当日）；可由议定事项延长。 The last day; a resolution may move it. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** 状态。 State. */
+  readonly state: TaskForceState;
+  /** 已过期限多少天。 Days past its last day while it is at work. */
+  readonly daysOverdue: Scalars['Int']['output'];
+  /** 结果。 The result. */
+  readonly result?: Maybe<TaskForceResult>;
+  /** 结果说明。 The result in words. */
+  readonly resultText?: Maybe<Scalars['String']['output']>;
+  /** 结束时间。 When it ended. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 由同一议定事项交办的任务。 The action items of its resolution. */
+  readonly actionItems: ReadonlyArray<ActionItem>;
+  /** 经过，先旧后新。 Its history, oldest first. */
+  readonly history: ReadonlyArray<EffortEvent>;
+  /** 此刻可做的事。 What may be done now, and why not. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** 专班列表的一页。 A page of task forces. */
+export type TaskForceConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<TaskForceEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 专班列表的一条。 An edge of a page of task forces. */
+export type TaskForceEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 专班。 The task force. */
+  readonly node: TaskForce;
+};
+
+/** 设立专班的输入。 Input of establishTaskForce. */
+export type EstablishTaskForceInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 议定事项。 The resolution. */
+  readonly resolutionId: Scalars['ID']['input'];
+  /** 名称。 Name. */
+  readonly name: Scalars['String']['input'];
+  /** 任务。 Its mandate. */
+  readonly mandate: Scalars['String']['input'];
+  /** 牵头单位。 Who leads it. */
+  readonly leadId: Scalars['ID']['input'];
+  /** 成员。 Its members. */
+  readonly members: ReadonlyArray<EffortMemberInput>;
+  /** 自哪天起，缺省为今天。 The first day, today by default. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 到哪天止（含当日）。 The last day. */
+  readonly endsOn: Scalars['Date']['input'];
+};
+
+/** 设立专班的结果。 Result of establishTaskForce. */
+export type EstablishTaskForcePayload = {
+  /** 专班。 The task force. */
+  readonly taskForce?: Maybe<TaskForce>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 增减专班成员的输入。 Input of changeTaskForceMembers. */
+export type ChangeTaskForceMembersInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 专班。 The task force. */
+  readonly taskForceId: Scalars['ID']['input'];
+  /** 加入的单位。 Who joins. */
+  readonly join: ReadonlyArray<EffortMemberInput>;
+  /** 退出的单位。 Who leaves. */
+  readonly leave: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** 增减专班成员的结果。 Result of changeTaskForceMembers. */
+export type ChangeTaskForceMembersPayload = {
+  /** 专班。 The task force. */
+  readonly taskForce?: Maybe<TaskForce>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 报告专班进展的输入。 Input of reportTaskForce. */
+export type ReportTaskForceInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 专班。 The task force. */
+  readonly taskForceId: Scalars['ID']['input'];
+  /** 进展。 What was done. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** 报告专班进展的结果。 Result of reportTaskForce. */
+export type ReportTaskForcePayload = {
+  /** 专班。 The task force. */
+  readonly taskForce?: Maybe<TaskForce>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 延长专班的输入。 Input of extendTaskForce. */
+export type ExtendTaskForceInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 专班。 The task force. */
+  readonly taskForceId: Scalars['ID']['input'];
+  /** 决定延长的议定事项，属于同一联席会议。 The resolution that decides so, of the same body. */
+  readonly resolutionId: Scalars['ID']['input'];
+  /** 新的最后一天。 The new last day. */
+  readonly endsOn: Scalars['Date']['input'];
+};
+
+/** 延长专班的结果。 Result of extendTaskForce. */
+export type ExtendTaskForcePayload = {
+  /** 专班。 The task force. */
+  readonly taskForce?: Maybe<TaskForce>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 结束专班的输入。 Input of endTaskForce. */
+export type EndTaskForceInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 专班。 The task force. */
+  readonly taskForceId: Scalars['ID']['input'];
+  /** 结果。 The result. */
+  readonly result: TaskForceResult;
+  /** 结果说明。 The result in words. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 结束专班的结果。 Result of endTaskForce. */
+export type EndTaskForcePayload = {
+  /** 专班。 The task force. */
+  readonly taskForce?: Maybe<TaskForce>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 联合行动状态。 States of a joint operation. */
+export type JointOperationState =
+  /** 已计划。 Planned. */
+  | 'PLANNED'
+  /** 进行中。 Under way. */
+  | 'UNDER_WAY'
+  /** 已完成。 Completed. */
+  | 'COMPLETED'
+  /** 已取消。 Cancelled. */
+  | 'CANCELLED';
+
+/** 联合行动中的一条发现：某类问题查到多少、当场整改多少。 What was found of one problem, and how much of it was put right. */
+export type OperationFinding = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 问题。 The problem. */
+  readonly problem: Problem;
+  /** 查到数量。 How many were found. */
+  readonly found: Scalars['Int']['output'];
+  /** 已整改数量。 How many of them were put right. */
+  readonly cured: Scalars['Int']['output'];
+  /** 说明。 Note. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 登记单位。 Who recorded it. */
+  readonly organization?: Maybe<Organization>;
+  /** 登记单位当时的名称。 Its name as it stood. */
+  readonly organizationName: Scalars['String']['output'];
+  /** 时间。 When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** 联合行动：几家单位依议定事项，同一时间治理同一类问题。 Several organizations at one kind of problem at one time, by a resolution. */
+export type JointOperation = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 联席会议。 The body. */
+  readonly body?: Maybe<JointBody>;
+  /** 依据的议定事项。 The resolution it follows. */
+  readonly resolution?: Maybe<Resolution>;
+  /** 名称。 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 安排。 What is planned. */
+  readonly plan: Scalars['String']['output'];
+  /** 治理的问题，取自问题目录。 The problems, from the catalogue. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** 行动的小区。 The estates it takes place in. */
+  readonly estates: ReadonlyArray<Estate>;
+  /** 牵头单位。 Who leads it. */
+  readonly lead?: Maybe<Organization>;
+  /** 牵头单位当时的名称。 Its name as it stood. */
+  readonly leadName: Scalars['String']['output'];
+  /** 参加单位及分工。 Who takes part, and what each does. */
+  readonly participants: ReadonlyArray<EffortMember>;
+  /** 第一天。 The first day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** 最后一天。 The last day. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** 状态。 State. */
+  readonly state: JointOperationState;
+  /** 发现，先旧后新。 Its findings, oldest first. */
+  readonly findings: ReadonlyArray<OperationFinding>;
+  /** 查到总数。 Found in all. */
+  readonly found: Scalars['Int']['output'];
+  /** 整改总数。 Put right in all. */
+  readonly cured: Scalars['Int']['output'];
+  /** 完成小结或取消原因。 The summary, or why it was cancelled. */
+  readonly resultText?: Maybe<Scalars['String']['output']>;
+  /** 结束时间。 When it ended. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 由同一议定事项交办的任务。 The action items of its resolution. */
+  readonly actionItems: ReadonlyArray<ActionItem>;
+  /** 经过，先旧后新。 Its history, oldest first. */
+  readonly history: ReadonlyArray<EffortEvent>;
+  /** 此刻可做的事。 What may be done now, and why not. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** 联合行动列表的一页。 A page of joint operations. */
+export type JointOperationConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<JointOperationEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 联合行动列表的一条。 An edge of a page of joint operations. */
+export type JointOperationEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 联合行动。 The joint operation. */
+  readonly node: JointOperation;
+};
+
+/** 计划联合行动的输入。 Input of planJointOperation. */
+export type PlanJointOperationInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 议定事项。 The resolution. */
+  readonly resolutionId: Scalars['ID']['input'];
+  /** 名称。 Name. */
+  readonly name: Scalars['String']['input'];
+  /** 安排。 What is planned. */
+  readonly plan: Scalars['String']['input'];
+  /** 问题代码，取自问题目录。 Codes of the problems. */
+  readonly problems: ReadonlyArray<Scalars['String']['input']>;
+  /** 小区；联席会议属于小区的可不写，属于区划的写其辖区内的。 The estates; that of the body by default, or estates of its division. */
+  readonly estateIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 牵头单位。 Who leads it. */
+  readonly leadId: Scalars['ID']['input'];
+  /** 参加单位。 Who takes part. */
+  readonly participants: ReadonlyArray<EffortMemberInput>;
+  /** 第一天，不早于今天。 The first day, not before today. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** 最后一天。 The last day. */
+  readonly endsOn: Scalars['Date']['input'];
+};
+
+/** 计划联合行动的结果。 Result of planJointOperation. */
+export type PlanJointOperationPayload = {
+  /** 联合行动。 The joint operation. */
+  readonly jointOperation?: Maybe<JointOperation>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 开始联合行动的输入。 Input of startJointOperation. */
+export type StartJointOperationInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 联合行动。 The joint operation. */
+  readonly jointOperationId: Scalars['ID']['input'];
+};
+
+/** 开始联合行动的结果。 Result of startJointOperation. */
+export type StartJointOperationPayload = {
+  /** 联合行动。 The joint operation. */
+  readonly jointOperation?: Maybe<JointOperation>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 登记发现的输入。 Input of recordOperationFinding. */
+export type RecordOperationFindingInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 联合行动。 The joint operation. */
+  readonly jointOperationId: Scalars['ID']['input'];
+  /** 问题代码，须在行动的问题之中。 Code of the problem, one of the operation's. */
+  readonly problem: Scalars['String']['input'];
+  /** 查到数量。 How many were found. */
+  readonly found: Scalars['Int']['input'];
+  /** 已整改数量。 How many of them were put right. */
+  readonly cured: Scalars['Int']['input'];
+  /** 说明。 Note. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记发现的结果。 Result of recordOperationFinding. */
+export type RecordOperationFindingPayload = {
+  /** 联合行动。 The joint operation. */
+  readonly jointOperation?: Maybe<JointOperation>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 完成联合行动的输入。 Input of completeJointOperation. */
+export type CompleteJointOperationInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 联合行动。 The joint operation. */
+  readonly jointOperationId: Scalars['ID']['input'];
+  /** 小结。 The summary. */
+  readonly summary: Scalars['String']['input'];
+};
+
+/** 完成联合行动的结果。 Result of completeJointOperation. */
+export type CompleteJointOperationPayload = {
+  /** 联合行动。 The joint operation. */
+  readonly jointOperation?: Maybe<JointOperation>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 取消联合行动的输入。 Input of cancelJointOperation. */
+export type CancelJointOperationInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 联合行动。 The joint operation. */
+  readonly jointOperationId: Scalars['ID']['input'];
+  /** 原因。 Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 取消联合行动的结果。 Result of cancelJointOperation. */
+export type CancelJointOperationPayload = {
+  /** 联合行动。 The joint operation. */
+  readonly jointOperation?: Maybe<JointOperation>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 向上级请求什么。 What is asked of a higher level. */
+export type UpwardRequestKind =
+  /** 资金补助。 A subsidy. */
+  | 'SUBSIDY'
+  /** 政策支持。 A policy. */
+  | 'POLICY'
+  /** 协调。 Coordination. */
+  | 'COORDINATION'
+  /** 其他。 Other. */
+  | 'OTHER';
+
+/** 请示的状态。 States of a request. */
+export type UpwardRequestState =
+  /** 已报送。 Sent. */
+  | 'SENT'
+  /** 上级已收件。 Received above. */
+  | 'RECEIVED'
+  /** 上级已答复。 Answered. */
+  | 'ANSWERED'
+  /** 已撤回。 Withdrawn. */
+  | 'WITHDRAWN';
+
+/** 上级的答复。 What the higher level answered. */
+export type UpwardAnswer =
+  /** 同意。 Granted. */
+  | 'GRANTED'
+  /** 部分同意。 Granted in part. */
+  | 'PARTLY_GRANTED'
+  /** 不同意。 Refused. */
+  | 'REFUSED';
+
+/** 向上级的请示：补助、政策、协调；答复后列入下次会议议程。 A request to a higher level; its answer comes back to the next agenda. */
+export type UpwardRequest = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 联席会议。 The body that asks. */
+  readonly body?: Maybe<JointBody>;
+  /** 小区。 The estate, where the body belongs to one. */
+  readonly estate?: Maybe<Estate>;
+  /** 依据的议定事项。 The resolution it follows. */
+  readonly resolution?: Maybe<Resolution>;
+  /** 为之请示的任务。 The action item it is made for. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 类别。 Kind. */
+  readonly kind: UpwardRequestKind;
+  /** 标题。 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 内容。 The text. */
+  readonly text: Scalars['String']['output'];
+  /** 报送单位：上级或辖区管理单位。 To whom it goes. */
+  readonly to?: Maybe<Organization>;
+  /** 报送单位当时的名称。 Its name as it stood. */
+  readonly toName: Scalars['String']['output'];
+  /** 申请金额（元）；仅资金补助。 The sum asked for, in yuan; of a subsidy. */
+  readonly amount?: Maybe<Scalars['Yuan']['output']>;
+  /** 报送时间。 When it was sent. */
+  readonly sentAt: Scalars['DateTime']['output'];
+  /** 答复期限（含当日）。 The last day for an answer. */
+  readonly replyDueOn: Scalars['Date']['output'];
+  /** 期限所在年份的放假安排尚未公布。 Computed from a year whose holidays are not announced. */
+  readonly replyDueProvisional: Scalars['Boolean']['output'];
+  /** 已过期限多少天。 Days past that day while no answer has come. */
+  readonly daysOverdue: Scalars['Int']['output'];
+  /** 状态。 State. */
+  readonly state: UpwardRequestState;
+  /** 收件时间。 When it was received. */
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 答复。 The answer. */
+  readonly answer?: Maybe<UpwardAnswer>;
+  /** 答复内容。 The answer in words. */
+  readonly answerText?: Maybe<Scalars['String']['output']>;
+  /** 同意的金额（元）。 The sum granted, in yuan. */
+  readonly granted?: Maybe<Scalars['Yuan']['output']>;
+  /** 答复或撤回的时间。 When it was answered or withdrawn. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 把答复带回会议的议题，最近一次列入的。 The agenda item that brings the answer back, where it last stood. */
+  readonly agendaItem?: Maybe<AgendaItem>;
+  /** 经过，先旧后新。 Its history, oldest first. */
+  readonly history: ReadonlyArray<EffortEvent>;
+  /** 此刻可做的事。 What may be done now, and why not. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** 请示列表的一页。 A page of requests. */
+export type UpwardRequestConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<UpwardRequestEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 请示列表的一条。 An edge of a page of requests. */
+export type UpwardRequestEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 请示。 The request. */
+  readonly node: UpwardRequest;
+};
+
+/** 向上级请示的输入。 Input of sendUpwardRequest. */
+export type SendUpwardRequestInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 依据的议定事项，与任务二选一。 The resolution it follows, or else an action item. */
+  readonly resolutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** 为之请示的任务。 The action item it is made for. */
+  readonly actionItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** 类别。 Kind. */
+  readonly kind: UpwardRequestKind;
+  /** 标题。 Title. */
+  readonly title: Scalars['String']['input'];
+  /** 内容。 The text. */
+  readonly text: Scalars['String']['input'];
+  /** 报送单位：召集单位的上级或辖区管理单位。 To whom: an organization above the convener or one that governs the territory. */
+  readonly toId: Scalars['ID']['input'];
+  /** 申请金额（元）；资金补助必填。 The sum asked for, in yuan; needed for a subsidy, and for nothing else. */
+  readonly amount?: InputMaybe<Scalars['Yuan']['input']>;
+  /** 答复期限：多少个工作日。 Working days in which an answer is due. */
+  readonly replyDays: Scalars['Int']['input'];
+};
+
+/** 向上级请示的结果。 Result of sendUpwardRequest. */
+export type SendUpwardRequestPayload = {
+  /** 请示。 The request. */
+  readonly upwardRequest?: Maybe<UpwardRequest>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 收件的输入。 Input of receiveUpwardRequest. */
+export type ReceiveUpwardRequestInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 请示。 The request. */
+  readonly upwardRequestId: Scalars['ID']['input'];
+};
+
+/** 收件的结果。 Result of receiveUpwardRequest. */
+export type ReceiveUpwardRequestPayload = {
+  /** 请示。 The request. */
+  readonly upwardRequest?: Maybe<UpwardRequest>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 答复请示的输入。 Input of answerUpwardRequest. */
+export type AnswerUpwardRequestInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 请示。 The request. */
+  readonly upwardRequestId: Scalars['ID']['input'];
+  /** 答复。 The answer. */
+  readonly answer: UpwardAnswer;
+  /** 答复内容。 The answer in words. */
+  readonly text: Scalars['String']['input'];
+  /** 同意的金额（元）；同意或部分同意资金补助时必填。 The sum granted, in yuan; needed where a subsidy is granted, and nowhere else. */
+  readonly granted?: InputMaybe<Scalars['Yuan']['input']>;
+};
+
+/** 答复请示的结果。 Result of answerUpwardRequest. */
+export type AnswerUpwardRequestPayload = {
+  /** 请示。 The request. */
+  readonly upwardRequest?: Maybe<UpwardRequest>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 撤回请示的输入。 Input of withdrawUpwardRequest. */
+export type WithdrawUpwardRequestInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 请示。 The request. */
+  readonly upwardRequestId: Scalars['ID']['input'];
+  /** 原因。 Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 撤回请示的结果。 Result of withdrawUpwardRequest. */
+export type WithdrawUpwardRequestPayload = {
+  /** 请示。 The request. */
+  readonly upwardRequest?: Maybe<UpwardRequest>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 组织（社区服务所有）。 An organization; owned by the community service. */
 export type Organization = {
   /** 标识。 Identifier (UUID). */
@@ -5271,6 +6051,12 @@ export type Organization = {
   readonly seats?: Maybe<ReadonlyArray<Seat>>;
   /** 待应的哨：它牵头或配合的，先到期的在前。 Whistles it is to answer, first due first. */
   readonly whistles?: Maybe<WhistleConnection>;
+  /** 它牵头或参加的专班，新的在前。 Task forces it leads or is a member of, newest first. */
+  readonly taskForces?: Maybe<TaskForceConnection>;
+  /** 它牵头或参加的联合行动，新的在前。 Joint operations it leads or takes part in, newest first. */
+  readonly jointOperations?: Maybe<JointOperationConnection>;
+  /** 报送给它的请示，新的在前。 Requests sent to it, newest first. */
+  readonly upwardRequests?: Maybe<UpwardRequestConnection>;
   /** 它应哨和吹哨的数字；本单位、上级和辖区管理单位可见。 Its figures on whistles, for itself and those above it. */
   readonly whistleFigures?: Maybe<WhistleFigures>;
   /** 它登记的通知渠道（仅本单位与审计可见）。 The channels it registered; seen by itself and auditors. */
@@ -5291,6 +6077,27 @@ export type OrganizationActionItemsArgs = {
 /** 组织（社区服务所有）。 An organization; owned by the community service. */
 export type OrganizationWhistlesArgs = {
   filter: WhistleFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 组织（社区服务所有）。 An organization; owned by the community service. */
+export type OrganizationTaskForcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 组织（社区服务所有）。 An organization; owned by the community service. */
+export type OrganizationJointOperationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 组织（社区服务所有）。 An organization; owned by the community service. */
+export type OrganizationUpwardRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -5395,6 +6202,68 @@ export type ErrorCode =
   | 'CALLER_REPLIED'
   /** 只有辖区管理单位可以这样做。 Only an organization that governs a place may do this. */
   | 'CATALOGUE_NOT_YOURS'
+  /** 没有这个专班。 There is no such task force. */
+  | 'TASK_FORCE_UNKNOWN'
+  /** 专班正在工作。 The task force is at work. */
+  | 'TASK_FORCE_IS_ACTIVE'
+  /** 专班已结束。 The task force has ended. */
+  | 'TASK_FORCE_IS_ENDED'
+  /** 没有这次联合行动。 There is no such joint operation. */
+  | 'JOINT_OPERATION_UNKNOWN'
+  /** 联合行动尚未开始。 The joint operation has not begun. */
+  | 'JOINT_OPERATION_IS_PLANNED'
+  /** 联合行动正在进行。 The joint operation is under way. */
+  | 'JOINT_OPERATION_IS_UNDER_WAY'
+  /** 联合行动已完成。 The joint operation is completed. */
+  | 'JOINT_OPERATION_IS_COMPLETED'
+  /** 联合行动已取消。 The joint operation is cancelled. */
+  | 'JOINT_OPERATION_IS_CANCELLED'
+  /** 没有这次请示。 There is no such request. */
+  | 'UPWARD_REQUEST_UNKNOWN'
+  /** 请示已报送，上级尚未收件。 The request is sent and not received. */
+  | 'UPWARD_REQUEST_IS_SENT'
+  /** 上级已收件。 The request is received. */
+  | 'UPWARD_REQUEST_IS_RECEIVED'
+  /** 上级已答复。 The request is answered. */
+  | 'UPWARD_REQUEST_IS_ANSWERED'
+  /** 请示已撤回。 The request is withdrawn. */
+  | 'UPWARD_REQUEST_IS_WITHDRAWN'
+  /** 只有牵头单位（请示的报送单位）可以这样做。 Only who leads it, or to whom it goes, may do this. */
+  | 'NOT_EFFORT_LEAD'
+  /** 只有牵头和参加的单位可以这样做。 Only those who lead it or take part may do this. */
+  | 'NOT_EFFORT_PARTY'
+  /** 议定事项属于另一个联席会议。 The resolution is another body’s. */
+  | 'RESOLUTION_OF_ANOTHER_BODY'
+  /** 至少一家单位加入或退出，且不重复。 Somebody joins or leaves, each once. */
+  | 'MEMBERS_UNCLEAR'
+  /** 该单位已在其中。 The organization takes part already. */
+  | 'MEMBER_ALREADY'
+  /** 该单位不在其中。 The organization takes no part. */
+  | 'MEMBER_UNKNOWN'
+  /** 最后一天过早。 The last day is too early. */
+  | 'LAST_DAY_TOO_EARLY'
+  /** 联合行动的第一天不能早于今天。 A joint operation does not begin in the past. */
+  | 'OPERATION_IN_PAST'
+  /** 未到联合行动的第一天。 The first day of the operation has not come. */
+  | 'OPERATION_TOO_EARLY'
+  /** 须写明治理的问题，且不重复。 Problems are named, each once. */
+  | 'PROBLEMS_UNCLEAR'
+  /** 须写明行动的小区，且不重复。 Estates are named, each once. */
+  | 'ESTATES_UNCLEAR'
+  /** 小区不属于该联席会议。 The estate is not the body’s. */
+  | 'ESTATE_NOT_OF_BODY'
+  /** 该问题不在这次行动之内。 The operation is not about that problem. */
+  | 'PROBLEM_NOT_OF_OPERATION'
+  /** 查到至少一处，整改不多于查到。 At least one is found, and no more are put right. */
+  | 'FINDING_INVALID'
+  /** 请示依据议定事项或任务，二者选一。 A request follows a resolution or is made for an action item. */
+  | 'REQUEST_SOURCE_UNCLEAR'
+  /** 答复期限为 1 至 120 个工作日。 An answer is due within 1 to 120 working days. */
+  | 'REPLY_DAYS_INVALID'
+  /** 申请资金补助须写明金额，其他请示不写。 A subsidy is asked for with a sum, and nothing else is. */
+  | 'AMOUNT_UNCLEAR'
+  /** 同意的金额与答复不符：同意即全额，部分同意少于申请，不同意不写。 The sum granted does not fit the answer. */
+  | 'GRANTED_UNCLEAR'
   /** 没有这个联席会议。 There is no such joint body. */
   | 'BODY_UNKNOWN'
   /** 联席会议属于一个小区或一个区划，二者选一。 A body belongs to an estate or to a division. */
@@ -5497,7 +6366,7 @@ export type ErrorCode =
   | 'DECISION_OPPOSED'
   /** 同意的席位没有达到规定比例。 The majority is not reached. */
   | 'MAJORITY_NOT_REACHED'
-  /** 该会议没有这项议定事项。 The meeting has no such resolution. */
+  /** 没有这项议定事项。 There is no such resolution. */
   | 'RESOLUTION_UNKNOWN'
   /** 核验单位不能是牵头单位。 The verifier cannot be the lead. */
   | 'VERIFIER_IS_LEAD'
@@ -5770,6 +6639,8 @@ export type AccessRule =
   | 'INVOLVED'
   /** 哨的各方及其上级、辖区管理单位、能看到该小区联席会议的单位。 Parties of a whistle and those above them, the territory’s, and who sees a body of the estate. */
   | 'CALLED'
+  /** 能看到该联席会议的单位，以及牵头、参加或收件的单位及其上级。 Who sees the body, and those who lead, take part or are asked, with those above them. */
+  | 'ENGAGED'
   /** 本人、登记、承办和配合单位及其上级、辖区管理单位，以及提交会议后能看到该联席会议的单位。 The person, those who recorded, handle or support it and those above them, who governs the place, and, once it is put to the table, who sees the body. */
   | 'INTAKE_CIRCLE'
   /** 该单位自己，以及审计人员。 The organization itself, and auditors. */
@@ -5867,6 +6738,9 @@ export type FederationTypes = {
   NotificationChannel: NotificationChannel;
   Notification: Notification;
   Whistle: Whistle;
+  TaskForce: TaskForce;
+  JointOperation: JointOperation;
+  UpwardRequest: UpwardRequest;
   Organization: Organization;
   Division: Division;
 };
@@ -5909,6 +6783,15 @@ export type FederationReferenceTypes = {
   Whistle:
     ( { __typename: 'Whistle' }
     & GraphQLRecursivePick<FederationTypes['Whistle'], {"id":true}> );
+  TaskForce:
+    ( { __typename: 'TaskForce' }
+    & GraphQLRecursivePick<FederationTypes['TaskForce'], {"id":true}> );
+  JointOperation:
+    ( { __typename: 'JointOperation' }
+    & GraphQLRecursivePick<FederationTypes['JointOperation'], {"id":true}> );
+  UpwardRequest:
+    ( { __typename: 'UpwardRequest' }
+    & GraphQLRecursivePick<FederationTypes['UpwardRequest'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -6262,6 +7145,53 @@ export type ResolversTypes = {
   WhistleVerdict: WhistleVerdict;
   WhistleRate: ResolverTypeWrapper<object>;
   WhistleFigures: ResolverTypeWrapper<object>;
+  EffortMember: ResolverTypeWrapper<EffortMemberRow>;
+  EffortEvent: ResolverTypeWrapper<EffortEventRow>;
+  EffortMemberInput: EffortMemberInput;
+  TaskForceState: TaskForceState;
+  TaskForceResult: TaskForceResult;
+  TaskForce: ResolverTypeWrapper<TaskForceRow>;
+  TaskForceConnection: ResolverTypeWrapper<object>;
+  TaskForceEdge: ResolverTypeWrapper<object>;
+  EstablishTaskForceInput: EstablishTaskForceInput;
+  EstablishTaskForcePayload: ResolverTypeWrapper<object>;
+  ChangeTaskForceMembersInput: ChangeTaskForceMembersInput;
+  ChangeTaskForceMembersPayload: ResolverTypeWrapper<object>;
+  ReportTaskForceInput: ReportTaskForceInput;
+  ReportTaskForcePayload: ResolverTypeWrapper<object>;
+  ExtendTaskForceInput: ExtendTaskForceInput;
+  ExtendTaskForcePayload: ResolverTypeWrapper<object>;
+  EndTaskForceInput: EndTaskForceInput;
+  EndTaskForcePayload: ResolverTypeWrapper<object>;
+  JointOperationState: JointOperationState;
+  OperationFinding: ResolverTypeWrapper<OperationFindingRow>;
+  JointOperation: ResolverTypeWrapper<JointOperationRow>;
+  JointOperationConnection: ResolverTypeWrapper<object>;
+  JointOperationEdge: ResolverTypeWrapper<object>;
+  PlanJointOperationInput: PlanJointOperationInput;
+  PlanJointOperationPayload: ResolverTypeWrapper<object>;
+  StartJointOperationInput: StartJointOperationInput;
+  StartJointOperationPayload: ResolverTypeWrapper<object>;
+  RecordOperationFindingInput: RecordOperationFindingInput;
+  RecordOperationFindingPayload: ResolverTypeWrapper<object>;
+  CompleteJointOperationInput: CompleteJointOperationInput;
+  CompleteJointOperationPayload: ResolverTypeWrapper<object>;
+  CancelJointOperationInput: CancelJointOperationInput;
+  CancelJointOperationPayload: ResolverTypeWrapper<object>;
+  UpwardRequestKind: UpwardRequestKind;
+  UpwardRequestState: UpwardRequestState;
+  UpwardAnswer: UpwardAnswer;
+  UpwardRequest: ResolverTypeWrapper<UpwardRequestRow>;
+  UpwardRequestConnection: ResolverTypeWrapper<object>;
+  UpwardRequestEdge: ResolverTypeWrapper<object>;
+  SendUpwardRequestInput: SendUpwardRequestInput;
+  SendUpwardRequestPayload: ResolverTypeWrapper<object>;
+  ReceiveUpwardRequestInput: ReceiveUpwardRequestInput;
+  ReceiveUpwardRequestPayload: ResolverTypeWrapper<object>;
+  AnswerUpwardRequestInput: AnswerUpwardRequestInput;
+  AnswerUpwardRequestPayload: ResolverTypeWrapper<object>;
+  WithdrawUpwardRequestInput: WithdrawUpwardRequestInput;
+  WithdrawUpwardRequestPayload: ResolverTypeWrapper<object>;
   Organization: ResolverTypeWrapper<object>;
   Division: ResolverTypeWrapper<object>;
   ErrorCode: ErrorCode;
@@ -6565,6 +7495,47 @@ export type ResolversParentTypes = {
   MeanScore: object;
   WhistleRate: object;
   WhistleFigures: object;
+  EffortMember: EffortMemberRow;
+  EffortEvent: EffortEventRow;
+  EffortMemberInput: EffortMemberInput;
+  TaskForce: TaskForceRow;
+  TaskForceConnection: object;
+  TaskForceEdge: object;
+  EstablishTaskForceInput: EstablishTaskForceInput;
+  EstablishTaskForcePayload: object;
+  ChangeTaskForceMembersInput: ChangeTaskForceMembersInput;
+  ChangeTaskForceMembersPayload: object;
+  ReportTaskForceInput: ReportTaskForceInput;
+  ReportTaskForcePayload: object;
+  ExtendTaskForceInput: ExtendTaskForceInput;
+  ExtendTaskForcePayload: object;
+  EndTaskForceInput: EndTaskForceInput;
+  EndTaskForcePayload: object;
+  OperationFinding: OperationFindingRow;
+  JointOperation: JointOperationRow;
+  JointOperationConnection: object;
+  JointOperationEdge: object;
+  PlanJointOperationInput: PlanJointOperationInput;
+  PlanJointOperationPayload: object;
+  StartJointOperationInput: StartJointOperationInput;
+  StartJointOperationPayload: object;
+  RecordOperationFindingInput: RecordOperationFindingInput;
+  RecordOperationFindingPayload: object;
+  CompleteJointOperationInput: CompleteJointOperationInput;
+  CompleteJointOperationPayload: object;
+  CancelJointOperationInput: CancelJointOperationInput;
+  CancelJointOperationPayload: object;
+  UpwardRequest: UpwardRequestRow;
+  UpwardRequestConnection: object;
+  UpwardRequestEdge: object;
+  SendUpwardRequestInput: SendUpwardRequestInput;
+  SendUpwardRequestPayload: object;
+  ReceiveUpwardRequestInput: ReceiveUpwardRequestInput;
+  ReceiveUpwardRequestPayload: object;
+  AnswerUpwardRequestInput: AnswerUpwardRequestInput;
+  AnswerUpwardRequestPayload: object;
+  WithdrawUpwardRequestInput: WithdrawUpwardRequestInput;
+  WithdrawUpwardRequestPayload: object;
   Organization: object;
   Division: object;
 };
@@ -6650,6 +7621,9 @@ export type JointBodyResolvers<ContextType = Context, ParentType extends Resolve
   sealedRecords?: Resolver<ResolversTypes['SealedRecordConnection'], ParentType, ContextType, Partial<JointBodySealedRecordsArgs>>;
   chainHead?: Resolver<Maybe<ResolversTypes['ChainHead']>, ParentType, ContextType>;
   whistles?: Resolver<Maybe<ResolversTypes['WhistleConnection']>, ParentType, ContextType, Partial<JointBodyWhistlesArgs>>;
+  taskForces?: Resolver<ResolversTypes['TaskForceConnection'], ParentType, ContextType, Partial<JointBodyTaskForcesArgs>>;
+  jointOperations?: Resolver<ResolversTypes['JointOperationConnection'], ParentType, ContextType, Partial<JointBodyJointOperationsArgs>>;
+  upwardRequests?: Resolver<ResolversTypes['UpwardRequestConnection'], ParentType, ContextType, Partial<JointBodyUpwardRequestsArgs>>;
 };
 
 export type SeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat'], FederationReferenceType extends FederationReferenceTypes['Seat'] = FederationReferenceTypes['Seat']> = {
@@ -6699,6 +7673,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType, RequireFields<QueryWhistleArgs, 'id'>>;
   whistles?: Resolver<ResolversTypes['WhistleConnection'], ParentType, ContextType, RequireFields<QueryWhistlesArgs, 'filter'>>;
   responsePolicy?: Resolver<Maybe<ResolversTypes['ResponsePolicy']>, ParentType, ContextType, RequireFields<QueryResponsePolicyArgs, 'divisionId'>>;
+  taskForce?: Resolver<Maybe<ResolversTypes['TaskForce']>, ParentType, ContextType, RequireFields<QueryTaskForceArgs, 'id'>>;
+  jointOperation?: Resolver<Maybe<ResolversTypes['JointOperation']>, ParentType, ContextType, RequireFields<QueryJointOperationArgs, 'id'>>;
+  upwardRequest?: Resolver<Maybe<ResolversTypes['UpwardRequest']>, ParentType, ContextType, RequireFields<QueryUpwardRequestArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -6792,6 +7769,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawWhistle?: Resolver<ResolversTypes['WithdrawWhistlePayload'], ParentType, ContextType, RequireFields<MutationWithdrawWhistleArgs, 'input'>>;
   convertWhistle?: Resolver<ResolversTypes['ConvertWhistlePayload'], ParentType, ContextType, RequireFields<MutationConvertWhistleArgs, 'input'>>;
   setResponsePolicy?: Resolver<ResolversTypes['SetResponsePolicyPayload'], ParentType, ContextType, RequireFields<MutationSetResponsePolicyArgs, 'input'>>;
+  establishTaskForce?: Resolver<ResolversTypes['EstablishTaskForcePayload'], ParentType, ContextType, RequireFields<MutationEstablishTaskForceArgs, 'input'>>;
+  changeTaskForceMembers?: Resolver<ResolversTypes['ChangeTaskForceMembersPayload'], ParentType, ContextType, RequireFields<MutationChangeTaskForceMembersArgs, 'input'>>;
+  reportTaskForce?: Resolver<ResolversTypes['ReportTaskForcePayload'], ParentType, ContextType, RequireFields<MutationReportTaskForceArgs, 'input'>>;
+  extendTaskForce?: Resolver<ResolversTypes['ExtendTaskForcePayload'], ParentType, ContextType, RequireFields<MutationExtendTaskForceArgs, 'input'>>;
+  endTaskForce?: Resolver<ResolversTypes['EndTaskForcePayload'], ParentType, ContextType, RequireFields<MutationEndTaskForceArgs, 'input'>>;
+  planJointOperation?: Resolver<ResolversTypes['PlanJointOperationPayload'], ParentType, ContextType, RequireFields<MutationPlanJointOperationArgs, 'input'>>;
+  startJointOperation?: Resolver<ResolversTypes['StartJointOperationPayload'], ParentType, ContextType, RequireFields<MutationStartJointOperationArgs, 'input'>>;
+  recordOperationFinding?: Resolver<ResolversTypes['RecordOperationFindingPayload'], ParentType, ContextType, RequireFields<MutationRecordOperationFindingArgs, 'input'>>;
+  completeJointOperation?: Resolver<ResolversTypes['CompleteJointOperationPayload'], ParentType, ContextType, RequireFields<MutationCompleteJointOperationArgs, 'input'>>;
+  cancelJointOperation?: Resolver<ResolversTypes['CancelJointOperationPayload'], ParentType, ContextType, RequireFields<MutationCancelJointOperationArgs, 'input'>>;
+  sendUpwardRequest?: Resolver<ResolversTypes['SendUpwardRequestPayload'], ParentType, ContextType, RequireFields<MutationSendUpwardRequestArgs, 'input'>>;
+  receiveUpwardRequest?: Resolver<ResolversTypes['ReceiveUpwardRequestPayload'], ParentType, ContextType, RequireFields<MutationReceiveUpwardRequestArgs, 'input'>>;
+  answerUpwardRequest?: Resolver<ResolversTypes['AnswerUpwardRequestPayload'], ParentType, ContextType, RequireFields<MutationAnswerUpwardRequestArgs, 'input'>>;
+  withdrawUpwardRequest?: Resolver<ResolversTypes['WithdrawUpwardRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawUpwardRequestArgs, 'input'>>;
 };
 
 export type EstablishBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishBodyPayload'] = ResolversParentTypes['EstablishBodyPayload']> = {
@@ -6945,6 +7936,7 @@ export type AgendaItemResolvers<ContextType = Context, ParentType extends Resolv
   forwardedFrom?: Resolver<Maybe<ResolversTypes['AgendaForward']>, ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
   whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  upwardRequest?: Resolver<Maybe<ResolversTypes['UpwardRequest']>, ParentType, ContextType>;
 };
 
 export type JointMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointMeetingConnection'] = ResolversParentTypes['JointMeetingConnection']> = {
@@ -7120,6 +8112,9 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['SeatPosition']>, ParentType, ContextType>;
   actionItems?: Resolver<ReadonlyArray<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  taskForces?: Resolver<ReadonlyArray<ResolversTypes['TaskForce']>, ParentType, ContextType>;
+  jointOperations?: Resolver<ReadonlyArray<ResolversTypes['JointOperation']>, ParentType, ContextType>;
+  upwardRequests?: Resolver<ReadonlyArray<ResolversTypes['UpwardRequest']>, ParentType, ContextType>;
 };
 
 export type ResolutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionConnection'] = ResolversParentTypes['ResolutionConnection']> = {
@@ -7188,6 +8183,8 @@ export type ActionItemResolvers<ContextType = Context, ParentType extends Resolv
   silentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  taskForces?: Resolver<ReadonlyArray<ResolversTypes['TaskForce']>, ParentType, ContextType>;
+  upwardRequests?: Resolver<ReadonlyArray<ResolversTypes['UpwardRequest']>, ParentType, ContextType>;
 };
 
 export type ActionItemEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionItemEvent'] = ResolversParentTypes['ActionItemEvent']> = {
@@ -7818,6 +8815,7 @@ export type EstateResolvers<ContextType = Context, ParentType extends ResolversP
   intakeFigures?: Resolver<Maybe<ResolversTypes['IntakeFigures']>, ParentType, ContextType, RequireFields<EstateIntakeFiguresArgs, 'from' | 'to'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jointBodies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointBody']>>, ParentType, ContextType>;
+  jointOperations?: Resolver<Maybe<ResolversTypes['JointOperationConnection']>, ParentType, ContextType, Partial<EstateJointOperationsArgs>>;
   whistles?: Resolver<Maybe<ResolversTypes['WhistleConnection']>, ParentType, ContextType, Partial<EstateWhistlesArgs>>;
   whistleRate?: Resolver<Maybe<ResolversTypes['WhistleRate']>, ParentType, ContextType, RequireFields<EstateWhistleRateArgs, 'from' | 'to'>>;
 };
@@ -8181,12 +9179,224 @@ export type WhistleFiguresResolvers<ContextType = Context, ParentType extends Re
   blown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EffortMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffortMember'] = ResolversParentTypes['EffortMember']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EffortEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffortEvent'] = ResolversParentTypes['EffortEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TaskForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskForce'] = ResolversParentTypes['TaskForce'], FederationReferenceType extends FederationReferenceTypes['TaskForce'] = FederationReferenceTypes['TaskForce']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TaskForce']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['JointBody']>, ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mandate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  leadName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['EffortMember']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TaskForceState'], ParentType, ContextType>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['TaskForceResult']>, ParentType, ContextType>;
+  resultText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actionItems?: Resolver<ReadonlyArray<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['EffortEvent']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type TaskForceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskForceConnection'] = ResolversParentTypes['TaskForceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskForceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskForceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskForceEdge'] = ResolversParentTypes['TaskForceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaskForce'], ParentType, ContextType>;
+};
+
+export type EstablishTaskForcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishTaskForcePayload'] = ResolversParentTypes['EstablishTaskForcePayload']> = {
+  taskForce?: Resolver<Maybe<ResolversTypes['TaskForce']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeTaskForceMembersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeTaskForceMembersPayload'] = ResolversParentTypes['ChangeTaskForceMembersPayload']> = {
+  taskForce?: Resolver<Maybe<ResolversTypes['TaskForce']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportTaskForcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportTaskForcePayload'] = ResolversParentTypes['ReportTaskForcePayload']> = {
+  taskForce?: Resolver<Maybe<ResolversTypes['TaskForce']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ExtendTaskForcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendTaskForcePayload'] = ResolversParentTypes['ExtendTaskForcePayload']> = {
+  taskForce?: Resolver<Maybe<ResolversTypes['TaskForce']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndTaskForcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndTaskForcePayload'] = ResolversParentTypes['EndTaskForcePayload']> = {
+  taskForce?: Resolver<Maybe<ResolversTypes['TaskForce']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OperationFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationFinding'] = ResolversParentTypes['OperationFinding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type JointOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointOperation'] = ResolversParentTypes['JointOperation'], FederationReferenceType extends FederationReferenceTypes['JointOperation'] = FederationReferenceTypes['JointOperation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointOperation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['JointBody']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  estates?: Resolver<ReadonlyArray<ResolversTypes['Estate']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  leadName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['EffortMember']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JointOperationState'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['OperationFinding']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resultText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actionItems?: Resolver<ReadonlyArray<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['EffortEvent']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type JointOperationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointOperationConnection'] = ResolversParentTypes['JointOperationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JointOperationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointOperationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointOperationEdge'] = ResolversParentTypes['JointOperationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointOperation'], ParentType, ContextType>;
+};
+
+export type PlanJointOperationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanJointOperationPayload'] = ResolversParentTypes['PlanJointOperationPayload']> = {
+  jointOperation?: Resolver<Maybe<ResolversTypes['JointOperation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartJointOperationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartJointOperationPayload'] = ResolversParentTypes['StartJointOperationPayload']> = {
+  jointOperation?: Resolver<Maybe<ResolversTypes['JointOperation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordOperationFindingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOperationFindingPayload'] = ResolversParentTypes['RecordOperationFindingPayload']> = {
+  jointOperation?: Resolver<Maybe<ResolversTypes['JointOperation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteJointOperationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteJointOperationPayload'] = ResolversParentTypes['CompleteJointOperationPayload']> = {
+  jointOperation?: Resolver<Maybe<ResolversTypes['JointOperation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelJointOperationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelJointOperationPayload'] = ResolversParentTypes['CancelJointOperationPayload']> = {
+  jointOperation?: Resolver<Maybe<ResolversTypes['JointOperation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpwardRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpwardRequest'] = ResolversParentTypes['UpwardRequest'], FederationReferenceType extends FederationReferenceTypes['UpwardRequest'] = FederationReferenceTypes['UpwardRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UpwardRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['JointBody']>, ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UpwardRequestKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  toName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replyDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  replyDueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UpwardRequestState'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['UpwardAnswer']>, ParentType, ContextType>;
+  answerText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  granted?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['EffortEvent']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type UpwardRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpwardRequestConnection'] = ResolversParentTypes['UpwardRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UpwardRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpwardRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpwardRequestEdge'] = ResolversParentTypes['UpwardRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UpwardRequest'], ParentType, ContextType>;
+};
+
+export type SendUpwardRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendUpwardRequestPayload'] = ResolversParentTypes['SendUpwardRequestPayload']> = {
+  upwardRequest?: Resolver<Maybe<ResolversTypes['UpwardRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReceiveUpwardRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveUpwardRequestPayload'] = ResolversParentTypes['ReceiveUpwardRequestPayload']> = {
+  upwardRequest?: Resolver<Maybe<ResolversTypes['UpwardRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerUpwardRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerUpwardRequestPayload'] = ResolversParentTypes['AnswerUpwardRequestPayload']> = {
+  upwardRequest?: Resolver<Maybe<ResolversTypes['UpwardRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawUpwardRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawUpwardRequestPayload'] = ResolversParentTypes['WithdrawUpwardRequestPayload']> = {
+  upwardRequest?: Resolver<Maybe<ResolversTypes['UpwardRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   actionItems?: Resolver<Maybe<ResolversTypes['ActionItemConnection']>, ParentType, ContextType, RequireFields<OrganizationActionItemsArgs, 'filter'>>;
   seats?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Seat']>>, ParentType, ContextType>;
   whistles?: Resolver<Maybe<ResolversTypes['WhistleConnection']>, ParentType, ContextType, RequireFields<OrganizationWhistlesArgs, 'filter'>>;
+  taskForces?: Resolver<Maybe<ResolversTypes['TaskForceConnection']>, ParentType, ContextType, Partial<OrganizationTaskForcesArgs>>;
+  jointOperations?: Resolver<Maybe<ResolversTypes['JointOperationConnection']>, ParentType, ContextType, Partial<OrganizationJointOperationsArgs>>;
+  upwardRequests?: Resolver<Maybe<ResolversTypes['UpwardRequestConnection']>, ParentType, ContextType, Partial<OrganizationUpwardRequestsArgs>>;
   whistleFigures?: Resolver<Maybe<ResolversTypes['WhistleFigures']>, ParentType, ContextType, RequireFields<OrganizationWhistleFiguresArgs, 'from' | 'to'>>;
   notificationChannels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NotificationChannel']>>, ParentType, ContextType>;
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<OrganizationNotificationsArgs>>;
@@ -8390,6 +9600,32 @@ export type Resolvers<ContextType = Context> = {
   MeanScore?: MeanScoreResolvers<ContextType>;
   WhistleRate?: WhistleRateResolvers<ContextType>;
   WhistleFigures?: WhistleFiguresResolvers<ContextType>;
+  EffortMember?: EffortMemberResolvers<ContextType>;
+  EffortEvent?: EffortEventResolvers<ContextType>;
+  TaskForce?: TaskForceResolvers<ContextType>;
+  TaskForceConnection?: TaskForceConnectionResolvers<ContextType>;
+  TaskForceEdge?: TaskForceEdgeResolvers<ContextType>;
+  EstablishTaskForcePayload?: EstablishTaskForcePayloadResolvers<ContextType>;
+  ChangeTaskForceMembersPayload?: ChangeTaskForceMembersPayloadResolvers<ContextType>;
+  ReportTaskForcePayload?: ReportTaskForcePayloadResolvers<ContextType>;
+  ExtendTaskForcePayload?: ExtendTaskForcePayloadResolvers<ContextType>;
+  EndTaskForcePayload?: EndTaskForcePayloadResolvers<ContextType>;
+  OperationFinding?: OperationFindingResolvers<ContextType>;
+  JointOperation?: JointOperationResolvers<ContextType>;
+  JointOperationConnection?: JointOperationConnectionResolvers<ContextType>;
+  JointOperationEdge?: JointOperationEdgeResolvers<ContextType>;
+  PlanJointOperationPayload?: PlanJointOperationPayloadResolvers<ContextType>;
+  StartJointOperationPayload?: StartJointOperationPayloadResolvers<ContextType>;
+  RecordOperationFindingPayload?: RecordOperationFindingPayloadResolvers<ContextType>;
+  CompleteJointOperationPayload?: CompleteJointOperationPayloadResolvers<ContextType>;
+  CancelJointOperationPayload?: CancelJointOperationPayloadResolvers<ContextType>;
+  UpwardRequest?: UpwardRequestResolvers<ContextType>;
+  UpwardRequestConnection?: UpwardRequestConnectionResolvers<ContextType>;
+  UpwardRequestEdge?: UpwardRequestEdgeResolvers<ContextType>;
+  SendUpwardRequestPayload?: SendUpwardRequestPayloadResolvers<ContextType>;
+  ReceiveUpwardRequestPayload?: ReceiveUpwardRequestPayloadResolvers<ContextType>;
+  AnswerUpwardRequestPayload?: AnswerUpwardRequestPayloadResolvers<ContextType>;
+  WithdrawUpwardRequestPayload?: WithdrawUpwardRequestPayloadResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
 };

@@ -11,6 +11,7 @@ import {
   waitingOutcomes,
 } from '../../db/agenda';
 import { lockBody } from '../../db/bodies';
+import { waitingAnswers } from '../../db/efforts';
 import { waitingForwards } from '../../db/forwards';
 import { lockMeeting } from '../../db/meetings';
 import { type JointMeetingRow, jointMeetings } from '../../db/tables';
@@ -41,7 +42,8 @@ export const openDraft = mutation<OpenDraftInput, Context, Code, JointMeetingRow
     const items = await openItems(tx, meeting.body_id);
     const outcomes = await waitingOutcomes(tx, meeting.body_id);
     const forwards = await waitingForwards(tx, meeting.body_id);
-    const lines = fillAgenda(on, left, items, outcomes, forwards);
+    const answers = await waitingAnswers(tx, meeting.body_id);
+    const lines = fillAgenda(on, left, items, outcomes, forwards, answers);
     const ids = await insertLines(tx, meeting, lines, {
       minutes_allotted: null,
       presenter_id: null,
