@@ -4,6 +4,7 @@ import { SERVICE_NAMES, type ServiceName } from '../../platform/ports';
 import { freshDatabase } from '../support/database';
 import { aroundMeetings } from './bad-rows/around-meetings';
 import { community } from './bad-rows/community';
+import { efforts } from './bad-rows/efforts';
 import { files } from './bad-rows/files';
 import { ground } from './bad-rows/ground';
 import { intakeRows } from './bad-rows/intake';
@@ -24,7 +25,10 @@ const together = (a: Rows, b: Rows): Rows => ({
 const own: Readonly<Record<ServiceName, Rows>> = {
   community,
   property,
-  meetings: [aroundMeetings, files, minutes, whistles, intakeRows, notifications].reduce(together, meetings),
+  meetings: [aroundMeetings, files, minutes, whistles, intakeRows, notifications, efforts].reduce(
+    together,
+    meetings,
+  ),
   voting,
 };
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { meetings } from '../../../services/meetings/subgraph';
 import { allFacts } from '../../support/feed';
 import { bodyAbove } from './around-cases';
+import { EFFORT_MUTATIONS } from './effort-cases';
 import { auditFrontDoor } from './intake-cases';
 import { satisfied } from './item-refusals';
 import { commentOf, ON_THE_WALL, bySeat as signBy } from './minutes-table';
@@ -170,7 +171,7 @@ test('every mutation, done once: exactly one row DONE, with who, for whom, what 
   // Those of whistles are done in whistle-authorization.test.ts.
   await auditFrontDoor(table, act);
   done.push('changeReplyDays');
-  expect([...new Set([...done, ...WHISTLE_MUTATIONS])].sort()).toEqual(
+  expect([...new Set([...done, ...WHISTLE_MUTATIONS, ...EFFORT_MUTATIONS])].sort()).toEqual(
     Object.keys(meetings.schema.getMutationType()!.getFields()).sort(),
   );
 });

@@ -11,6 +11,7 @@ import { canRead, type WithAudience } from '../../../services/meetings/permissio
 import { meetings } from '../../../services/meetings/subgraph';
 import { actingFor } from '../../support/client';
 import { AROUND_MUTATIONS, AROUND_READS, AROUND_TABLES, NOT_OF_THE_CONVENER } from './around-cases';
+import { EFFORT_MUTATIONS, EFFORT_QUERIES } from './effort-cases';
 import { FRONT_DOOR_MUTATIONS, FRONT_DOOR_TABLES, frontDoorReads } from './intake-cases';
 import { satisfied } from './item-refusals';
 import { addendumAt, bySeat, commentOf, minutesAt, ON_THE_WALL } from './minutes-table';
@@ -257,7 +258,10 @@ test('every root query field is in the matrix', () => {
   const read = Object.values(READS).map(({ query }) => query);
   expect(
     fields.filter(
-      (field) => !WHISTLE_QUERIES.includes(field) && !read.some((query) => query.includes(field)),
+      (field) =>
+        !WHISTLE_QUERIES.includes(field) &&
+        !EFFORT_QUERIES.includes(field) &&
+        !read.some((query) => query.includes(field)),
     ),
   ).toEqual([]);
 });
@@ -386,9 +390,16 @@ const absent = (): Ids => {
 
 test('every mutation but establishBody, which takes no id of meetings, and those of the front door (intake.test.ts) is in the matrix', () => {
   const all = Object.keys(meetings.schema.getMutationType()!.getFields());
-  // Those of whistles are in whistle-authorization.test.ts.
+  // Those of whistles are in whistle-authorization.test.ts, those of efforts in efforts.test.ts.
   expect(
-    [...names, 'establishBody', ...WHISTLE_MUTATIONS, ...FRONT_DOOR_MUTATIONS, ...NOTIFY_MUTATIONS].sort(),
+    [
+      ...names,
+      'establishBody',
+      ...WHISTLE_MUTATIONS,
+      ...EFFORT_MUTATIONS,
+      ...FRONT_DOOR_MUTATIONS,
+      ...NOTIFY_MUTATIONS,
+    ].sort(),
   ).toEqual(all.sort());
 });
 

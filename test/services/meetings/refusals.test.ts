@@ -7,6 +7,7 @@ import { type Code, errors } from '../../../services/meetings/errors';
 import { meetings } from '../../../services/meetings/subgraph';
 import { actingFor } from '../../support/client';
 import { AROUND_REFUSALS, AROUND_ROLES } from './around-refusals';
+import { EFFORT_CODES, EFFORT_MUTATIONS } from './effort-cases';
 import { FILE_REFUSALS } from './file-refusals';
 import { FRONT_DOOR_MUTATIONS } from './intake-cases';
 import { INTAKE_CODES_ELSEWHERE, INTAKE_REFUSALS, INTAKE_ROLES } from './intake-refusals';
@@ -888,6 +889,8 @@ test('an appointment in the lead that has ended bars nobody from verifying', asy
 const UNREACHABLE: Partial<Record<Code, string>> = {
   AGENDA_EMPTY:
     'opening a draft always puts the standing items on the agenda, and no act takes a line off it',
+  TASK_FORCE_IS_ACTIVE: 'every act on a task force is done while it is at work',
+  UPWARD_REQUEST_IS_SENT: 'every act on a request is done while it is sent',
 };
 
 test('every code of the catalogue is provoked above, or listed as unreachable with a reason', () => {
@@ -901,6 +904,7 @@ test('every code of the catalogue is provoked above, or listed as unreachable wi
     ...MINUTES_STATES.map((state) => `MINUTES_IS_${state}`),
     ...Object.keys(MINUTES_ROLES),
     ...WHISTLE_CODES,
+    ...EFFORT_CODES,
     ...INTAKE_ROLES,
     ...INTAKE_CODES_ELSEWHERE,
   ]);
@@ -914,6 +918,7 @@ test('every mutation of the schema refuses something above', () => {
     ...MEETING_ACT_NAMES,
     ...ACTION_ITEM_ACT_NAMES,
     ...WHISTLE_MUTATIONS,
+    ...EFFORT_MUTATIONS,
     ...FRONT_DOOR_MUTATIONS,
   ]);
   expect([...tried].sort()).toEqual(Object.keys(meetings.schema.getMutationType()!.getFields()).sort());
