@@ -12,6 +12,12 @@ export const errors = {
   ...intakeErrors,
   ...effortErrors,
   BODY_UNKNOWN: { zh: '没有这个联席会议', en: 'There is no such joint body' },
+  BODY_ENDED: { zh: '该联席会议已终止', en: 'The body has ended' },
+  BODY_HAS_MEETINGS: { zh: '还有会议未开完', en: 'Meetings are not over' },
+  BODY_HAS_OPEN_MATTERS: {
+    zh: '还有任务或事项没有了结',
+    en: 'Action items or matters are still open',
+  },
   BODY_PLACE_UNCLEAR: {
     zh: '联席会议属于一个小区或一个区划，二者选一',
     en: 'A body belongs to an estate or to a division',

@@ -48,6 +48,7 @@ import { blockActionItem } from './resolvers/Mutation/blockActionItem';
 import { cancelActionItem } from './resolvers/Mutation/cancelActionItem';
 import { cancelMeeting } from './resolvers/Mutation/cancelMeeting';
 import { changeRules } from './resolvers/Mutation/changeRules';
+import { changeSeatHolders } from './resolvers/Mutation/changeSeatHolders';
 import { closeActionItem } from './resolvers/Mutation/closeActionItem';
 import { closeMeeting } from './resolvers/Mutation/closeMeeting';
 import { closeUnresolved } from './resolvers/Mutation/closeUnresolved';
@@ -55,6 +56,7 @@ import { completePart } from './resolvers/Mutation/completePart';
 import { deferAgendaItem } from './resolvers/Mutation/deferAgendaItem';
 import { discussAgendaItem } from './resolvers/Mutation/discussAgendaItem';
 import { editAgendaItem } from './resolvers/Mutation/editAgendaItem';
+import { endBody } from './resolvers/Mutation/endBody';
 import { endSeat } from './resolvers/Mutation/endSeat';
 import { escalateActionItem } from './resolvers/Mutation/escalateActionItem';
 import { establishBody } from './resolvers/Mutation/establishBody';
@@ -129,6 +131,8 @@ export const resolvers = {
     establishBody,
     addSeat,
     endSeat,
+    changeSeatHolders,
+    endBody,
     changeRules,
     planMeeting,
     planSeries,

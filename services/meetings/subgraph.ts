@@ -20,6 +20,7 @@ import { Replies1790000350001 } from './db/migrations/1790000350001-replies';
 import { Series1790000350002 } from './db/migrations/1790000350002-series';
 import { AgendaTree1790000350003 } from './db/migrations/1790000350003-agenda-tree';
 import { Efforts1790000355001 } from './db/migrations/1790000355001-efforts';
+import { BodyChanges1790000355002 } from './db/migrations/1790000355002-body-changes';
 import { EventFiles1790000360001 } from './db/migrations/1790000360001-event-files';
 import { Notifications1790000370001 } from './db/migrations/1790000370001-notifications';
 import { appendOnly, deletable, tables } from './db/tables';
@@ -60,6 +61,7 @@ export const meetings: ServiceDefinition<Loaders> = {
     Notifications1790000370001,
     EventFiles1790000360001,
     Efforts1790000355001,
+    BodyChanges1790000355002,
   ],
   appendOnly,
   deletable,

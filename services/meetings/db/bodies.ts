@@ -96,6 +96,7 @@ export async function insertSeat(
   position: number,
   input: SeatInput,
   from: string,
+  replacesId: string | null = null,
 ): Promise<string> {
   const id = tx.newId();
   await tx.insert(seats, {
@@ -111,11 +112,30 @@ export async function insertSeat(
     substitutes_allowed: input.substitutesAllowed,
     valid_from: from,
     valid_to: null,
+    replaces_id: replacesId,
   });
   for (const organization_id of new Set(input.organizationIds)) {
     await tx.insert(seatOrganizations, { seat_id: id, organization_id });
   }
   return id;
+}
+
+/** The numbers of meetings that are neither closed nor cancelled. */
+export async function meetingsAhead(tx: Tx, bodyId: string): Promise<string[]> {
+  const rows = await tx.rows<{ number: string }>(
+    sql`SELECT number FROM joint_meetings WHERE body_id = ${bodyId} AND state NOT IN ('CLOSED', 'CANCELLED') ORDER BY number`,
+  );
+  return rows.map(({ number }) => number);
+}
+
+/** What only a table can deal with: open action items, and matters that the last meetings left behind. */
+export async function leftAtTheTable(tx: Tx, bodyId: string): Promise<string[]> {
+  const rows = await tx.rows<{ title: string }>(
+    sql`SELECT title FROM action_items WHERE body_id = ${bodyId} AND open
+        UNION ALL SELECT title FROM agenda_items WHERE body_id = ${bodyId} AND state = 'CARRIED' AND carried_into_id IS NULL
+        ORDER BY title LIMIT 20`,
+  );
+  return rows.map(({ title }) => title);
 }
 
 /** The next number of a body's yearly series. The counter's row stays locked until the commit, so none is skipped. */

@@ -49,6 +49,8 @@ export interface JointBodyRow {
   readonly convener_id: string;
   readonly min_per_month: number | null;
   readonly established_on: string;
+  readonly ended_on: string | null;
+  readonly end_reason: string | null;
 }
 export const jointBodies = table<JointBodyRow>('joint_bodies', {
   id: key,
@@ -58,6 +60,8 @@ export const jointBodies = table<JointBodyRow>('joint_bodies', {
   convener_id: id,
   min_per_month: optionalInteger,
   established_on: date,
+  ended_on: optionalDate,
+  end_reason: optionalText,
 });
 
 export interface BodyRulesRow {
@@ -98,6 +102,8 @@ export interface SeatRow {
   readonly substitutes_allowed: boolean;
   readonly valid_from: string;
   readonly valid_to: string | null;
+  /** The seat that passed to these holders. */
+  readonly replaces_id: string | null;
 }
 export const seats = table<SeatRow>('seats', {
   id: key,
@@ -112,6 +118,7 @@ export const seats = table<SeatRow>('seats', {
   substitutes_allowed: boolean,
   valid_from: date,
   valid_to: optionalDate,
+  replaces_id: optionalId,
 });
 export const seatOrganizations = table<{ seat_id: string; organization_id: string }>('seat_organizations', {
   seat_id: key,

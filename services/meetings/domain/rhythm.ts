@@ -106,13 +106,19 @@ const AHEAD: readonly MeetingState[] = ['PLANNED', 'DRAFT', 'NOTICED', 'POSTPONE
  * was not held; what was held without a quorum does not count.
  */
 export function countMonth(
-  body: { readonly minPerMonth: number | null; readonly establishedOn: string },
+  body: {
+    readonly minPerMonth: number | null;
+    readonly establishedOn: string;
+    readonly endedOn: string | null;
+  },
   meetings: readonly CountedMeeting[],
   month: YearMonth,
   today: LocalDate,
 ): MonthCount {
   const counting = meetings.filter((it) => it.countsForCadence && yearMonthOf(it.on) === month);
-  const required = body.establishedOn <= firstDay(month) ? (body.minPerMonth ?? 0) : 0;
+  const whole =
+    body.establishedOn <= firstDay(month) && (body.endedOn === null || lastDay(month) < body.endedOn);
+  const required = whole ? (body.minPerMonth ?? 0) : 0;
   const held = counting.filter((it) => it.state === 'CLOSED' && !it.inquorate).length;
   const planned = counting.filter((it) => AHEAD.includes(it.state)).length;
   return { month, required, held, planned, missed: lastDay(month) < today && held < required };

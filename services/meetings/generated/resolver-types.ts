@@ -124,6 +124,10 @@ export type JointBody = {
   readonly minPerMonth?: Maybe<Scalars['Int']['output']>;
   /** 成立日期。 The first day. */
   readonly establishedOn: Scalars['Date']['output'];
+  /** 终止日期：自该日起不再开会；未终止则为空。 The first day on which it is no more; null while it stands. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 终止原因。 Why it ended. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
   /** 某日的议事规则，缺省为今天。 The rules in force on a day, today by default. */
   readonly rules?: Maybe<BodyRules>;
   /** 某日的席位，缺省为今天。 The seats on a day, today by default. */
@@ -270,6 +274,8 @@ export type Seat = {
   readonly validFrom: Scalars['Date']['output'];
   /** 到哪天止：自该日起不再有。 The first day on which it no longer exists. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** 它接替的席位：由别的单位占席的同一席位。 The same seat as others held it before. */
+  readonly replaces?: Maybe<Seat>;
 };
 
 /** 联席会议列表的一页。 A page of joint bodies. */
@@ -465,6 +471,10 @@ export type Mutation = {
   readonly addSeat: AddSeatPayload;
   /** 撤销席位；以前的会议不受影响。 Ends a seat; past meetings keep it. */
   readonly endSeat: EndSeatPayload;
+  /** 席位自某日起改由他人占席（召集单位）；以前的会议不受影响。 A seat passes to other holders from a day on; the convener's act. */
+  readonly changeSeatHolders: ChangeSeatHoldersPayload;
+  /** 终止联席会议（召集单位）：会议都已开完，任务和事项都已了结。 Ends a body whose meetings are over and at whose table nothing is left; the convener's act. */
+  readonly endBody: EndBodyPayload;
   /** 修改议事规则，自某日起。 Changes the rules from a day on. */
   readonly changeRules: ChangeRulesPayload;
   /** 排出一年的例会：逢休息日顺延到下一个工作日；已有会议的月份不动。 Plans the ordinary meetings of a year, moved off rest days; a month that has its meetings is left alone. */
@@ -682,6 +692,16 @@ export type MutationAddSeatArgs = {
 
 export type MutationEndSeatArgs = {
   input: EndSeatInput;
+};
+
+
+export type MutationChangeSeatHoldersArgs = {
+  input: ChangeSeatHoldersInput;
+};
+
+
+export type MutationEndBodyArgs = {
+  input: EndBodyInput;
 };
 
 
@@ -1291,6 +1311,48 @@ export type EndSeatInput = {
 export type EndSeatPayload = {
   /** 席位。 The seat. */
   readonly seat?: Maybe<Seat>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 席位改由他人占席的输入。 Input of changeSeatHolders. */
+export type ChangeSeatHoldersInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 席位。 The seat. */
+  readonly seatId: Scalars['ID']['input'];
+  /** 占席单位；空缺则为空。 The organizations that hold it; none if it is vacant. */
+  readonly organizationIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** 没有单位时由谁出席。 Who holds it where no organization does. */
+  readonly representatives?: InputMaybe<Scalars['String']['input']>;
+  /** 自哪天起。 From which day. */
+  readonly from: Scalars['Date']['input'];
+};
+
+/** 席位改由他人占席的结果。 Result of changeSeatHolders. */
+export type ChangeSeatHoldersPayload = {
+  /** 接替的席位。 The seat that follows. */
+  readonly seat?: Maybe<Seat>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 终止联席会议的输入。 Input of endBody. */
+export type EndBodyInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 联席会议。 The body. */
+  readonly bodyId: Scalars['ID']['input'];
+  /** 自哪天起不再有，不早于今天。 The first day on which it is no more, not before today. */
+  readonly on: Scalars['Date']['input'];
+  /** 原因。 Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 终止联席会议的结果。 Result of endBody. */
+export type EndBodyPayload = {
+  /** 联席会议。 The body. */
+  readonly body?: Maybe<JointBody>;
   /** 办不成的原因。 Why it was not done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -6266,6 +6328,12 @@ export type ErrorCode =
   | 'GRANTED_UNCLEAR'
   /** 没有这个联席会议。 There is no such joint body. */
   | 'BODY_UNKNOWN'
+  /** 该联席会议已终止。 The body has ended. */
+  | 'BODY_ENDED'
+  /** 还有会议未开完。 Meetings are not over. */
+  | 'BODY_HAS_MEETINGS'
+  /** 还有任务或事项没有了结。 Action items or matters are still open. */
+  | 'BODY_HAS_OPEN_MATTERS'
   /** 联席会议属于一个小区或一个区划，二者选一。 A body belongs to an estate or to a division. */
   | 'BODY_PLACE_UNCLEAR'
   /** 至少需要两个席位。 A body needs at least two seats. */
@@ -6833,6 +6901,10 @@ export type ResolversTypes = {
   AddSeatPayload: ResolverTypeWrapper<object>;
   EndSeatInput: EndSeatInput;
   EndSeatPayload: ResolverTypeWrapper<object>;
+  ChangeSeatHoldersInput: ChangeSeatHoldersInput;
+  ChangeSeatHoldersPayload: ResolverTypeWrapper<object>;
+  EndBodyInput: EndBodyInput;
+  EndBodyPayload: ResolverTypeWrapper<object>;
   ChangeRulesInput: ChangeRulesInput;
   ChangeRulesPayload: ResolverTypeWrapper<object>;
   MeetingSeries: ResolverTypeWrapper<MeetingSeriesRow>;
@@ -7227,6 +7299,10 @@ export type ResolversParentTypes = {
   AddSeatPayload: object;
   EndSeatInput: EndSeatInput;
   EndSeatPayload: object;
+  ChangeSeatHoldersInput: ChangeSeatHoldersInput;
+  ChangeSeatHoldersPayload: object;
+  EndBodyInput: EndBodyInput;
+  EndBodyPayload: object;
   ChangeRulesInput: ChangeRulesInput;
   ChangeRulesPayload: object;
   MeetingSeries: MeetingSeriesRow;
@@ -7608,6 +7684,8 @@ export type JointBodyResolvers<ContextType = Context, ParentType extends Resolve
   convener?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   minPerMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   establishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rules?: Resolver<Maybe<ResolversTypes['BodyRules']>, ParentType, ContextType, Partial<JointBodyRulesArgs>>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<JointBodySeatsArgs>>;
   meetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<JointBodyMeetingsArgs>>;
@@ -7639,6 +7717,7 @@ export type SeatResolvers<ContextType = Context, ParentType extends ResolversPar
   substitutesAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
 };
 
 export type JointBodyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointBodyConnection'] = ResolversParentTypes['JointBodyConnection']> = {
@@ -7682,6 +7761,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   establishBody?: Resolver<ResolversTypes['EstablishBodyPayload'], ParentType, ContextType, RequireFields<MutationEstablishBodyArgs, 'input'>>;
   addSeat?: Resolver<ResolversTypes['AddSeatPayload'], ParentType, ContextType, RequireFields<MutationAddSeatArgs, 'input'>>;
   endSeat?: Resolver<ResolversTypes['EndSeatPayload'], ParentType, ContextType, RequireFields<MutationEndSeatArgs, 'input'>>;
+  changeSeatHolders?: Resolver<ResolversTypes['ChangeSeatHoldersPayload'], ParentType, ContextType, RequireFields<MutationChangeSeatHoldersArgs, 'input'>>;
+  endBody?: Resolver<ResolversTypes['EndBodyPayload'], ParentType, ContextType, RequireFields<MutationEndBodyArgs, 'input'>>;
   changeRules?: Resolver<ResolversTypes['ChangeRulesPayload'], ParentType, ContextType, RequireFields<MutationChangeRulesArgs, 'input'>>;
   planSeries?: Resolver<ResolversTypes['PlanSeriesPayload'], ParentType, ContextType, RequireFields<MutationPlanSeriesArgs, 'input'>>;
   planMeeting?: Resolver<ResolversTypes['PlanMeetingPayload'], ParentType, ContextType, RequireFields<MutationPlanMeetingArgs, 'input'>>;
@@ -7797,6 +7878,16 @@ export type AddSeatPayloadResolvers<ContextType = Context, ParentType extends Re
 
 export type EndSeatPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSeatPayload'] = ResolversParentTypes['EndSeatPayload']> = {
   seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeSeatHoldersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSeatHoldersPayload'] = ResolversParentTypes['ChangeSeatHoldersPayload']> = {
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndBodyPayload'] = ResolversParentTypes['EndBodyPayload']> = {
+  body?: Resolver<Maybe<ResolversTypes['JointBody']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9428,6 +9519,8 @@ export type Resolvers<ContextType = Context> = {
   EstablishBodyPayload?: EstablishBodyPayloadResolvers<ContextType>;
   AddSeatPayload?: AddSeatPayloadResolvers<ContextType>;
   EndSeatPayload?: EndSeatPayloadResolvers<ContextType>;
+  ChangeSeatHoldersPayload?: ChangeSeatHoldersPayloadResolvers<ContextType>;
+  EndBodyPayload?: EndBodyPayloadResolvers<ContextType>;
   ChangeRulesPayload?: ChangeRulesPayloadResolvers<ContextType>;
   MeetingSeries?: MeetingSeriesResolvers<ContextType>;
   BodyMonth?: BodyMonthResolvers<ContextType>;

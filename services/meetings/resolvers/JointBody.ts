@@ -66,5 +66,6 @@ export const JointBody: JointBodyResolvers = {
 export const Seat: SeatResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.seat.load(id),
   organizations: (seat) => (seat as SeatWithHolders).organization_ids.map((id) => ({ id })),
+  replaces: ({ replaces_id }, _args, { loaders }) => (replaces_id ? loaders.seat.load(replaces_id) : null),
   vacant: (seat) => (seat as SeatWithHolders).organization_ids.length === 0 && seat.representatives === null,
 };

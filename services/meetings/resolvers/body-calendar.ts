@@ -33,7 +33,7 @@ export async function bodyCalendar(
     [...days].filter((day) => yearMonthOf(day) === month).sort();
   return monthsOf(year).map((month) => ({
     ...countMonth(
-      { minPerMonth: body.min_per_month, establishedOn: body.established_on },
+      { minPerMonth: body.min_per_month, establishedOn: body.established_on, endedOn: body.ended_on },
       counted,
       month,
       today(now()),

@@ -102,11 +102,16 @@ export const efforts: Rows = {
     ['effort_findings_organization_name_check', 'effort_findings', { organization_name: '' }],
     ['effort_findings_cured', 'effort_findings', { cured: 4 }],
     ['effort_findings_problem', 'effort_findings', { problem: 'SAFETY' }],
+    ['seats_not_itself', 'seats', { replaces_id: id('seat') }],
+    ['joint_bodies_end_reason_check', 'joint_bodies', { ended_on: '2030-01-01', end_reason: '' }],
+    ['joint_bodies_ended', 'joint_bodies', { ended_on: '2030-01-01' }],
+    ['joint_bodies_days', 'joint_bodies', { ended_on: '2020-01-01', end_reason: '并入' }],
     ['effort_events_act_check', 'effort_events', { act: '' }],
     ['effort_events_organization_name_check', 'effort_events', { organization_name: '' }],
     ['effort_events_note_check', 'effort_events', { note: '' }],
   ],
   clashes: [
+    ['seats_replaced_once', 'seats', { replaces_id: id('seat', 3) }],
     [
       'effort_parties_once',
       'effort_parties',

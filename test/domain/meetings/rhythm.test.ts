@@ -82,7 +82,7 @@ test('SERIES_RULE_UNCLEAR: neither, both, half of one, or out of range', () => {
 });
 
 describe('M2: what a month counts', () => {
-  const body = { minPerMonth: 1, establishedOn: '2026-03-10' };
+  const body = { minPerMonth: 1, establishedOn: '2026-03-10', endedOn: null };
   const held: CountedMeeting = {
     state: 'CLOSED',
     inquorate: false,
@@ -121,6 +121,10 @@ describe('M2: what a month counts', () => {
     expect(count([], '2026-12-01', '2026-04')).toMatchObject({ required: 1, missed: true });
     const first = { ...body, establishedOn: '2026-03-01' };
     expect(count([], '2026-12-01', '2026-03', first)).toMatchObject({ required: 1, missed: true });
+    // A month in which the body ended asks for nothing, and none after it.
+    const ended = { ...body, endedOn: '2026-06-30' } as never;
+    expect(count([], '2026-12-01', '2026-05', ended)).toMatchObject({ required: 1, missed: true });
+    expect(count([], '2026-12-01', '2026-06', ended)).toMatchObject({ required: 0, missed: false });
   });
   test('two a month, and no rhythm at all', () => {
     expect(count([held], '2026-06-01', '2026-05', { ...body, minPerMonth: 2 })).toMatchObject({

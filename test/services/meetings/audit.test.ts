@@ -75,6 +75,13 @@ test('every mutation, done once: exactly one row DONE, with who, for whom, what 
   table = await anotherBody(table);
   await act('addSeat', { bodyId: table.bodyId, seat: { role: '消防' }, from: '2026-12-01' });
   await act('endSeat', { seatId: table.seats.police, on: '2026-12-01' });
+  await act('changeSeatHolders', {
+    seatId: table.seats.owners,
+    representatives: '业主代表',
+    from: '2026-12-01',
+  });
+  const empty = await anotherBody(table);
+  await act('endBody', { bodyId: empty.bodyId, on: '2027-01-01', reason: '并入街道联席会议' });
   await act('changeRules', { bodyId: table.bodyId, rules: { decision: 'CONSENSUS' }, from: '2026-12-01' });
   const when = { bodyId: table.bodyId, scheduledFor: '2026-09-10T06:00:00Z' };
   await act('planSeries', { bodyId: table.bodyId, year: 2027, dayOfMonth: 5, startsAt: '14:00' });

@@ -297,6 +297,8 @@ const rules = { decision: 'CONSENSUS' };
 const MUTATIONS: Record<string, (ids: Ids) => object> = {
   addSeat: ({ body }) => ({ bodyId: body, seat: { role: '消防' }, from: '2026-10-01' }),
   endSeat: ({ seat }) => ({ seatId: seat, on: '2026-10-01' }),
+  changeSeatHolders: ({ seat }) => ({ seatId: seat, from: '2026-10-01' }),
+  endBody: ({ body }) => ({ bodyId: body, on: '2026-10-01', reason: '并入' }),
   changeRules: ({ body }) => ({ bodyId: body, rules, from: '2026-10-01' }),
   planMeeting: ({ body }) => ({ bodyId: body, ...when }),
   openDraft: ({ meeting }) => ({ meetingId: meeting }),

@@ -55,7 +55,7 @@ test('a body of a division, with no rhythm agreed', async () => {
   expect(await bodyOf(it)).toMatchObject({ estate: null, division: { id: communityId }, minPerMonth: null });
 });
 
-test('a vacant seat, a joint seat, owner representatives, a management committee: each as it is', async () => {
+test('M1: a vacant seat, a joint seat, owner representatives, a management committee: each as it is', async () => {
   const { ids } = table;
   const it = await anotherBody(table, {
     seats: [
@@ -194,6 +194,62 @@ test('addSeat and endSeat: the seats of a day are the seats of that day', async 
     from: '2026-10-15',
   });
   expect(await roles('2026-10-15')).toEqual(['company', '消防', 'police']);
+});
+
+test('M1: a seat passes to other holders on a day: who held it before is kept, a noticed meeting keeps its frozen seats', async () => {
+  const it = await anotherBody(table);
+  const meetingId = await draft(it, '2026-10-20');
+  await must(it, 'sendNotice', { meetingId });
+  const { seat: passed, userErrors } = await it.mutate(
+    it.as.party,
+    'changeSeatHolders',
+    `seat { ${SEAT} replaces { validTo organizations { id } } }`,
+    { seatId: it.seats.owners, organizationIds: [community], from: '2026-10-15' },
+  );
+  expect(userErrors).toEqual([]);
+  expect(passed).toMatchObject({
+    role: 'owners',
+    validFrom: '2026-10-15',
+    validTo: null,
+    organizations: [{ id: community }],
+    replaces: { validTo: '2026-10-15', organizations: [{ id: it.ids.owners }] },
+  });
+  const holders = async (day: string) =>
+    (await bodyOf(it, `(on: "${day}")`)).seats.find((s: { role: string }) => s.role === 'owners')
+      .organizations;
+  expect(await holders('2026-10-14')).toEqual([{ id: it.ids.owners }]);
+  expect(await holders('2026-10-15')).toEqual([{ id: community }]);
+  const frozen = async (id: string) => {
+    const { data } = await it.ask(
+      it.as.party,
+      'query($id: ID!) { jointMeeting(id: $id) { seats { role holder } } }',
+      {
+        id,
+      },
+    );
+    return data.jointMeeting.seats.find((s: { role: string }) => s.role === 'owners').holder;
+  };
+  expect(await frozen(meetingId)).toBe('业主委员会');
+  const later = await draft(it, '2026-11-20');
+  await must(it, 'sendNotice', { meetingId: later });
+  expect(await frozen(later)).toBe('互助会');
+});
+
+test('M1: a body that has nothing left at its table ends on a day, and asks for no meetings from then on', async () => {
+  const it = await anotherBody(table, { minPerMonth: 1 });
+  const { body, userErrors } = await it.mutate(it.as.party, 'endBody', 'body { endedOn endReason }', {
+    bodyId: it.bodyId,
+    on: '2026-11-01',
+    reason: '并入街道联席会议',
+  });
+  expect([body, userErrors]).toEqual([{ endedOn: '2026-11-01', endReason: '并入街道联席会议' }, []]);
+  const { data } = await it.ask(
+    it.as.party,
+    'query($id: ID!) { jointBody(id: $id) { calendar(year: 2026) { month required } } }',
+    { id: it.bodyId },
+  );
+  const required = data.jointBody.calendar.map((month: { required: number }) => month.required);
+  expect(required).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0]);
 });
 
 test('an organization whose seat has not begun or has ended does not see the body', async () => {

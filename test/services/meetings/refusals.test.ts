@@ -7,6 +7,7 @@ import { type Code, errors } from '../../../services/meetings/errors';
 import { meetings } from '../../../services/meetings/subgraph';
 import { actingFor } from '../../support/client';
 import { AROUND_REFUSALS, AROUND_ROLES } from './around-refusals';
+import { BODY_REFUSALS } from './body-refusals';
 import { EFFORT_CODES, EFFORT_MUTATIONS } from './effort-cases';
 import { FILE_REFUSALS } from './file-refusals';
 import { FRONT_DOOR_MUTATIONS } from './intake-cases';
@@ -673,6 +674,7 @@ const REFUSALS: readonly Refusal[] = [
   },
   ...ITEM_REFUSALS,
   ...AROUND_REFUSALS,
+  ...BODY_REFUSALS,
   ...FILE_REFUSALS,
   ...MINUTES_REFUSALS,
   ...INTAKE_REFUSALS,

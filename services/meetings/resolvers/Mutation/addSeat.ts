@@ -21,6 +21,7 @@ export const addSeat = mutation<AddSeatInput, Context, Code, SeatRow>({
     if (!canConvene(tx.viewer, body.convener_id)) throw new CodedError('FORBIDDEN');
     const checked = checkSeat(input.seat);
     if (!checked.ok) return refuse(checked.error, { path: ['input', 'seat'] });
+    if (body.ended_on !== null) return refuse('BODY_ENDED', { path: ['input', 'bodyId'] });
     if (input.from < body.established_on) return refuse('DATE_TOO_EARLY', { path: ['input', 'from'] });
     const existing = await seatsOn(tx, body.id, input.from);
     if (await roleIsTaken(tx, body.id, input.seat.role, input.from))
