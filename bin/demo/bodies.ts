@@ -234,4 +234,21 @@ export async function playBodies(world: World): Promise<void> {
     rules: { ...TWO_THIRDS, ...quorum },
     from: RIHUALI_CHANGED_ON,
   });
+  await playManagementCommittee(world);
+}
+
+/** Where there is no owners' committee a management committee takes its seat; that it does so here, and when, is invented. */
+async function playManagementCommittee(world: World): Promise<void> {
+  const role = '社会组织（含业主自治组织）';
+  const [seat] = await world.rows<{ readonly id: string }>(
+    'meetings',
+    'SELECT id FROM seats WHERE body_id = $1 AND role = $2 AND replaces_id IS NULL',
+    [world.id('body', 'yijiang'), role],
+  );
+  const held = ['yijiangSociety', 'yijiangManagement'] as const;
+  await world.stage.run('meetings', await world.actor('jiangpanParty'), 'changeSeatHolders', 'yijiang', {
+    seatId: seat!.id,
+    organizationIds: held.map((organization) => world.id('organization', organization)),
+    from: '2024-07-01',
+  });
 }

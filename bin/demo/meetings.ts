@@ -3,6 +3,7 @@ import type { AgendaItemRow, MeetingSeatRow } from '../../services/meetings/db/t
 import type { AttendanceStatus, MeetingKind } from '../../services/meetings/domain/kinds';
 import { isPresent } from '../../services/meetings/domain/quorum';
 import { type BodyKey, bodyOf } from './bodies';
+import { playEffort } from './efforts';
 import { dueOn, pick, playItem } from './items';
 import { type MinutesPlan, playMinutes } from './minutes';
 import { playReplies } from './replies';
@@ -267,6 +268,10 @@ async function handle(
     return;
   }
   const resolutionId = topic?.decide ? await resolve(it, line, topic, seats) : null;
+  for (const [i, effort] of (topic?.efforts ?? []).entries()) {
+    const origin = { body: plan.body, key: `${actKey}/${i}`, resolutionId: resolutionId!, day: it.day };
+    await playEffort(world, origin, effort);
+  }
   if (topic?.ends) {
     const { itemId, reason } = topic.ends;
     await stage.run('meetings', by, 'closeUnresolved', actKey, {

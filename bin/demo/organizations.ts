@@ -75,6 +75,8 @@ export const ORGANIZATIONS = {
   yangli: { kind: 'PROPERTY_COMPANY', name: '样例物业（虚构）' },
   yangliOffice: { kind: 'PROJECT_OFFICE', name: '样例物业样本园项目部', parent: 'yangli', estate: 'yangben' },
 
+  jiangsuHousing: { kind: 'HOUSING_DEPARTMENT', name: '江苏省住房和城乡建设部门', division: 'jiangsu' },
+  nanjingHousing: { kind: 'HOUSING_DEPARTMENT', name: '南京市住房保障部门', division: 'nanjing' },
   longtanOffice: { kind: 'SUBDISTRICT_OFFICE', name: '龙潭街道办事处', division: 'longtan' },
   longtanPolice: { kind: 'POLICE_STATION', name: '龙潭派出所' },
   jiangpanParty: { kind: 'PARTY_COMMITTEE', name: '江畔人家社区党委', division: 'jiangpan' },

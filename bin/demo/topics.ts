@@ -1,4 +1,5 @@
 import type { ActionItemState, Stance } from '../../services/meetings/domain/kinds';
+import type { EffortPlan } from './efforts';
 import type { OrganizationKey } from './organizations';
 
 /** What a meeting gives somebody to do. */
@@ -34,6 +35,8 @@ export interface TopicPlan {
   /** Brought up in the session. */
   readonly late?: true;
   readonly items?: readonly ItemPlan[];
+  /** What the resolution sets going beyond its items. */
+  readonly efforts?: readonly EffortPlan[];
   /** The item that the resolution ends as unresolved, and why. */
   readonly ends?: { readonly itemId: string; readonly reason: string };
 }

@@ -99,7 +99,7 @@ describe(`the demonstration on ${TODAY}`, () => {
       `SELECT b.name, count(*)::int AS seats,
          count(*) FILTER (WHERE s.representatives IS NULL AND NOT EXISTS (SELECT FROM seat_organizations o WHERE o.seat_id = s.id))::int AS vacant,
          max((SELECT count(*) FROM seat_organizations o WHERE o.seat_id = s.id))::int AS most
-       FROM joint_bodies b JOIN seats s ON s.body_id = b.id GROUP BY b.name`,
+       FROM joint_bodies b JOIN seats s ON s.body_id = b.id AND s.valid_to IS NULL GROUP BY b.name`,
     );
     const body = (name: string) => seats.find((row) => (row.name as string).startsWith(name));
     expect(body('日华里')).toMatchObject({ seats: 5, vacant: 0 });
@@ -221,6 +221,23 @@ describe(`the demonstration on ${TODAY}`, () => {
         `SELECT count(*)::int FROM action_item_events WHERE at > '${startOfDay(TODAY).toISOString()}'`,
       ),
     ).toBe(0);
+  });
+
+  test('M16, M17, M18: joint operations with findings, a task force at work and one ended, requests to city and province', async () => {
+    const efforts = await rows(
+      'meetings',
+      'SELECT kind, state, count(*)::int FROM efforts GROUP BY 1, 2 ORDER BY 1, 2',
+    );
+    expect(efforts).toEqual([
+      { kind: 'JOINT_OPERATION', state: 'COMPLETED', count: 2 },
+      { kind: 'TASK_FORCE', state: 'ACTIVE', count: 1 },
+      { kind: 'TASK_FORCE', state: 'ENDED', count: 1 },
+      { kind: 'UPWARD_REQUEST', state: 'ANSWERED', count: 1 },
+      { kind: 'UPWARD_REQUEST', state: 'RECEIVED', count: 1 },
+    ]);
+    expect(await one('meetings', 'SELECT sum(found)::int FROM effort_findings')).toBe(92);
+    // A seat of an alliance passed to a management committee beside the owners' own organization.
+    expect(await one('meetings', 'SELECT count(*)::int FROM seats WHERE replaces_id IS NOT NULL')).toBe(1);
   });
 
   test('M8: minutes published, sealed with a reservation and a silent seat, in signing; one addendum; a chain that holds', async () => {

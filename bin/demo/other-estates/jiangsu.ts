@@ -30,6 +30,32 @@ export const JIANGSU: readonly MeetingSeries[] = [
           {
             title: '向省市申请老旧小区改造补助',
             decide: '由社区汇总材料，街道审核后逐级申请老旧小区改造补助。',
+            efforts: [
+              {
+                kind: 'UPWARD_REQUEST',
+                of: 'SUBSIDY',
+                title: '怡江苑老旧小区改造市级补助',
+                text: '三十二栋楼屋面、管网老化，申请市级老旧小区改造补助（金额虚构）。',
+                to: 'nanjingHousing',
+                amount: '300000000',
+                receivedAfter: 3,
+                answered: {
+                  after: 18,
+                  answer: 'PARTLY_GRANTED',
+                  text: '列入计划，先安排屋面部分（虚构）。',
+                  granted: '120000000',
+                },
+              },
+              {
+                kind: 'UPWARD_REQUEST',
+                of: 'SUBSIDY',
+                title: '怡江苑老旧小区改造省级补助',
+                text: '市级补助不足部分，申请省级补助（金额虚构）。',
+                to: 'jiangsuHousing',
+                amount: '180000000',
+                receivedAfter: 6,
+              },
+            ],
             items: yijiang(
               [
                 '汇总补助申请材料',

@@ -8,6 +8,27 @@ import { items, type TopicPlan } from '../topics';
 export const GREEN_AND_LANES: readonly TopicPlan[] = [
   {
     title: '绿地占用集中整治',
+    efforts: [
+      {
+        kind: 'JOINT_OPERATION',
+        name: '绿地、消防通道联合执法（次数、数量虚构）',
+        plan: '综合执法、公安、消防、物业到场，先告知后清理，当场登记。',
+        problems: ['GREEN_SPACE', 'FIRE_LANE'],
+        lead: 'enforcement',
+        participants: [
+          ['huayuanPolice', '维持秩序，处理违停车辆'],
+          ['huayuanFire', '核对通道净宽'],
+          ['jiadeOffice', '清运、复绿'],
+        ],
+        after: 9,
+        days: 1,
+        findings: [
+          ['enforcement', 'GREEN_SPACE', 23, 21, '两处当事人不在场，限期自行清理'],
+          ['huayuanPolice', 'FIRE_LANE', 14, 14, '均已驶离'],
+        ],
+        summary: '绿地占用清理二十一处，消防通道违停全部驶离，余下两处由任务跟进。',
+      },
+    ],
     decide:
       '由综合执法队牵头，联合派出所、物业对占用公共绿地种菜、圈占、堆物的行为集中整治，清退后由物业复绿，两个月内完成。',
     presenter: 'enforcement',
@@ -63,6 +84,27 @@ export const GREEN_AND_LANES: readonly TopicPlan[] = [
 export const WIRES_AND_DOGS: readonly TopicPlan[] = [
   {
     title: '飞线充电专项整治',
+    efforts: [
+      {
+        kind: 'JOINT_OPERATION',
+        name: '飞线充电、犬只联合执法（次数、数量虚构）',
+        plan: '逐楼登记飞线，夜间在广场巡查牵绳。',
+        problems: ['CHARGING', 'DOGS'],
+        lead: 'huayuanPolice',
+        participants: [
+          ['enforcement', '拆除飞线'],
+          ['huayuanFire', '核对安全间距'],
+          ['jiadeOffice', '入户告知'],
+        ],
+        after: 12,
+        days: 2,
+        findings: [
+          ['enforcement', 'CHARGING', 46, 46, '当场拆除'],
+          ['huayuanPolice', 'DOGS', 9, 6, '三户限期办证'],
+        ],
+        summary: '飞线当场拆除，犬只登记三户限期办理。',
+      },
+    ],
     decide:
       '对飞线充电逐楼登记、逐户告知、限期拆除；物业同步提出集中充电设施点位方案，消防救援站核对安全间距。',
     presenter: 'huayuanFire',
@@ -106,6 +148,25 @@ export const WIRES_AND_DOGS: readonly TopicPlan[] = [
 export const SURVEILLANCE: readonly TopicPlan[] = [
   {
     title: '更新小区视频监控（业委会提议）',
+    efforts: [
+      {
+        kind: 'TASK_FORCE',
+        name: '监控更新专班（虚构）',
+        mandate: '核定点位、落实三方出资、监督施工和公示。',
+        lead: 'rihualiOwners',
+        members: [
+          ['jiadeOffice', '组织实施'],
+          ['huayuanPolice', '点位意见'],
+          ['huayuanOffice', '街道出资部分'],
+        ],
+        days: 120,
+        reports: [
+          [20, 'huayuanPolice', '点位意见已提出，楼门口优先。'],
+          [60, 'jiadeOffice', '设备到货，施工过半。'],
+        ],
+        ended: { after: 110, text: '设备更换完成，三方出资和支出已公示。' },
+      },
+    ],
     decide:
       '同意业委会提议，更新小区视频监控系统，总投入近三十万元，由街道、业委会、物业企业三方共同出资；物业组织实施，派出所对点位提出意见，业委会监督资金使用并公示。',
     presenter: 'rihualiOwners',

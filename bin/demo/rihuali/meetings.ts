@@ -115,6 +115,20 @@ const EXTRA: Readonly<Record<number, readonly TopicPlan[]>> = {
   1: [
     {
       title: '东侧排水管网改造和充电棚用地提交业主表决',
+      efforts: [
+        {
+          kind: 'TASK_FORCE',
+          name: '排水管网改造专班（虚构）',
+          mandate: '表决期间答疑，表决后组织方案、招标和施工监督。',
+          lead: 'rihualiResidents',
+          members: [
+            ['rihualiOwners', '组织表决'],
+            ['jiadeOffice', '管网底图和报价'],
+          ],
+          days: 180,
+          reports: [[15, 'jiadeOffice', '管网底图已补测。']],
+        },
+      ],
       categories: ['KEY'],
       decide:
         '东侧排水管网改造拟使用维修资金，充电棚拟占用共有道路边角，两事项提交业主共同决定；居委会指导，业委会组织表决。',
