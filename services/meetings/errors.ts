@@ -12,6 +12,13 @@ export const errors = {
   ...intakeErrors,
   ...effortErrors,
   BODY_UNKNOWN: { zh: '没有这个联席会议', en: 'There is no such joint body' },
+  REPORT_SUBJECT_UNKNOWN: { zh: '没有这个报告对象', en: 'There is no such subject of a report' },
+  REPORT_EXISTS: {
+    zh: '该年度报告已定稿；更正须写明原因',
+    en: 'The report is frozen; a correction says why',
+  },
+  REPORT_IS_FIRST: { zh: '该年度还没有报告，没有可更正的', en: 'There is no report of that year to correct' },
+  YEAR_NOT_OVER: { zh: '该年度尚未过完', en: 'The year is not over' },
   BODY_ENDED: { zh: '该联席会议已终止', en: 'The body has ended' },
   BODY_HAS_MEETINGS: { zh: '还有会议未开完', en: 'Meetings are not over' },
   BODY_HAS_OPEN_MATTERS: {

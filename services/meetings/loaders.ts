@@ -27,6 +27,7 @@ import type {
   SeatPositionRow,
   SeatRow,
 } from './db/tables';
+import type { YearReportRow } from './db/year-report-tables';
 import { createEffortLoaders } from './effort-loaders';
 import { createIntakeLoaders } from './intake-loaders';
 import { createMeetingLoaders } from './meeting-loaders';
@@ -71,6 +72,7 @@ export function createLoaders(context: ServiceContext) {
       (ids) =>
         sql`SELECT a.* FROM agenda_items a WHERE a.id = ANY(${ids}::uuid[]) AND ${visible('JointMeeting', sql`a`)}`,
     ),
+    yearReport: own<YearReportRow>('YearReport', sql`year_reports`),
     seat: rowLoader<SeatWithHolders>(context, (ids) => seatsWhere(sql`s.id = ANY(${ids}::uuid[])`)),
 
     bodySeats: groupLoader<SeatWithHolders>(

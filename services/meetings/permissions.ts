@@ -2,7 +2,8 @@ import { commonRules, type Rules } from '../../platform/access';
 import type { LocalDate } from '../../platform/dates';
 import { GOVERNING_KINDS, territoryOf, validOn, withSubordinates } from '../../platform/directory/queries';
 import type { Viewer } from '../../platform/identity';
-import { type Sql, sql } from '../../platform/sql';
+import { firstRow, type Reader, type Sql, sql } from '../../platform/sql';
+import type { ReportScope } from './domain/kinds';
 
 /** A row with the organizations that may see it, as its lock loads them. */
 export interface WithAudience {
@@ -173,6 +174,18 @@ export const rules = {
         OR ${alias}.body_id IN (${visibleBodies(organizationId, on)}))`;
     },
   },
+  REPORT_CIRCLE: {
+    description:
+      '能看到其对象的单位，以及定稿单位及其上级。 Who sees its subject, and who froze it, with those above it.',
+    may: mayRead,
+    where: (viewer: Viewer, alias: Sql, on: LocalDate) => {
+      if (seesEverything(viewer)) return sql`TRUE`;
+      const organizationId = actingOrganization(viewer);
+      if (!organizationId) return sql`FALSE`;
+      return sql`(${alias}.organization_id IN (${withSubordinates(organizationId)})
+        OR ${subjectSeen(organizationId, sql`${alias}.scope`, sql`${alias}.subject_id`, on)})`;
+    },
+  },
   OWN_ORGANIZATION: {
     description: '该单位自己，以及审计人员。 The organization itself, and auditors.',
     may: seesOwn,
@@ -182,6 +195,56 @@ export const rules = {
         : sql`${alias}.organization_id = ${actingOrganization(viewer)}::uuid`,
   },
 } as const satisfies Rules;
+
+/** Whether an organization sees what a report is of: a body, an estate around it, a division it governs, itself or one below. */
+const subjectSeen = (
+  organizationId: string,
+  scope: Sql,
+  subjectId: Sql,
+  on: LocalDate,
+): Sql => sql`CASE ${scope}
+  WHEN 'BODY' THEN ${subjectId} IN (${visibleBodies(organizationId, on)})
+  WHEN 'ESTATE' THEN ${subjectId} IN (${estatesAround(organizationId, on)})
+  WHEN 'DIVISION' THEN ${subjectId} IN (${divisionsGovernedBy(organizationId)})
+  ELSE ${subjectId} IN (${withSubordinates(organizationId)}) END`;
+
+const holds = async (reader: Reader, condition: Sql): Promise<boolean> =>
+  (await firstRow<{ it: boolean }>(reader, sql`SELECT ${condition} AS it`))!.it;
+
+export const reportSubjectIsSeen = async (
+  reader: Reader,
+  viewer: Viewer,
+  scope: ReportScope,
+  id: string,
+  on: LocalDate,
+): Promise<boolean> =>
+  seesEverything(viewer) ||
+  holds(reader, subjectSeen(actingOrganization(viewer)!, sql`${scope}::text`, sql`${id}::uuid`, on));
+
+/** A report is frozen by the convener, by who governs the place, or by the organization itself. */
+export async function mayFreeze(
+  reader: Reader,
+  viewer: Viewer,
+  scope: ReportScope,
+  id: string,
+): Promise<boolean> {
+  const mine = actingOrganization(viewer)!;
+  const allowed = {
+    BODY: sql`EXISTS (SELECT FROM joint_bodies b WHERE b.id = ${id} AND b.convener_id = ${mine})`,
+    ESTATE: sql`(EXISTS (SELECT FROM joint_bodies b WHERE b.estate_id = ${id} AND b.convener_id = ${mine})
+      OR ${id}::uuid IN (${territoryOf(mine)}))`,
+    DIVISION: sql`${id}::uuid IN (${divisionsGovernedBy(mine)})`,
+    ORGANIZATION: sql`${id}::uuid = ${mine}::uuid`,
+  }[scope];
+  return holds(reader, allowed);
+}
+
+/** Whether the viewer's organization governs a division or one above it; an auditor reads all. */
+export async function governsDivision(reader: Reader, viewer: Viewer, divisionId: string): Promise<boolean> {
+  const mine = actingOrganization(viewer);
+  if (seesEverything(viewer)) return true;
+  return mine !== null && holds(reader, sql`${divisionId}::uuid IN (${divisionsGovernedBy(mine)})`);
+}
 
 interface Reported {
   readonly reporter_subject: string | null;

@@ -32,6 +32,14 @@ import {
   UpwardRequest,
 } from './resolvers/efforts';
 import { FollowUpVisit } from './resolvers/FollowUpVisit';
+import {
+  bodyFigures,
+  divisionFigures,
+  estateFigures,
+  organizationFigures,
+  reportQueries,
+  YearReport,
+} from './resolvers/figures';
 import { Division, Estate, Organization } from './resolvers/foreign-types';
 import { Intake } from './resolvers/Intake';
 import { intakeMutations } from './resolvers/intake-mutations';
@@ -61,6 +69,7 @@ import { endSeat } from './resolvers/Mutation/endSeat';
 import { escalateActionItem } from './resolvers/Mutation/escalateActionItem';
 import { establishBody } from './resolvers/Mutation/establishBody';
 import { forwardAgendaItem } from './resolvers/Mutation/forwardAgendaItem';
+import { freezeYearReport } from './resolvers/Mutation/freezeYearReport';
 import { grantExtension } from './resolvers/Mutation/grantExtension';
 import { issueActionItem } from './resolvers/Mutation/issueActionItem';
 import { markDuplicate } from './resolvers/Mutation/markDuplicate';
@@ -126,6 +135,7 @@ export const resolvers = {
     ...minutesQueries,
     ...intakeQueries,
     ...effortQueries,
+    ...reportQueries,
   },
   Mutation: {
     establishBody,
@@ -171,6 +181,7 @@ export const resolvers = {
     ...whistleMutations,
     ...intakeMutations,
     ...effortMutations,
+    freezeYearReport,
     answerEscalation,
     cancelActionItem,
     closeUnresolved,
@@ -180,7 +191,7 @@ export const resolvers = {
     recordFollowUpVisit,
     ...notificationMutations,
   },
-  JointBody: { ...JointBody, ...bodyMinutes, ...bodyEfforts },
+  JointBody: { ...JointBody, ...bodyMinutes, ...bodyEfforts, ...bodyFigures },
   Seat,
   MeetingSeries,
   MeetingSeat,
@@ -211,7 +222,13 @@ export const resolvers = {
   ResponseLevel,
   Intake,
   FollowUpVisit,
-  Organization: { ...Organization, ...organizationNotifications, ...organizationEfforts },
-  Estate: { ...Estate, ...estateEfforts },
-  Division,
+  Organization: {
+    ...Organization,
+    ...organizationNotifications,
+    ...organizationEfforts,
+    ...organizationFigures,
+  },
+  Estate: { ...Estate, ...estateEfforts, ...estateFigures },
+  Division: { ...Division, ...divisionFigures },
+  YearReport,
 };

@@ -23,6 +23,7 @@ import { Efforts1790000355001 } from './db/migrations/1790000355001-efforts';
 import { BodyChanges1790000355002 } from './db/migrations/1790000355002-body-changes';
 import { EventFiles1790000360001 } from './db/migrations/1790000360001-event-files';
 import { Notifications1790000370001 } from './db/migrations/1790000370001-notifications';
+import { YearReports1790000380001 } from './db/migrations/1790000380001-year-reports';
 import { appendOnly, deletable, tables } from './db/tables';
 import { deliverNotifications } from './delivery/errand';
 import { errors } from './errors';
@@ -62,6 +63,7 @@ export const meetings: ServiceDefinition<Loaders> = {
     EventFiles1790000360001,
     Efforts1790000355001,
     BodyChanges1790000355002,
+    YearReports1790000380001,
   ],
   appendOnly,
   deletable,

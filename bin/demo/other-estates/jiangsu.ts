@@ -40,7 +40,7 @@ export const JIANGSU: readonly MeetingSeries[] = [
                 amount: '300000000',
                 receivedAfter: 3,
                 answered: {
-                  after: 18,
+                  after: 12,
                   answer: 'PARTLY_GRANTED',
                   text: '列入计划，先安排屋面部分（虚构）。',
                   granted: '120000000',

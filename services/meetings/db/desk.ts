@@ -104,5 +104,10 @@ function conditions(filter: ActionItemFilter, day: string): Sql[] {
   }
   if (filter.dueUntil) asked.push(sql`i.due_on <= ${filter.dueUntil}::date`);
   if (filter.carriedAtLeast) asked.push(sql`i.carried_count >= ${filter.carriedAtLeast}`);
+  if (filter.category) {
+    asked.push(sql`EXISTS (SELECT FROM agenda_items l JOIN agenda_item_categories c
+      ON c.origin_id = l.origin_id AND c.body_id = l.body_id
+      WHERE l.id = i.agenda_item_id AND c.category = ${filter.category})`);
+  }
   return asked;
 }

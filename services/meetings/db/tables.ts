@@ -40,6 +40,7 @@ import { notificationDeletable, notificationTables } from './notification-tables
 import { meetingReplies } from './reply-tables';
 import { meetingSeries } from './series-tables';
 import { whistleAppendOnly, whistleDeletable, whistleTables } from './whistle-tables';
+import { yearReports } from './year-report-tables';
 
 export interface JointBodyRow {
   readonly id: string;
@@ -331,6 +332,7 @@ export const tables = [
   ...intakeTables,
   ...notificationTables,
   ...effortTables,
+  yearReports,
 ];
 export const appendOnly = [
   ...groundAppendOnly,
@@ -348,6 +350,7 @@ export const appendOnly = [
   ...actionItemAppendOnly,
   ...intakeAppendOnly,
   ...effortAppendOnly,
+  'year_reports',
 ];
 export const deletable = [
   ...groundDeletable,

@@ -36,6 +36,7 @@ export type WhistleType = graph.WhistleType;
 export type WhistleVerdict = graph.WhistleVerdict;
 export type VisitMethod = graph.VisitMethod;
 export type JointOperationState = graph.JointOperationState;
+export type ReportScope = graph.ReportScope;
 export type TaskForceResult = graph.TaskForceResult;
 export type TaskForceState = graph.TaskForceState;
 export type UpwardAnswer = graph.UpwardAnswer;

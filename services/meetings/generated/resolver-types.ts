@@ -9,6 +9,7 @@ import type { MinutesRow, MinutesRoundRow, MinutesCommentRow, MinutesAddendumRow
 import type { ProblemRow, ReplyPolicyRow, IntakeRow, IntakeFollowUpRow, IntakeEventRow } from '../db/intake-tables';
 import type { NotificationChannelRow, NotificationRow } from '../db/notification-tables';
 import type { WhistleRow, WhistlePartyRow, WhistleDispatchRow, WhistleScoreRow, WhistleEventRow, ResponsePolicyRow, ResponseLevelRow, ResponseClockRow } from '../db/whistle-tables';
+import type { YearReportRow } from '../db/year-report-tables';
 import type { EffortMemberRow, EffortEventRow, TaskForceRow, OperationFindingRow, JointOperationRow, UpwardRequestRow } from '../db/effort-tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
@@ -154,6 +155,10 @@ export type JointBody = {
   readonly chainHead?: Maybe<ChainHead>;
   /** 本小区的哨，新的在前；属于区划的联席会议没有。 Whistles of its estate, newest first; none for the body of a division. */
   readonly whistles?: Maybe<WhistleConnection>;
+  /** 会议和任务的数字。 Figures of its meetings and action items. */
+  readonly figures: WorkFigures;
+  /** 督办板：每栏的数量和最先到期的几项。 The supervision board. */
+  readonly board: ReadonlyArray<BoardColumn>;
   /** 它设立的专班，新的在前。 The task forces it set up, newest first. */
   readonly taskForces: TaskForceConnection;
   /** 它的联合行动，新的在前。 Its joint operations, newest first. */
@@ -227,6 +232,19 @@ export type JointBodySealedRecordsArgs = {
 export type JointBodyWhistlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
+export type JointBodyFiguresArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
+export type JointBodyBoardArgs = {
+  first: Scalars['Int']['input'];
 };
 
 
@@ -337,6 +355,10 @@ export type Query = {
   readonly whistles: WhistleConnection;
   /** 某日适用于一个区划的响应办法，本级没有则逐级向上。 The response policy for a division on a day: its own, or the nearest above it. */
   readonly responsePolicy?: Maybe<ResponsePolicy>;
+  /** 按标识查年度报告。 A year's report by its id. */
+  readonly yearReport?: Maybe<YearReport>;
+  /** 可见的年度报告，新的在前。 The reports one may see, newest first. */
+  readonly yearReports: YearReportConnection;
   /** 按标识查专班。 A task force by its id. */
   readonly taskForce?: Maybe<TaskForce>;
   /** 按标识查联合行动。 A joint operation by its id. */
@@ -447,6 +469,19 @@ export type QueryWhistlesArgs = {
 export type QueryResponsePolicyArgs = {
   divisionId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryYearReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryYearReportsArgs = {
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -649,6 +684,8 @@ export type Mutation = {
   readonly convertWhistle: ConvertWhistlePayload;
   /** 制定响应办法（管辖该区划的单位）。 Sets a response policy: by an organization that governs the division. */
   readonly setResponsePolicy: SetResponsePolicyPayload;
+  /** 定稿年度报告（召集单位、辖区管理单位、单位自己），一年过完之后；更正须写明原因。 Freezes a year's report once the year is over; a correction says why. By the convener, who governs the place, or the organization itself. */
+  readonly freezeYearReport: FreezeYearReportPayload;
   /** 设立专班（召集单位，依议定事项）。 Sets up a task force by a resolution; the convener's act. */
   readonly establishTaskForce: EstablishTaskForcePayload;
   /** 增减专班成员（召集单位）。 Has organizations join or leave; the convener's act. */
@@ -1137,6 +1174,11 @@ export type MutationConvertWhistleArgs = {
 
 export type MutationSetResponsePolicyArgs = {
   input: SetResponsePolicyInput;
+};
+
+
+export type MutationFreezeYearReportArgs = {
+  input: FreezeYearReportInput;
 };
 
 
@@ -2532,6 +2574,8 @@ export type ActionItemFilter = {
   readonly dueUntil?: InputMaybe<Scalars['Date']['input']>;
   /** 至少结转过几次。 Carried at least so often. */
   readonly carriedAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** 议题类别代码：由该类事项交办的。 Code of a category: issued from a matter of that kind. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 布置任务的输入。 Input of issueActionItem. */
@@ -4248,6 +4292,8 @@ export type Estate = {
   readonly id: Scalars['ID']['output'];
   /** 本小区的联席会议。 The joint bodies of this estate that one may see. */
   readonly jointBodies?: Maybe<ReadonlyArray<JointBody>>;
+  /** 本小区联席会议和任务的数字。 Figures of the meetings and action items of its bodies. */
+  readonly workFigures?: Maybe<WorkFigures>;
   /** 在本小区的联合行动，新的在前。 Joint operations in this estate that one may see, newest first. */
   readonly jointOperations?: Maybe<JointOperationConnection>;
   /** 本小区的哨，新的在前。 Whistles of this estate that one may see, newest first. */
@@ -4267,6 +4313,13 @@ export type EstateIntakesArgs = {
 
 /** 小区（社区服务所有）。 An estate; owned by the community service. */
 export type EstateIntakeFiguresArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/** 小区（社区服务所有）。 An estate; owned by the community service. */
+export type EstateWorkFiguresArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
 };
@@ -5491,6 +5544,214 @@ export type WhistleFigures = {
   readonly blown: Scalars['Int']['output'];
 };
 
+/** 一段时间里会议和任务的数字：只统计查看者可见的；比率的分母为零时没有值。 Figures of meetings and action items in a time, over what the viewer may see; a rate over zero has no value. */
+export type WorkFigures = {
+  /** 自哪天（含）。 From this day. */
+  readonly from: Scalars['Date']['output'];
+  /** 至哪天（含）。 To this day. */
+  readonly to: Scalars['Date']['output'];
+  /** 按月开会率：达到约定次数的月份 ÷ 已过完、须开会的月份；多个联席会议相加。 Months with as many quorate meetings as agreed ÷ whole months that asked for any; added up over bodies. */
+  readonly cadence: Rate;
+  /** 到会率：到会席位 ÷ 已开会议不空缺的席位。 Seats present ÷ filled seats of meetings held. */
+  readonly attendance: Rate;
+  /** 布置的任务。 Action items issued. */
+  readonly issued: Scalars['Int']['output'];
+  /** 按时签收率：期限内签收或退回 ÷ 已签收（含视为签收）。 Accepted, or returned and ruled on, in their days ÷ accepted, deemed ones included. */
+  readonly acceptance: Rate;
+  /** 办结率：已核验或已销号 ÷ 布置。 Verified or closed ÷ issued. */
+  readonly closure: Rate;
+  /** 按原期限的按时率：最后核验的提交不晚于原期限 ÷ 已核验。 On time by the first due date ÷ verified. */
+  readonly onTime: Rate;
+  /** 按延长后期限的按时率。 On time by the extended due date ÷ verified. */
+  readonly onTimeExtended: Rate;
+  /** 返工率：被退回重办过 ÷ 提交过。 Sent back at least once ÷ submitted. */
+  readonly rework: Rate;
+  /** 重开率：销号后重开过 ÷ 销号过。 Reopened at least once ÷ closed at least once. */
+  readonly reopened: Rate;
+  /** 以未解决终止的。 Ended as unresolved. */
+  readonly unresolved: Scalars['Int']['output'];
+  /** 此刻未办结的，不论何时布置。 Open now, whenever issued. */
+  readonly open: Scalars['Int']['output'];
+  /** 此刻逾期的。 Overdue now. */
+  readonly overdue: Scalars['Int']['output'];
+  /** 结转负担：此刻未办结的任务结转次数之和。 Carry burden: the carries of what is open now, added up. */
+  readonly carryBurden: Scalars['Int']['output'];
+  /** 此刻未办结的最长天数，自首次提出起。 Days since the oldest open item was first raised. */
+  readonly oldestDays?: Maybe<Scalars['Int']['output']>;
+  /** 此刻未办结的平均天数。 Mean days since open items were first raised. */
+  readonly meanAgeDays?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 一个小区的数字。 Figures of one estate. */
+export type EstateFigures = {
+  /** 小区。 The estate. */
+  readonly estate?: Maybe<Estate>;
+  /** 会议和任务。 Meetings and action items. */
+  readonly work: WorkFigures;
+  /** 来件。 Cases of the front door. */
+  readonly intake: IntakeFigures;
+};
+
+/** 各小区比率的平均：与合并计算的比率不同，两种都给。 Means of the estates' rates: another figure than the pooled rate, so both are given. */
+export type MeanOfEstates = {
+  /** 按月开会率的平均。 Mean cadence. */
+  readonly cadence?: Maybe<Scalars['Float']['output']>;
+  /** 到会率的平均。 Mean attendance. */
+  readonly attendance?: Maybe<Scalars['Float']['output']>;
+  /** 办结率的平均。 Mean closure. */
+  readonly closure?: Maybe<Scalars['Float']['output']>;
+  /** 按时率（原期限）的平均。 Mean on-time rate by the first due date. */
+  readonly onTime?: Maybe<Scalars['Float']['output']>;
+  /** 答复率的平均。 Mean reply coverage. */
+  readonly replyCoverage?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 一个区划的数字：辖区内各小区和各级联席会议。 Figures of a division: its estates and the bodies of every level in it. */
+export type DivisionFigures = {
+  /** 合并计算。 Pooled. */
+  readonly pooled: WorkFigures;
+  /** 来件，合并计算。 Cases, pooled. */
+  readonly intake: IntakeFigures;
+  /** 各小区的平均。 Means of its estates. */
+  readonly meanOfEstates: MeanOfEstates;
+  /** 各小区，按名称。 Its estates, by name. */
+  readonly estates: ReadonlyArray<EstateFigures>;
+  /** 期末当月没有开成会议的小区：有约定次数而没有达到。 Estates whose bodies have not met in the month of the last day as often as agreed. */
+  readonly withoutMeeting: ReadonlyArray<Estate>;
+  /** 最久未办结的二十项。 The twenty open items that were raised first. */
+  readonly oldestItems: ReadonlyArray<ActionItem>;
+};
+
+/** 督办板的一栏。 Columns of the supervision board. */
+export type BoardBucket =
+  /** 待签收。 To accept. */
+  | 'TO_ACCEPT'
+  /** 申请退回，待裁定。 Returned, to be ruled on. */
+  | 'RETURNED'
+  /** 办理中。 In progress. */
+  | 'IN_PROGRESS'
+  /** 受阻。 Blocked. */
+  | 'BLOCKED'
+  /** 待核验。 To verify. */
+  | 'TO_VERIFY'
+  /** 待销号。 To close. */
+  | 'TO_CLOSE'
+  /** 已上报。 Escalated. */
+  | 'ESCALATED';
+
+/** 督办板的一栏：数量和最先到期的几项。 A column: how many, and those due first. */
+export type BoardColumn = {
+  /** 哪一栏。 Which column. */
+  readonly bucket: BoardBucket;
+  /** 数量。 How many. */
+  readonly count: Scalars['Int']['output'];
+  /** 其中逾期的。 How many of them are overdue. */
+  readonly overdue: Scalars['Int']['output'];
+  /** 其中十四天以上没有动静的。 How many nothing was heard of for fourteen days. */
+  readonly silent: Scalars['Int']['output'];
+  /** 其中结转三次以上的。 How many were carried three times or more. */
+  readonly carriedThrice: Scalars['Int']['output'];
+  /** 最先到期的几项。 Those due first. */
+  readonly items: ReadonlyArray<ActionItem>;
+};
+
+/** 年度报告的对象。 What a year's report is of. */
+export type ReportScope =
+  /** 小区。 An estate. */
+  | 'ESTATE'
+  /** 联席会议。 A body. */
+  | 'BODY'
+  /** 区划。 A division. */
+  | 'DIVISION'
+  /** 单位。 An organization. */
+  | 'ORGANIZATION';
+
+/** 年度报告：一经定稿不再变动，有自己的哈希；更正另出一版。 A year's report: frozen and hashed; a correction is a version of its own. */
+export type YearReport = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 对象的类别。 Of what kind its subject is. */
+  readonly scope: ReportScope;
+  /** 对象的标识。 Its subject's identifier. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** 对象在12月31日的名称。 Its subject's name as at 31 December. */
+  readonly subjectName: Scalars['String']['output'];
+  /** 年份。 The year. */
+  readonly year: Scalars['Int']['output'];
+  /** 第几版。 Its version, from 1. */
+  readonly version: Scalars['Int']['output'];
+  /** 更正的原因；第一版为空。 Why it replaces the version before; null for the first. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 会议和任务。 Meetings and action items. */
+  readonly work: WorkFigures;
+  /** 来件；单位的报告没有。 Cases; none in an organization's report. */
+  readonly intake?: Maybe<IntakeFigures>;
+  /** 各牵头单位，用12月31日的名称。 The leads, by their names as at 31 December. */
+  readonly leads: ReadonlyArray<YearReportLead>;
+  /** 内容（规范 JSON，RFC 8785）。 The very text that was hashed (canonical JSON, RFC 8785). */
+  readonly content: Scalars['String']['output'];
+  /** 内容的 SHA-256。 SHA-256 of the content. */
+  readonly hash: Scalars['String']['output'];
+  /** 定稿时间。 When it was frozen. */
+  readonly frozenAt: Scalars['DateTime']['output'];
+  /** 定稿单位当时的名称。 Who froze it, as named then. */
+  readonly organizationName: Scalars['String']['output'];
+};
+
+/** 年度报告中的一个牵头单位。 A lead in a year's report. */
+export type YearReportLead = {
+  /** 单位。 The organization. */
+  readonly organization?: Maybe<Organization>;
+  /** 它在12月31日的名称。 Its name as at 31 December. */
+  readonly name: Scalars['String']['output'];
+  /** 当年布置给它的。 Issued to it that year. */
+  readonly issued: Scalars['Int']['output'];
+  /** 其中已核验或已销号的。 Of them verified or closed. */
+  readonly closed: Scalars['Int']['output'];
+  /** 其中按原期限按时的。 Of them on time by the first due date. */
+  readonly onTime: Scalars['Int']['output'];
+};
+
+/** 年度报告列表的一页。 A page of reports. */
+export type YearReportConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<YearReportEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 年度报告列表的一条。 An edge of a page of reports. */
+export type YearReportEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 年度报告。 The report. */
+  readonly node: YearReport;
+};
+
+/** 定稿年度报告的输入。 Input of freezeYearReport. */
+export type FreezeYearReportInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 对象的类别。 Of what kind its subject is. */
+  readonly scope: ReportScope;
+  /** 对象的标识。 Its subject's identifier. */
+  readonly subjectId: Scalars['ID']['input'];
+  /** 年份。 The year. */
+  readonly year: Scalars['Int']['input'];
+  /** 更正的原因：已有一版时必填。 Why it is corrected; needed where a version exists. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 定稿年度报告的结果。 Result of freezeYearReport. */
+export type FreezeYearReportPayload = {
+  /** 年度报告。 The report. */
+  readonly report?: Maybe<YearReport>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 参加单位：专班成员、联合行动的参加单位。 An organization that takes part in a task force or a joint operation. */
 export type EffortMember = {
   /** 单位。 The organization. */
@@ -6121,6 +6382,8 @@ export type Organization = {
   readonly upwardRequests?: Maybe<UpwardRequestConnection>;
   /** 它应哨和吹哨的数字；本单位、上级和辖区管理单位可见。 Its figures on whistles, for itself and those above it. */
   readonly whistleFigures?: Maybe<WhistleFigures>;
+  /** 它牵头的任务和它的席位到会的数字；本单位、上级和辖区管理单位可见。 Figures of what it leads and of its seats, for itself and those above it. */
+  readonly workFigures?: Maybe<WorkFigures>;
   /** 它登记的通知渠道（仅本单位与审计可见）。 The channels it registered; seen by itself and auditors. */
   readonly notificationChannels?: Maybe<ReadonlyArray<NotificationChannel>>;
   /** 发给它的通知，新的在前（仅本单位与审计可见）。 What it was sent, newest first; seen by itself and auditors. */
@@ -6173,6 +6436,13 @@ export type OrganizationWhistleFiguresArgs = {
 
 
 /** 组织（社区服务所有）。 An organization; owned by the community service. */
+export type OrganizationWorkFiguresArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/** 组织（社区服务所有）。 An organization; owned by the community service. */
 export type OrganizationNotificationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6185,8 +6455,25 @@ export type Division = {
   readonly id: Scalars['ID']['output'];
   /** 本区划的联席会议。 The joint bodies of this division that one may see. */
   readonly jointBodies?: Maybe<ReadonlyArray<JointBody>>;
+  /** 辖区的数字：合并、平均、各小区；辖区管理单位可见。 Figures of the territory, for who governs it. */
+  readonly figures?: Maybe<DivisionFigures>;
+  /** 辖区的督办板；辖区管理单位可见。 The supervision board of the territory, for who governs it. */
+  readonly board?: Maybe<ReadonlyArray<BoardColumn>>;
   /** 每千户哨数及是否健康。 Whistles per 1,000 households of its estates, and whether that is healthy. */
   readonly whistleRate?: Maybe<WhistleRate>;
+};
+
+
+/** 区划（社区服务所有）。 A division; owned by the community service. */
+export type DivisionFiguresArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+/** 区划（社区服务所有）。 A division; owned by the community service. */
+export type DivisionBoardArgs = {
+  first: Scalars['Int']['input'];
 };
 
 
@@ -6328,6 +6615,14 @@ export type ErrorCode =
   | 'GRANTED_UNCLEAR'
   /** 没有这个联席会议。 There is no such joint body. */
   | 'BODY_UNKNOWN'
+  /** 没有这个报告对象。 There is no such subject of a report. */
+  | 'REPORT_SUBJECT_UNKNOWN'
+  /** 该年度报告已定稿；更正须写明原因。 The report is frozen; a correction says why. */
+  | 'REPORT_EXISTS'
+  /** 该年度还没有报告，没有可更正的。 There is no report of that year to correct. */
+  | 'REPORT_IS_FIRST'
+  /** 该年度尚未过完。 The year is not over. */
+  | 'YEAR_NOT_OVER'
   /** 该联席会议已终止。 The body has ended. */
   | 'BODY_ENDED'
   /** 还有会议未开完。 Meetings are not over. */
@@ -6711,6 +7006,8 @@ export type AccessRule =
   | 'ENGAGED'
   /** 本人、登记、承办和配合单位及其上级、辖区管理单位，以及提交会议后能看到该联席会议的单位。 The person, those who recorded, handle or support it and those above them, who governs the place, and, once it is put to the table, who sees the body. */
   | 'INTAKE_CIRCLE'
+  /** 能看到其对象的单位，以及定稿单位及其上级。 Who sees its subject, and who froze it, with those above it. */
+  | 'REPORT_CIRCLE'
   /** 该单位自己，以及审计人员。 The organization itself, and auditors. */
   | 'OWN_ORGANIZATION';
 
@@ -6806,6 +7103,7 @@ export type FederationTypes = {
   NotificationChannel: NotificationChannel;
   Notification: Notification;
   Whistle: Whistle;
+  YearReport: YearReport;
   TaskForce: TaskForce;
   JointOperation: JointOperation;
   UpwardRequest: UpwardRequest;
@@ -6851,6 +7149,9 @@ export type FederationReferenceTypes = {
   Whistle:
     ( { __typename: 'Whistle' }
     & GraphQLRecursivePick<FederationTypes['Whistle'], {"id":true}> );
+  YearReport:
+    ( { __typename: 'YearReport' }
+    & GraphQLRecursivePick<FederationTypes['YearReport'], {"id":true}> );
   TaskForce:
     ( { __typename: 'TaskForce' }
     & GraphQLRecursivePick<FederationTypes['TaskForce'], {"id":true}> );
@@ -7217,6 +7518,19 @@ export type ResolversTypes = {
   WhistleVerdict: WhistleVerdict;
   WhistleRate: ResolverTypeWrapper<object>;
   WhistleFigures: ResolverTypeWrapper<object>;
+  WorkFigures: ResolverTypeWrapper<object>;
+  EstateFigures: ResolverTypeWrapper<object>;
+  MeanOfEstates: ResolverTypeWrapper<object>;
+  DivisionFigures: ResolverTypeWrapper<object>;
+  BoardBucket: BoardBucket;
+  BoardColumn: ResolverTypeWrapper<object>;
+  ReportScope: ReportScope;
+  YearReport: ResolverTypeWrapper<YearReportRow>;
+  YearReportLead: ResolverTypeWrapper<object>;
+  YearReportConnection: ResolverTypeWrapper<object>;
+  YearReportEdge: ResolverTypeWrapper<object>;
+  FreezeYearReportInput: FreezeYearReportInput;
+  FreezeYearReportPayload: ResolverTypeWrapper<object>;
   EffortMember: ResolverTypeWrapper<EffortMemberRow>;
   EffortEvent: ResolverTypeWrapper<EffortEventRow>;
   EffortMemberInput: EffortMemberInput;
@@ -7571,6 +7885,17 @@ export type ResolversParentTypes = {
   MeanScore: object;
   WhistleRate: object;
   WhistleFigures: object;
+  WorkFigures: object;
+  EstateFigures: object;
+  MeanOfEstates: object;
+  DivisionFigures: object;
+  BoardColumn: object;
+  YearReport: YearReportRow;
+  YearReportLead: object;
+  YearReportConnection: object;
+  YearReportEdge: object;
+  FreezeYearReportInput: FreezeYearReportInput;
+  FreezeYearReportPayload: object;
   EffortMember: EffortMemberRow;
   EffortEvent: EffortEventRow;
   EffortMemberInput: EffortMemberInput;
@@ -7699,6 +8024,8 @@ export type JointBodyResolvers<ContextType = Context, ParentType extends Resolve
   sealedRecords?: Resolver<ResolversTypes['SealedRecordConnection'], ParentType, ContextType, Partial<JointBodySealedRecordsArgs>>;
   chainHead?: Resolver<Maybe<ResolversTypes['ChainHead']>, ParentType, ContextType>;
   whistles?: Resolver<Maybe<ResolversTypes['WhistleConnection']>, ParentType, ContextType, Partial<JointBodyWhistlesArgs>>;
+  figures?: Resolver<ResolversTypes['WorkFigures'], ParentType, ContextType, RequireFields<JointBodyFiguresArgs, 'from' | 'to'>>;
+  board?: Resolver<ReadonlyArray<ResolversTypes['BoardColumn']>, ParentType, ContextType, RequireFields<JointBodyBoardArgs, 'first'>>;
   taskForces?: Resolver<ResolversTypes['TaskForceConnection'], ParentType, ContextType, Partial<JointBodyTaskForcesArgs>>;
   jointOperations?: Resolver<ResolversTypes['JointOperationConnection'], ParentType, ContextType, Partial<JointBodyJointOperationsArgs>>;
   upwardRequests?: Resolver<ResolversTypes['UpwardRequestConnection'], ParentType, ContextType, Partial<JointBodyUpwardRequestsArgs>>;
@@ -7752,6 +8079,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType, RequireFields<QueryWhistleArgs, 'id'>>;
   whistles?: Resolver<ResolversTypes['WhistleConnection'], ParentType, ContextType, RequireFields<QueryWhistlesArgs, 'filter'>>;
   responsePolicy?: Resolver<Maybe<ResolversTypes['ResponsePolicy']>, ParentType, ContextType, RequireFields<QueryResponsePolicyArgs, 'divisionId'>>;
+  yearReport?: Resolver<Maybe<ResolversTypes['YearReport']>, ParentType, ContextType, RequireFields<QueryYearReportArgs, 'id'>>;
+  yearReports?: Resolver<ResolversTypes['YearReportConnection'], ParentType, ContextType, Partial<QueryYearReportsArgs>>;
   taskForce?: Resolver<Maybe<ResolversTypes['TaskForce']>, ParentType, ContextType, RequireFields<QueryTaskForceArgs, 'id'>>;
   jointOperation?: Resolver<Maybe<ResolversTypes['JointOperation']>, ParentType, ContextType, RequireFields<QueryJointOperationArgs, 'id'>>;
   upwardRequest?: Resolver<Maybe<ResolversTypes['UpwardRequest']>, ParentType, ContextType, RequireFields<QueryUpwardRequestArgs, 'id'>>;
@@ -7850,6 +8179,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawWhistle?: Resolver<ResolversTypes['WithdrawWhistlePayload'], ParentType, ContextType, RequireFields<MutationWithdrawWhistleArgs, 'input'>>;
   convertWhistle?: Resolver<ResolversTypes['ConvertWhistlePayload'], ParentType, ContextType, RequireFields<MutationConvertWhistleArgs, 'input'>>;
   setResponsePolicy?: Resolver<ResolversTypes['SetResponsePolicyPayload'], ParentType, ContextType, RequireFields<MutationSetResponsePolicyArgs, 'input'>>;
+  freezeYearReport?: Resolver<ResolversTypes['FreezeYearReportPayload'], ParentType, ContextType, RequireFields<MutationFreezeYearReportArgs, 'input'>>;
   establishTaskForce?: Resolver<ResolversTypes['EstablishTaskForcePayload'], ParentType, ContextType, RequireFields<MutationEstablishTaskForceArgs, 'input'>>;
   changeTaskForceMembers?: Resolver<ResolversTypes['ChangeTaskForceMembersPayload'], ParentType, ContextType, RequireFields<MutationChangeTaskForceMembersArgs, 'input'>>;
   reportTaskForce?: Resolver<ResolversTypes['ReportTaskForcePayload'], ParentType, ContextType, RequireFields<MutationReportTaskForceArgs, 'input'>>;
@@ -8906,6 +9236,7 @@ export type EstateResolvers<ContextType = Context, ParentType extends ResolversP
   intakeFigures?: Resolver<Maybe<ResolversTypes['IntakeFigures']>, ParentType, ContextType, RequireFields<EstateIntakeFiguresArgs, 'from' | 'to'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jointBodies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointBody']>>, ParentType, ContextType>;
+  workFigures?: Resolver<Maybe<ResolversTypes['WorkFigures']>, ParentType, ContextType, RequireFields<EstateWorkFiguresArgs, 'from' | 'to'>>;
   jointOperations?: Resolver<Maybe<ResolversTypes['JointOperationConnection']>, ParentType, ContextType, Partial<EstateJointOperationsArgs>>;
   whistles?: Resolver<Maybe<ResolversTypes['WhistleConnection']>, ParentType, ContextType, Partial<EstateWhistlesArgs>>;
   whistleRate?: Resolver<Maybe<ResolversTypes['WhistleRate']>, ParentType, ContextType, RequireFields<EstateWhistleRateArgs, 'from' | 'to'>>;
@@ -9270,6 +9601,100 @@ export type WhistleFiguresResolvers<ContextType = Context, ParentType extends Re
   blown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WorkFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkFigures'] = ResolversParentTypes['WorkFigures']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cadence?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  attendance?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  acceptance?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  closure?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  onTimeExtended?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  rework?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  reopened?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  unresolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  carryBurden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meanAgeDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type EstateFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstateFigures'] = ResolversParentTypes['EstateFigures']> = {
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['WorkFigures'], ParentType, ContextType>;
+  intake?: Resolver<ResolversTypes['IntakeFigures'], ParentType, ContextType>;
+};
+
+export type MeanOfEstatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeanOfEstates'] = ResolversParentTypes['MeanOfEstates']> = {
+  cadence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  closure?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  onTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  replyCoverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DivisionFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionFigures'] = ResolversParentTypes['DivisionFigures']> = {
+  pooled?: Resolver<ResolversTypes['WorkFigures'], ParentType, ContextType>;
+  intake?: Resolver<ResolversTypes['IntakeFigures'], ParentType, ContextType>;
+  meanOfEstates?: Resolver<ResolversTypes['MeanOfEstates'], ParentType, ContextType>;
+  estates?: Resolver<ReadonlyArray<ResolversTypes['EstateFigures']>, ParentType, ContextType>;
+  withoutMeeting?: Resolver<ReadonlyArray<ResolversTypes['Estate']>, ParentType, ContextType>;
+  oldestItems?: Resolver<ReadonlyArray<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+};
+
+export type BoardColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardColumn'] = ResolversParentTypes['BoardColumn']> = {
+  bucket?: Resolver<ResolversTypes['BoardBucket'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  silent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  carriedThrice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+};
+
+export type YearReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearReport'] = ResolversParentTypes['YearReport'], FederationReferenceType extends FederationReferenceTypes['YearReport'] = FederationReferenceTypes['YearReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['YearReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['ReportScope'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['WorkFigures'], ParentType, ContextType>;
+  intake?: Resolver<Maybe<ResolversTypes['IntakeFigures']>, ParentType, ContextType>;
+  leads?: Resolver<ReadonlyArray<ResolversTypes['YearReportLead']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  frozenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type YearReportLeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearReportLead'] = ResolversParentTypes['YearReportLead']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type YearReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearReportConnection'] = ResolversParentTypes['YearReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['YearReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type YearReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearReportEdge'] = ResolversParentTypes['YearReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['YearReport'], ParentType, ContextType>;
+};
+
+export type FreezeYearReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezeYearReportPayload'] = ResolversParentTypes['FreezeYearReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['YearReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EffortMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffortMember'] = ResolversParentTypes['EffortMember']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9489,6 +9914,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   jointOperations?: Resolver<Maybe<ResolversTypes['JointOperationConnection']>, ParentType, ContextType, Partial<OrganizationJointOperationsArgs>>;
   upwardRequests?: Resolver<Maybe<ResolversTypes['UpwardRequestConnection']>, ParentType, ContextType, Partial<OrganizationUpwardRequestsArgs>>;
   whistleFigures?: Resolver<Maybe<ResolversTypes['WhistleFigures']>, ParentType, ContextType, RequireFields<OrganizationWhistleFiguresArgs, 'from' | 'to'>>;
+  workFigures?: Resolver<Maybe<ResolversTypes['WorkFigures']>, ParentType, ContextType, RequireFields<OrganizationWorkFiguresArgs, 'from' | 'to'>>;
   notificationChannels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NotificationChannel']>>, ParentType, ContextType>;
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, Partial<OrganizationNotificationsArgs>>;
 };
@@ -9497,6 +9923,8 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Division']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jointBodies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointBody']>>, ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['DivisionFigures']>, ParentType, ContextType, RequireFields<DivisionFiguresArgs, 'from' | 'to'>>;
+  board?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BoardColumn']>>, ParentType, ContextType, RequireFields<DivisionBoardArgs, 'first'>>;
   whistleRate?: Resolver<Maybe<ResolversTypes['WhistleRate']>, ParentType, ContextType, RequireFields<DivisionWhistleRateArgs, 'from' | 'to'>>;
 };
 
@@ -9693,6 +10121,16 @@ export type Resolvers<ContextType = Context> = {
   MeanScore?: MeanScoreResolvers<ContextType>;
   WhistleRate?: WhistleRateResolvers<ContextType>;
   WhistleFigures?: WhistleFiguresResolvers<ContextType>;
+  WorkFigures?: WorkFiguresResolvers<ContextType>;
+  EstateFigures?: EstateFiguresResolvers<ContextType>;
+  MeanOfEstates?: MeanOfEstatesResolvers<ContextType>;
+  DivisionFigures?: DivisionFiguresResolvers<ContextType>;
+  BoardColumn?: BoardColumnResolvers<ContextType>;
+  YearReport?: YearReportResolvers<ContextType>;
+  YearReportLead?: YearReportLeadResolvers<ContextType>;
+  YearReportConnection?: YearReportConnectionResolvers<ContextType>;
+  YearReportEdge?: YearReportEdgeResolvers<ContextType>;
+  FreezeYearReportPayload?: FreezeYearReportPayloadResolvers<ContextType>;
   EffortMember?: EffortMemberResolvers<ContextType>;
   EffortEvent?: EffortEventResolvers<ContextType>;
   TaskForce?: TaskForceResolvers<ContextType>;
