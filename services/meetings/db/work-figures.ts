@@ -1,6 +1,7 @@
 import { addDays, type LocalDate, startOfDay, today } from '../../../platform/dates';
 import { type Reader, type Sql, sql } from '../../../platform/sql';
 import { WITH_LEAD } from '../domain/action-item';
+import { bodyRows } from './bodies';
 
 /** Both days belong to it. */
 export interface Period {
@@ -61,14 +62,14 @@ const onDay = (column: Sql): Sql => sql`(${column} AT TIME ZONE 'Asia/Shanghai')
 
 /**
  * The counts of each subject in one statement. What is counted was issued, or held, in the time; what is open is so now.
- * `visible` names what of items and meetings the viewer may see.
+ * `visible` names what of items `i`, meetings `m` and bodies `b` the viewer may see.
  */
 export function workCounts(
   reader: Reader,
   subjects: Subjects,
   { from, to }: Period,
   now: Date,
-  visible: { readonly item: Sql; readonly meeting: Sql },
+  visible: { readonly item: Sql; readonly meeting: Sql; readonly body: Sql },
 ): Promise<(WorkCounts & { readonly key: string })[]> {
   const day = today(now);
   const within = sql`i.issued_at >= ${startOfDay(from)} AND i.issued_at < ${startOfDay(addDays(to, 1))}`;
@@ -103,7 +104,7 @@ export function workCounts(
       GROUP BY p.key
     ), met AS (
       SELECT p.key, count(*)::int AS months, (count(*) FILTER (WHERE h.held >= b.min_per_month))::int AS months_met
-      FROM (${subjects.bodies}) AS p(key, body_id) JOIN joint_bodies b ON b.id = p.body_id AND b.min_per_month IS NOT NULL
+      FROM (${subjects.bodies}) AS p(key, body_id) JOIN ${bodyRows} b ON b.id = p.body_id AND b.min_per_month IS NOT NULL AND ${visible.body}
         CROSS JOIN LATERAL generate_series(date_trunc('month', ${from}::timestamp), ${to}::timestamp, interval '1 month') AS g(first)
         CROSS JOIN LATERAL (SELECT g.first::date AS first, (g.first + interval '1 month' - interval '1 day')::date AS last) AS t
         CROSS JOIN LATERAL (SELECT count(*) AS held FROM joint_meetings m WHERE m.body_id = b.id AND m.state = 'CLOSED'

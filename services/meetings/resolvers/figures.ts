@@ -85,6 +85,7 @@ export type ShownWork = ReturnType<typeof showWork>;
 const visible = (context: Context) => ({
   item: context.visible('ActionItem', sql`i`),
   meeting: context.visible('JointMeeting', sql`m`),
+  body: context.visible('JointBody', sql`b`),
 });
 
 /** The figures of one subject, over what the viewer may see. */

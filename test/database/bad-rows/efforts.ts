@@ -1,3 +1,4 @@
+import { sha256 } from '../../../platform/canonical';
 import { AT, BEFORE, DAY, DAY_AFTER, DAY_BEFORE, id, LATER, type Rows } from './rows';
 
 const ended = { state: 'ENDED', ended_at: LATER, result: 'ACHIEVED', result_text: '已完成' };
@@ -49,6 +50,19 @@ export const efforts: Rows = {
       organization_id: id('organization', n),
       organization_name: '派出所',
       at: AT,
+    }),
+    year_reports: (n) => ({
+      id: id('report', n),
+      scope: 'BODY',
+      subject_id: id('body', n),
+      subject_name: '五方联席会议',
+      year: 2025,
+      version: 1,
+      content: '{}',
+      hash: sha256('{}'),
+      frozen_at: AT,
+      organization_id: id('organization', n),
+      organization_name: '居委会',
     }),
     effort_events: (n) => ({
       id: id('effort event', n),
@@ -102,6 +116,15 @@ export const efforts: Rows = {
     ['effort_findings_organization_name_check', 'effort_findings', { organization_name: '' }],
     ['effort_findings_cured', 'effort_findings', { cured: 4 }],
     ['effort_findings_problem', 'effort_findings', { problem: 'SAFETY' }],
+    ['year_reports_scope_check', 'year_reports', { scope: 'WORLD' }],
+    ['year_reports_subject_name_check', 'year_reports', { subject_name: '' }],
+    ['year_reports_year_check', 'year_reports', { year: 1999 }],
+    ['year_reports_version_check', 'year_reports', { version: 0, reason: '更正' }],
+    ['year_reports_reason_check', 'year_reports', { version: 2, reason: '' }],
+    ['year_reports_organization_name_check', 'year_reports', { organization_name: '' }],
+    ['year_reports_reason', 'year_reports', { version: 2 }],
+    ['year_reports_reason', 'year_reports', { reason: '更正' }],
+    ['year_reports_hash', 'year_reports', { content: '[]' }],
     ['seats_not_itself', 'seats', { replaces_id: id('seat') }],
     ['joint_bodies_end_reason_check', 'joint_bodies', { ended_on: '2030-01-01', end_reason: '' }],
     ['joint_bodies_ended', 'joint_bodies', { ended_on: '2030-01-01' }],
@@ -111,6 +134,11 @@ export const efforts: Rows = {
     ['effort_events_note_check', 'effort_events', { note: '' }],
   ],
   clashes: [
+    [
+      'year_reports_subject_id_year_version_key',
+      'year_reports',
+      { subject_id: id('body'), year: 2025, version: 1 },
+    ],
     ['seats_replaced_once', 'seats', { replaces_id: id('seat', 3) }],
     [
       'effort_parties_once',

@@ -82,6 +82,7 @@ test('every mutation, done once: exactly one row DONE, with who, for whom, what 
   });
   const empty = await anotherBody(table);
   await act('endBody', { bodyId: empty.bodyId, on: '2027-01-01', reason: '并入街道联席会议' });
+  await act('freezeYearReport', { scope: 'BODY', subjectId: table.bodyId, year: 2025 });
   await act('changeRules', { bodyId: table.bodyId, rules: { decision: 'CONSENSUS' }, from: '2026-12-01' });
   const when = { bodyId: table.bodyId, scheduledFor: '2026-09-10T06:00:00Z' };
   await act('planSeries', { bodyId: table.bodyId, year: 2027, dayOfMonth: 5, startsAt: '14:00' });

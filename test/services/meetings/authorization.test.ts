@@ -33,6 +33,9 @@ import {
 } from './table';
 import { WHISTLE_MUTATIONS, WHISTLE_QUERIES } from './whistle-cases';
 
+/** Who sees a report is in figures.test.ts. */
+const REPORT_QUERIES = ['yearReport', 'yearReports'];
+
 let table: Table;
 let meetingId: string;
 let line: string;
@@ -261,6 +264,7 @@ test('every root query field is in the matrix', () => {
       (field) =>
         !WHISTLE_QUERIES.includes(field) &&
         !EFFORT_QUERIES.includes(field) &&
+        !REPORT_QUERIES.includes(field) &&
         !read.some((query) => query.includes(field)),
     ),
   ).toEqual([]);
@@ -299,6 +303,7 @@ const MUTATIONS: Record<string, (ids: Ids) => object> = {
   endSeat: ({ seat }) => ({ seatId: seat, on: '2026-10-01' }),
   changeSeatHolders: ({ seat }) => ({ seatId: seat, from: '2026-10-01' }),
   endBody: ({ body }) => ({ bodyId: body, on: '2026-10-01', reason: '并入' }),
+  freezeYearReport: ({ body }) => ({ scope: 'BODY', subjectId: body, year: 2025 }),
   changeRules: ({ body }) => ({ bodyId: body, rules, from: '2026-10-01' }),
   planMeeting: ({ body }) => ({ bodyId: body, ...when }),
   openDraft: ({ meeting }) => ({ meetingId: meeting }),
@@ -413,6 +418,8 @@ const everything = async () =>
         'joint_bodies',
         'body_rules',
         'seats',
+        'year_reports',
+        'efforts',
         'joint_meetings',
         'meeting_seats',
         ...AROUND_TABLES,
