@@ -231,6 +231,7 @@ function playCase(world: World, plan: CasePlan): void {
       stage.run('meetings', await world.actor(handler), 'putIntakeToTable', key, {
         intakeId,
         bodyId: world.id('body', plan.estate),
+        expectedOutcome: 'DISCUSS',
       }),
     );
   }

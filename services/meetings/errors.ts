@@ -4,6 +4,7 @@ import { effortErrors } from './effort-errors';
 import { intakeErrors } from './intake-errors';
 import { minutesErrors } from './minutes-errors';
 import { notificationErrors } from './notification-errors';
+import { proposalErrors } from './proposal-errors';
 import { whistleErrors } from './whistle-errors';
 
 /** Every code meetings may refuse with. */
@@ -11,7 +12,35 @@ export const errors = {
   ...commonErrors,
   ...intakeErrors,
   ...effortErrors,
+  ...proposalErrors,
   BODY_UNKNOWN: { zh: '没有这个联席会议', en: 'There is no such joint body' },
+  PROPOSALS_UNDECIDED: {
+    zh: '还有提议的议题没有决定是否列入',
+    en: 'Proposed lines are neither accepted nor rejected',
+  },
+  AGENDA_ITEM_NOT_PROPOSED: { zh: '该议题不在提议状态', en: 'The line is not proposed' },
+  AGENDA_ITEM_NOT_WITHDRAWN: {
+    zh: '只能撤回提议的议题或草案中新列的议题',
+    en: 'Only what is proposed, or new on a draft, is withdrawn',
+  },
+  NOT_SEATED: { zh: '只有有席位的单位可以提议', en: 'Only who holds a seat may propose' },
+  NOT_PROPOSER: {
+    zh: '只有提议单位和召集单位可以撤回',
+    en: 'Only who proposed it, and the convener, may withdraw it',
+  },
+  MERGE_UNCLEAR: { zh: '须写明并入的议题，且不重复', en: 'The lines to merge are named, each once' },
+  LINE_NOT_MERGEABLE: {
+    zh: '固定议题、任务跟进和不在草案中的议题不能合并',
+    en: 'Standing items, what follows an action item, and what does not stand on the draft are not merged',
+  },
+  FORWARD_NEEDS_DECISION: {
+    zh: '下级上报的议题须作决定',
+    en: 'What a body below handed up is to be decided',
+  },
+  AGENDA_PARENT_UNFIT: {
+    zh: '上一层议题须在同一草案，且最多三层',
+    en: 'The line above is of the same agenda, three levels at most',
+  },
   REPORT_SUBJECT_UNKNOWN: { zh: '没有这个报告对象', en: 'There is no such subject of a report' },
   REPORT_EXISTS: {
     zh: '该年度报告已定稿；更正须写明原因',

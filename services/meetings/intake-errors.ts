@@ -1,5 +1,9 @@
 /** Codes of the front door: what is brought, and what becomes of it. */
 export const intakeErrors = {
+  INTAKE_HAS_REPEATS: {
+    zh: '有重复来件以本件的办理情况答复',
+    en: 'Repeats are answered with how this case stands',
+  },
   INTAKE_UNKNOWN: { zh: '没有这个来件', en: 'There is no such case' },
   INTAKE_IS_RECEIVED: { zh: '来件尚未派单', en: 'The case is not assigned' },
   INTAKE_IS_ASSIGNED: { zh: '来件正在办理，尚未答复', en: 'The case is handled and not replied to' },

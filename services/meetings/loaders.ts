@@ -33,6 +33,7 @@ import { createIntakeLoaders } from './intake-loaders';
 import { createMeetingLoaders } from './meeting-loaders';
 import { createMinutesLoaders } from './minutes-loaders';
 import { createNotificationLoaders } from './notification-loaders';
+import { createSourceLoaders } from './source-loaders';
 import { createWhistleLoaders } from './whistle-loaders';
 
 /** Steps that say nothing of the work itself: the table counts them, or another item's copy ends. */
@@ -61,6 +62,7 @@ export function createLoaders(context: ServiceContext) {
     ...createWhistleLoaders(context),
     ...createIntakeLoaders(context),
     ...createEffortLoaders(context),
+    ...createSourceLoaders(context),
     ...createAgendaLoaders(context),
     ...createNotificationLoaders(context),
     jointBody: own<JointBodyRow>('JointBody', bodyRows),

@@ -273,6 +273,12 @@ export const isOfEstate = (organizationId: string, estateId: Sql, on: LocalDate)
 export const canConvene = (viewer: Viewer, convenerId: string): boolean =>
   actingOrganization(viewer) === convenerId;
 
+/** A proposal is withdrawn by who opened it, or by the convener of the table it would come to. */
+export const mayWithdrawProposal = (
+  viewer: Viewer,
+  proposal: OfOrganization & { readonly convener_id: string },
+): boolean => isOwn(viewer, proposal) || canConvene(viewer, proposal.convener_id);
+
 interface HeldSeat {
   readonly organization_ids: readonly string[];
   readonly vacant: boolean;

@@ -15,6 +15,7 @@ import {
 import { ActionItem, ActionItemEvent, ActionItemReturn } from './resolvers/ActionItem';
 import { AgendaForward, AgendaItem, HigherBody } from './resolvers/AgendaItem';
 import { Attachment } from './resolvers/Attachment';
+import { AgendaSource, agendaItemSources } from './resolvers/agenda-sources';
 import { effortMutations } from './resolvers/effort-mutations';
 import {
   actionItemEfforts,
@@ -94,6 +95,14 @@ import { startMeeting } from './resolvers/Mutation/startMeeting';
 import { submitActionItem } from './resolvers/Mutation/submitActionItem';
 import { upholdActionItem } from './resolvers/Mutation/upholdActionItem';
 import { verifyActionItem } from './resolvers/Mutation/verifyActionItem';
+import {
+  bodyProposals,
+  estateProposals,
+  intakeSources,
+  Proposal,
+  ProposalComment,
+  proposalQueries,
+} from './resolvers/Proposal';
 import { actionItems } from './resolvers/Query/actionItems';
 import { escalations } from './resolvers/Query/escalations';
 import { intakeQueries } from './resolvers/Query/intakes';
@@ -103,6 +112,7 @@ import { whistles } from './resolvers/Query/whistles';
 import { calendarYear, workingDays } from './resolvers/Query/workingDays';
 import { Resolution } from './resolvers/Resolution';
 import { ResponseLevel, ResponsePolicy } from './resolvers/ResponsePolicy';
+import { sourceMutations } from './resolvers/source-mutations';
 import { Whistle, WhistleDispatch, WhistleEvent, WhistleParty, WhistleScore } from './resolvers/Whistle';
 import { whistleMutations } from './resolvers/whistle-mutations';
 
@@ -135,6 +145,7 @@ export const resolvers = {
     ...minutesQueries,
     ...intakeQueries,
     ...effortQueries,
+    ...proposalQueries,
     ...reportQueries,
   },
   Mutation: {
@@ -181,6 +192,7 @@ export const resolvers = {
     ...whistleMutations,
     ...intakeMutations,
     ...effortMutations,
+    ...sourceMutations,
     freezeYearReport,
     answerEscalation,
     cancelActionItem,
@@ -191,13 +203,13 @@ export const resolvers = {
     recordFollowUpVisit,
     ...notificationMutations,
   },
-  JointBody: { ...JointBody, ...bodyMinutes, ...bodyEfforts, ...bodyFigures },
+  JointBody: { ...JointBody, ...bodyMinutes, ...bodyEfforts, ...bodyFigures, ...bodyProposals },
   Seat,
   MeetingSeries,
   MeetingSeat,
   NoticeReply,
   JointMeeting: { ...JointMeeting, ...meetingMinutes },
-  AgendaItem: { ...AgendaItem, ...agendaItemMinutes, ...agendaItemEfforts },
+  AgendaItem: { ...AgendaItem, ...agendaItemMinutes, ...agendaItemEfforts, ...agendaItemSources },
   ...minutesTypes,
   AgendaForward,
   HigherBody,
@@ -220,7 +232,10 @@ export const resolvers = {
   WhistleEvent,
   ResponsePolicy,
   ResponseLevel,
-  Intake,
+  Intake: { ...Intake, ...intakeSources },
+  AgendaSource,
+  Proposal,
+  ProposalComment,
   FollowUpVisit,
   Organization: {
     ...Organization,
@@ -228,7 +243,7 @@ export const resolvers = {
     ...organizationEfforts,
     ...organizationFigures,
   },
-  Estate: { ...Estate, ...estateEfforts, ...estateFigures },
+  Estate: { ...Estate, ...estateEfforts, ...estateFigures, ...estateProposals },
   Division: { ...Division, ...divisionFigures },
   YearReport,
 };

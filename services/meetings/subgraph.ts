@@ -16,6 +16,7 @@ import { Publications1790000320002 } from './db/migrations/1790000320002-publica
 import { ResponsePolicies1790000330001 } from './db/migrations/1790000330001-response-policies';
 import { Whistles1790000330002 } from './db/migrations/1790000330002-whistles';
 import { Intake1790000340001 } from './db/migrations/1790000340001-intake';
+import { AgendaSources1790000345001 } from './db/migrations/1790000345001-agenda-sources';
 import { Replies1790000350001 } from './db/migrations/1790000350001-replies';
 import { Series1790000350002 } from './db/migrations/1790000350002-series';
 import { AgendaTree1790000350003 } from './db/migrations/1790000350003-agenda-tree';
@@ -64,6 +65,7 @@ export const meetings: ServiceDefinition<Loaders> = {
     Efforts1790000355001,
     BodyChanges1790000355002,
     YearReports1790000380001,
+    AgendaSources1790000345001,
   ],
   appendOnly,
   deletable,

@@ -1,6 +1,6 @@
 import { type Reader, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
-import type { Placed } from '../domain/agenda-order';
+import { MAX_DEPTH, type Placed } from '../domain/agenda-order';
 
 /** Far behind any agenda. */
 const CLEAR = 1_000_000;
@@ -14,6 +14,20 @@ export async function placeLines(tx: Tx, meetingId: string, placed: readonly Pla
           WITH ORDINALITY p(id, parent_id, position)
         WHERE a.meeting_id = ${meetingId} AND a.id = p.id`,
   );
+}
+
+/** Whether a line of the meeting may have a line below it: none stands deeper than the third level. */
+export async function mayHoldChild(reader: Reader, meetingId: string, parentId: string): Promise<boolean> {
+  const rows = await reader.rows<{ id: string; parent_id: string | null }>(
+    sql`SELECT id, parent_id FROM agenda_items WHERE meeting_id = ${meetingId}`,
+  );
+  const byId = new Map(rows.map((row) => [row.id, row.parent_id]));
+  let depth = 0;
+  for (let at: string | null | undefined = parentId; at; at = byId.get(at)) {
+    if (!byId.has(at)) return false;
+    depth++;
+  }
+  return depth < MAX_DEPTH;
 }
 
 /** Those of the codes that no category has. */

@@ -53,3 +53,22 @@ export interface AgendaForwardRow extends ForwardRow {
   readonly line_id: string | null;
   readonly outcome: string | null;
 }
+
+/** Which matter went into which. */
+export const agendaMerges = table<{
+  body_id: string;
+  from_origin_id: string;
+  into_origin_id: string;
+  from_item_id: string;
+  merged_at: Date;
+  organization_id: string;
+  person_id: string | null;
+}>('agenda_merges', {
+  body_id: key,
+  from_origin_id: key,
+  into_origin_id: id,
+  from_item_id: id,
+  merged_at: instant,
+  organization_id: id,
+  person_id: optionalId,
+});

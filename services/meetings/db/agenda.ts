@@ -94,7 +94,7 @@ export async function insertLines(
   tx: Tx,
   meeting: Pick<JointMeetingRow, 'id' | 'body_id'>,
   lines: readonly AgendaLine[],
-  more: Pick<AgendaItemRow, 'minutes_allotted' | 'presenter_id' | 'late_added'>,
+  more: Pick<AgendaItemRow, 'minutes_allotted' | 'presenter_id' | 'late_added'> & Partial<AgendaItemRow>,
 ): Promise<string[]> {
   const last = await firstRow<{ position: number }>(
     tx,
@@ -121,6 +121,9 @@ export async function insertLines(
       version: 1,
       parent_id: null,
       left_because: null,
+      proposed_by_id: null,
+      proposed_by_name: null,
+      decision_note: null,
       ...more,
     };
   });

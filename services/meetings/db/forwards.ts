@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/transaction';
 import type { WaitingForward } from '../domain/agenda';
 import { organizationName } from './action-items';
 import { agendaForwards } from './agenda-tables';
+import { livesIn } from './sources';
 import type { AgendaItemRow } from './tables';
 
 export interface HigherBody {
@@ -32,9 +33,9 @@ export async function higherBody(reader: Reader, bodyId: string, id: string): Pr
 /** What a forward has come to: its matter bears the forward's id at the higher body. */
 export const forwardRows: Sql = sql`(
   SELECT f.*, below.name AS from_body_name, above.name AS to_body_name,
-    (SELECT l.id FROM agenda_items l WHERE l.body_id = f.to_body_id AND l.origin_id = f.id ORDER BY l.id DESC LIMIT 1) AS line_id,
+    (SELECT l.id FROM agenda_items l WHERE l.body_id = f.to_body_id AND l.origin_id = ${livesIn(sql`f.to_body_id`, sql`f.id`)} ORDER BY l.id DESC LIMIT 1) AS line_id,
     (SELECT string_agg(r.number || ' ' || r.text, E'\n' ORDER BY r.number) FROM resolutions r
-       JOIN agenda_items l ON l.id = r.agenda_item_id WHERE l.body_id = f.to_body_id AND l.origin_id = f.id) AS outcome
+       JOIN agenda_items l ON l.id = r.agenda_item_id WHERE l.body_id = f.to_body_id AND l.origin_id = ${livesIn(sql`f.to_body_id`, sql`f.id`)}) AS outcome
   FROM agenda_forwards f JOIN joint_bodies below ON below.id = f.body_id JOIN joint_bodies above ON above.id = f.to_body_id)`;
 
 /** Whether the matter has gone to that body and waits for its decision. */

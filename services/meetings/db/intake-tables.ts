@@ -12,7 +12,7 @@ import {
   table,
   text,
 } from '../../../platform/tables';
-import type { IntakeChannel, IntakeKind, IntakeScope, IntakeState } from '../domain/kinds';
+import type { ExpectedOutcome, IntakeChannel, IntakeKind, IntakeScope, IntakeState } from '../domain/kinds';
 
 export interface ProblemRow {
   readonly id: string;
@@ -88,6 +88,8 @@ export interface IntakeRow {
   /** At whose table it was put, last. */
   readonly body_id: string | null;
   readonly put_at: Date | null;
+  /** What the table is asked for. */
+  readonly table_outcome: ExpectedOutcome | null;
   readonly repeat_of_id: string | null;
   readonly new_facts: boolean;
   readonly withdrawn_reason: string | null;
@@ -127,6 +129,7 @@ export const intakes = table<IntakeRow>('intakes', {
   closed_at: optionalInstant,
   body_id: optionalId,
   put_at: optionalInstant,
+  table_outcome: optionalText,
   repeat_of_id: optionalId,
   new_facts: boolean,
   withdrawn_reason: optionalText,

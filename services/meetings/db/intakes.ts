@@ -6,6 +6,7 @@ import type { Intake, IntakeAct, ReplyPolicy } from '../domain/intake';
 import { intakeAudience, type WithAudience } from '../permissions';
 import { organizationName } from './action-items';
 import { type IntakeRow, intakeEvents, intakes, type ReplyPolicyRow } from './intake-tables';
+import { livesIn } from './sources';
 
 /** The company's side: where a supervision case is about one of them, none of them handles or keeps it. */
 const COMPANY_KINDS = ['PROPERTY_COMPANY', 'PROJECT_OFFICE'] as const;
@@ -32,7 +33,11 @@ const KEEPERS = sql`ARRAY(
       AND k.division_id IN (SELECT d.division_id FROM directory_estate_divisions d WHERE d.estate_id = i.estate_id)))
     AND NOT ${isAccused(sql`k.id`, sql`i.channel`, sql`i.about_id`)})`;
 
-const PARTIES = sql`${KEEPERS} AS keeper_ids, FALSE AS dealt_with`;
+/** A held meeting has discussed or decided it, or the matter that it was merged into, since it was put there. */
+const DEALT_WITH = sql`EXISTS (SELECT FROM agenda_items l JOIN joint_meetings m ON m.id = l.meeting_id AND m.state = 'CLOSED'
+  WHERE l.body_id = i.body_id AND l.origin_id = ${livesIn(sql`i.body_id`, sql`i.id`)} AND l.state IN ('DISCUSSED', 'DECIDED')
+    AND m.closed_at >= i.put_at)`;
+const PARTIES = sql`${KEEPERS} AS keeper_ids, ${DEALT_WITH} AS dealt_with`;
 
 /** Locks first and reads then, so that what hangs on the case is read as it is after any wait. */
 export async function lockIntake(tx: Tx, id: string): Promise<LockedIntake | null> {
@@ -101,7 +106,7 @@ export async function saveIntake(
   tx: Tx,
   row: IntakeRow,
   changes: Partial<IntakeRow> & Pick<IntakeRow, 'state'>,
-  step: { readonly act: IntakeAct; readonly note: string | null },
+  step: { readonly act: IntakeAct | 'openProposal'; readonly note: string | null },
 ): Promise<void> {
   await tx.save(intakes, row, changes);
   await recordStep(tx, row.id, { ...step, from: row.state, to: changes.state });
@@ -111,7 +116,7 @@ async function recordStep(
   tx: Tx,
   intakeId: string,
   step: {
-    readonly act: IntakeAct | 'recordIntake';
+    readonly act: IntakeAct | 'openProposal' | 'recordIntake';
     readonly from: IntakeRow['state'] | null;
     readonly to: IntakeRow['state'];
     readonly note: string | null;
@@ -153,3 +158,22 @@ export const possibleRepeatsOf = (ids: readonly string[], visible: Sql): Sql => 
       AND t.received_at BETWEEN i.received_at - ${REPEAT_WITHIN} AND i.received_at AND ${visible}
     ORDER BY t.received_at DESC, t.id DESC LIMIT 10) f
   WHERE i.id = ANY(${ids}::uuid[]) AND i.state NOT IN ('REPEATED', 'WITHDRAWN') ORDER BY f.received_at DESC, f.id DESC`;
+
+export async function hasRepeats(tx: Tx, id: string): Promise<boolean> {
+  const found = await firstRow(
+    tx,
+    sql`SELECT id FROM intakes WHERE repeat_of_id = ${id} AND state = 'REPEATED' LIMIT 1`,
+  );
+  return found !== null;
+}
+
+/** The line of a withdrawn case leaves the drafts on which it stands, unless other matters have gone into it. */
+export async function takeOffDrafts(tx: Tx, id: string): Promise<void> {
+  const rows = await tx.rows<{ meeting_id: string }>(
+    sql`UPDATE agenda_items a SET state = 'WITHDRAWN', decision_note = '来件已撤回', version = a.version + 1
+        FROM joint_meetings m WHERE m.id = a.meeting_id AND m.state = 'DRAFT' AND a.origin_id = ${id} AND a.state = 'ACCEPTED'
+          AND NOT EXISTS (SELECT FROM agenda_merges g WHERE g.body_id = a.body_id AND g.into_origin_id = a.origin_id)
+        RETURNING a.meeting_id`,
+  );
+  for (const { meeting_id } of rows) await tx.changed({ type: 'JointMeeting', id: meeting_id });
+}

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/transaction';
 import type { MeetingKind } from '../domain/kinds';
 import type { SeatAtMeeting } from '../domain/quorum';
 import { bodyAudience, type WithAudience } from '../permissions';
-import { nextNumber } from './bodies';
+import { lockBody, nextNumber } from './bodies';
 import { type JointBodyRow, type JointMeetingRow, jointMeetings, type MeetingSeatRow } from './tables';
 
 export type LockedMeeting = JointMeetingRow &
@@ -83,4 +83,14 @@ export async function insertMeeting(
     agenda_version: 1,
   });
   return id;
+}
+
+/** The same behind its body's lock: two drafts of one body are filled one after the other, so nothing is taken into both. */
+export async function lockMeetingOfBody(tx: Tx, id: string, on: LocalDate): Promise<LockedMeeting | null> {
+  const found = await firstRow<{ body_id: string }>(
+    tx,
+    sql`SELECT body_id FROM joint_meetings WHERE id = ${id}`,
+  );
+  if (found) await lockBody(tx, found.body_id, on);
+  return lockMeeting(tx, id, on);
 }

@@ -31,12 +31,13 @@ import type {
   Stance,
 } from '../domain/kinds';
 import { actionItemAppendOnly, actionItemTables } from './action-item-tables';
-import { agendaCategories, agendaForwards, agendaItemCategories } from './agenda-tables';
+import { agendaCategories, agendaForwards, agendaItemCategories, agendaMerges } from './agenda-tables';
 import { attachmentAppendOnly, attachmentTables } from './attachment-tables';
 import { effortAppendOnly, effortTables } from './effort-tables';
 import { intakeAppendOnly, intakeTables } from './intake-tables';
 import { minutesAppendOnly, minutesTables } from './minutes-tables';
 import { notificationDeletable, notificationTables } from './notification-tables';
+import { proposalAppendOnly, proposalTables } from './proposal-tables';
 import { meetingReplies } from './reply-tables';
 import { meetingSeries } from './series-tables';
 import { whistleAppendOnly, whistleDeletable, whistleTables } from './whistle-tables';
@@ -228,6 +229,10 @@ export interface AgendaItemRow {
   readonly parent_id: string | null;
   /** Why its meeting left it behind. */
   readonly left_because: LeftBecause | null;
+  readonly proposed_by_id: string | null;
+  readonly proposed_by_name: string | null;
+  /** Why it was rejected or withdrawn. */
+  readonly decision_note: string | null;
 }
 export const agendaItems = table<AgendaItemRow>('agenda_items', {
   id: key,
@@ -251,6 +256,9 @@ export const agendaItems = table<AgendaItemRow>('agenda_items', {
   version: integer,
   parent_id: optionalId,
   left_because: optionalText,
+  proposed_by_id: optionalId,
+  proposed_by_name: optionalText,
+  decision_note: optionalText,
 });
 
 export interface ResolutionRow {
@@ -332,6 +340,8 @@ export const tables = [
   ...intakeTables,
   ...notificationTables,
   ...effortTables,
+  agendaMerges,
+  ...proposalTables,
   yearReports,
 ];
 export const appendOnly = [
@@ -350,9 +360,11 @@ export const appendOnly = [
   ...actionItemAppendOnly,
   ...intakeAppendOnly,
   ...effortAppendOnly,
+  ...proposalAppendOnly,
   'year_reports',
 ];
 export const deletable = [
+  'proposal_supports',
   ...groundDeletable,
   ...directoryDeletable,
   'action_item_parties',

@@ -57,6 +57,7 @@ const TITLED_ELSEWHERE: readonly AgendaItemKind[] = [
   'FOLLOW_UP',
   'VOTE_OUTCOME',
   'UPWARD_ANSWER',
+  'INTAKE',
 ];
 
 export const titleIsFixed = (line: {

@@ -1,3 +1,4 @@
+import { err, ok, type Result } from '../../../platform/result';
 import type { AgendaItemKind, AgendaItemState, ExpectedOutcome, MeetingKind } from './kinds';
 
 /** At this many carries a matter goes to the subdistrict. */
@@ -54,6 +55,33 @@ export interface WaitingAnswer {
   readonly answeredOn: string;
 }
 
+/** A case that was put to the table, or a proposal with enough support, that stands on no agenda. */
+export interface WaitingMatter {
+  readonly kind: 'INTAKE' | 'PROPOSAL';
+  readonly id: string;
+  readonly title: string;
+  readonly expectedOutcome: ExpectedOutcome;
+  readonly raisedOn: string;
+}
+
+/** All that waits for a body's next draft. */
+export interface Waiting {
+  readonly leftBehind: readonly LeftBehind[];
+  readonly openItems: readonly OpenItem[];
+  readonly outcomes: readonly WaitingOutcome[];
+  readonly forwards: readonly WaitingForward[];
+  readonly answers: readonly WaitingAnswer[];
+  readonly matters: readonly WaitingMatter[];
+}
+const NOTHING: Waiting = {
+  leftBehind: [],
+  openItems: [],
+  outcomes: [],
+  forwards: [],
+  answers: [],
+  matters: [],
+};
+
 export interface AgendaLine {
   readonly kind: AgendaItemKind;
   readonly title: string;
@@ -66,21 +94,19 @@ export interface AgendaLine {
 }
 
 /**
- * What the next agenda starts with: standing items, what was left behind (its age and count kept),
- * the open action items (those that stood overdue at a meeting as carried, the others as follow-up),
- * the outcomes of votes to receive, what bodies below have handed up, and what higher levels have answered.
+ * What the next agenda starts with: standing items, what was left behind (its age and count kept), the open action items
+ * (those that stood overdue at a meeting as carried, the others as follow-up), the outcomes of votes to receive, what
+ * bodies below have handed up, what higher levels have answered, cases that were put to the table, and proposals.
  */
 export function fillAgenda(
   on: string,
-  leftBehind: readonly LeftBehind[],
-  openItems: readonly OpenItem[],
-  outcomes: readonly WaitingOutcome[],
-  forwards: readonly WaitingForward[] = [],
-  answers: readonly WaitingAnswer[] = [],
+  waiting: Partial<Waiting>,
+  standing = STANDING_ITEMS,
 ): readonly AgendaLine[] {
+  const { leftBehind, openItems, outcomes, forwards, answers, matters } = { ...NOTHING, ...waiting };
   const fresh = { actionItemId: null, firstRaisedOn: on, carriedCount: 0, escalatedOn: null };
   return [
-    ...STANDING_ITEMS.map((item): AgendaLine => ({ ...fresh, ...item, kind: 'STANDING', originId: null })),
+    ...standing.map((item): AgendaLine => ({ ...fresh, ...item, kind: 'STANDING', originId: null })),
     ...leftBehind.map((left): AgendaLine => {
       const carriedCount = left.carriedCount + (left.counts ? 1 : 0);
       return {
@@ -136,6 +162,16 @@ export function fillAgenda(
         firstRaisedOn: answer.answeredOn,
       }),
     ),
+    ...matters.map(
+      (matter): AgendaLine => ({
+        ...fresh,
+        kind: matter.kind,
+        title: matter.title,
+        expectedOutcome: matter.expectedOutcome,
+        originId: matter.id,
+        firstRaisedOn: matter.raisedOn,
+      }),
+    ),
   ];
 }
 
@@ -169,7 +205,11 @@ export function stateAtClose(item: ClosingItem): AgendaItemState {
     case 'DECIDED':
     case 'CARRIED':
     case 'WITHDRAWN':
+    case 'REJECTED':
+    case 'MERGED':
       return item.state;
+    // What was proposed to a meeting that was not held is not lost for that.
+    case 'PROPOSED':
     case 'ACCEPTED':
     case 'DEFERRED':
       return item.kind === 'STANDING' || item.actionItemId !== null ? 'WITHDRAWN' : 'CARRIED';
@@ -187,4 +227,50 @@ export function mayHandle(item: ClosingItem, act: HandlingAct): boolean {
 
 /** What bars closing a quorate meeting: an item to decide that is neither decided nor deferred. */
 export const isUndecided = (item: ClosingItem): boolean =>
-  item.expectedOutcome === 'DECIDE' && item.state !== 'DECIDED' && item.state !== 'DEFERRED';
+  item.expectedOutcome === 'DECIDE' && (item.state === 'ACCEPTED' || item.state === 'DISCUSSED');
+
+/** A line as far as it may be merged, edited or withdrawn. */
+export interface DraftLine {
+  readonly id: string;
+  readonly kind: AgendaItemKind;
+  readonly state: AgendaItemState;
+  readonly expectedOutcome: ExpectedOutcome;
+  readonly actionItemId: string | null;
+  readonly firstRaisedOn: string;
+  readonly carriedCount: number;
+  readonly escalatedOn: string | null;
+}
+
+/** What comes back by itself is nobody's duplicate, and nothing else is merged than what stands on the draft. */
+const isMergeable = (line: DraftLine): boolean =>
+  line.state === 'ACCEPTED' && line.kind !== 'STANDING' && line.actionItemId === null;
+
+export type MergeRefusal = 'MERGE_UNCLEAR' | 'LINE_NOT_MERGEABLE' | 'FORWARD_NEEDS_DECISION';
+
+/** What the line that stays has of all: the earliest day, the highest count, the first escalation. */
+export function mergeLines(
+  into: DraftLine,
+  from: readonly DraftLine[],
+): Result<Pick<DraftLine, 'firstRaisedOn' | 'carriedCount' | 'escalatedOn'>, MergeRefusal> {
+  const all = [into, ...from];
+  if (from.length === 0 || new Set(all.map(({ id }) => id)).size < all.length) return err('MERGE_UNCLEAR');
+  if (!all.every(isMergeable)) return err('LINE_NOT_MERGEABLE');
+  // Whoever handed a matter up waits for a decision.
+  if (into.expectedOutcome !== 'DECIDE' && from.some(({ kind }) => kind === 'FORWARDED'))
+    return err('FORWARD_NEEDS_DECISION');
+  const escalations = all.flatMap(({ escalatedOn }) => escalatedOn ?? []).sort();
+  return ok({
+    firstRaisedOn: all.map(({ firstRaisedOn }) => firstRaisedOn).sort()[0]!,
+    carriedCount: Math.max(...all.map(({ carriedCount }) => carriedCount)),
+    escalatedOn: escalations[0] ?? null,
+  });
+}
+
+/** Whose line it is to withdraw: who proposed it, while it is proposed; the convener, what is new on the draft. */
+export const mayWithdraw = (
+  line: Pick<DraftLine, 'state' | 'kind'>,
+  who: { readonly proposed: boolean; readonly convenes: boolean },
+): boolean =>
+  line.state === 'PROPOSED'
+    ? who.proposed || who.convenes
+    : who.convenes && line.state === 'ACCEPTED' && line.kind === 'NEW';

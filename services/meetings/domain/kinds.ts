@@ -42,3 +42,4 @@ export type TaskForceState = graph.TaskForceState;
 export type UpwardAnswer = graph.UpwardAnswer;
 export type UpwardRequestKind = graph.UpwardRequestKind;
 export type UpwardRequestState = graph.UpwardRequestState;
+export type ProposalState = graph.ProposalState;

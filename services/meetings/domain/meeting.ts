@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../../platform/result';
 import { type ClosingItem, isUndecided } from './agenda';
-import type { MeetingState } from './kinds';
+import type { AgendaItemState, MeetingState } from './kinds';
 import type { SeatAtMeeting } from './quorum';
 
 /** Each act on a meeting: from which states it may be done, and where it leads. */
@@ -9,6 +9,10 @@ export const MEETING_ACTS = {
   addAgendaItem: { from: ['DRAFT', 'IN_SESSION'], to: null },
   reorderAgenda: { from: ['DRAFT'], to: null },
   editAgendaItem: { from: ['DRAFT'], to: null },
+  refreshDraft: { from: ['DRAFT'], to: null },
+  acceptAgendaItem: { from: ['DRAFT'], to: null },
+  rejectAgendaItem: { from: ['DRAFT'], to: null },
+  mergeAgendaItems: { from: ['DRAFT'], to: null },
   forwardAgendaItem: { from: ['DRAFT', 'IN_SESSION'], to: null },
   sendNotice: { from: ['DRAFT', 'POSTPONED'], to: 'NOTICED' },
   respondToNotice: { from: ['NOTICED'], to: null },
@@ -42,9 +46,13 @@ export function afterAct(state: MeetingState, act: MeetingAct): Result<MeetingSt
 /** What is sent out about a meeting is numbered, so that calendars know which of it is newer. */
 export const nextSequence = (last: number | null): number => (last === null ? 0 : last + 1);
 
-/** A notice tells what is to be dealt with, so it needs at least one line. */
-export const checkNotice = (agenda: readonly unknown[]): Result<null, 'AGENDA_EMPTY'> =>
-  agenda.length > 0 ? ok(null) : err('AGENDA_EMPTY');
+/** A notice tells what is to be dealt with: at least one line, and none of which nobody knows whether it is. */
+export function checkNotice(
+  agenda: readonly { readonly state: AgendaItemState }[],
+): Result<null, 'AGENDA_EMPTY' | 'PROPOSALS_UNDECIDED'> {
+  if (agenda.length === 0) return err('AGENDA_EMPTY');
+  return agenda.some(({ state }) => state === 'PROPOSED') ? err('PROPOSALS_UNDECIDED') : ok(null);
+}
 
 export interface ClosingLine extends ClosingItem {
   readonly position: number;

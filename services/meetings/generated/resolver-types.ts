@@ -10,6 +10,7 @@ import type { ProblemRow, ReplyPolicyRow, IntakeRow, IntakeFollowUpRow, IntakeEv
 import type { NotificationChannelRow, NotificationRow } from '../db/notification-tables';
 import type { WhistleRow, WhistlePartyRow, WhistleDispatchRow, WhistleScoreRow, WhistleEventRow, ResponsePolicyRow, ResponseLevelRow, ResponseClockRow } from '../db/whistle-tables';
 import type { YearReportRow } from '../db/year-report-tables';
+import type { ProposalRow, ProposalCommentRow } from '../db/proposal-tables';
 import type { EffortMemberRow, EffortEventRow, TaskForceRow, OperationFindingRow, JointOperationRow, UpwardRequestRow } from '../db/effort-tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
@@ -159,6 +160,8 @@ export type JointBody = {
   readonly figures: WorkFigures;
   /** 督办板：每栏的数量和最先到期的几项。 The supervision board. */
   readonly board: ReadonlyArray<BoardColumn>;
+  /** 它的议案，新的在前。 Its proposals, newest first. */
+  readonly proposals: ProposalConnection;
   /** 它设立的专班，新的在前。 The task forces it set up, newest first. */
   readonly taskForces: TaskForceConnection;
   /** 它的联合行动，新的在前。 Its joint operations, newest first. */
@@ -245,6 +248,13 @@ export type JointBodyFiguresArgs = {
 /** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
 export type JointBodyBoardArgs = {
   first: Scalars['Int']['input'];
+};
+
+
+/** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
+export type JointBodyProposalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -359,6 +369,8 @@ export type Query = {
   readonly yearReport?: Maybe<YearReport>;
   /** 可见的年度报告，新的在前。 The reports one may see, newest first. */
   readonly yearReports: YearReportConnection;
+  /** 按标识查议案。 A proposal by its id. */
+  readonly proposal?: Maybe<Proposal>;
   /** 按标识查专班。 A task force by its id. */
   readonly taskForce?: Maybe<TaskForce>;
   /** 按标识查联合行动。 A joint operation by its id. */
@@ -485,6 +497,11 @@ export type QueryYearReportsArgs = {
 };
 
 
+export type QueryProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryTaskForceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -544,6 +561,18 @@ export type Mutation = {
   readonly editAgendaItem: EditAgendaItemPayload;
   /** 上报：交给上级区划的联席会议，由其下次起草时列入。 Hands a matter to the body of a division above, whose next draft takes it in. */
   readonly forwardAgendaItem: ForwardAgendaItemPayload;
+  /** 提议议题（有席位的单位），待召集单位决定是否列入。 A seated organization proposes a line; the convener decides on it. */
+  readonly proposeAgendaItem: ProposeAgendaItemPayload;
+  /** 列入提议的议题（召集单位）。 The convener accepts a proposed line. */
+  readonly acceptAgendaItem: AcceptAgendaItemPayload;
+  /** 不列入提议的议题并说明（召集单位）。 The convener rejects a proposed line, and says why. */
+  readonly rejectAgendaItem: RejectAgendaItemPayload;
+  /** 撤回议题：提议单位撤回提议的，召集单位撤下新列的。 Withdraws a line: who proposed it, while it is proposed; the convener, what is new. */
+  readonly withdrawAgendaItem: WithdrawAgendaItemPayload;
+  /** 合并重复的议题：各来源、最早提出日期、最多结转次数都保留。 Merges duplicates into one line, which keeps all sources, the earliest day and the highest count. */
+  readonly mergeAgendaItems: MergeAgendaItemsPayload;
+  /** 补齐草案：列入起草以后新来的事项；重复做不会重复列入。 Takes in what has come since the draft was opened; done twice, it adds nothing. */
+  readonly refreshDraft: RefreshDraftPayload;
   /** 记录议定事项及各席位的表态。 Records a resolution with the positions of the seats. */
   readonly recordResolution: RecordResolutionPayload;
   /** 布置任务。 Issues an action item. */
@@ -686,6 +715,16 @@ export type Mutation = {
   readonly setResponsePolicy: SetResponsePolicyPayload;
   /** 定稿年度报告（召集单位、辖区管理单位、单位自己），一年过完之后；更正须写明原因。 Freezes a year's report once the year is over; a correction says why. By the convener, who governs the place, or the organization itself. */
   readonly freezeYearReport: FreezeYearReportPayload;
+  /** 把建议整理成议案，公开征求支持（登记单位、辖区管理单位）；建议随即答复。 Makes a proposal of a suggestion, which is thereby answered; by who recorded it or governs the place. */
+  readonly openProposal: OpenProposalPayload;
+  /** 对议案发表意见；请勿写姓名和电话。 Comments on a proposal, without names and telephones. */
+  readonly commentOnProposal: CommentOnProposalPayload;
+  /** 支持议案，每人一次。 Supports a proposal, once a person. */
+  readonly supportProposal: SupportProposalPayload;
+  /** 收回支持。 Takes the support back. */
+  readonly withdrawSupport: WithdrawSupportPayload;
+  /** 撤回议案（整理提出的单位、召集单位）。 Withdraws it; by who opened it, or the convener. */
+  readonly withdrawProposal: WithdrawProposalPayload;
   /** 设立专班（召集单位，依议定事项）。 Sets up a task force by a resolution; the convener's act. */
   readonly establishTaskForce: EstablishTaskForcePayload;
   /** 增减专班成员（召集单位）。 Has organizations join or leave; the convener's act. */
@@ -824,6 +863,36 @@ export type MutationEditAgendaItemArgs = {
 
 export type MutationForwardAgendaItemArgs = {
   input: ForwardAgendaItemInput;
+};
+
+
+export type MutationProposeAgendaItemArgs = {
+  input: ProposeAgendaItemInput;
+};
+
+
+export type MutationAcceptAgendaItemArgs = {
+  input: AcceptAgendaItemInput;
+};
+
+
+export type MutationRejectAgendaItemArgs = {
+  input: RejectAgendaItemInput;
+};
+
+
+export type MutationWithdrawAgendaItemArgs = {
+  input: WithdrawAgendaItemInput;
+};
+
+
+export type MutationMergeAgendaItemsArgs = {
+  input: MergeAgendaItemsInput;
+};
+
+
+export type MutationRefreshDraftArgs = {
+  input: RefreshDraftInput;
 };
 
 
@@ -1179,6 +1248,31 @@ export type MutationSetResponsePolicyArgs = {
 
 export type MutationFreezeYearReportArgs = {
   input: FreezeYearReportInput;
+};
+
+
+export type MutationOpenProposalArgs = {
+  input: OpenProposalInput;
+};
+
+
+export type MutationCommentOnProposalArgs = {
+  input: CommentOnProposalInput;
+};
+
+
+export type MutationSupportProposalArgs = {
+  input: SupportProposalInput;
+};
+
+
+export type MutationWithdrawSupportArgs = {
+  input: WithdrawSupportInput;
+};
+
+
+export type MutationWithdrawProposalArgs = {
+  input: WithdrawProposalInput;
 };
 
 
@@ -1655,10 +1749,16 @@ export type AgendaItemKind =
   /** 下级联席会议上报。 Handed up by a body below. */
   | 'FORWARDED'
   /** 上级对请示的答复。 The answer to a request to a higher organization. */
-  | 'UPWARD_ANSWER';
+  | 'UPWARD_ANSWER'
+  /** 来件提交会议。 A case put to the table. */
+  | 'INTAKE'
+  /** 支持够数的议案。 A proposal with enough support. */
+  | 'PROPOSAL';
 
 /** 议题状态。 States of an agenda item. */
 export type AgendaItemState =
+  /** 已提议，待召集单位决定。 Proposed; the convener has not decided. */
+  | 'PROPOSED'
   /** 已列入。 Accepted. */
   | 'ACCEPTED'
   /** 已讨论。 Discussed. */
@@ -1670,7 +1770,11 @@ export type AgendaItemState =
   /** 已结转到下次。 Carried to the next meeting. */
   | 'CARRIED'
   /** 未处理而撤下：固定议题和任务跟进不结转，下次自动列入。 Taken off unhandled: it comes onto the next agenda by itself. */
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  /** 未列入。 Rejected. */
+  | 'REJECTED'
+  /** 已并入另一议题。 Merged into another. */
+  | 'MERGED';
 
 /** 会议上的一个席位。 A seat at a meeting. */
 export type MeetingSeat = {
@@ -1770,6 +1874,16 @@ export type AgendaItem = {
   readonly forwardedTo: ReadonlyArray<AgendaForward>;
   /** 由哪次上报而来。 The forward it comes from. */
   readonly forwardedFrom?: Maybe<AgendaForward>;
+  /** 来源：自己的，和并入它的各项的。 Its sources: its own, and those of all that was merged into it. */
+  readonly sources: ReadonlyArray<AgendaSource>;
+  /** 提议单位。 Who proposed it. */
+  readonly proposedBy?: Maybe<Organization>;
+  /** 提议单位当时的名称。 Its name as it stood. */
+  readonly proposedByName?: Maybe<Scalars['String']['output']>;
+  /** 不列入或撤回的原因。 Why it was rejected or withdrawn. */
+  readonly decisionNote?: Maybe<Scalars['String']['output']>;
+  /** 并入了哪个议题，它最近一次列入的。 Into which it was merged, where that last stood. */
+  readonly mergedInto?: Maybe<AgendaItem>;
   /** 「确认上次会议纪要」所指的纪要。 The minutes that the standing item is to confirm. */
   readonly minutes?: Maybe<Minutes>;
   /** 它由哪一哨转来。 The whistle it came from. */
@@ -1850,6 +1964,8 @@ export type AddAgendaItemInput = {
   readonly minutesAllotted?: InputMaybe<Scalars['Int']['input']>;
   /** 汇报单位。 Who presents it. */
   readonly presenterId?: InputMaybe<Scalars['ID']['input']>;
+  /** 上一层议题，在同一会议。 The line it belongs to, of the same meeting. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 列入议题的结果。 Result of addAgendaItem. */
@@ -2255,6 +2371,153 @@ export type ForwardAgendaItemInput = {
 export type ForwardAgendaItemPayload = {
   /** 议题。 The line. */
   readonly agendaItem?: Maybe<AgendaItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 议题的来源。 Where a matter comes from. */
+export type AgendaSourceKind =
+  /** 会上提出。 Brought by somebody at the table. */
+  | 'TABLE'
+  /** 来件。 A case of the front door. */
+  | 'INTAKE'
+  /** 议案。 A proposal that was supported. */
+  | 'PROPOSAL'
+  /** 吹哨。 A whistle. */
+  | 'WHISTLE'
+  /** 下级上报。 Handed up by a body below. */
+  | 'FORWARD'
+  /** 业主表决。 An owners' vote. */
+  | 'VOTE'
+  /** 任务。 An action item. */
+  | 'ACTION_ITEM'
+  /** 请示的答复。 The answer to a request. */
+  | 'UPWARD_REQUEST';
+
+/** 议题的一个来源；合并后各来源都保留。 One source of a matter; merged matters keep all of theirs. */
+export type AgendaSource = {
+  /** 来源的种类。 Kind. */
+  readonly kind: AgendaSourceKind;
+  /** 来源当时的标题。 Its title as it stood. */
+  readonly title: Scalars['String']['output'];
+  /** 来源事项的标识。 The id of the matter that it brought. */
+  readonly originId: Scalars['ID']['output'];
+  /** 来件；无权查看则为空。 The case; null where one may not see it. */
+  readonly intake?: Maybe<Intake>;
+  /** 议案。 The proposal. */
+  readonly proposal?: Maybe<Proposal>;
+  /** 哨；无权查看则为空。 The whistle; null where one may not see it. */
+  readonly whistle?: Maybe<Whistle>;
+  /** 上报。 The forward. */
+  readonly forward?: Maybe<AgendaForward>;
+  /** 任务；无权查看则为空。 The action item; null where one may not see it. */
+  readonly actionItem?: Maybe<ActionItem>;
+  /** 请示；无权查看则为空。 The request; null where one may not see it. */
+  readonly upwardRequest?: Maybe<UpwardRequest>;
+};
+
+/** 提议议题的输入。 Input of proposeAgendaItem. */
+export type ProposeAgendaItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 起草中的会议。 A meeting that is drafted. */
+  readonly meetingId: Scalars['ID']['input'];
+  /** 标题。 Title. */
+  readonly title: Scalars['String']['input'];
+  /** 预期结果。 What is expected. */
+  readonly expectedOutcome: ExpectedOutcome;
+};
+
+/** 提议议题的结果。 Result of proposeAgendaItem. */
+export type ProposeAgendaItemPayload = {
+  /** 议题。 The line. */
+  readonly agendaItem?: Maybe<AgendaItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 列入提议的输入。 Input of acceptAgendaItem. */
+export type AcceptAgendaItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 议题。 The line. */
+  readonly agendaItemId: Scalars['ID']['input'];
+};
+
+/** 列入提议的结果。 Result of acceptAgendaItem. */
+export type AcceptAgendaItemPayload = {
+  /** 议题。 The line. */
+  readonly agendaItem?: Maybe<AgendaItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 不列入提议的输入。 Input of rejectAgendaItem. */
+export type RejectAgendaItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 议题。 The line. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** 原因。 Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 不列入提议的结果。 Result of rejectAgendaItem. */
+export type RejectAgendaItemPayload = {
+  /** 议题。 The line. */
+  readonly agendaItem?: Maybe<AgendaItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 撤回议题的输入。 Input of withdrawAgendaItem. */
+export type WithdrawAgendaItemInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 议题。 The line. */
+  readonly agendaItemId: Scalars['ID']['input'];
+  /** 原因。 Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 撤回议题的结果。 Result of withdrawAgendaItem. */
+export type WithdrawAgendaItemPayload = {
+  /** 议题。 The line. */
+  readonly agendaItem?: Maybe<AgendaItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 合并议题的输入。 Input of mergeAgendaItems. */
+export type MergeAgendaItemsInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 留下的议题。 The line that stays. */
+  readonly intoId: Scalars['ID']['input'];
+  /** 并入的议题，与它在同一草案。 The lines that go into it, of the same draft. */
+  readonly fromIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** 合并议题的结果。 Result of mergeAgendaItems. */
+export type MergeAgendaItemsPayload = {
+  /** 留下的议题。 The line that stays. */
+  readonly agendaItem?: Maybe<AgendaItem>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 补齐草案的输入。 Input of refreshDraft. */
+export type RefreshDraftInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 会议。 The meeting. */
+  readonly meetingId: Scalars['ID']['input'];
+};
+
+/** 补齐草案的结果。 Result of refreshDraft. */
+export type RefreshDraftPayload = {
+  /** 会议。 The meeting. */
+  readonly meeting?: Maybe<JointMeeting>;
   /** 办不成的原因。 Why it was not done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -4178,6 +4441,10 @@ export type Intake = {
   readonly history: ReadonlyArray<IntakeEvent>;
   /** 此刻可做的事。 What may be done now, and why not. */
   readonly availableActions: ReadonlyArray<AvailableAction>;
+  /** 由它整理成的议案。 The proposal that was made of it. */
+  readonly proposal?: Maybe<Proposal>;
+  /** 它所在的议题，最近一次列入的；无权查看则为空。 The agenda item it last stood as; null where one may not see it. */
+  readonly agendaItem?: Maybe<AgendaItem>;
 };
 
 /** 一次回访；未答的项为空，另计。 A call back; what was not answered is null and counted apart. */
@@ -4294,6 +4561,8 @@ export type Estate = {
   readonly jointBodies?: Maybe<ReadonlyArray<JointBody>>;
   /** 本小区联席会议和任务的数字。 Figures of the meetings and action items of its bodies. */
   readonly workFigures?: Maybe<WorkFigures>;
+  /** 本小区的议案，新的在前。 Proposals of this estate, newest first. */
+  readonly proposals?: Maybe<ProposalConnection>;
   /** 在本小区的联合行动，新的在前。 Joint operations in this estate that one may see, newest first. */
   readonly jointOperations?: Maybe<JointOperationConnection>;
   /** 本小区的哨，新的在前。 Whistles of this estate that one may see, newest first. */
@@ -4322,6 +4591,13 @@ export type EstateIntakeFiguresArgs = {
 export type EstateWorkFiguresArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** 小区（社区服务所有）。 An estate; owned by the community service. */
+export type EstateProposalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4513,6 +4789,8 @@ export type PutIntakeToTableInput = {
   readonly intakeId: Scalars['ID']['input'];
   /** 联席会议：属于该小区或其所在区划。 A body of the estate or of a division it lies in. */
   readonly bodyId: Scalars['ID']['input'];
+  /** 请会议讨论还是决定。 Whether the table is to discuss or to decide it. */
+  readonly expectedOutcome: ExpectedOutcome;
 };
 
 /** 提交联席会议的结果。 Result of putIntakeToTable. */
@@ -5752,6 +6030,208 @@ export type FreezeYearReportPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** 议案的状态。 States of a proposal. */
+export type ProposalState =
+  /** 征求支持中。 Open for comments and support. */
+  | 'OPEN'
+  /** 已列入议程。 It stands, or stood, on an agenda. */
+  | 'ON_TABLE'
+  /** 已撤回。 Withdrawn. */
+  | 'WITHDRAWN';
+
+/** 议案：由建议而来，公开征求意见和支持；支持够数即列入下次会议。谁支持不公开。 A proposal: made of a suggestion, open for comments and support; with enough support the next draft takes it in. Who supports is told to nobody. */
+export type Proposal = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 由哪件建议而来；无权查看则为空。 The suggestion it was made of; null where one may not see it. */
+  readonly suggestion?: Maybe<Intake>;
+  /** 联席会议；无权查看则为空。 The body; null where one may not see it. */
+  readonly body?: Maybe<JointBody>;
+  /** 联席会议的名称。 Its name. */
+  readonly bodyName: Scalars['String']['output'];
+  /** 小区。 The estate. */
+  readonly estate?: Maybe<Estate>;
+  /** 标题。 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 内容。 The text. */
+  readonly text: Scalars['String']['output'];
+  /** 状态。 State. */
+  readonly state: ProposalState;
+  /** 需要多少人支持。 How many supporters it takes. */
+  readonly supportersNeeded: Scalars['Int']['output'];
+  /** 多少人支持。 How many support it. */
+  readonly supporterCount: Scalars['Int']['output'];
+  /** 我是否支持。 Whether the caller does. */
+  readonly supportedByMe: Scalars['Boolean']['output'];
+  /** 征求支持到哪天（含）。 The last day for support. */
+  readonly until: Scalars['Date']['output'];
+  /** 期满而支持不够。 Its days are over without enough support. */
+  readonly lapsed: Scalars['Boolean']['output'];
+  /** 撤回原因。 Why it was withdrawn. */
+  readonly withdrawnReason?: Maybe<Scalars['String']['output']>;
+  /** 提出时间。 When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** 整理提出的单位当时的名称。 Who opened it, as named then. */
+  readonly organizationName: Scalars['String']['output'];
+  /** 意见，先旧后新。 Comments, oldest first. */
+  readonly comments: ProposalCommentConnection;
+  /** 它所在的议题，最近一次列入的；无权查看则为空。 The agenda item it last stood as; null where one may not see it. */
+  readonly agendaItem?: Maybe<AgendaItem>;
+  /** 会上的决定，公开。 What the table resolved on it; for everybody. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** 此刻可做的事。 What may be done now, and why not. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+
+/** 议案：由建议而来，公开征求意见和支持；支持够数即列入下次会议。谁支持不公开。 A proposal: made of a suggestion, open for comments and support; with enough support the next draft takes it in. Who supports is told to nobody. */
+export type ProposalCommentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 对议案的一条意见；个人的只写「居民」。 A comment; of a person nothing is told but that it was a resident. */
+export type ProposalComment = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 内容。 The text. */
+  readonly text: Scalars['String']['output'];
+  /** 单位名称，或「居民」。 The organization, or “居民” for a resident. */
+  readonly by: Scalars['String']['output'];
+  /** 时间。 When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** 意见列表的一页。 A page of comments. */
+export type ProposalCommentConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<ProposalCommentEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 意见列表的一条。 An edge of a page of comments. */
+export type ProposalCommentEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 意见。 The comment. */
+  readonly node: ProposalComment;
+};
+
+/** 议案列表的一页。 A page of proposals. */
+export type ProposalConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 议案列表的一条。 An edge of a page of proposals. */
+export type ProposalEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 议案。 The proposal. */
+  readonly node: Proposal;
+};
+
+/** 整理议案的输入。 Input of openProposal. */
+export type OpenProposalInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 建议（来件）。 The suggestion, a case of that kind. */
+  readonly intakeId: Scalars['ID']['input'];
+  /** 联席会议：属于该小区或其所在区划。 A body of the estate or of a division it lies in. */
+  readonly bodyId: Scalars['ID']['input'];
+  /** 标题。 Title. */
+  readonly title: Scalars['String']['input'];
+  /** 内容。 The text. */
+  readonly text: Scalars['String']['input'];
+  /** 需要多少人支持。 How many supporters it takes. */
+  readonly supportersNeeded: Scalars['Int']['input'];
+  /** 征求支持到哪天（含），不超过一年。 The last day for support, within a year. */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** 整理议案的结果。 Result of openProposal. */
+export type OpenProposalPayload = {
+  /** 议案。 The proposal. */
+  readonly proposal?: Maybe<Proposal>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 发表意见的输入。 Input of commentOnProposal. */
+export type CommentOnProposalInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 议案。 The proposal. */
+  readonly proposalId: Scalars['ID']['input'];
+  /** 内容。 The text. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 发表意见的结果。 Result of commentOnProposal. */
+export type CommentOnProposalPayload = {
+  /** 议案。 The proposal. */
+  readonly proposal?: Maybe<Proposal>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 支持议案的输入。 Input of supportProposal. */
+export type SupportProposalInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 议案。 The proposal. */
+  readonly proposalId: Scalars['ID']['input'];
+};
+
+/** 支持议案的结果。 Result of supportProposal. */
+export type SupportProposalPayload = {
+  /** 议案。 The proposal. */
+  readonly proposal?: Maybe<Proposal>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 收回支持的输入。 Input of withdrawSupport. */
+export type WithdrawSupportInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 议案。 The proposal. */
+  readonly proposalId: Scalars['ID']['input'];
+};
+
+/** 收回支持的结果。 Result of withdrawSupport. */
+export type WithdrawSupportPayload = {
+  /** 议案。 The proposal. */
+  readonly proposal?: Maybe<Proposal>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 撤回议案的输入。 Input of withdrawProposal. */
+export type WithdrawProposalInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 议案。 The proposal. */
+  readonly proposalId: Scalars['ID']['input'];
+  /** 原因。 Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 撤回议案的结果。 Result of withdrawProposal. */
+export type WithdrawProposalPayload = {
+  /** 议案。 The proposal. */
+  readonly proposal?: Maybe<Proposal>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 参加单位：专班成员、联合行动的参加单位。 An organization that takes part in a task force or a joint operation. */
 export type EffortMember = {
   /** 单位。 The organization. */
@@ -6491,6 +6971,8 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** 内容已被他人修改，请核对后重试。 Somebody changed it meanwhile: compare and try again. */
   | 'VERSION_STALE'
+  /** 有重复来件以本件的办理情况答复。 Repeats are answered with how this case stands. */
+  | 'INTAKE_HAS_REPEATS'
   /** 没有这个来件。 There is no such case. */
   | 'INTAKE_UNKNOWN'
   /** 来件尚未派单。 The case is not assigned. */
@@ -6613,8 +7095,48 @@ export type ErrorCode =
   | 'AMOUNT_UNCLEAR'
   /** 同意的金额与答复不符：同意即全额，部分同意少于申请，不同意不写。 The sum granted does not fit the answer. */
   | 'GRANTED_UNCLEAR'
+  /** 没有这个议案。 There is no such proposal. */
+  | 'PROPOSAL_UNKNOWN'
+  /** 该建议已整理成议案。 A proposal was made of that suggestion. */
+  | 'PROPOSAL_EXISTS'
+  /** 议案已列入议程。 The proposal is on the table. */
+  | 'PROPOSAL_IS_ON_TABLE'
+  /** 议案已撤回。 The proposal is withdrawn. */
+  | 'PROPOSAL_IS_WITHDRAWN'
+  /** 征求支持的期限已过。 The days for support are over. */
+  | 'PROPOSAL_LAPSED'
+  /** 您已支持。 You support it already. */
+  | 'ALREADY_SUPPORTED'
+  /** 您没有支持。 You do not support it. */
+  | 'NOT_SUPPORTED'
+  /** 只有整理提出的单位和召集单位可以撤回。 Only who opened it, and the convener, may withdraw it. */
+  | 'NOT_OPENER'
+  /** 来件不是建议。 The case is no suggestion. */
+  | 'INTAKE_NOT_SUGGESTION'
+  /** 需要的支持人数为 1 至 100000。 It takes 1 to 100,000 supporters. */
+  | 'SUPPORTERS_INVALID'
+  /** 期限须在今天以后、一年以内。 The last day lies after today and within a year. */
+  | 'UNTIL_UNFIT'
   /** 没有这个联席会议。 There is no such joint body. */
   | 'BODY_UNKNOWN'
+  /** 还有提议的议题没有决定是否列入。 Proposed lines are neither accepted nor rejected. */
+  | 'PROPOSALS_UNDECIDED'
+  /** 该议题不在提议状态。 The line is not proposed. */
+  | 'AGENDA_ITEM_NOT_PROPOSED'
+  /** 只能撤回提议的议题或草案中新列的议题。 Only what is proposed, or new on a draft, is withdrawn. */
+  | 'AGENDA_ITEM_NOT_WITHDRAWN'
+  /** 只有有席位的单位可以提议。 Only who holds a seat may propose. */
+  | 'NOT_SEATED'
+  /** 只有提议单位和召集单位可以撤回。 Only who proposed it, and the convener, may withdraw it. */
+  | 'NOT_PROPOSER'
+  /** 须写明并入的议题，且不重复。 The lines to merge are named, each once. */
+  | 'MERGE_UNCLEAR'
+  /** 固定议题、任务跟进和不在草案中的议题不能合并。 Standing items, what follows an action item, and what does not stand on the draft are not merged. */
+  | 'LINE_NOT_MERGEABLE'
+  /** 下级上报的议题须作决定。 What a body below handed up is to be decided. */
+  | 'FORWARD_NEEDS_DECISION'
+  /** 上一层议题须在同一草案，且最多三层。 The line above is of the same agenda, three levels at most. */
+  | 'AGENDA_PARENT_UNFIT'
   /** 没有这个报告对象。 There is no such subject of a report. */
   | 'REPORT_SUBJECT_UNKNOWN'
   /** 该年度报告已定稿；更正须写明原因。 The report is frozen; a correction says why. */
@@ -7104,6 +7626,7 @@ export type FederationTypes = {
   Notification: Notification;
   Whistle: Whistle;
   YearReport: YearReport;
+  Proposal: Proposal;
   TaskForce: TaskForce;
   JointOperation: JointOperation;
   UpwardRequest: UpwardRequest;
@@ -7152,6 +7675,9 @@ export type FederationReferenceTypes = {
   YearReport:
     ( { __typename: 'YearReport' }
     & GraphQLRecursivePick<FederationTypes['YearReport'], {"id":true}> );
+  Proposal:
+    ( { __typename: 'Proposal' }
+    & GraphQLRecursivePick<FederationTypes['Proposal'], {"id":true}> );
   TaskForce:
     ( { __typename: 'TaskForce' }
     & GraphQLRecursivePick<FederationTypes['TaskForce'], {"id":true}> );
@@ -7270,6 +7796,20 @@ export type ResolversTypes = {
   EditAgendaItemPayload: ResolverTypeWrapper<object>;
   ForwardAgendaItemInput: ForwardAgendaItemInput;
   ForwardAgendaItemPayload: ResolverTypeWrapper<object>;
+  AgendaSourceKind: AgendaSourceKind;
+  AgendaSource: ResolverTypeWrapper<object>;
+  ProposeAgendaItemInput: ProposeAgendaItemInput;
+  ProposeAgendaItemPayload: ResolverTypeWrapper<object>;
+  AcceptAgendaItemInput: AcceptAgendaItemInput;
+  AcceptAgendaItemPayload: ResolverTypeWrapper<object>;
+  RejectAgendaItemInput: RejectAgendaItemInput;
+  RejectAgendaItemPayload: ResolverTypeWrapper<object>;
+  WithdrawAgendaItemInput: WithdrawAgendaItemInput;
+  WithdrawAgendaItemPayload: ResolverTypeWrapper<object>;
+  MergeAgendaItemsInput: MergeAgendaItemsInput;
+  MergeAgendaItemsPayload: ResolverTypeWrapper<object>;
+  RefreshDraftInput: RefreshDraftInput;
+  RefreshDraftPayload: ResolverTypeWrapper<object>;
   Stance: Stance;
   SeatPosition: ResolverTypeWrapper<SeatPositionRow>;
   Resolution: ResolverTypeWrapper<ResolutionRow>;
@@ -7531,6 +8071,23 @@ export type ResolversTypes = {
   YearReportEdge: ResolverTypeWrapper<object>;
   FreezeYearReportInput: FreezeYearReportInput;
   FreezeYearReportPayload: ResolverTypeWrapper<object>;
+  ProposalState: ProposalState;
+  Proposal: ResolverTypeWrapper<ProposalRow>;
+  ProposalComment: ResolverTypeWrapper<ProposalCommentRow>;
+  ProposalCommentConnection: ResolverTypeWrapper<object>;
+  ProposalCommentEdge: ResolverTypeWrapper<object>;
+  ProposalConnection: ResolverTypeWrapper<object>;
+  ProposalEdge: ResolverTypeWrapper<object>;
+  OpenProposalInput: OpenProposalInput;
+  OpenProposalPayload: ResolverTypeWrapper<object>;
+  CommentOnProposalInput: CommentOnProposalInput;
+  CommentOnProposalPayload: ResolverTypeWrapper<object>;
+  SupportProposalInput: SupportProposalInput;
+  SupportProposalPayload: ResolverTypeWrapper<object>;
+  WithdrawSupportInput: WithdrawSupportInput;
+  WithdrawSupportPayload: ResolverTypeWrapper<object>;
+  WithdrawProposalInput: WithdrawProposalInput;
+  WithdrawProposalPayload: ResolverTypeWrapper<object>;
   EffortMember: ResolverTypeWrapper<EffortMemberRow>;
   EffortEvent: ResolverTypeWrapper<EffortEventRow>;
   EffortMemberInput: EffortMemberInput;
@@ -7671,6 +8228,19 @@ export type ResolversParentTypes = {
   EditAgendaItemPayload: object;
   ForwardAgendaItemInput: ForwardAgendaItemInput;
   ForwardAgendaItemPayload: object;
+  AgendaSource: object;
+  ProposeAgendaItemInput: ProposeAgendaItemInput;
+  ProposeAgendaItemPayload: object;
+  AcceptAgendaItemInput: AcceptAgendaItemInput;
+  AcceptAgendaItemPayload: object;
+  RejectAgendaItemInput: RejectAgendaItemInput;
+  RejectAgendaItemPayload: object;
+  WithdrawAgendaItemInput: WithdrawAgendaItemInput;
+  WithdrawAgendaItemPayload: object;
+  MergeAgendaItemsInput: MergeAgendaItemsInput;
+  MergeAgendaItemsPayload: object;
+  RefreshDraftInput: RefreshDraftInput;
+  RefreshDraftPayload: object;
   SeatPosition: SeatPositionRow;
   Resolution: ResolutionRow;
   ResolutionConnection: object;
@@ -7896,6 +8466,22 @@ export type ResolversParentTypes = {
   YearReportEdge: object;
   FreezeYearReportInput: FreezeYearReportInput;
   FreezeYearReportPayload: object;
+  Proposal: ProposalRow;
+  ProposalComment: ProposalCommentRow;
+  ProposalCommentConnection: object;
+  ProposalCommentEdge: object;
+  ProposalConnection: object;
+  ProposalEdge: object;
+  OpenProposalInput: OpenProposalInput;
+  OpenProposalPayload: object;
+  CommentOnProposalInput: CommentOnProposalInput;
+  CommentOnProposalPayload: object;
+  SupportProposalInput: SupportProposalInput;
+  SupportProposalPayload: object;
+  WithdrawSupportInput: WithdrawSupportInput;
+  WithdrawSupportPayload: object;
+  WithdrawProposalInput: WithdrawProposalInput;
+  WithdrawProposalPayload: object;
   EffortMember: EffortMemberRow;
   EffortEvent: EffortEventRow;
   EffortMemberInput: EffortMemberInput;
@@ -8026,6 +8612,7 @@ export type JointBodyResolvers<ContextType = Context, ParentType extends Resolve
   whistles?: Resolver<Maybe<ResolversTypes['WhistleConnection']>, ParentType, ContextType, Partial<JointBodyWhistlesArgs>>;
   figures?: Resolver<ResolversTypes['WorkFigures'], ParentType, ContextType, RequireFields<JointBodyFiguresArgs, 'from' | 'to'>>;
   board?: Resolver<ReadonlyArray<ResolversTypes['BoardColumn']>, ParentType, ContextType, RequireFields<JointBodyBoardArgs, 'first'>>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, Partial<JointBodyProposalsArgs>>;
   taskForces?: Resolver<ResolversTypes['TaskForceConnection'], ParentType, ContextType, Partial<JointBodyTaskForcesArgs>>;
   jointOperations?: Resolver<ResolversTypes['JointOperationConnection'], ParentType, ContextType, Partial<JointBodyJointOperationsArgs>>;
   upwardRequests?: Resolver<ResolversTypes['UpwardRequestConnection'], ParentType, ContextType, Partial<JointBodyUpwardRequestsArgs>>;
@@ -8081,6 +8668,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   responsePolicy?: Resolver<Maybe<ResolversTypes['ResponsePolicy']>, ParentType, ContextType, RequireFields<QueryResponsePolicyArgs, 'divisionId'>>;
   yearReport?: Resolver<Maybe<ResolversTypes['YearReport']>, ParentType, ContextType, RequireFields<QueryYearReportArgs, 'id'>>;
   yearReports?: Resolver<ResolversTypes['YearReportConnection'], ParentType, ContextType, Partial<QueryYearReportsArgs>>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
   taskForce?: Resolver<Maybe<ResolversTypes['TaskForce']>, ParentType, ContextType, RequireFields<QueryTaskForceArgs, 'id'>>;
   jointOperation?: Resolver<Maybe<ResolversTypes['JointOperation']>, ParentType, ContextType, RequireFields<QueryJointOperationArgs, 'id'>>;
   upwardRequest?: Resolver<Maybe<ResolversTypes['UpwardRequest']>, ParentType, ContextType, RequireFields<QueryUpwardRequestArgs, 'id'>>;
@@ -8109,6 +8697,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reorderAgenda?: Resolver<ResolversTypes['ReorderAgendaPayload'], ParentType, ContextType, RequireFields<MutationReorderAgendaArgs, 'input'>>;
   editAgendaItem?: Resolver<ResolversTypes['EditAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationEditAgendaItemArgs, 'input'>>;
   forwardAgendaItem?: Resolver<ResolversTypes['ForwardAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationForwardAgendaItemArgs, 'input'>>;
+  proposeAgendaItem?: Resolver<ResolversTypes['ProposeAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationProposeAgendaItemArgs, 'input'>>;
+  acceptAgendaItem?: Resolver<ResolversTypes['AcceptAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationAcceptAgendaItemArgs, 'input'>>;
+  rejectAgendaItem?: Resolver<ResolversTypes['RejectAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationRejectAgendaItemArgs, 'input'>>;
+  withdrawAgendaItem?: Resolver<ResolversTypes['WithdrawAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAgendaItemArgs, 'input'>>;
+  mergeAgendaItems?: Resolver<ResolversTypes['MergeAgendaItemsPayload'], ParentType, ContextType, RequireFields<MutationMergeAgendaItemsArgs, 'input'>>;
+  refreshDraft?: Resolver<ResolversTypes['RefreshDraftPayload'], ParentType, ContextType, RequireFields<MutationRefreshDraftArgs, 'input'>>;
   recordResolution?: Resolver<ResolversTypes['RecordResolutionPayload'], ParentType, ContextType, RequireFields<MutationRecordResolutionArgs, 'input'>>;
   issueActionItem?: Resolver<ResolversTypes['IssueActionItemPayload'], ParentType, ContextType, RequireFields<MutationIssueActionItemArgs, 'input'>>;
   acceptActionItem?: Resolver<ResolversTypes['AcceptActionItemPayload'], ParentType, ContextType, RequireFields<MutationAcceptActionItemArgs, 'input'>>;
@@ -8180,6 +8774,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   convertWhistle?: Resolver<ResolversTypes['ConvertWhistlePayload'], ParentType, ContextType, RequireFields<MutationConvertWhistleArgs, 'input'>>;
   setResponsePolicy?: Resolver<ResolversTypes['SetResponsePolicyPayload'], ParentType, ContextType, RequireFields<MutationSetResponsePolicyArgs, 'input'>>;
   freezeYearReport?: Resolver<ResolversTypes['FreezeYearReportPayload'], ParentType, ContextType, RequireFields<MutationFreezeYearReportArgs, 'input'>>;
+  openProposal?: Resolver<ResolversTypes['OpenProposalPayload'], ParentType, ContextType, RequireFields<MutationOpenProposalArgs, 'input'>>;
+  commentOnProposal?: Resolver<ResolversTypes['CommentOnProposalPayload'], ParentType, ContextType, RequireFields<MutationCommentOnProposalArgs, 'input'>>;
+  supportProposal?: Resolver<ResolversTypes['SupportProposalPayload'], ParentType, ContextType, RequireFields<MutationSupportProposalArgs, 'input'>>;
+  withdrawSupport?: Resolver<ResolversTypes['WithdrawSupportPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSupportArgs, 'input'>>;
+  withdrawProposal?: Resolver<ResolversTypes['WithdrawProposalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawProposalArgs, 'input'>>;
   establishTaskForce?: Resolver<ResolversTypes['EstablishTaskForcePayload'], ParentType, ContextType, RequireFields<MutationEstablishTaskForceArgs, 'input'>>;
   changeTaskForceMembers?: Resolver<ResolversTypes['ChangeTaskForceMembersPayload'], ParentType, ContextType, RequireFields<MutationChangeTaskForceMembersArgs, 'input'>>;
   reportTaskForce?: Resolver<ResolversTypes['ReportTaskForcePayload'], ParentType, ContextType, RequireFields<MutationReportTaskForceArgs, 'input'>>;
@@ -8355,6 +8954,11 @@ export type AgendaItemResolvers<ContextType = Context, ParentType extends Resolv
   trail?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   forwardedTo?: Resolver<ReadonlyArray<ResolversTypes['AgendaForward']>, ParentType, ContextType>;
   forwardedFrom?: Resolver<Maybe<ResolversTypes['AgendaForward']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['AgendaSource']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  proposedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
   whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
   upwardRequest?: Resolver<Maybe<ResolversTypes['UpwardRequest']>, ParentType, ContextType>;
@@ -8512,6 +9116,48 @@ export type EditAgendaItemPayloadResolvers<ContextType = Context, ParentType ext
 
 export type ForwardAgendaItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForwardAgendaItemPayload'] = ResolversParentTypes['ForwardAgendaItemPayload']> = {
   agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AgendaSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaSource'] = ResolversParentTypes['AgendaSource']> = {
+  kind?: Resolver<ResolversTypes['AgendaSourceKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  originId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  forward?: Resolver<Maybe<ResolversTypes['AgendaForward']>, ParentType, ContextType>;
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  upwardRequest?: Resolver<Maybe<ResolversTypes['UpwardRequest']>, ParentType, ContextType>;
+};
+
+export type ProposeAgendaItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeAgendaItemPayload'] = ResolversParentTypes['ProposeAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptAgendaItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptAgendaItemPayload'] = ResolversParentTypes['AcceptAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RejectAgendaItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectAgendaItemPayload'] = ResolversParentTypes['RejectAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawAgendaItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAgendaItemPayload'] = ResolversParentTypes['WithdrawAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MergeAgendaItemsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeAgendaItemsPayload'] = ResolversParentTypes['MergeAgendaItemsPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefreshDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefreshDraftPayload'] = ResolversParentTypes['RefreshDraftPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9181,6 +9827,8 @@ export type IntakeResolvers<ContextType = Context, ParentType extends ResolversP
   reopenedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['IntakeEvent']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
 };
 
 export type IntakeFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeFollowUp'] = ResolversParentTypes['IntakeFollowUp']> = {
@@ -9237,6 +9885,7 @@ export type EstateResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jointBodies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JointBody']>>, ParentType, ContextType>;
   workFigures?: Resolver<Maybe<ResolversTypes['WorkFigures']>, ParentType, ContextType, RequireFields<EstateWorkFiguresArgs, 'from' | 'to'>>;
+  proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, Partial<EstateProposalsArgs>>;
   jointOperations?: Resolver<Maybe<ResolversTypes['JointOperationConnection']>, ParentType, ContextType, Partial<EstateJointOperationsArgs>>;
   whistles?: Resolver<Maybe<ResolversTypes['WhistleConnection']>, ParentType, ContextType, Partial<EstateWhistlesArgs>>;
   whistleRate?: Resolver<Maybe<ResolversTypes['WhistleRate']>, ParentType, ContextType, RequireFields<EstateWhistleRateArgs, 'from' | 'to'>>;
@@ -9695,6 +10344,84 @@ export type FreezeYearReportPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'], FederationReferenceType extends FederationReferenceTypes['Proposal'] = FederationReferenceTypes['Proposal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Proposal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['JointBody']>, ParentType, ContextType>;
+  bodyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  supportersNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supporterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supportedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comments?: Resolver<ResolversTypes['ProposalCommentConnection'], ParentType, ContextType, Partial<ProposalCommentsArgs>>;
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type ProposalCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalComment'] = ResolversParentTypes['ProposalComment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ProposalCommentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalCommentConnection'] = ResolversParentTypes['ProposalCommentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalCommentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalCommentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalCommentEdge'] = ResolversParentTypes['ProposalCommentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProposalComment'], ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type OpenProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenProposalPayload'] = ResolversParentTypes['OpenProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CommentOnProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentOnProposalPayload'] = ResolversParentTypes['CommentOnProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SupportProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportProposalPayload'] = ResolversParentTypes['SupportProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawSupportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawSupportPayload'] = ResolversParentTypes['WithdrawSupportPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawProposalPayload'] = ResolversParentTypes['WithdrawProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EffortMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffortMember'] = ResolversParentTypes['EffortMember']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9984,6 +10711,13 @@ export type Resolvers<ContextType = Context> = {
   ReorderAgendaPayload?: ReorderAgendaPayloadResolvers<ContextType>;
   EditAgendaItemPayload?: EditAgendaItemPayloadResolvers<ContextType>;
   ForwardAgendaItemPayload?: ForwardAgendaItemPayloadResolvers<ContextType>;
+  AgendaSource?: AgendaSourceResolvers<ContextType>;
+  ProposeAgendaItemPayload?: ProposeAgendaItemPayloadResolvers<ContextType>;
+  AcceptAgendaItemPayload?: AcceptAgendaItemPayloadResolvers<ContextType>;
+  RejectAgendaItemPayload?: RejectAgendaItemPayloadResolvers<ContextType>;
+  WithdrawAgendaItemPayload?: WithdrawAgendaItemPayloadResolvers<ContextType>;
+  MergeAgendaItemsPayload?: MergeAgendaItemsPayloadResolvers<ContextType>;
+  RefreshDraftPayload?: RefreshDraftPayloadResolvers<ContextType>;
   SeatPosition?: SeatPositionResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
@@ -10131,6 +10865,17 @@ export type Resolvers<ContextType = Context> = {
   YearReportConnection?: YearReportConnectionResolvers<ContextType>;
   YearReportEdge?: YearReportEdgeResolvers<ContextType>;
   FreezeYearReportPayload?: FreezeYearReportPayloadResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalComment?: ProposalCommentResolvers<ContextType>;
+  ProposalCommentConnection?: ProposalCommentConnectionResolvers<ContextType>;
+  ProposalCommentEdge?: ProposalCommentEdgeResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  OpenProposalPayload?: OpenProposalPayloadResolvers<ContextType>;
+  CommentOnProposalPayload?: CommentOnProposalPayloadResolvers<ContextType>;
+  SupportProposalPayload?: SupportProposalPayloadResolvers<ContextType>;
+  WithdrawSupportPayload?: WithdrawSupportPayloadResolvers<ContextType>;
+  WithdrawProposalPayload?: WithdrawProposalPayloadResolvers<ContextType>;
   EffortMember?: EffortMemberResolvers<ContextType>;
   EffortEvent?: EffortEventResolvers<ContextType>;
   TaskForce?: TaskForceResolvers<ContextType>;

@@ -31,8 +31,8 @@ export function checkAgendaItem(
   viewer: Viewer,
   locked: LockedAgendaItem | null,
   act: MeetingAct,
+  path: readonly string[] = ['input', 'agendaItemId'],
 ): Result<LockedAgendaItem, Refused> {
-  const path = ['input', 'agendaItemId'];
   if (!locked || !canRead(viewer, locked.meeting)) return err(refuse<Code>('AGENDA_ITEM_UNKNOWN', { path }));
   const checked = checkMeeting(viewer, locked.meeting, act, path);
   return checked.ok ? ok(locked) : checked;

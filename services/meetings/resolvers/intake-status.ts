@@ -25,7 +25,7 @@ function standing(row: IntakeRow): string {
     case 'CLOSED':
       return '已办结';
     case 'ESCALATED_TO_TABLE':
-      return '已提交联席会议，待列入议程';
+      return '已提交联席会议，待会议研究';
     case 'REPEATED':
       return '重复来件';
     case 'WITHDRAWN':

@@ -1,12 +1,15 @@
 import {
   type ClosingItem,
   countsAsCarry,
+  type DraftLine,
   escalation,
   fillAgenda,
   type HandlingAct,
   isUndecided,
   type LeftBehind,
   mayHandle,
+  mayWithdraw,
+  mergeLines,
   type OpenItem,
   stateAtClose,
 } from '../../../services/meetings/domain/agenda';
@@ -49,11 +52,11 @@ const STANDING = {
 
 describe('fillAgenda', () => {
   test('standing items come first, are new each time and are never counted', () => {
-    expect(fillAgenda(ON, [], [], [])).toEqual([STANDING]);
+    expect(fillAgenda(ON, {})).toEqual([STANDING]);
   });
 
   test('what was left behind keeps its age, its origin and what is expected of it, and is counted', () => {
-    expect(fillAgenda(ON, [left()], [], [])[1]).toEqual({
+    expect(fillAgenda(ON, { leftBehind: [left()] })[1]).toEqual({
       kind: 'CARRIED',
       title: '路灯',
       expectedOutcome: 'DECIDE',
@@ -66,7 +69,7 @@ describe('fillAgenda', () => {
   });
 
   test('what a meeting left behind that does not count is carried uncounted', () => {
-    expect(fillAgenda(ON, [left({ counts: false, carriedCount: 2 })], [], [])[1]).toMatchObject({
+    expect(fillAgenda(ON, { leftBehind: [left({ counts: false, carriedCount: 2 })] })[1]).toMatchObject({
       kind: 'CARRIED',
       carriedCount: 2,
       escalatedOn: null,
@@ -79,25 +82,22 @@ describe('fillAgenda', () => {
     [2, false, 2, null],
     [3, true, 4, ON],
   ])('%i carries before, counting %s: %i, escalated on %s', (carriedCount, counts, after, escalatedOn) => {
-    expect(fillAgenda(ON, [left({ carriedCount, counts })], [], [])[1]).toMatchObject({
+    expect(fillAgenda(ON, { leftBehind: [left({ carriedCount, counts })] })[1]).toMatchObject({
       carriedCount: after,
       escalatedOn,
     });
   });
 
   test('an escalation keeps its first day', () => {
-    const line = fillAgenda(ON, [left({ carriedCount: 3, escalatedOn: '2026-09-10' })], [], [])[1];
+    const line = fillAgenda(ON, { leftBehind: [left({ carriedCount: 3, escalatedOn: '2026-09-10' })] })[1];
     expect(line).toMatchObject({ carriedCount: 4, escalatedOn: '2026-09-10' });
     expect(escalation(5, '2026-09-10', ON)).toBe('2026-09-10');
   });
 
   test('an open action item in time is a follow-up; one that stood overdue is carried, with the count it has', () => {
-    const [, inTime, late] = fillAgenda(
-      ON,
-      [],
-      [open(), open({ id: 'late', carriedCount: 3, escalatedOn: ON })],
-      [],
-    );
+    const [, inTime, late] = fillAgenda(ON, {
+      openItems: [open(), open({ id: 'late', carriedCount: 3, escalatedOn: ON })],
+    });
     expect(inTime).toEqual({
       kind: 'FOLLOW_UP',
       title: '清理占道',
@@ -119,7 +119,7 @@ describe('fillAgenda', () => {
 
   test('the outcome of a vote is received as information, raised on the day of the tally', () => {
     const title = '业主表决结果 2026-003：已通过';
-    expect(fillAgenda(ON, [], [], [{ sessionId: 'vote', title, talliedOn: '2026-10-01' }])[1]).toEqual({
+    expect(fillAgenda(ON, { outcomes: [{ sessionId: 'vote', title, talliedOn: '2026-10-01' }] })[1]).toEqual({
       kind: 'VOTE_OUTCOME',
       title,
       expectedOutcome: 'INFORM',
@@ -131,10 +131,30 @@ describe('fillAgenda', () => {
     });
   });
 
-  test('the order: standing, left behind, action items, outcomes', () => {
+  test('the order: standing, left behind, action items, outcomes, forwards, answers, cases, proposals; refreshed, nothing standing', () => {
     const outcome = { sessionId: 'vote', title: '表决', talliedOn: ON };
-    const kinds = fillAgenda(ON, [left()], [open()], [outcome]).map((line) => line.kind);
-    expect(kinds).toEqual(['STANDING', 'CARRIED', 'FOLLOW_UP', 'VOTE_OUTCOME']);
+    const kinds = fillAgenda(ON, {
+      leftBehind: [left()],
+      openItems: [open()],
+      outcomes: [outcome],
+      forwards: [{ id: 'forward', title: '停车', fromBody: '日华里' }],
+      answers: [{ requestId: 'request', title: '补助：同意', answeredOn: ON }],
+      matters: [
+        { kind: 'INTAKE', id: 'case', title: '来件', expectedOutcome: 'DISCUSS', raisedOn: ON },
+        { kind: 'PROPOSAL', id: 'proposal', title: '议案', expectedOutcome: 'DECIDE', raisedOn: ON },
+      ],
+    }).map((line) => line.kind);
+    expect(kinds).toEqual([
+      'STANDING',
+      'CARRIED',
+      'FOLLOW_UP',
+      'VOTE_OUTCOME',
+      'FORWARDED',
+      'UPWARD_ANSWER',
+      'INTAKE',
+      'PROPOSAL',
+    ]);
+    expect(fillAgenda(ON, { openItems: [open()] }, []).map((line) => line.kind)).toEqual(['FOLLOW_UP']);
   });
 });
 
@@ -162,7 +182,17 @@ test.each(
   );
 });
 
-const STATES = ['ACCEPTED', 'DISCUSSED', 'DECIDED', 'DEFERRED', 'CARRIED', 'WITHDRAWN'] as const;
+const STATES = [
+  'PROPOSED',
+  'ACCEPTED',
+  'DISCUSSED',
+  'DECIDED',
+  'DEFERRED',
+  'CARRIED',
+  'WITHDRAWN',
+  'REJECTED',
+  'MERGED',
+] as const;
 const OUTCOMES = ['INFORM', 'DISCUSS', 'DECIDE'] as const;
 const item = (state: AgendaItemState, more: Partial<ClosingItem> = {}): ClosingItem => ({
   kind: 'NEW',
@@ -181,6 +211,10 @@ describe('stateAtClose', () => {
     DECIDED: { INFORM: 'DECIDED', DISCUSS: 'DECIDED', DECIDE: 'DECIDED' },
     CARRIED: { INFORM: 'CARRIED', DISCUSS: 'CARRIED', DECIDE: 'CARRIED' },
     WITHDRAWN: { INFORM: 'WITHDRAWN', DISCUSS: 'WITHDRAWN', DECIDE: 'WITHDRAWN' },
+    REJECTED: { INFORM: 'REJECTED', DISCUSS: 'REJECTED', DECIDE: 'REJECTED' },
+    MERGED: { INFORM: 'MERGED', DISCUSS: 'MERGED', DECIDE: 'MERGED' },
+    // Its meeting was not held: it is not lost for that.
+    PROPOSED: { INFORM: 'CARRIED', DISCUSS: 'CARRIED', DECIDE: 'CARRIED' },
   };
   const KINDS: Record<AgendaItemKind, 'matter' | 'recurs'> = {
     NEW: 'matter',
@@ -188,6 +222,8 @@ describe('stateAtClose', () => {
     VOTE_OUTCOME: 'matter',
     FORWARDED: 'matter',
     UPWARD_ANSWER: 'matter',
+    INTAKE: 'matter',
+    PROPOSAL: 'matter',
     STANDING: 'recurs',
     FOLLOW_UP: 'recurs',
   };
@@ -223,6 +259,9 @@ describe('handling', () => {
       DECIDED: 'no',
       CARRIED: 'no',
       WITHDRAWN: 'no',
+      PROPOSED: 'no',
+      REJECTED: 'no',
+      MERGED: 'no',
     },
     deferAgendaItem: {
       ACCEPTED: 'yes',
@@ -231,6 +270,9 @@ describe('handling', () => {
       DECIDED: 'no',
       CARRIED: 'no',
       WITHDRAWN: 'no',
+      PROPOSED: 'no',
+      REJECTED: 'no',
+      MERGED: 'no',
     },
     recordResolution: {
       ACCEPTED: 'yes',
@@ -239,6 +281,9 @@ describe('handling', () => {
       DECIDED: 'yes',
       CARRIED: 'no',
       WITHDRAWN: 'no',
+      PROPOSED: 'no',
+      REJECTED: 'no',
+      MERGED: 'no',
     },
   };
   const acts = Object.keys(MAY) as HandlingAct[];
@@ -256,7 +301,7 @@ describe('handling', () => {
     for (const state of STATES) {
       expect(isUndecided(item(state, { expectedOutcome: 'INFORM' }))).toBe(false);
       expect(isUndecided(item(state))).toBe(false);
-      const undecided = state !== 'DECIDED' && state !== 'DEFERRED';
+      const undecided = state === 'ACCEPTED' || state === 'DISCUSSED';
       expect(isUndecided(item(state, { expectedOutcome: 'DECIDE' }))).toBe(undecided);
     }
   });
@@ -271,4 +316,69 @@ describe('handling', () => {
       ]).toEqual([true, true, true]);
     }
   });
+});
+
+describe('M3: merging duplicates', () => {
+  const line = (id: string, more: Partial<DraftLine> = {}): DraftLine => ({
+    id,
+    kind: 'NEW',
+    state: 'ACCEPTED',
+    expectedOutcome: 'DECIDE',
+    actionItemId: null,
+    firstRaisedOn: ON,
+    carriedCount: 0,
+    escalatedOn: null,
+    ...more,
+  });
+  test('the line that stays has the earliest day, the highest count and the first escalation of all', () => {
+    const from = [
+      line('old', {
+        kind: 'CARRIED',
+        firstRaisedOn: '2026-05-01',
+        carriedCount: 4,
+        escalatedOn: '2026-09-10',
+      }),
+      line('older', { firstRaisedOn: '2026-04-01', carriedCount: 3, escalatedOn: '2026-08-13' }),
+    ];
+    expect(mergeLines(line('into'), from)).toEqual({
+      ok: true,
+      value: { firstRaisedOn: '2026-04-01', carriedCount: 4, escalatedOn: '2026-08-13' },
+    });
+    expect(mergeLines(line('into'), [line('new')])).toMatchObject({
+      value: { carriedCount: 0, escalatedOn: null },
+    });
+  });
+  test('refused: nothing, itself, twice; what comes back by itself; what is not on the draft; what must be decided', () => {
+    const into = line('into');
+    const refused = (from: readonly DraftLine[], to = into) => {
+      const merged = mergeLines(to, from);
+      return merged.ok ? null : merged.error;
+    };
+    expect(refused([])).toBe('MERGE_UNCLEAR');
+    expect(refused([into])).toBe('MERGE_UNCLEAR');
+    expect(refused([line('a'), line('a')])).toBe('MERGE_UNCLEAR');
+    expect(refused([line('a', { kind: 'STANDING' })])).toBe('LINE_NOT_MERGEABLE');
+    expect(refused([line('a', { actionItemId: 'item' })])).toBe('LINE_NOT_MERGEABLE');
+    for (const state of STATES.filter((it) => it !== 'ACCEPTED')) {
+      expect(refused([line('a', { state })])).toBe('LINE_NOT_MERGEABLE');
+      expect(refused([line('a')], line('into', { state }))).toBe('LINE_NOT_MERGEABLE');
+    }
+    const handedUp = line('a', { kind: 'FORWARDED' });
+    expect(refused([handedUp], line('into', { expectedOutcome: 'DISCUSS' }))).toBe('FORWARD_NEEDS_DECISION');
+    expect(refused([handedUp])).toBeNull();
+  });
+});
+
+test('M3: withdrawn by who proposed it while it is proposed, by the convener what is new on the draft', () => {
+  const proposer = { proposed: true, convenes: false };
+  const convener = { proposed: false, convenes: true };
+  for (const state of STATES) {
+    const line = { state, kind: 'NEW' as const };
+    expect([state, mayWithdraw(line, proposer)]).toEqual([state, state === 'PROPOSED']);
+    expect([state, mayWithdraw(line, convener)]).toEqual([
+      state,
+      state === 'PROPOSED' || state === 'ACCEPTED',
+    ]);
+  }
+  expect(mayWithdraw({ state: 'ACCEPTED', kind: 'CARRIED' }, convener)).toBe(false);
 });

@@ -56,6 +56,42 @@ const AFTER: Record<MeetingAct, Record<MeetingState, MeetingState | null>> = {
     CLOSED: no,
     CANCELLED: no,
   },
+  refreshDraft: {
+    PLANNED: no,
+    DRAFT: 'DRAFT',
+    NOTICED: no,
+    POSTPONED: no,
+    IN_SESSION: no,
+    CLOSED: no,
+    CANCELLED: no,
+  },
+  acceptAgendaItem: {
+    PLANNED: no,
+    DRAFT: 'DRAFT',
+    NOTICED: no,
+    POSTPONED: no,
+    IN_SESSION: no,
+    CLOSED: no,
+    CANCELLED: no,
+  },
+  rejectAgendaItem: {
+    PLANNED: no,
+    DRAFT: 'DRAFT',
+    NOTICED: no,
+    POSTPONED: no,
+    IN_SESSION: no,
+    CLOSED: no,
+    CANCELLED: no,
+  },
+  mergeAgendaItems: {
+    PLANNED: no,
+    DRAFT: 'DRAFT',
+    NOTICED: no,
+    POSTPONED: no,
+    IN_SESSION: no,
+    CLOSED: no,
+    CANCELLED: no,
+  },
   forwardAgendaItem: {
     PLANNED: no,
     DRAFT: 'DRAFT',
@@ -206,9 +242,13 @@ test('every state is reached from PLANNED, and only CLOSED and CANCELLED are end
   expect(ends).toEqual(['CLOSED', 'CANCELLED']);
 });
 
-test('a notice needs a line on the agenda', () => {
+test('a notice needs a line on the agenda, and a decision on what was proposed', () => {
   expect(checkNotice([])).toEqual({ ok: false, error: 'AGENDA_EMPTY' });
-  expect(checkNotice([{}])).toMatchObject({ ok: true });
+  expect(checkNotice([{ state: 'ACCEPTED' }])).toMatchObject({ ok: true });
+  expect(checkNotice([{ state: 'ACCEPTED' }, { state: 'PROPOSED' }])).toEqual({
+    ok: false,
+    error: 'PROPOSALS_UNDECIDED',
+  });
 });
 
 describe('what is missing at the close', () => {

@@ -23,6 +23,7 @@ import {
   resolutionAbout,
   rowsOf,
   SEATED,
+  SOURCE_MUTATIONS,
   type Table,
 } from './table';
 import { WHISTLE_MUTATIONS } from './whistle-cases';
@@ -179,9 +180,9 @@ test('every mutation, done once: exactly one row DONE, with who, for whom, what 
   // Those of whistles are done in whistle-authorization.test.ts.
   await auditFrontDoor(table, act);
   done.push('changeReplyDays');
-  expect([...new Set([...done, ...WHISTLE_MUTATIONS, ...EFFORT_MUTATIONS])].sort()).toEqual(
-    Object.keys(meetings.schema.getMutationType()!.getFields()).sort(),
-  );
+  expect(
+    [...new Set([...done, ...WHISTLE_MUTATIONS, ...EFFORT_MUTATIONS, ...SOURCE_MUTATIONS])].sort(),
+  ).toEqual(Object.keys(meetings.schema.getMutationType()!.getFields()).sort());
 });
 
 describe('the fact of a resolution', () => {

@@ -28,6 +28,7 @@ import {
   resident,
   resolve,
   rowsOf,
+  SOURCE_MUTATIONS,
   seatsByRole,
   type Table,
 } from './table';
@@ -35,6 +36,8 @@ import { WHISTLE_MUTATIONS, WHISTLE_QUERIES } from './whistle-cases';
 
 /** Who sees a report is in figures.test.ts. */
 const REPORT_QUERIES = ['yearReport', 'yearReports'];
+/** A proposal is for everybody; who may act on it is in sources.test.ts. */
+const PROPOSAL_QUERIES = ['proposal'];
 
 let table: Table;
 let meetingId: string;
@@ -265,6 +268,7 @@ test('every root query field is in the matrix', () => {
         !WHISTLE_QUERIES.includes(field) &&
         !EFFORT_QUERIES.includes(field) &&
         !REPORT_QUERIES.includes(field) &&
+        !PROPOSAL_QUERIES.includes(field) &&
         !read.some((query) => query.includes(field)),
     ),
   ).toEqual([]);
@@ -404,6 +408,7 @@ test('every mutation but establishBody, which takes no id of meetings, and those
       'establishBody',
       ...WHISTLE_MUTATIONS,
       ...EFFORT_MUTATIONS,
+      ...SOURCE_MUTATIONS,
       ...FRONT_DOOR_MUTATIONS,
       ...NOTIFY_MUTATIONS,
     ].sort(),

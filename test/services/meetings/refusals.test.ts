@@ -39,6 +39,7 @@ import {
   must,
   resolve,
   rowsOf,
+  SOURCE_MUTATIONS,
   type Table,
 } from './table';
 import { WHISTLE_CODES, WHISTLE_MUTATIONS } from './whistle-cases';
@@ -752,6 +753,10 @@ test.each(MEETING_STATES)(
       openDraft: { meetingId },
       addAgendaItem: { meetingId, title: '路灯', expectedOutcome: 'DECIDE' },
       reorderAgenda: { meetingId, version: 1, items: [] },
+      refreshDraft: { meetingId },
+      acceptAgendaItem: { agendaItemId: line },
+      rejectAgendaItem: { agendaItemId: line, reason: '不必' },
+      mergeAgendaItems: { intoId: line, fromIds: [absent] },
       editAgendaItem: { agendaItemId: line, version: 1, title: '停车', expectedOutcome: 'DECIDE' },
       forwardAgendaItem: { agendaItemId: line, bodyId: absent, reason: '需街道统筹' },
       sendNotice: { meetingId, scheduledFor: '2026-09-20T06:00:00Z' },
@@ -896,6 +901,31 @@ const REPORT_CODES: readonly Code[] = [
   'YEAR_NOT_OVER',
 ];
 
+/** What lines that are proposed or merged, and proposals, refuse, in sources.test.ts. */
+const SOURCE_CODES: readonly Code[] = [
+  'INTAKE_HAS_REPEATS',
+  'MERGE_UNCLEAR',
+  'LINE_NOT_MERGEABLE',
+  'FORWARD_NEEDS_DECISION',
+  'AGENDA_PARENT_UNFIT',
+  'PROPOSALS_UNDECIDED',
+  'AGENDA_ITEM_NOT_PROPOSED',
+  'AGENDA_ITEM_NOT_WITHDRAWN',
+  'NOT_SEATED',
+  'NOT_PROPOSER',
+  'NOT_OPENER',
+  'PROPOSAL_UNKNOWN',
+  'PROPOSAL_EXISTS',
+  'PROPOSAL_IS_ON_TABLE',
+  'PROPOSAL_IS_WITHDRAWN',
+  'PROPOSAL_LAPSED',
+  'ALREADY_SUPPORTED',
+  'NOT_SUPPORTED',
+  'INTAKE_NOT_SUGGESTION',
+  'SUPPORTERS_INVALID',
+  'UNTIL_UNFIT',
+];
+
 const UNREACHABLE: Partial<Record<Code, string>> = {
   AGENDA_EMPTY:
     'opening a draft always puts the standing items on the agenda, and no act takes a line off it',
@@ -916,6 +946,7 @@ test('every code of the catalogue is provoked above, or listed as unreachable wi
     ...WHISTLE_CODES,
     ...EFFORT_CODES,
     ...REPORT_CODES,
+    ...SOURCE_CODES,
     ...INTAKE_ROLES,
     ...INTAKE_CODES_ELSEWHERE,
   ]);
@@ -932,6 +963,7 @@ test('every mutation of the schema refuses something above', () => {
     ...EFFORT_MUTATIONS,
     // figures.test.ts
     'freezeYearReport',
+    ...SOURCE_MUTATIONS,
     ...FRONT_DOOR_MUTATIONS,
   ]);
   expect([...tried].sort()).toEqual(Object.keys(meetings.schema.getMutationType()!.getFields()).sort());

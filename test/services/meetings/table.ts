@@ -454,3 +454,18 @@ export async function audited(table: Table, act: string): Promise<string[]> {
 
 export const codes = (payload: { userErrors: { code: string }[] }): string[] =>
   payload.userErrors.map((e) => e.code);
+
+/** Mutations that are tried in sources.test.ts, and what reads them. */
+export const SOURCE_MUTATIONS: readonly string[] = [
+  'proposeAgendaItem',
+  'acceptAgendaItem',
+  'rejectAgendaItem',
+  'withdrawAgendaItem',
+  'mergeAgendaItems',
+  'refreshDraft',
+  'openProposal',
+  'commentOnProposal',
+  'supportProposal',
+  'withdrawSupport',
+  'withdrawProposal',
+];

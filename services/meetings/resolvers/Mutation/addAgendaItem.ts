@@ -4,6 +4,7 @@ import { done, refuse } from '../../../../platform/mutation';
 import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { insertLines } from '../../db/agenda';
+import { mayHoldChild } from '../../db/agenda-order';
 import { lockMeeting } from '../../db/meetings';
 import { type AgendaItemRow, jointMeetings } from '../../db/tables';
 import type { Code } from '../../errors';
@@ -30,6 +31,10 @@ export const addAgendaItem = mutation<AddAgendaItemInput, Context, Code, AgendaI
       return refuse('INPUT_INVALID', { path: ['input', 'minutesAllotted'] });
     }
 
+    const parentId = input.parentId ?? null;
+    if (parentId && !(await mayHoldChild(tx, meeting.id, parentId)))
+      return refuse('AGENDA_PARENT_UNFIT', { path: ['input', 'parentId'] });
+
     // Whoever orders the agenda must have seen this line.
     await tx.save(jointMeetings, meeting, { agenda_version: meeting.agenda_version + 1 });
     const line = {
@@ -46,6 +51,7 @@ export const addAgendaItem = mutation<AddAgendaItemInput, Context, Code, AgendaI
       minutes_allotted: input.minutesAllotted ?? null,
       presenter_id: presenterId,
       late_added: meeting.state === 'IN_SESSION',
+      parent_id: parentId,
     });
     await tx.changed({ type: 'JointMeeting', id: meeting.id });
     return done(id!);

@@ -5,6 +5,7 @@ import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { lockAgendaItem } from '../../db/agenda';
 import { setCategories, unknownCategories } from '../../db/agenda-order';
+import { isHandedUp } from '../../db/sources';
 import { type AgendaItemRow, agendaItems } from '../../db/tables';
 import { titleIsFixed } from '../../domain/agenda-order';
 import type { Code } from '../../errors';
@@ -32,6 +33,9 @@ export const editAgendaItem = mutation<EditAgendaItemInput, Context, Code, Agend
     }
     if (title !== item.title && titleIsFixed(item))
       return refuse('AGENDA_TITLE_FIXED', { path: ['input', 'title'] });
+    // Whoever handed it up waits for a decision.
+    if (input.expectedOutcome !== 'DECIDE' && (await isHandedUp(tx, item)))
+      return refuse('FORWARD_NEEDS_DECISION', { path: ['input', 'expectedOutcome'] });
     if (input.minutesAllotted != null && input.minutesAllotted <= 0)
       return refuse('INPUT_INVALID', { path: ['input', 'minutesAllotted'] });
     const presenterId = input.presenterId ?? null;

@@ -17,6 +17,11 @@ export const putIntakeToTable = actOnIntake<PutIntakeToTableInput>(
     );
     if (!body || !canRead(tx.viewer, body)) return refuse('BODY_UNKNOWN', { path });
     if (!(await bodyIsOf(tx, input.bodyId, row.estate_id))) return refuse('BODY_ELSEWHERE', { path });
-    return { changes: { body_id: input.bodyId, put_at: now }, note: body.name };
+    if (input.expectedOutcome === 'INFORM')
+      return refuse('INPUT_INVALID', { path: ['input', 'expectedOutcome'] });
+    return {
+      changes: { body_id: input.bodyId, put_at: now, table_outcome: input.expectedOutcome },
+      note: body.name,
+    };
   },
 );

@@ -92,6 +92,7 @@ const NOT_YET = {
   closed_at: null,
   body_id: null,
   put_at: null,
+  table_outcome: null,
   withdrawn_reason: null,
   reopened_count: 0,
 } as const;

@@ -1,8 +1,15 @@
+import { refuse } from '../../../../platform/mutation';
+import { hasRepeats, takeOffDrafts } from '../../db/intakes';
 import type { WithdrawIntakeInput } from '../../generated/resolver-types';
 import { actOnIntake } from '../act-on-intake';
 
+/** What others repeat stays, for they are answered with how it stands; a line of a draft that has no other source goes. */
 export const withdrawIntake = actOnIntake<WithdrawIntakeInput>(
   'withdrawIntake',
   { field: 'reason', required: true },
-  async ({ note }) => ({ changes: { withdrawn_reason: note } }),
+  async ({ tx, row, note }) => {
+    if (await hasRepeats(tx, row.id)) return refuse('INTAKE_HAS_REPEATS');
+    await takeOffDrafts(tx, row.id);
+    return { changes: { withdrawn_reason: note } };
+  },
 );

@@ -1,0 +1,3 @@
+import { decideOnProposed } from '../decide-on-proposed';
+
+export const acceptAgendaItem = decideOnProposed('acceptAgendaItem', 'ACCEPTED');

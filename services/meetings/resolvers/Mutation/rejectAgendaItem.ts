@@ -1,0 +1,3 @@
+import { decideOnProposed } from '../decide-on-proposed';
+
+export const rejectAgendaItem = decideOnProposed('rejectAgendaItem', 'REJECTED');
