@@ -13,6 +13,7 @@ import { minutes } from './bad-rows/minutes';
 import { notifications } from './bad-rows/notifications';
 import { property } from './bad-rows/property';
 import type { Row, Rows } from './bad-rows/rows';
+import { sources } from './bad-rows/sources';
 import { voting } from './bad-rows/voting';
 import { whistles } from './bad-rows/whistles';
 
@@ -25,7 +26,7 @@ const together = (a: Rows, b: Rows): Rows => ({
 const own: Readonly<Record<ServiceName, Rows>> = {
   community,
   property,
-  meetings: [aroundMeetings, files, minutes, whistles, intakeRows, notifications, efforts].reduce(
+  meetings: [aroundMeetings, files, minutes, whistles, intakeRows, notifications, efforts, sources].reduce(
     together,
     meetings,
   ),
