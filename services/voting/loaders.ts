@@ -12,6 +12,10 @@ import type {
 import type { RuleProfileVersionRow } from './db/profile-tables';
 import { profileColumns } from './db/profiles';
 import { recordColumns, recordsWithUnits } from './db/register';
+import type { RequisitionMatterRow, RequisitionRow } from './db/requisition-tables';
+import { requisitionColumns } from './db/requisitions';
+import { rollObjectionColumns, standing } from './db/roll';
+import type { RollObjectionRow, StoredPublishedRollEntry } from './db/roll-tables';
 import { matterColumns, mattersWithRules, sessionColumns } from './db/sessions';
 import type {
   BallotChoiceRow,
@@ -54,7 +58,9 @@ export function createLoaders(context: ServiceContext) {
       context,
       (row) => row.session_id,
       (ids) => sql`SELECT v.* FROM vote_outcomes v JOIN voting_matters m ON m.id = v.matter_id
-                   WHERE v.session_id = ANY(${ids}::uuid[]) ORDER BY v.session_id, m.position`,
+                   JOIN voting_sessions s ON s.id = v.session_id
+                   WHERE v.session_id = ANY(${ids}::uuid[]) AND ${context.visible('VoteOutcome', sql`s`)}
+                   ORDER BY v.session_id, m.position`,
     ),
     turnoutOfSession: groupLoader<{
       readonly session_id: string;
@@ -69,16 +75,58 @@ export function createLoaders(context: ServiceContext) {
                    FROM (SELECT DISTINCT session_id, unit_id FROM counted_ballots WHERE session_id = ANY(${ids}::uuid[])) c
                    JOIN roll_entries e ON e.session_id = c.session_id AND e.unit_id = c.unit_id GROUP BY e.session_id`,
     ),
+    /** What to look at in each unit of a roll: as it is published, and as it was frozen where it never was. */
     warningsOfSession: groupLoader<{
       readonly session_id: string;
-      readonly warning: RollWarning;
-      readonly count: number;
+      readonly unit_id: string;
+      readonly warnings: readonly RollWarning[];
     }>(
       context,
       (row) => row.session_id,
-      (ids) => sql`SELECT e.session_id, w.warning, count(*)::integer AS count
-                   FROM roll_entries e CROSS JOIN unnest(e.warnings) AS w(warning)
-                   WHERE e.session_id = ANY(${ids}::uuid[]) GROUP BY e.session_id, w.warning ORDER BY w.warning`,
+      (ids) =>
+        sql`SELECT e.session_id, e.unit_id, e.warnings FROM roll_entries e WHERE e.session_id = ANY(${ids}::uuid[])`,
+    ),
+    publishedRoll: groupLoader<StoredPublishedRollEntry>(
+      context,
+      (row) => row.session_id,
+      (ids) =>
+        sql`SELECT p.* FROM published_roll_entries p WHERE p.session_id = ANY(${ids}::uuid[]) AND ${standing}`,
+    ),
+    rollObjection: rowLoader<RollObjectionRow>(
+      context,
+      (ids) => sql`SELECT ${rollObjectionColumns} FROM roll_objections o
+                   WHERE o.id = ANY(${ids}::uuid[]) AND ${context.visible('RollObjection', sql`o`)}`,
+    ),
+    replacedBy: groupLoader<VotingSessionRow>(
+      context,
+      (row) => row.replaces_id ?? '',
+      (ids) => sql`SELECT DISTINCT ON (s.replaces_id) ${sessionColumns()} FROM voting_sessions s
+                   WHERE s.replaces_id = ANY(${ids}::uuid[]) AND ${context.visible('VotingSession', sql`s`)}
+                   ORDER BY s.replaces_id, s.created_at DESC, s.id DESC`,
+    ),
+    requisition: rowLoader<RequisitionRow>(
+      context,
+      (ids) => sql`SELECT ${requisitionColumns} FROM requisitions q
+                   WHERE q.id = ANY(${ids}::uuid[]) AND ${context.visible('Requisition', sql`q`)}`,
+    ),
+    mattersOfRequisition: groupLoader<RequisitionMatterRow>(
+      context,
+      (row) => row.requisition_id,
+      (ids) =>
+        sql`SELECT * FROM requisition_matters WHERE requisition_id = ANY(${ids}::uuid[]) ORDER BY requisition_id, position`,
+    ),
+    /** The votes on a requisition, whoever may see them, so that it is told whether it is answered. */
+    votesOfRequisition: groupLoader<{ readonly requisition_id: string; readonly session_id: string }>(
+      context,
+      (row) => row.requisition_id,
+      (ids) => sql`SELECT s.requisition_id, s.id AS session_id FROM voting_sessions s
+                   WHERE s.requisition_id = ANY(${ids}::uuid[]) AND s.state <> 'VOIDED'`,
+    ),
+    mySupportOf: groupLoader<{ readonly requisition_id: string }>(
+      context,
+      (row) => row.requisition_id,
+      (ids) => sql`SELECT DISTINCT requisition_id FROM requisition_supports
+                   WHERE requisition_id = ANY(${ids}::uuid[]) AND supporter_subject = ${context.viewer.subject}`,
     ),
 
     record: rowLoader<OwnershipRecordRow>(

@@ -41,6 +41,23 @@ export const owns = ({ subject }: Viewer, record: Sql): Sql =>
         UNION ALL
         SELECT represented.id FROM ownership_records represented WHERE represented.representative_subject = ${subject})`;
 
+/** Rows of estates in which the viewer owns a unit now, or represents its owners. */
+export const ownsIn = ({ subject }: Viewer, alias: Sql): Sql =>
+  subject === null
+    ? sql`FALSE`
+    : sql`${alias}.estate_id IN (
+        SELECT record.estate_id FROM owners self JOIN ownership_owners held ON held.owner_id = self.id
+          JOIN ownership_records record ON record.id = held.record_id WHERE self.subject = ${subject}
+        UNION ALL
+        SELECT represented.estate_id FROM ownership_records represented WHERE represented.representative_subject = ${subject})`;
+
+/** Whose subjects those are, as an array: every owner and representative of the estate. */
+export const ownerSubjectsIn = (estateId: Sql): Sql =>
+  sql`ARRAY(SELECT o.subject FROM ownership_records r JOIN ownership_owners held ON held.record_id = r.id
+              JOIN owners o ON o.id = held.owner_id WHERE r.estate_id = ${estateId} AND o.subject IS NOT NULL
+            UNION SELECT r.representative_subject FROM ownership_records r
+              WHERE r.estate_id = ${estateId} AND r.representative_subject IS NOT NULL)`;
+
 /** Roll entries of units whose ballot the viewer may cast. */
 export const votesFor = ({ subject }: Viewer, entry: Sql): Sql =>
   subject === null ? sql`FALSE` : sql`${entry}.voter_subjects @> ARRAY[${subject}]::text[]`;

@@ -23,6 +23,7 @@ import type {
   RollWarning,
   VoteChoice,
   VoteStatus,
+  VotingChannel,
   VotingMatterKind,
   VotingState,
 } from '../domain/kinds';
@@ -31,6 +32,10 @@ import type { Derivation } from '../domain/outcome';
 import type { RuleProfile } from '../domain/rule-profile';
 import { courseAppendOnly, courseTables } from './course-tables';
 import { ruleProfiles } from './profile-tables';
+import { requisitionAppendOnly, requisitionTables } from './requisition-tables';
+import { rollAppendOnly, rollTables } from './roll-tables';
+
+const textArray = { type: 'text', array: true } as const;
 
 /** Foreign things, of which the graph here knows the id alone. */
 export interface EstateRow {
@@ -152,7 +157,19 @@ export interface StoredVotingSession {
   readonly title: string;
   readonly state: VotingState;
   readonly profile: RuleProfile;
+  readonly extraordinary: boolean;
+  readonly replaces_id: string | null;
+  readonly requisition_id: string | null;
   readonly created_at: Date;
+  readonly roll_published_at: Date | null;
+  readonly roll_objections_until: Date | null;
+  readonly noticed_at: Date | null;
+  readonly notice_hash: string | null;
+  readonly opens_at: Date | null;
+  readonly notice_closes_at: Date | null;
+  readonly channels: readonly VotingChannel[] | null;
+  /** Frozen before notices were kept. */
+  readonly without_notice: boolean;
   readonly frozen_at: Date | null;
   readonly roll_hash: string | null;
   /** 0.01 m² */
@@ -180,7 +197,18 @@ export const votingSessions = table<StoredVotingSession>('voting_sessions', {
   title: text,
   state: text,
   profile: json,
+  extraordinary: boolean,
+  replaces_id: optionalId,
+  requisition_id: optionalId,
   created_at: instant,
+  roll_published_at: optionalInstant,
+  roll_objections_until: optionalInstant,
+  noticed_at: optionalInstant,
+  notice_hash: optionalText,
+  opens_at: optionalInstant,
+  notice_closes_at: optionalInstant,
+  channels: { ...textArray, nullable: true },
+  without_notice: boolean,
   frozen_at: optionalInstant,
   roll_hash: optionalText,
   roll_area: optionalBigint,
@@ -222,8 +250,6 @@ export interface VotingMatterRow extends StoredVotingMatter {
   readonly law: MatterLaw;
 }
 
-const textArray = { type: 'text', array: true } as const;
-
 export interface StoredRollEntry {
   readonly session_id: string;
   readonly unit_id: string;
@@ -236,7 +262,13 @@ export interface StoredRollEntry {
   readonly holding: Holding;
   readonly elector_key: string;
   readonly voter_subjects: readonly string[];
+  /** Empty in a roll of before they were kept: its voters stand for them. */
+  readonly owner_subjects: readonly string[];
   readonly warnings: readonly RollWarning[];
+  /** What stands for the entry in a recount; none in a roll of before notices were kept. */
+  readonly entry_id: string | null;
+  readonly elector_id: string | null;
+  readonly salt: string | null;
 }
 export const rollEntries = table<StoredRollEntry>('roll_entries', {
   session_id: key,
@@ -249,7 +281,11 @@ export const rollEntries = table<StoredRollEntry>('roll_entries', {
   holding: text,
   elector_key: text,
   voter_subjects: textArray,
+  owner_subjects: textArray,
   warnings: textArray,
+  entry_id: optionalId,
+  elector_id: optionalId,
+  salt: optionalText,
 });
 export interface RollEntryRow extends StoredRollEntry {
   readonly has_voted: boolean;
@@ -339,6 +375,8 @@ export const tables = [
   countedBallots,
   voteOutcomes,
   ...courseTables,
+  ...rollTables,
+  ...requisitionTables,
 ];
 export const appendOnly = [
   ...groundAppendOnly,
@@ -350,5 +388,7 @@ export const appendOnly = [
   'counted_ballots',
   'vote_outcomes',
   ...courseAppendOnly,
+  ...rollAppendOnly,
+  ...requisitionAppendOnly,
 ];
 export const deletable = [...groundDeletable, ...directoryDeletable, 'ownership_owners'];

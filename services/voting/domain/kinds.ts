@@ -10,3 +10,4 @@ export type VoteFractionKind = graph.VoteFractionKind;
 export type VoteStatus = graph.VoteStatus;
 export type VotingMatterKind = graph.VotingMatterKind;
 export type VotingState = graph.VotingState;
+export type VotingChannel = graph.VotingChannel;

@@ -18,6 +18,7 @@ export const castBallot = mutation<CastBallotInput, Context, Code, BallotRow>({
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
     const decided = decide(sessionOf(session), 'castBallot', now);
     if (!decided.ok) return refuse(decided.error);
+    if (session.channels?.includes('ONLINE') === false) return refuse('CHANNEL_NOT_OFFERED');
     // Somebody else's unit and one that is not on the roll at all get the same answer.
     const entry = await entryToVoteFor(tx, session.id, input.unitId);
     if (!entry) return refuse('UNIT_NOT_ON_ROLL', { path: ['input', 'unitId'] });

@@ -1,12 +1,11 @@
-import { today } from '../../../../platform/dates';
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { countedVotes } from '../../db/ballots';
-import { lockSession, mattersOf, publishOutcome, rollOf, sealedVote } from '../../db/sessions';
+import { isAsSealed, rollOf } from '../../db/roll';
+import { lockSession, mattersOf } from '../../db/sessions';
 import { type VoteOutcomeRow, type VotingSessionRow, voteOutcomes, votingSessions } from '../../db/tables';
 import { derivationOf } from '../../domain/outcome';
-import { rollHash } from '../../domain/roll';
 import { nonResponseFor } from '../../domain/rule-profile';
 import { decide, sessionOf } from '../../domain/session';
 import { tally } from '../../domain/tally';
@@ -27,8 +26,7 @@ export const tallyVote = mutation<TallyVoteInput, Context, Code, VotingSessionRo
     if (!decided.ok) return refuse(decided.error);
     const matters = await mattersOf(tx, session.id);
     const roll = await rollOf(tx, session.id);
-    if (rollHash(sealedVote(session, matters, roll)) !== session.roll_hash)
-      return refuse('ROLL_HASH_MISMATCH');
+    if (!isAsSealed(session, matters, roll)) return refuse('ROLL_HASH_MISMATCH');
 
     const votes = await countedVotes(tx, session.id);
     const { profile } = session;
@@ -49,7 +47,6 @@ export const tallyVote = mutation<TallyVoteInput, Context, Code, VotingSessionRo
     });
     await tx.insert(voteOutcomes, outcomes);
     await tx.save(votingSessions, session, { state: decided.value, tallied_at: now });
-    await publishOutcome(tx, session, matters, outcomes, today(now));
     return done(session.id);
   },
 });
