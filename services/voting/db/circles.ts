@@ -10,14 +10,17 @@ const TERRITORY_RUNNERS = ['RESIDENTS_COMMITTEE', 'SUBDISTRICT_OFFICE'];
 
 /**
  * The organizations that run the votes of an estate. Days are not looked at: whoever acts for an organization
- * holds a current appointment in it, and an organization that has ended has none.
+ * holds a current appointment in it, and an organization that has ended has none. Its own aliases are long, since the
+ * estate's column is written among them: an `o.estate_id` from outside would name a row in here.
  */
 export const runnersOf = (estateId: Sql): Sql =>
   sql`ARRAY(
-        SELECT o.id FROM directory_organizations o WHERE o.estate_id = ${estateId} AND o.kind = ANY(${ESTATE_RUNNERS})
+        SELECT runner.id FROM directory_organizations runner
+          WHERE runner.estate_id = ${estateId} AND runner.kind = ANY(${ESTATE_RUNNERS})
         UNION ALL
-        SELECT o.id FROM directory_estate_divisions d JOIN directory_organizations o ON o.division_id = d.division_id
-        WHERE d.estate_id = ${estateId} AND o.kind = ANY(${TERRITORY_RUNNERS}))`;
+        SELECT runner.id FROM directory_estate_divisions around
+          JOIN directory_organizations runner ON runner.division_id = around.division_id
+          WHERE around.estate_id = ${estateId} AND runner.kind = ANY(${TERRITORY_RUNNERS}))`;
 
 /** The same relation from the other end: the estates whose votes an organization runs. */
 const estatesRunBy = (organizationId: string): Sql =>
@@ -53,10 +56,11 @@ export const ownsIn = ({ subject }: Viewer, alias: Sql): Sql =>
 
 /** Whose subjects those are, as an array: every owner and representative of the estate. */
 export const ownerSubjectsIn = (estateId: Sql): Sql =>
-  sql`ARRAY(SELECT o.subject FROM ownership_records r JOIN ownership_owners held ON held.record_id = r.id
-              JOIN owners o ON o.id = held.owner_id WHERE r.estate_id = ${estateId} AND o.subject IS NOT NULL
-            UNION SELECT r.representative_subject FROM ownership_records r
-              WHERE r.estate_id = ${estateId} AND r.representative_subject IS NOT NULL)`;
+  sql`ARRAY(SELECT somebody.subject FROM ownership_records record JOIN ownership_owners held ON held.record_id = record.id
+              JOIN owners somebody ON somebody.id = held.owner_id
+              WHERE record.estate_id = ${estateId} AND somebody.subject IS NOT NULL
+            UNION SELECT record.representative_subject FROM ownership_records record
+              WHERE record.estate_id = ${estateId} AND record.representative_subject IS NOT NULL)`;
 
 /** Roll entries of units whose ballot the viewer may cast. */
 export const votesFor = ({ subject }: Viewer, entry: Sql): Sql =>

@@ -10,12 +10,12 @@ import {
   type StoredRequisition,
 } from './requisition-tables';
 
-export const requisitionColumns = sql`q.*, ${runnersOf(sql`q.estate_id`)} AS runner_organization_ids`;
+export const requisitionColumns = sql`q.*, q.organize_by::text AS organize_by, ${runnersOf(sql`q.estate_id`)} AS runner_organization_ids`;
 
 export const lockRequisition = (tx: Tx, id: string): Promise<RequisitionRow | null> =>
   firstRow(
     tx,
-    sql`SELECT ${requisitionColumns}, q.organize_by::text FROM requisitions q WHERE q.id::text = ${id} FOR UPDATE OF q`,
+    sql`SELECT ${requisitionColumns} FROM requisitions q WHERE q.id::text = ${id} FOR UPDATE OF q`,
   );
 
 /** Where it belongs, which never changes. */
