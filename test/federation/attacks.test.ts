@@ -39,6 +39,7 @@ const ENTRY: Readonly<Record<string, (inner: string) => string>> = {
   Organization: (inner) => `organization(id: ${ID}) { ${inner} }`,
   ActionItem: (inner) => `actionItem(id: ${ID}) { ${inner} }`,
   AgendaItem: (inner) => `jointMeeting(id: ${ID}) { agenda { ${inner} } }`,
+  VotingSession: (inner) => `votingSession(id: ${ID}) { ${inner} }`,
   Intake: (inner) => `intake(id: ${ID}) { ${inner} }`,
 };
 

@@ -573,7 +573,7 @@ const nextMonth: readonly Step[] = [
   step({
     actor: 'owners-committee',
     at: '2027-01-06T02:00:00Z',
-    does: '截止业主表决并计票；结果告知联席会议',
+    does: '截止业主表决并计票',
     ask: async (world) => {
       const running = (await votesOf(world)).filter(({ state }) => state === 'OPEN');
       expect(running).toHaveLength(1);
@@ -584,7 +584,7 @@ const nextMonth: readonly Step[] = [
         'votingSession { id number state outcomes { status matter { kind class } fractions { kind met explanationZh } } }',
         { sessionId },
       );
-      await world.graph.settle();
+      done(await world.act('certifyVote', 'votingSession { certificationCount }', { sessionId }));
       return tallied;
     },
     expect: (tallied, world) => {
@@ -604,6 +604,34 @@ const nextMonth: readonly Step[] = [
       world.learn('vote', vote);
       const [first] = vote.outcomes[0].fractions.filter((it: { met: boolean }) => !it.met);
       return `表决 ${vote.number} 的两个事项都未达到参与比例：${first.explanationZh}`;
+    },
+  }),
+  step({
+    actor: 'residents-committee',
+    at: '2027-01-06T03:00:00Z',
+    does: '第二人确认计票',
+    ask: async (world) =>
+      world.act('certifyVote', 'votingSession { state }', { sessionId: world.known('vote').id }),
+    expect: (certified) => {
+      expect(done(certified).state).toBe('CERTIFIED');
+      return '两人确认，结果尚未公布';
+    },
+  }),
+  step({
+    actor: 'owners-committee',
+    at: '2027-01-06T04:00:00Z',
+    does: '公布结果；此时才告知联席会议',
+    ask: async (world) => {
+      const announced = await world.act('announceResult', 'votingSession { state objectionsUntil }', {
+        sessionId: world.known('vote').id,
+      });
+      await world.graph.settle();
+      return announced;
+    },
+    expect: (announced) => {
+      const { state, objectionsUntil } = done(announced);
+      expect(state).toBe('ANNOUNCED');
+      return `异议期至 ${objectionsUntil}`;
     },
   }),
   step({

@@ -210,7 +210,7 @@ test.each([
   ['an entry removed', `DELETE FROM roll_entries WHERE session_id = $1 AND unit_number = '109'`],
   [
     'an entry added',
-    `INSERT INTO roll_entries SELECT session_id, gen_random_uuid(), estate_id, 9, '901', 1, NULL, 'OWNED', 'x', '{}', '{}' FROM roll_entries WHERE session_id = $1 LIMIT 1`,
+    `INSERT INTO roll_entries SELECT session_id, gen_random_uuid(), estate_id, 9, '901', 1, NULL, 'OWNED', 'x', '{}', '{}', '{}' FROM roll_entries WHERE session_id = $1 LIMIT 1`,
   ],
   ['a text', `UPDATE voting_matters SET text = '另一事项' WHERE session_id = $1`],
   [

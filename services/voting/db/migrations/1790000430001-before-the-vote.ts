@@ -19,6 +19,7 @@ export class BeforeTheVote1790000430001 implements MigrationInterface {
         ADD COLUMN without_notice boolean NOT NULL DEFAULT false;
       UPDATE voting_sessions SET without_notice = true WHERE frozen_at IS NOT NULL;
       ALTER TABLE voting_sessions
+        ALTER COLUMN extraordinary DROP DEFAULT, ALTER COLUMN without_notice DROP DEFAULT,
         ADD CONSTRAINT voting_sessions_state_check CHECK (state IN ('PREPARING', 'ROLL_PUBLISHED', 'NOTICED', 'FROZEN', 'OPEN',
           'CLOSED', 'TALLIED', 'CERTIFIED', 'ANNOUNCED', 'FINAL', 'LEGALLY_CHALLENGED', 'VOIDED')),
         ADD CONSTRAINT voting_sessions_replaces CHECK (replaces_id <> id),
@@ -62,6 +63,7 @@ export class BeforeTheVote1790000430001 implements MigrationInterface {
         ADD COLUMN elector_id uuid,
         ADD COLUMN salt text CHECK (salt ~ '^[0-9a-f]{64}$'),
         ADD CONSTRAINT roll_entries_leaf CHECK (num_nulls(entry_id, elector_id, salt) IN (0, 3));
+      ALTER TABLE roll_entries ALTER COLUMN owner_subjects DROP DEFAULT;
       CREATE UNIQUE INDEX roll_entries_entry ON roll_entries (entry_id);
 
       CREATE TABLE roll_objections (
