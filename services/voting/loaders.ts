@@ -1,6 +1,7 @@
 import type { ServiceContext } from '../../platform/context';
 import { groupLoader, rowLoader } from '../../platform/loading';
 import { sql } from '../../platform/sql';
+import { takingPart } from './db/ballots';
 import { votesFor } from './db/circles';
 import { objectionColumns } from './db/course';
 import type {
@@ -9,6 +10,8 @@ import type {
   VoteExtensionRow,
   VoteObjectionRow,
 } from './db/course-tables';
+import { paperColumns } from './db/paper';
+import type { PaperBallotRow } from './db/paper-tables';
 import type { RuleProfileVersionRow } from './db/profile-tables';
 import { profileColumns } from './db/profiles';
 import { recordColumns, recordsWithUnits } from './db/register';
@@ -72,7 +75,7 @@ export function createLoaders(context: ServiceContext) {
       (
         ids,
       ) => sql`SELECT e.session_id, sum(e.area)::bigint AS area, count(DISTINCT e.elector_key)::integer AS heads
-                   FROM (SELECT DISTINCT session_id, unit_id FROM counted_ballots WHERE session_id = ANY(${ids}::uuid[])) c
+                   FROM ${takingPart(sql`c.session_id = ANY(${ids}::uuid[])`)} c
                    JOIN roll_entries e ON e.session_id = c.session_id AND e.unit_id = c.unit_id GROUP BY e.session_id`,
     ),
     /** What to look at in each unit of a roll: as it is published, and as it was frozen where it never was. */
@@ -187,6 +190,11 @@ export function createLoaders(context: ServiceContext) {
       context,
       (ids) => sql`SELECT ${profileColumns} FROM rule_profiles p
                    WHERE p.id = ANY(${ids}::uuid[]) AND ${context.visible('RuleProfileVersion', sql`p`)}`,
+    ),
+    paperBallot: rowLoader<PaperBallotRow>(
+      context,
+      (ids) => sql`SELECT ${paperColumns} FROM paper_ballots b
+                   WHERE b.id = ANY(${ids}::uuid[]) AND ${context.visible('PaperBallot', sql`b`)}`,
     ),
     ballot: rowLoader<BallotRow>(
       context,

@@ -8,13 +8,17 @@ import { answerObjection } from './resolvers/Mutation/answerObjection';
 import { answerRollObjection } from './resolvers/Mutation/answerRollObjection';
 import { castBallot } from './resolvers/Mutation/castBallot';
 import { certifyVote } from './resolvers/Mutation/certifyVote';
+import { checkPaperBallot } from './resolvers/Mutation/checkPaperBallot';
 import { closeVoting } from './resolvers/Mutation/closeVoting';
 import { correctRollEntry } from './resolvers/Mutation/correctRollEntry';
+import { deliverPaperBallot } from './resolvers/Mutation/deliverPaperBallot';
+import { enterPaperBallot } from './resolvers/Mutation/enterPaperBallot';
 import { extendVoting } from './resolvers/Mutation/extendVoting';
 import { fileRequisition } from './resolvers/Mutation/fileRequisition';
 import { finalizeVote } from './resolvers/Mutation/finalizeVote';
 import { freezeRoll } from './resolvers/Mutation/freezeRoll';
 import { importRegister } from './resolvers/Mutation/importRegister';
+import { issuePaperBallot } from './resolvers/Mutation/issuePaperBallot';
 import { objectToResult } from './resolvers/Mutation/objectToResult';
 import { objectToRoll } from './resolvers/Mutation/objectToRoll';
 import { openVoting } from './resolvers/Mutation/openVoting';
@@ -23,12 +27,14 @@ import { proposeProfile } from './resolvers/Mutation/proposeProfile';
 import { publishRoll } from './resolvers/Mutation/publishRoll';
 import { recordJudgment } from './resolvers/Mutation/recordJudgment';
 import { recordLegalChallenge } from './resolvers/Mutation/recordLegalChallenge';
+import { returnPaperBallot } from './resolvers/Mutation/returnPaperBallot';
 import { sendVoteNotice } from './resolvers/Mutation/sendVoteNotice';
 import { submitProfile } from './resolvers/Mutation/submitProfile';
 import { supportRequisition } from './resolvers/Mutation/supportRequisition';
 import { tallyVote } from './resolvers/Mutation/tallyVote';
 import { voidVote } from './resolvers/Mutation/voidVote';
 import { MyUnit, MyVote, OwnershipRecord, RegisterImport } from './resolvers/OwnershipRecord';
+import { PaperBallot } from './resolvers/PaperBallot';
 import { PublishedRollEntry, RollCorrection, RollObjection, RollState } from './resolvers/PublishedRollEntry';
 import { myUnits } from './resolvers/Query/myUnits';
 import { ruleProfileFor, ruleProfiles, votingMatters } from './resolvers/Query/ruleProfiles';
@@ -57,6 +63,11 @@ export const resolvers = {
     freezeRoll,
     openVoting,
     castBallot,
+    issuePaperBallot,
+    deliverPaperBallot,
+    returnPaperBallot,
+    enterPaperBallot,
+    checkPaperBallot,
     closeVoting,
     tallyVote,
     voidVote,
@@ -91,6 +102,7 @@ export const resolvers = {
   Requisition,
   Ballot,
   BallotChoice,
+  PaperBallot,
   VoteOutcome,
   VoteObjection,
   LegalChallenge,

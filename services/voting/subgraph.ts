@@ -13,6 +13,7 @@ import { RuleProfiles1790000420001 } from './db/migrations/1790000420001-rule-pr
 import { SessionCourse1790000420002 } from './db/migrations/1790000420002-session-course';
 import { BeforeTheVote1790000430001 } from './db/migrations/1790000430001-before-the-vote';
 import { Requisitions1790000430002 } from './db/migrations/1790000430002-requisitions';
+import { PaperBallots1790000430003 } from './db/migrations/1790000430003-paper-ballots';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
 import { communityHandlers, meetingsHandlers } from './inbox';
@@ -41,6 +42,7 @@ export const voting: ServiceDefinition<Loaders> = {
     SessionCourse1790000420002,
     BeforeTheVote1790000430001,
     Requisitions1790000430002,
+    PaperBallots1790000430003,
   ],
   appendOnly,
   deletable,

@@ -1,5 +1,6 @@
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
+import { takingPart } from './ballots';
 import { runnersOf } from './circles';
 import type { StoredLegalChallenge, VoteCertificationRow, VoteObjectionRow } from './course-tables';
 
@@ -85,7 +86,7 @@ export async function participationOf(
   const row = await firstRow<{ area: string; heads: number }>(
     reader,
     sql`SELECT coalesce(sum(e.area), 0)::bigint AS area, count(DISTINCT e.elector_key)::integer AS heads
-        FROM (SELECT DISTINCT unit_id FROM counted_ballots WHERE session_id = ${sessionId}) c
+        FROM ${takingPart(sql`c.session_id = ${sessionId}`)} c
         JOIN roll_entries e ON e.session_id = ${sessionId} AND e.unit_id = c.unit_id`,
   );
   return { area: BigInt(row!.area), heads: BigInt(row!.heads) };

@@ -20,8 +20,8 @@ import {
 import type {
   AreaSource,
   Holding,
+  PaperChoice,
   RollWarning,
-  VoteChoice,
   VoteStatus,
   VotingChannel,
   VotingMatterKind,
@@ -31,6 +31,7 @@ import type { MatterLaw } from '../domain/matter';
 import type { Derivation } from '../domain/outcome';
 import type { RuleProfile } from '../domain/rule-profile';
 import { courseAppendOnly, courseTables } from './course-tables';
+import { paperAppendOnly, paperTables } from './paper-tables';
 import { ruleProfiles } from './profile-tables';
 import { requisitionAppendOnly, requisitionTables } from './requisition-tables';
 import { rollAppendOnly, rollTables } from './roll-tables';
@@ -297,8 +298,12 @@ export interface StoredBallot {
   readonly unit_id: string;
   readonly estate_id: string;
   readonly cast_by: string;
-  readonly channel: 'ONLINE';
+  readonly channel: VotingChannel;
+  /** When it came to count, or could have: on paper, when both had read it. */
   readonly cast_at: Date;
+  /** When it was received, which decides which of two came first. */
+  readonly received_at: Date;
+  readonly invalid_reason: string | null;
 }
 export const ballots = table<StoredBallot>('ballots', {
   id: key,
@@ -308,6 +313,8 @@ export const ballots = table<StoredBallot>('ballots', {
   cast_by: text,
   channel: text,
   cast_at: instant,
+  received_at: instant,
+  invalid_reason: optionalText,
 });
 export interface BallotRow extends StoredBallot {
   readonly voter_subjects: readonly string[];
@@ -317,7 +324,7 @@ interface StoredBallotChoice {
   readonly ballot_id: string;
   readonly matter_id: string;
   readonly session_id: string;
-  readonly choice: VoteChoice;
+  readonly choice: PaperChoice;
 }
 export const ballotChoices = table<StoredBallotChoice>('ballot_choices', {
   ballot_id: key,
@@ -329,9 +336,15 @@ export interface BallotChoiceRow extends StoredBallotChoice {
   readonly voter_subjects: readonly string[];
 }
 
+/** Which ballot counts: moved under the session's lock alone, with a row of history for each move. */
 const countedBallots = table<{ matter_id: string; unit_id: string; session_id: string; ballot_id: string }>(
   'counted_ballots',
-  { matter_id: key, unit_id: key, session_id: id, ballot_id: id },
+  {
+    matter_id: key,
+    unit_id: key,
+    session_id: id,
+    ballot_id: id,
+  },
 );
 
 export interface VoteOutcomeRow {
@@ -377,6 +390,7 @@ export const tables = [
   ...courseTables,
   ...rollTables,
   ...requisitionTables,
+  ...paperTables,
 ];
 export const appendOnly = [
   ...groundAppendOnly,
@@ -385,10 +399,10 @@ export const appendOnly = [
   'roll_entries',
   'ballots',
   'ballot_choices',
-  'counted_ballots',
   'vote_outcomes',
   ...courseAppendOnly,
   ...rollAppendOnly,
   ...requisitionAppendOnly,
+  ...paperAppendOnly,
 ];
 export const deletable = [...groundDeletable, ...directoryDeletable, 'ownership_owners'];

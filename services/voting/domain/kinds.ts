@@ -4,6 +4,7 @@ import type * as graph from '../generated/resolver-types';
 export type AreaSource = graph.AreaSource;
 export type Holding = graph.Holding;
 export type MatterClass = graph.MatterClass;
+export type PaperChoice = graph.PaperChoice;
 export type RollWarning = graph.RollWarning;
 export type VoteChoice = graph.VoteChoice;
 export type VoteFractionKind = graph.VoteFractionKind;

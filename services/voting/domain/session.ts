@@ -71,6 +71,9 @@ function untimeliness(session: Session, act: SessionAct, now: Date): SessionRefu
       if (!passed(noticeOver)) return 'NOTICE_TOO_SHORT';
       return passed(opensAt) ? null : 'OPENING_NOT_DUE';
     case 'castBallot':
+    case 'issuePaperBallot':
+    case 'deliverPaperBallot':
+    case 'returnPaperBallot':
       return passed(closesAt) ? 'VOTING_NOT_OPEN' : null;
     case 'extendVoting':
       return passed(closesAt) ? 'VOTING_ENDED' : null;

@@ -3,6 +3,7 @@ import type { OwnershipRecordRow, OwnerRow, RegisterImportRow, MyUnitRow, MyVote
 import type { RuleProfileRow, RuleProfileVersionRow, VotingMatterRuleRow } from '../db/profile-tables';
 import type { PublishedRollEntryRow, RollObjectionRow, RollStateRow, RollCorrectionRow } from '../db/roll-tables';
 import type { VoteExtensionRow, VoteObjectionRow, LegalChallengeRow } from '../db/course-tables';
+import type { PaperBallotRow } from '../db/paper-tables';
 import type { RequisitionRow, RequisitionMatterRow } from '../db/requisition-tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
@@ -289,10 +290,23 @@ export type Mutation = {
   /** 记录判决：维持则恢复原状态，撤销则作废。 Records the judgment: it stands as before, or is void. */
   readonly recordJudgment: RecordJudgmentPayload;
   /**
-   * 投票：每户一票，对每个事项各表一次态；先投者有效，不能重投。
-   * Casts a unit's ballot: one choice for every matter. The first valid ballot counts and is not replaced.
+   * 投票：每户一票，对每个事项各表一次态；在线不能重投，与纸质票并存的按规则取一张。
+   * Casts a unit's ballot: one choice for every matter. It is not cast twice online; beside one on paper the rules' one counts.
    */
   readonly castBallot: CastBallotPayload;
+  /** 印发一张纸质表决票，每户一张。 Issues a ballot on paper, one for each unit. */
+  readonly issuePaperBallot: IssuePaperBallotPayload;
+  /** 登记送达及凭据。 Records its delivery, with proof. */
+  readonly deliverPaperBallot: DeliverPaperBallotPayload;
+  /** 登记回收：截止之前。 Records its return, before the announced end. */
+  readonly returnPaperBallot: ReturnPaperBallotPayload;
+  /** 录入：按时回收的，截止后、计票前仍可录入。 Enters it; what was returned in time may be entered until the tally. */
+  readonly enterPaperBallot: EnterPaperBallotPayload;
+  /**
+   * 核对：由另一人独立再录一次，一致的计入；同一户有两张票的，按规则取一张，另一张留存。
+   * Checks it: another person enters it again; when both agree it counts, and of two ballots the rules' one does.
+   */
+  readonly checkPaperBallot: CheckPaperBallotPayload;
   /** 业主提议召开业主大会会议；提议人同时联名。 An owner demands a meeting, and is its first supporter. */
   readonly fileRequisition: FileRequisitionPayload;
   /** 联名：本人可投票的各处房屋一并计入，每户每一业主一次。 Supports it with every unit the caller votes for, once each. */
@@ -422,6 +436,31 @@ export type MutationRecordJudgmentArgs = {
 
 export type MutationCastBallotArgs = {
   input: CastBallotInput;
+};
+
+
+export type MutationIssuePaperBallotArgs = {
+  input: IssuePaperBallotInput;
+};
+
+
+export type MutationDeliverPaperBallotArgs = {
+  input: DeliverPaperBallotInput;
+};
+
+
+export type MutationReturnPaperBallotArgs = {
+  input: ReturnPaperBallotInput;
+};
+
+
+export type MutationEnterPaperBallotArgs = {
+  input: EnterPaperBallotInput;
+};
+
+
+export type MutationCheckPaperBallotArgs = {
+  input: CheckPaperBallotInput;
 };
 
 
@@ -875,6 +914,8 @@ export type VotingSession = {
   readonly rollCorrections: RollCorrectionConnection;
   /** 锁定的名册，按楼号、室号排序；业主只见本户。 The frozen roll; an owner sees the own units only. */
   readonly roll: RollEntryConnection;
+  /** 纸质表决票，按票号；仅组织者和审计可见。 The ballots on paper by number, for those who run the vote and auditors. */
+  readonly paperBallots: PaperBallotConnection;
   /** 参与情况与尚缺数：投票期间仅组织者和审计可见，截止后公开。 Turnout: those who run the vote and auditors see it live, everyone once closed. */
   readonly turnout?: Maybe<Turnout>;
   /**
@@ -912,6 +953,13 @@ export type VotingSessionRollCorrectionsArgs = {
 
 /** 业主共同决定事项的一次表决；名册公示前仅组织者和审计可见。 A vote of the owners; until its roll is published, for those who run it and auditors. */
 export type VotingSessionRollArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 业主共同决定事项的一次表决；名册公示前仅组织者和审计可见。 A vote of the owners; until its roll is published, for those who run it and auditors. */
+export type VotingSessionPaperBallotsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1659,8 +1707,14 @@ export type Ballot = {
   readonly unit?: Maybe<Unit>;
   /** 表决。 The vote. */
   readonly session: VotingSession;
-  /** 投票时刻。 When it was cast. */
+  /** 渠道。 The channel. */
+  readonly channel: VotingChannel;
+  /** 投票时刻；纸质票为核对计入的时刻。 When it was cast; on paper, when it was checked. */
   readonly castAt: Scalars['DateTime']['output'];
+  /** 收到时刻。 When it was received. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** 有无效意见的原因。 Why a choice of it is invalid. */
+  readonly invalidReason?: Maybe<Scalars['String']['output']>;
   /** 对各事项的意见，按事项顺序。 What it says about each matter, in order. */
   readonly choices?: Maybe<ReadonlyArray<BallotChoice>>;
 };
@@ -1669,8 +1723,10 @@ export type Ballot = {
 export type BallotChoice = {
   /** 事项。 The matter. */
   readonly matter: VotingMatter;
-  /** 意见。 The choice. */
+  /** 意见；无效的为空。 The choice; null where it is invalid. */
   readonly choice?: Maybe<VoteChoice>;
+  /** 是否无效；仅本户可见。 Whether it is invalid; for the unit's own voters. */
+  readonly invalid?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** 投票的输入。 Input of castBallot. */
@@ -1697,6 +1753,178 @@ export type MatterChoiceInput = {
 export type CastBallotPayload = {
   /** 投出的票。 The ballot. */
   readonly ballot?: Maybe<Ballot>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 纸质表决票的状态。 The states of a ballot on paper. */
+export type PaperBallotState =
+  /** 已编号印发。 Issued. */
+  | 'ISSUED'
+  /** 已送达，有凭据。 Delivered, with proof. */
+  | 'DELIVERED'
+  /** 已回收。 Returned. */
+  | 'RETURNED'
+  /** 一人已录入。 Entered by one person. */
+  | 'ENTERED'
+  /** 另一人已核对，计入。 Checked by another person, and counted. */
+  | 'CHECKED';
+
+/** 纸质表决票上对一个事项的意见。 What a ballot on paper says about a matter. */
+export type PaperChoice =
+  /** 同意。 Yes. */
+  | 'YES'
+  /** 反对。 No. */
+  | 'NO'
+  /** 弃权。 Abstain. */
+  | 'ABSTAIN'
+  /** 无效：多选、涂改或无法辨认。 Invalid: several, altered or illegible. */
+  | 'INVALID';
+
+/** 一张纸质表决票；票上的意见不对任何人显示。 A ballot on paper; what it says is shown to nobody. */
+export type PaperBallot = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 表决。 The vote. */
+  readonly session: VotingSession;
+  /** 房屋。 The unit. */
+  readonly unit?: Maybe<Unit>;
+  /** 票号。 Its number. */
+  readonly number: Scalars['String']['output'];
+  /** 状态。 State. */
+  readonly state: PaperBallotState;
+  /** 印发时刻。 When it was issued. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** 送达时刻。 When it was delivered. */
+  readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 送达凭据。 The proof of delivery. */
+  readonly deliveryProof?: Maybe<Scalars['String']['output']>;
+  /** 回收时刻；以此为收到时刻。 When it was returned, and so received. */
+  readonly returnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 扫描件的校验值（SHA-256）。 SHA-256 of its scan. */
+  readonly scanSha256?: Maybe<Scalars['String']['output']>;
+  /** 录入时刻。 When it was entered. */
+  readonly enteredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 核对时刻。 When it was checked. */
+  readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 纸质表决票的一页。 A page of ballots on paper. */
+export type PaperBallotConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<PaperBallotEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 可见的总数，查询时才计算。 The count of what is visible, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 纸质表决票的一条。 An edge of a page of ballots on paper. */
+export type PaperBallotEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 纸质表决票。 The ballot. */
+  readonly node: PaperBallot;
+};
+
+/** 印发的输入。 Input of issuePaperBallot. */
+export type IssuePaperBallotInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 房屋。 The unit. */
+  readonly unitId: Scalars['ID']['input'];
+  /** 票号，本次表决内唯一。 Its number, once in the vote. */
+  readonly number: Scalars['String']['input'];
+};
+
+/** 印发的结果。 Result of issuePaperBallot. */
+export type IssuePaperBallotPayload = {
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallot?: Maybe<PaperBallot>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 登记送达的输入。 Input of deliverPaperBallot. */
+export type DeliverPaperBallotInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallotId: Scalars['ID']['input'];
+  /** 送达凭据，如签收单编号。 The proof, e.g. the number of the receipt. */
+  readonly proof: Scalars['String']['input'];
+};
+
+/** 登记送达的结果。 Result of deliverPaperBallot. */
+export type DeliverPaperBallotPayload = {
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallot?: Maybe<PaperBallot>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 登记回收的输入。 Input of returnPaperBallot. */
+export type ReturnPaperBallotInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallotId: Scalars['ID']['input'];
+  /** 扫描件的校验值（SHA-256，小写十六进制）。 SHA-256 of its scan, in lower-case hexadecimal. */
+  readonly scanSha256: Scalars['String']['input'];
+};
+
+/** 登记回收的结果。 Result of returnPaperBallot. */
+export type ReturnPaperBallotPayload = {
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallot?: Maybe<PaperBallot>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 纸质票对一个事项的意见。 What the paper says about one matter. */
+export type PaperChoiceInput = {
+  /** 事项。 The matter. */
+  readonly matterId: Scalars['ID']['input'];
+  /** 意见。 The choice. */
+  readonly choice: PaperChoice;
+};
+
+/** 录入的输入。 Input of enterPaperBallot. */
+export type EnterPaperBallotInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallotId: Scalars['ID']['input'];
+  /** 对每个事项各一条。 Exactly one for every matter. */
+  readonly choices: ReadonlyArray<PaperChoiceInput>;
+};
+
+/** 录入的结果。 Result of enterPaperBallot. */
+export type EnterPaperBallotPayload = {
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallot?: Maybe<PaperBallot>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 核对的输入。 Input of checkPaperBallot. */
+export type CheckPaperBallotInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallotId: Scalars['ID']['input'];
+  /** 对每个事项各一条，独立读取。 Exactly one for every matter, read anew. */
+  readonly choices: ReadonlyArray<PaperChoiceInput>;
+  /** 有无效意见的，写明原因。 Why, where a choice is invalid. */
+  readonly invalidReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 核对的结果。 Result of checkPaperBallot. */
+export type CheckPaperBallotPayload = {
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallot?: Maybe<PaperBallot>;
   /** 办不成的原因。 Why it was not done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2027,10 +2255,36 @@ export type ErrorCode =
   | 'CHANNELS_MISSING'
   /** 适用的规则不允许这一渠道。 The rules do not allow this channel. */
   | 'CHANNEL_NOT_ALLOWED'
-  /** 公告的渠道不含在线投票。 The notice offers no voting online. */
+  /** 公告不含这一投票渠道。 The notice does not offer this channel. */
   | 'CHANNEL_NOT_OFFERED'
   /** 未公告的事项不得表决。 What was not posted in the notice is not voted on. */
   | 'MATTER_NOT_POSTED'
+  /** 没有这张纸质表决票。 There is no such ballot on paper. */
+  | 'PAPER_UNKNOWN'
+  /** 该户已有一张纸质表决票。 The unit has a ballot on paper already. */
+  | 'PAPER_ISSUED'
+  /** 该票号已经使用。 The number is taken already. */
+  | 'PAPER_NUMBER_TAKEN'
+  /** 已经登记送达。 Its delivery is recorded already. */
+  | 'PAPER_DELIVERED'
+  /** 尚未登记送达。 Its delivery is not recorded yet. */
+  | 'PAPER_NOT_DELIVERED'
+  /** 已经登记回收。 Its return is recorded already. */
+  | 'PAPER_RETURNED'
+  /** 尚未登记回收。 Its return is not recorded yet. */
+  | 'PAPER_NOT_RETURNED'
+  /** 尚未录入。 It is not entered yet. */
+  | 'PAPER_NOT_ENTERED'
+  /** 已经核对计入。 It is checked and counted already. */
+  | 'PAPER_CHECKED'
+  /** 须由录入人以外的人核对。 Another person than the one who entered it checks it. */
+  | 'PAPER_CHECKER_SAME'
+  /** 核对人不得在录入人所代表的单位任职。 Whoever checks holds no post in the organization of the one who entered it. */
+  | 'PAPER_CHECKER_NOT_INDEPENDENT'
+  /** 两次录入不一致，请重新查看原票。 The two readings differ: look at the paper again. */
+  | 'PAPER_ENTRIES_DIFFER'
+  /** 尚有按时回收的纸质表决票未核对。 Ballots on paper that were returned in time are not checked yet. */
+  | 'PAPER_UNCHECKED'
   /** 只能重办已经作废的表决。 Only a voided vote is run again. */
   | 'VOTE_NOT_VOIDED'
   /** 该表决已经重办。 The vote is being run again already. */
@@ -2418,6 +2672,22 @@ export type ResolversTypes = {
   CastBallotInput: CastBallotInput;
   MatterChoiceInput: MatterChoiceInput;
   CastBallotPayload: ResolverTypeWrapper<object>;
+  PaperBallotState: PaperBallotState;
+  PaperChoice: PaperChoice;
+  PaperBallot: ResolverTypeWrapper<PaperBallotRow>;
+  PaperBallotConnection: ResolverTypeWrapper<object>;
+  PaperBallotEdge: ResolverTypeWrapper<object>;
+  IssuePaperBallotInput: IssuePaperBallotInput;
+  IssuePaperBallotPayload: ResolverTypeWrapper<object>;
+  DeliverPaperBallotInput: DeliverPaperBallotInput;
+  DeliverPaperBallotPayload: ResolverTypeWrapper<object>;
+  ReturnPaperBallotInput: ReturnPaperBallotInput;
+  ReturnPaperBallotPayload: ResolverTypeWrapper<object>;
+  PaperChoiceInput: PaperChoiceInput;
+  EnterPaperBallotInput: EnterPaperBallotInput;
+  EnterPaperBallotPayload: ResolverTypeWrapper<object>;
+  CheckPaperBallotInput: CheckPaperBallotInput;
+  CheckPaperBallotPayload: ResolverTypeWrapper<object>;
   VoteStatus: VoteStatus;
   VoteOutcome: ResolverTypeWrapper<VoteOutcomeRow>;
   VoteFraction: ResolverTypeWrapper<object>;
@@ -2552,6 +2822,20 @@ export type ResolversParentTypes = {
   CastBallotInput: CastBallotInput;
   MatterChoiceInput: MatterChoiceInput;
   CastBallotPayload: object;
+  PaperBallot: PaperBallotRow;
+  PaperBallotConnection: object;
+  PaperBallotEdge: object;
+  IssuePaperBallotInput: IssuePaperBallotInput;
+  IssuePaperBallotPayload: object;
+  DeliverPaperBallotInput: DeliverPaperBallotInput;
+  DeliverPaperBallotPayload: object;
+  ReturnPaperBallotInput: ReturnPaperBallotInput;
+  ReturnPaperBallotPayload: object;
+  PaperChoiceInput: PaperChoiceInput;
+  EnterPaperBallotInput: EnterPaperBallotInput;
+  EnterPaperBallotPayload: object;
+  CheckPaperBallotInput: CheckPaperBallotInput;
+  CheckPaperBallotPayload: object;
   VoteOutcome: VoteOutcomeRow;
   VoteFraction: object;
   Float: Scalars['Float']['output'];
@@ -2711,6 +2995,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordLegalChallenge?: Resolver<ResolversTypes['RecordLegalChallengePayload'], ParentType, ContextType, RequireFields<MutationRecordLegalChallengeArgs, 'input'>>;
   recordJudgment?: Resolver<ResolversTypes['RecordJudgmentPayload'], ParentType, ContextType, RequireFields<MutationRecordJudgmentArgs, 'input'>>;
   castBallot?: Resolver<ResolversTypes['CastBallotPayload'], ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
+  issuePaperBallot?: Resolver<ResolversTypes['IssuePaperBallotPayload'], ParentType, ContextType, RequireFields<MutationIssuePaperBallotArgs, 'input'>>;
+  deliverPaperBallot?: Resolver<ResolversTypes['DeliverPaperBallotPayload'], ParentType, ContextType, RequireFields<MutationDeliverPaperBallotArgs, 'input'>>;
+  returnPaperBallot?: Resolver<ResolversTypes['ReturnPaperBallotPayload'], ParentType, ContextType, RequireFields<MutationReturnPaperBallotArgs, 'input'>>;
+  enterPaperBallot?: Resolver<ResolversTypes['EnterPaperBallotPayload'], ParentType, ContextType, RequireFields<MutationEnterPaperBallotArgs, 'input'>>;
+  checkPaperBallot?: Resolver<ResolversTypes['CheckPaperBallotPayload'], ParentType, ContextType, RequireFields<MutationCheckPaperBallotArgs, 'input'>>;
   fileRequisition?: Resolver<ResolversTypes['FileRequisitionPayload'], ParentType, ContextType, RequireFields<MutationFileRequisitionArgs, 'input'>>;
   supportRequisition?: Resolver<ResolversTypes['SupportRequisitionPayload'], ParentType, ContextType, RequireFields<MutationSupportRequisitionArgs, 'input'>>;
 };
@@ -2839,6 +3128,7 @@ export type VotingSessionResolvers<ContextType = Context, ParentType extends Res
   rollObjections?: Resolver<ResolversTypes['RollObjectionConnection'], ParentType, ContextType, Partial<VotingSessionRollObjectionsArgs>>;
   rollCorrections?: Resolver<ResolversTypes['RollCorrectionConnection'], ParentType, ContextType, Partial<VotingSessionRollCorrectionsArgs>>;
   roll?: Resolver<ResolversTypes['RollEntryConnection'], ParentType, ContextType, Partial<VotingSessionRollArgs>>;
+  paperBallots?: Resolver<ResolversTypes['PaperBallotConnection'], ParentType, ContextType, Partial<VotingSessionPaperBallotsArgs>>;
   turnout?: Resolver<Maybe<ResolversTypes['Turnout']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['VoteOutcome']>, ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['VoteOutcome']>, ParentType, ContextType>;
@@ -3115,17 +3405,72 @@ export type BallotResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   session?: Resolver<ResolversTypes['VotingSession'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['VotingChannel'], ParentType, ContextType>;
   castAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  invalidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BallotChoice']>>, ParentType, ContextType>;
 };
 
 export type BallotChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotChoice'] = ResolversParentTypes['BallotChoice']> = {
   matter?: Resolver<ResolversTypes['VotingMatter'], ParentType, ContextType>;
   choice?: Resolver<Maybe<ResolversTypes['VoteChoice']>, ParentType, ContextType>;
+  invalid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type CastBallotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CastBallotPayload'] = ResolversParentTypes['CastBallotPayload']> = {
   ballot?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PaperBallotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperBallot'] = ResolversParentTypes['PaperBallot']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['VotingSession'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaperBallotState'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveryProof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scanSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PaperBallotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperBallotConnection'] = ResolversParentTypes['PaperBallotConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaperBallotEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperBallotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperBallotEdge'] = ResolversParentTypes['PaperBallotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaperBallot'], ParentType, ContextType>;
+};
+
+export type IssuePaperBallotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePaperBallotPayload'] = ResolversParentTypes['IssuePaperBallotPayload']> = {
+  paperBallot?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeliverPaperBallotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverPaperBallotPayload'] = ResolversParentTypes['DeliverPaperBallotPayload']> = {
+  paperBallot?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnPaperBallotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnPaperBallotPayload'] = ResolversParentTypes['ReturnPaperBallotPayload']> = {
+  paperBallot?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EnterPaperBallotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterPaperBallotPayload'] = ResolversParentTypes['EnterPaperBallotPayload']> = {
+  paperBallot?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CheckPaperBallotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckPaperBallotPayload'] = ResolversParentTypes['CheckPaperBallotPayload']> = {
+  paperBallot?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3307,6 +3652,14 @@ export type Resolvers<ContextType = Context> = {
   Ballot?: BallotResolvers<ContextType>;
   BallotChoice?: BallotChoiceResolvers<ContextType>;
   CastBallotPayload?: CastBallotPayloadResolvers<ContextType>;
+  PaperBallot?: PaperBallotResolvers<ContextType>;
+  PaperBallotConnection?: PaperBallotConnectionResolvers<ContextType>;
+  PaperBallotEdge?: PaperBallotEdgeResolvers<ContextType>;
+  IssuePaperBallotPayload?: IssuePaperBallotPayloadResolvers<ContextType>;
+  DeliverPaperBallotPayload?: DeliverPaperBallotPayloadResolvers<ContextType>;
+  ReturnPaperBallotPayload?: ReturnPaperBallotPayloadResolvers<ContextType>;
+  EnterPaperBallotPayload?: EnterPaperBallotPayloadResolvers<ContextType>;
+  CheckPaperBallotPayload?: CheckPaperBallotPayloadResolvers<ContextType>;
   VoteOutcome?: VoteOutcomeResolvers<ContextType>;
   VoteFraction?: VoteFractionResolvers<ContextType>;
   VoteCounts?: VoteCountsResolvers<ContextType>;

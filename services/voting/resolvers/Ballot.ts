@@ -7,5 +7,7 @@ export const Ballot: BallotResolvers = {
 };
 
 export const BallotChoice: BallotChoiceResolvers = {
+  choice: ({ choice }) => (choice === 'INVALID' ? null : choice),
+  invalid: ({ choice }) => choice === 'INVALID',
   matter: async ({ matter_id }, _args, { loaders }) => (await loaders.matter.load(matter_id))!,
 };

@@ -2,6 +2,8 @@ import { page } from '../../../platform/connection';
 import { addDays, today } from '../../../platform/dates';
 import { type Sql, sql } from '../../../platform/sql';
 import type { Context } from '../context';
+import { paperColumns } from '../db/paper';
+import type { PaperBallotRow } from '../db/paper-tables';
 import type { RollEntryRow, VoteOutcomeRow, VotingMatterRow, VotingSessionRow } from '../db/tables';
 import { articleOf } from '../domain/matter';
 import { noticeDaysOf } from '../domain/notice';
@@ -50,6 +52,16 @@ export const VotingSession: VotingSessionResolvers = {
         { expression: sql`e.building_number`, type: 'integer' },
         { expression: sql`e.unit_number`, type: 'text' },
         { expression: sql`e.unit_id`, type: 'uuid' },
+      ],
+    }),
+  paperBallots: ({ id }, args, context) =>
+    page<PaperBallotRow>(context, args, {
+      select: paperColumns,
+      from: sql`paper_ballots b`,
+      where: sql`${context.visible('PaperBallot', sql`b`)} AND b.session_id = ${id}`,
+      order: [
+        { expression: sql`b.number`, type: 'text' },
+        { expression: sql`b.id`, type: 'uuid' },
       ],
     }),
   turnout: (session, _args, context) => turnoutOf(session, context),

@@ -24,6 +24,11 @@ const ACTS: readonly SessionAct[] = [...RUNNER_ACTS, ...OWNER_ACTS];
 /** What each act leads to or is refused with while voting or the window for objections runs: → STATE, or the code. */
 const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>> = {
   PREPARING: {
+    issuePaperBallot: 'ROLL_NOT_FROZEN',
+    deliverPaperBallot: 'ROLL_NOT_FROZEN',
+    returnPaperBallot: 'VOTING_NOT_OPEN',
+    enterPaperBallot: 'VOTING_NOT_OPEN',
+    checkPaperBallot: 'VOTING_NOT_OPEN',
     addMatter: '→ PREPARING',
     publishRoll: '→ ROLL_PUBLISHED',
     objectToRoll: 'ROLL_NOT_PUBLISHED',
@@ -46,6 +51,11 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   ROLL_PUBLISHED: {
+    issuePaperBallot: 'ROLL_NOT_FROZEN',
+    deliverPaperBallot: 'ROLL_NOT_FROZEN',
+    returnPaperBallot: 'VOTING_NOT_OPEN',
+    enterPaperBallot: 'VOTING_NOT_OPEN',
+    checkPaperBallot: 'VOTING_NOT_OPEN',
     addMatter: '→ ROLL_PUBLISHED',
     publishRoll: 'ROLL_PUBLISHED',
     objectToRoll: 'ROLL_OBJECTIONS_OVER',
@@ -68,6 +78,11 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   NOTICED: {
+    issuePaperBallot: 'ROLL_NOT_FROZEN',
+    deliverPaperBallot: 'ROLL_NOT_FROZEN',
+    returnPaperBallot: 'VOTING_NOT_OPEN',
+    enterPaperBallot: 'VOTING_NOT_OPEN',
+    checkPaperBallot: 'VOTING_NOT_OPEN',
     addMatter: 'MATTER_NOT_POSTED',
     publishRoll: 'ROLL_PUBLISHED',
     objectToRoll: 'ROLL_OBJECTIONS_OVER',
@@ -90,6 +105,11 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   FROZEN: {
+    issuePaperBallot: '→ FROZEN',
+    deliverPaperBallot: '→ FROZEN',
+    returnPaperBallot: 'VOTING_NOT_OPEN',
+    enterPaperBallot: 'VOTING_NOT_OPEN',
+    checkPaperBallot: 'VOTING_NOT_OPEN',
     addMatter: 'MATTER_NOT_POSTED',
     publishRoll: 'ROLL_PUBLISHED',
     objectToRoll: 'ROLL_FROZEN',
@@ -112,6 +132,11 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   OPEN: {
+    issuePaperBallot: '→ OPEN',
+    deliverPaperBallot: '→ OPEN',
+    returnPaperBallot: '→ OPEN',
+    enterPaperBallot: '→ OPEN',
+    checkPaperBallot: '→ OPEN',
     addMatter: 'MATTER_NOT_POSTED',
     publishRoll: 'ROLL_PUBLISHED',
     objectToRoll: 'ROLL_FROZEN',
@@ -134,6 +159,11 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   CLOSED: {
+    issuePaperBallot: 'VOTING_NOT_OPEN',
+    deliverPaperBallot: 'VOTING_NOT_OPEN',
+    returnPaperBallot: 'VOTING_NOT_OPEN',
+    enterPaperBallot: '→ CLOSED',
+    checkPaperBallot: '→ CLOSED',
     addMatter: 'MATTER_NOT_POSTED',
     publishRoll: 'ROLL_PUBLISHED',
     objectToRoll: 'ROLL_FROZEN',
@@ -156,6 +186,11 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   TALLIED: {
+    issuePaperBallot: 'VOTING_NOT_OPEN',
+    deliverPaperBallot: 'VOTING_NOT_OPEN',
+    returnPaperBallot: 'VOTING_NOT_OPEN',
+    enterPaperBallot: 'VOTE_TALLIED',
+    checkPaperBallot: 'VOTE_TALLIED',
     addMatter: 'MATTER_NOT_POSTED',
     publishRoll: 'ROLL_PUBLISHED',
     objectToRoll: 'ROLL_FROZEN',
@@ -178,6 +213,11 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   CERTIFIED: {
+    issuePaperBallot: 'VOTING_NOT_OPEN',
+    deliverPaperBallot: 'VOTING_NOT_OPEN',
+    returnPaperBallot: 'VOTING_NOT_OPEN',
+    enterPaperBallot: 'VOTE_TALLIED',
+    checkPaperBallot: 'VOTE_TALLIED',
     addMatter: 'MATTER_NOT_POSTED',
     publishRoll: 'ROLL_PUBLISHED',
     objectToRoll: 'ROLL_FROZEN',
@@ -200,6 +240,11 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   ANNOUNCED: {
+    issuePaperBallot: 'VOTING_NOT_OPEN',
+    deliverPaperBallot: 'VOTING_NOT_OPEN',
+    returnPaperBallot: 'VOTING_NOT_OPEN',
+    enterPaperBallot: 'VOTE_TALLIED',
+    checkPaperBallot: 'VOTE_TALLIED',
     addMatter: 'MATTER_NOT_POSTED',
     publishRoll: 'ROLL_PUBLISHED',
     objectToRoll: 'ROLL_FROZEN',
@@ -222,6 +267,11 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   FINAL: {
+    issuePaperBallot: 'VOTING_NOT_OPEN',
+    deliverPaperBallot: 'VOTING_NOT_OPEN',
+    returnPaperBallot: 'VOTING_NOT_OPEN',
+    enterPaperBallot: 'VOTE_TALLIED',
+    checkPaperBallot: 'VOTE_TALLIED',
     addMatter: 'MATTER_NOT_POSTED',
     publishRoll: 'ROLL_PUBLISHED',
     objectToRoll: 'ROLL_FROZEN',
@@ -244,6 +294,11 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   LEGALLY_CHALLENGED: {
+    issuePaperBallot: 'VOTING_NOT_OPEN',
+    deliverPaperBallot: 'VOTING_NOT_OPEN',
+    returnPaperBallot: 'VOTING_NOT_OPEN',
+    enterPaperBallot: 'VOTE_TALLIED',
+    checkPaperBallot: 'VOTE_TALLIED',
     addMatter: 'MATTER_NOT_POSTED',
     publishRoll: 'ROLL_PUBLISHED',
     objectToRoll: 'ROLL_FROZEN',
@@ -266,6 +321,11 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: '→ FINAL',
   },
   VOIDED: {
+    issuePaperBallot: 'VOTE_VOIDED',
+    deliverPaperBallot: 'VOTE_VOIDED',
+    returnPaperBallot: 'VOTE_VOIDED',
+    enterPaperBallot: 'VOTE_VOIDED',
+    checkPaperBallot: 'VOTE_VOIDED',
     addMatter: 'VOTE_VOIDED',
     publishRoll: 'VOTE_VOIDED',
     objectToRoll: 'VOTE_VOIDED',
@@ -318,6 +378,13 @@ test('ballots end at the announced instant, though nobody has closed yet: VOTING
   const cast = (at: Date) => decide({ ...between, state: 'OPEN' }, 'castBallot', at).ok;
   expect(cast(new Date(later.getTime() - 1))).toBe(true);
   expect(cast(later)).toBe(false);
+});
+
+test('V6: paper is issued, delivered and returned until the announced instant, and read after it', () => {
+  const at = (act: SessionAct, instant: Date) => decide({ ...between, state: 'OPEN' }, act, instant).ok;
+  for (const act of ['issuePaperBallot', 'deliverPaperBallot', 'returnPaperBallot'] as const)
+    expect([at(act, new Date(later.getTime() - 1)), at(act, later)]).toEqual([true, false]);
+  for (const act of ['enterPaperBallot', 'checkPaperBallot'] as const) expect(at(act, later)).toBe(true);
 });
 
 test('nobody closes before the announced instant: VOTING_STILL_RUNNING', () => {

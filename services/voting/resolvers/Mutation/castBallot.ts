@@ -42,8 +42,11 @@ export const castBallot = mutation<CastBallotInput, Context, Code, BallotRow>({
       cast_by: tx.viewer.subject!,
       channel: 'ONLINE',
       cast_at: now,
+      received_at: now,
+      invalid_reason: null,
     };
-    const counts = await saveBallot(tx, { ballot, choices: input.choices });
-    return counts ? done(ballot.id) : refuse('ALREADY_VOTED', { path: ['input', 'unitId'] });
+    const { duplicatePolicy } = session.profile;
+    const counts = await saveBallot(tx, { ballot, choices: input.choices }, duplicatePolicy);
+    return counts > 0 ? done(ballot.id) : refuse('ALREADY_VOTED', { path: ['input', 'unitId'] });
   },
 });

@@ -2,6 +2,7 @@ import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { countedVotes } from '../../db/ballots';
+import { countUnchecked, deliveredUnits } from '../../db/paper';
 import { isAsSealed, rollOf } from '../../db/roll';
 import { lockSession, mattersOf } from '../../db/sessions';
 import { type VoteOutcomeRow, type VotingSessionRow, voteOutcomes, votingSessions } from '../../db/tables';
@@ -28,14 +29,18 @@ export const tallyVote = mutation<TallyVoteInput, Context, Code, VotingSessionRo
     const roll = await rollOf(tx, session.id);
     if (!isAsSealed(session, matters, roll)) return refuse('ROLL_HASH_MISMATCH');
 
+    const unchecked = await countUnchecked(tx, session.id);
+    if (unchecked > 0) return refuse('PAPER_UNCHECKED', { detail: `${unchecked}` });
+    const delivered = await deliveredUnits(tx, session.id);
     const votes = await countedVotes(tx, session.id);
     const { profile } = session;
     const outcomes = matters.map((matter): VoteOutcomeRow => {
-      const counted = tally(roll, votes.get(matter.id) ?? [], {
+      const rules = {
         thresholds: profile.thresholds[matter.law.class],
         nonResponse: nonResponseFor(profile, matter.kind),
         invalidCountsAsParticipation: profile.invalidCountsAsParticipation,
-      });
+      };
+      const counted = tally(roll, votes.get(matter.id) ?? [], rules, delivered);
       const { id: session_id, estate_id } = session;
       return {
         matter_id: matter.id,
