@@ -15,6 +15,7 @@ import {
 import { RIHUALI_MONTHLY } from './rihuali/meetings';
 import { clock, pastDays } from './timetable';
 import { momentOf, playRequisitions, playRollObjections, playVoidedVote } from './votes-ahead';
+import { playPaper } from './votes-paper';
 import { ownerViewer, type World } from './world';
 
 interface VotePlan {
@@ -108,6 +109,7 @@ function playVote(world: World, plan: VotePlan): void {
   at(plan.opened, '09:00', async () => {
     await act('openVoting');
     await castAll(world, plan, sessionId);
+    if (estate === 'rihuali') await playPaper(world, plan.opened, sessionId);
   });
   if (plan.closes > yesterday) return;
   at(plan.closes, '18:30', () => act('closeVoting'));

@@ -102,3 +102,20 @@ test('V4, V5: votes of every earlier state keep it; those whose roll was frozen 
     })),
   );
 });
+
+test('V6: ballots of before paper were received when they were cast', async () => {
+  const rows = await migrated(
+    'PaperBallots1790000430003',
+    `INSERT INTO voting_sessions (id, version, estate_id, number, title, state, profile, extraordinary, created_at, without_notice,
+       frozen_at, roll_hash, roll_area, roll_heads, roll_units, opened_at, closes_at)
+       VALUES ('${uuid(2)}', 1, '${uuid(1)}', '2026-1', '表决', 'OPEN', '{}', false, now(), true, timestamptz '2026-01-02',
+         repeat('a', 64), 9000, 1, 1, timestamptz '2026-01-03', timestamptz '2026-01-20');
+     INSERT INTO roll_entries (session_id, unit_id, estate_id, building_number, unit_number, area, holding, elector_key, voter_subjects,
+       owner_subjects, warnings)
+       VALUES ('${uuid(2)}', '${uuid(3)}', '${uuid(1)}', 1, '101', 9000, 'OWNED', 'x', '{zhang}', '{}', '{}');
+     INSERT INTO ballots (id, session_id, unit_id, estate_id, cast_by, channel, cast_at)
+       VALUES ('${uuid(4)}', '${uuid(2)}', '${uuid(3)}', '${uuid(1)}', 'zhang', 'ONLINE', timestamptz '2026-01-04');`,
+    `SELECT received_at = cast_at AS same, invalid_reason FROM ballots`,
+  );
+  expect(rows).toEqual([{ same: true, invalid_reason: null }]);
+});

@@ -362,6 +362,26 @@ describe(`the demonstration on ${TODAY}`, () => {
     ]);
   });
 
+  test('V6: owners without an account are brought paper, which two people read', async () => {
+    const states = await rows(
+      'voting',
+      'SELECT state, count(*)::int FROM paper_ballots GROUP BY state ORDER BY state',
+    );
+    expect(states).toEqual([
+      { state: 'CHECKED', count: 2 },
+      { state: 'DELIVERED', count: 1 },
+      { state: 'ENTERED', count: 1 },
+      { state: 'ISSUED', count: 1 },
+      { state: 'RETURNED', count: 1 },
+    ]);
+    expect(
+      await one(
+        'voting',
+        `SELECT count(*)::int FROM ballots WHERE channel = 'PAPER' AND invalid_reason IS NOT NULL`,
+      ),
+    ).toBe(1);
+  });
+
   test('personas act for the organizations their cards name', async () => {
     const acting = async (subject: string) => {
       const { actingFor } = await viewer(subject);

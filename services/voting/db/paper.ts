@@ -10,17 +10,18 @@ export const paperColumns = sql`b.*, ${runnersOf(sql`b.estate_id`)} AS runner_or
 export const paperOf = (reader: Reader, id: string): Promise<PaperBallotRow | null> =>
   firstRow(reader, sql`SELECT ${paperColumns} FROM paper_ballots b WHERE b.id::text = ${id}`);
 
-/** What of a unit or a number is taken in this vote. */
+/** Whether the unit has a paper in this vote, or the estate one of this number in any. */
 export async function takenPaper(
   reader: Reader,
-  sessionId: string,
+  { id, estate_id }: { readonly id: string; readonly estate_id: string },
   unitId: string,
   number: string,
 ): Promise<'UNIT' | 'NUMBER' | null> {
   const row = await firstRow<{ same_unit: boolean }>(
     reader,
-    sql`SELECT unit_id::text = ${unitId} AS same_unit FROM paper_ballots
-        WHERE session_id = ${sessionId} AND (unit_id::text = ${unitId} OR number = ${number}) ORDER BY 1 DESC LIMIT 1`,
+    sql`SELECT session_id = ${id} AND unit_id = ${unitId} AS same_unit FROM paper_ballots
+        WHERE session_id = ${id} AND unit_id = ${unitId} OR estate_id = ${estate_id} AND number = ${number}
+        ORDER BY 1 DESC LIMIT 1`,
   );
   return row === null ? null : row.same_unit ? 'UNIT' : 'NUMBER';
 }

@@ -1835,7 +1835,7 @@ export type IssuePaperBallotInput = {
   readonly sessionId: Scalars['ID']['input'];
   /** 房屋。 The unit. */
   readonly unitId: Scalars['ID']['input'];
-  /** 票号，本次表决内唯一。 Its number, once in the vote. */
+  /** 票号，小区内唯一。 Its number, once in the estate. */
   readonly number: Scalars['String']['input'];
 };
 

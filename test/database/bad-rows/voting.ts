@@ -39,6 +39,25 @@ const answered = { state: 'UPHELD', answer: '已复核', answered_at: AT };
 
 const draft = { state: 'DRAFT', submitted_at: null, activated_by: null, activated_at: null };
 
+/** A good ballot on paper in each state, as far as it differs from one that is issued. */
+const delivered = { state: 'DELIVERED', delivered_at: AT, delivery_proof: '签收单' };
+const returned = { ...delivered, state: 'RETURNED', returned_at: AT, scan_sha256: 'a'.repeat(64) };
+const entered = {
+  ...returned,
+  state: 'ENTERED',
+  entered_at: AT,
+  entered_by: id('person'),
+  entered_for: id('organization'),
+};
+const checked = {
+  ...entered,
+  state: 'CHECKED',
+  checked_at: AT,
+  checked_by: id('second'),
+  ballot_id: id('ballot'),
+};
+const paper = { delivered, returned, entered, checked };
+
 const EVEN_LATER = '2026-03-09T18:00:00+08:00';
 const withoutNotice = {
   noticed_at: null,
@@ -200,6 +219,7 @@ export const voting: Rows = {
       cast_by: 'wang',
       channel: 'ONLINE',
       cast_at: AT,
+      received_at: AT,
     }),
     ballot_choices: (n) => ({
       ballot_id: id('ballot', n),
@@ -207,11 +227,37 @@ export const voting: Rows = {
       session_id: id('session', n),
       choice: 'YES',
     }),
+    paper_ballots: (n) => ({
+      id: id('paper', n),
+      version: 1,
+      session_id: id('session', n),
+      unit_id: id('unit', n),
+      estate_id: id('estate', n),
+      number: `P-${n}`,
+      state: 'ISSUED',
+      issued_at: BEFORE,
+    }),
+    paper_entries: (n) => ({
+      paper_id: id('paper', n),
+      attempt: 1,
+      matter_id: id('matter', n),
+      choice: 'YES',
+    }),
     counted_ballots: (n) => ({
       matter_id: id('matter', n),
       unit_id: id('unit', n),
       session_id: id('session', n),
       ballot_id: id('ballot', n),
+    }),
+    counted_ballot_changes: (n) => ({
+      matter_id: id('matter', n),
+      unit_id: id('unit', n),
+      number: 1,
+      session_id: id('session', n),
+      from_ballot_id: id('other ballot', n),
+      to_ballot_id: id('ballot', n),
+      policy: 'PAPER_PREVAILS',
+      changed_at: AT,
     }),
     vote_outcomes: (n) => ({
       matter_id: id('matter', n),
@@ -449,6 +495,43 @@ export const voting: Rows = {
     ['roll_entries_check', 'roll_entries', { holding: 'SOLD_UNDELIVERED' }],
     ['ballots_cast_by_check', 'ballots', { cast_by: '' }],
     ['ballots_channel_check', 'ballots', { channel: 'PIGEON' }],
+    ['ballots_received', 'ballots', { received_at: BEFORE }],
+    ['ballots_received', 'ballots', { channel: 'PAPER', received_at: LATER }],
+    ['ballots_invalid', 'ballots', { invalid_reason: '多选' }],
+    ['ballots_invalid_reason_check', 'ballots', { channel: 'PAPER', invalid_reason: '' }],
+    ['paper_ballots_number_check', 'paper_ballots', { number: '' }],
+    ['paper_ballots_state_check', 'paper_ballots', { state: 'LOST' }],
+    ['paper_ballots_delivery_proof_check', 'paper_ballots', { ...paper.delivered, delivery_proof: '' }],
+    ['paper_ballots_scan_sha256_check', 'paper_ballots', { ...paper.returned, scan_sha256: 'A'.repeat(64) }],
+    ['paper_ballots_delivered', 'paper_ballots', without(paper.delivered, 'delivery_proof')],
+    ['paper_ballots_returned', 'paper_ballots', without(paper.returned, 'scan_sha256')],
+    ['paper_ballots_entered', 'paper_ballots', without(paper.entered, 'entered_by')],
+    ['paper_ballots_entered', 'paper_ballots', without(paper.entered, 'entered_for')],
+    ['paper_ballots_checked', 'paper_ballots', without(paper.checked, 'ballot_id')],
+    ['paper_ballots_checked', 'paper_ballots', without(paper.checked, 'checked_by')],
+    ['paper_ballots_two_people', 'paper_ballots', { ...paper.checked, checked_by: id('person') }],
+    ['paper_ballots_state', 'paper_ballots', { ...paper.delivered, state: 'ISSUED' }],
+    ['paper_ballots_state', 'paper_ballots', { ...paper.returned, state: 'DELIVERED' }],
+    ['paper_ballots_state', 'paper_ballots', { ...paper.entered, state: 'RETURNED' }],
+    ['paper_ballots_state', 'paper_ballots', { ...paper.checked, state: 'ENTERED' }],
+    ['paper_ballots_state', 'paper_ballots', { ...paper.entered, state: 'CHECKED' }],
+    ['paper_ballots_state', 'paper_ballots', { ...paper.returned, delivered_at: null, delivery_proof: null }],
+    ['paper_ballots_session_id_unit_id_fkey', 'paper_ballots', { unit_id: id('unit', 9) }],
+    [
+      'paper_ballots_ballot_id_session_id_unit_id_fkey',
+      'paper_ballots',
+      { ...paper.checked, ballot_id: id('ballot', 2) },
+    ],
+    ['paper_entries_attempt_check', 'paper_entries', { attempt: 0 }],
+    ['paper_entries_choice_check', 'paper_entries', { choice: 'PERHAPS' }],
+    ['counted_ballot_changes_number_check', 'counted_ballot_changes', { number: 0 }],
+    ['counted_ballot_changes_check', 'counted_ballot_changes', { from_ballot_id: id('ballot') }],
+    ['counted_ballot_changes_policy_check', 'counted_ballot_changes', { policy: 'LOUDEST' }],
+    [
+      'counted_ballot_changes_to_ballot_id_session_id_unit_id_fkey',
+      'counted_ballot_changes',
+      { to_ballot_id: id('ballot', 2) },
+    ],
     ['ballots_session_id_unit_id_fkey', 'ballots', { session_id: id('session', 2) }],
     ['ballots_session_id_unit_id_fkey', 'ballots', { unit_id: id('unit', 2) }],
     ['ballot_choices_choice_check', 'ballot_choices', { choice: 'PERHAPS' }],
@@ -509,6 +592,12 @@ export const voting: Rows = {
       'published_roll_entries_objection',
       'published_roll_entries',
       { session_id: id('session'), reason: '已核对', objection_id: id('roll objection') },
+    ],
+    ['paper_ballots_estate_id_number_key', 'paper_ballots', { estate_id: id('estate'), number: 'P-7' }],
+    [
+      'paper_ballots_session_id_unit_id_key',
+      'paper_ballots',
+      { session_id: id('session'), unit_id: id('unit') },
     ],
     ['roll_entries_entry', 'roll_entries', { entry_id: id('leaf', 7) }],
     ['requisitions_one_open', 'requisitions', { estate_id: id('estate'), filed_by: 'li' }],

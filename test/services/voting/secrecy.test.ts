@@ -38,6 +38,7 @@ const EVERYTHING = `id number state title availableActions { act allowed reason 
   outcomes { status counts { yesArea noArea abstainArea splitHeads } }
   roll(first: 100) { totalCount edges { node { unitNumber hasVoted warnings } } }
   publishedRoll(first: 100) { edges { node { unitNumber } } }
+  paperBallots { edges { node { state unit { id } scanSha256 } } }
   rollWarnings { warning count } objections { reason } extensions { number } challenges { court }`;
 const viewers = (): [string, Viewer][] => [
   ['visitor', ANONYMOUS],
@@ -69,8 +70,34 @@ async function keptOf(session: Prepared): Promise<string> {
 
 async function cast(choices: readonly string[]): Promise<Prepared> {
   const session = await story.opened(estate);
-  for (const [i, choice] of choices.entries()) await story.cast(estate, session, i, choice);
+  for (const [i, choice] of choices.entries()) {
+    if (i < 4) await story.cast(estate, session, i, choice);
+    else await onPaper(session, i, choice);
+  }
   return session;
+}
+
+/** The last one that casts does so on paper, and the next one's paper has been read once. */
+async function onPaper(session: Prepared, i: number, choice: string): Promise<void> {
+  const [first, second] = [committeeOf(estate), estate.acting.RESIDENTS_COMMITTEE!];
+  const act = async (viewer: Viewer, name: string, input: object) => {
+    const it = await story.mutate(viewer, name, 'paperBallot { id }', input as Record<string, unknown>);
+    expect(it.userErrors).toEqual([]);
+    return it.paperBallot.id as string;
+  };
+  for (const [unit, checks] of [
+    [i, true],
+    [i + 1, false],
+  ] as const) {
+    const number = `${session.id}-${unit}`;
+    const issued = { sessionId: session.id, unitId: estate.unitIds[unit], number };
+    const paperBallotId = await act(first, 'issuePaperBallot', issued);
+    const choices = session.matterIds.map((matterId) => ({ matterId, choice }));
+    await act(first, 'deliverPaperBallot', { paperBallotId, proof: '签收单' });
+    await act(first, 'returnPaperBallot', { paperBallotId, scanSha256: 'a'.repeat(64) });
+    await act(first, 'enterPaperBallot', { paperBallotId, choices });
+    if (checks) await act(second, 'checkPaperBallot', { paperBallotId, choices });
+  }
 }
 const plain = (text: string, session: Prepared): string =>
   [session.id, ...session.matterIds]

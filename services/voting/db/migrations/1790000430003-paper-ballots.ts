@@ -34,7 +34,7 @@ export class PaperBallots1790000430003 implements MigrationInterface {
         checked_by uuid,
         checked_at timestamptz,
         ballot_id uuid,
-        UNIQUE (session_id, number),
+        UNIQUE (estate_id, number),
         UNIQUE (session_id, unit_id),
         FOREIGN KEY (session_id, unit_id) REFERENCES roll_entries,
         FOREIGN KEY (ballot_id, session_id, unit_id) REFERENCES ballots (id, session_id, unit_id),
@@ -66,19 +66,16 @@ export class PaperBallots1790000430003 implements MigrationInterface {
         unit_id uuid NOT NULL,
         number integer NOT NULL CHECK (number > 0),
         session_id uuid NOT NULL,
+        -- What the pointer said, which was a ballot of the unit: the trigger holds the two together.
         from_ballot_id uuid NOT NULL,
         to_ballot_id uuid NOT NULL CHECK (to_ballot_id <> from_ballot_id),
         policy text NOT NULL CHECK (policy IN ('FIRST_VALID_WINS', 'ONLINE_PREVAILS', 'PAPER_PREVAILS')),
         changed_at timestamptz NOT NULL,
         PRIMARY KEY (matter_id, unit_id, number),
-        FOREIGN KEY (from_ballot_id, session_id, unit_id) REFERENCES ballots (id, session_id, unit_id),
         FOREIGN KEY (to_ballot_id, session_id, unit_id) REFERENCES ballots (id, session_id, unit_id)
       );
       CREATE FUNCTION counted_ballot_moves() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
-        IF (NEW.matter_id, NEW.unit_id, NEW.session_id) IS DISTINCT FROM (OLD.matter_id, OLD.unit_id, OLD.session_id) THEN
-          RAISE EXCEPTION 'A pointer stays with its matter and unit' USING ERRCODE = '23514';
-        END IF;
         IF NOT EXISTS (SELECT FROM voting_sessions WHERE id = NEW.session_id AND state IN ('OPEN', 'CLOSED')) THEN
           RAISE EXCEPTION 'What counts stands from the tally on' USING ERRCODE = '23514';
         END IF;
@@ -88,7 +85,8 @@ export class PaperBallots1790000430003 implements MigrationInterface {
         END IF;
         RETURN NEW;
       END $$;
-      CREATE TRIGGER counted_ballots_move BEFORE UPDATE ON counted_ballots FOR EACH ROW EXECUTE FUNCTION counted_ballot_moves();
+      -- Matter and unit stay with the ballot: its choices and its unit are foreign keys.
+      CREATE TRIGGER counted_ballots_move BEFORE UPDATE OF ballot_id ON counted_ballots FOR EACH ROW EXECUTE FUNCTION counted_ballot_moves();
     `);
   }
 

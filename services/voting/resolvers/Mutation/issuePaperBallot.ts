@@ -4,6 +4,7 @@ import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { rollUnit, takenPaper } from '../../db/paper';
 import { type PaperBallotRow, paperBallots } from '../../db/paper-tables';
+import { lockEstate } from '../../db/register';
 import { lockSession } from '../../db/sessions';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
@@ -29,7 +30,9 @@ export const issuePaperBallot = mutation<IssuePaperBallotInput, Context, Code, P
     if (number === null) return refuse('INPUT_INVALID', { path: ['input', 'number'] });
     const entry = await rollUnit(tx, session.id, input.unitId);
     if (!entry) return refuse('UNIT_UNKNOWN', { path: ['input', 'unitId'] });
-    const taken = await takenPaper(tx, session.id, entry.unit_id, number);
+    // Numbers are the estate's, whose votes may be issued for at once.
+    await lockEstate(tx, session.estate_id);
+    const taken = await takenPaper(tx, session, entry.unit_id, number);
     if (taken === 'UNIT') return refuse('PAPER_ISSUED', { path: ['input', 'unitId'] });
     if (taken === 'NUMBER') return refuse('PAPER_NUMBER_TAKEN', { path: ['input', 'number'] });
 
