@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { addDays, type LocalDate } from '../../platform/dates';
 import type { PaperChoice } from '../../services/voting/domain/kinds';
 import { placeOf, readRegister, runner, voterOf } from './register';
-import type { World } from './world';
+import { ownerViewer, type World } from './world';
 
 /** How far the papers of owners without an account have come, one after the other. */
 const COURSES = ['CHECKED', 'CHECKED', 'ENTERED', 'RETURNED', 'DELIVERED', 'ISSUED'] as const;
@@ -61,4 +61,34 @@ export async function playPaper(world: World, opened: LocalDate, sessionId: stri
         await stage.run('voting', await world.actor('rihualiResidents'), 'checkPaperBallot', key, input);
       });
   }
+}
+
+/** An owner who is away lets a neighbour vote, who does. */
+export async function playProxy(world: World, opened: LocalDate, sessionId: string): Promise<void> {
+  const { stage } = world;
+  const [matter, ...others] = await world.rows<{ id: string }>(
+    'voting',
+    'SELECT id FROM voting_matters WHERE session_id = $1 ORDER BY position',
+    [sessionId],
+  );
+  const [away, neighbour] = (await readRegister(world, 'rihuali')).filter(
+    (entry) => entry.unit.building_number === 3 && entry.owners.length === 1 && voterOf(entry) !== null,
+  );
+  const [grantor, agent] = [voterOf(away!)!, voterOf(neighbour!)!];
+  const at = (days: number, time: string, step: () => Promise<unknown>) =>
+    world.timetable.at('body:rihuali', addDays(opened, days), time, step);
+  at(0, '09:30', () =>
+    stage.run('voting', ownerViewer(grantor), 'grantProxy', 'rihuali', {
+      sessionId,
+      unitId: away!.unitId,
+      agentSubject: agent,
+    }),
+  );
+  at(0, '09:40', () =>
+    stage.run('voting', ownerViewer(agent), 'castBallot', 'rihuali/by-proxy', {
+      sessionId,
+      unitId: away!.unitId,
+      choices: [matter!, ...others].map(({ id }) => ({ matterId: id, choice: 'YES' as const })),
+    }),
+  );
 }

@@ -15,7 +15,7 @@ import {
 import { RIHUALI_MONTHLY } from './rihuali/meetings';
 import { clock, pastDays } from './timetable';
 import { momentOf, playRequisitions, playRollObjections, playVoidedVote } from './votes-ahead';
-import { playPaper } from './votes-paper';
+import { playPaper, playProxy } from './votes-paper';
 import { ownerViewer, type World } from './world';
 
 interface VotePlan {
@@ -109,7 +109,9 @@ function playVote(world: World, plan: VotePlan): void {
   at(plan.opened, '09:00', async () => {
     await act('openVoting');
     await castAll(world, plan, sessionId);
-    if (estate === 'rihuali') await playPaper(world, plan.opened, sessionId);
+    if (estate !== 'rihuali') return;
+    await playPaper(world, plan.opened, sessionId);
+    await playProxy(world, plan.opened, sessionId);
   });
   if (plan.closes > yesterday) return;
   at(plan.closes, '18:30', () => act('closeVoting'));

@@ -1,8 +1,8 @@
 import type { ServiceContext } from '../../platform/context';
 import { groupLoader, rowLoader } from '../../platform/loading';
 import { sql } from '../../platform/sql';
-import { takingPart } from './db/ballots';
-import { votesFor } from './db/circles';
+import { coveredBy, takingPart } from './db/ballots';
+import { ballotVoters, votesFor } from './db/circles';
 import { objectionColumns } from './db/course';
 import type {
   LegalChallengeRow,
@@ -14,6 +14,8 @@ import { paperColumns } from './db/paper';
 import type { PaperBallotRow } from './db/paper-tables';
 import type { RuleProfileVersionRow } from './db/profile-tables';
 import { profileColumns } from './db/profiles';
+import { proxyColumns } from './db/proxies';
+import type { VoteProxyRow } from './db/proxy-tables';
 import { recordColumns, recordsWithUnits } from './db/register';
 import type { RequisitionMatterRow, RequisitionRow } from './db/requisition-tables';
 import { requisitionColumns } from './db/requisitions';
@@ -196,16 +198,28 @@ export function createLoaders(context: ServiceContext) {
       (ids) => sql`SELECT ${paperColumns} FROM paper_ballots b
                    WHERE b.id = ANY(${ids}::uuid[]) AND ${context.visible('PaperBallot', sql`b`)}`,
     ),
+    proxy: rowLoader<VoteProxyRow>(
+      context,
+      (ids) => sql`SELECT ${proxyColumns} FROM vote_proxies x
+                   WHERE x.id = ANY(${ids}::uuid[]) AND ${context.visible('VoteProxy', sql`x`)}`,
+    ),
+    unitsOfProxy: groupLoader<{ readonly proxy_id: string; readonly unit_id: string }>(
+      context,
+      (row) => row.proxy_id,
+      (ids) => sql`SELECT x.id AS proxy_id, e.unit_id FROM vote_proxies x
+                   JOIN roll_entries e ON e.session_id = x.session_id AND ${coveredBy(sql`x`)}
+                   WHERE x.id = ANY(${ids}::uuid[]) ORDER BY x.id, e.building_number, e.unit_number, e.unit_id`,
+    ),
     ballot: rowLoader<BallotRow>(
       context,
-      (ids) => sql`SELECT b.*, e.voter_subjects FROM ballots b
+      (ids) => sql`SELECT b.*, ${ballotVoters} AS voter_subjects FROM ballots b
                    JOIN roll_entries e ON e.session_id = b.session_id AND e.unit_id = b.unit_id
                    WHERE b.id = ANY(${ids}::uuid[]) AND ${context.visible('Ballot', sql`b`)}`,
     ),
     choicesOfBallot: groupLoader<BallotChoiceRow>(
       context,
       (row) => row.ballot_id,
-      (ids) => sql`SELECT c.*, e.voter_subjects FROM ballot_choices c
+      (ids) => sql`SELECT c.*, ${ballotVoters} AS voter_subjects FROM ballot_choices c
                    JOIN voting_matters m ON m.id = c.matter_id JOIN ballots b ON b.id = c.ballot_id
                    JOIN roll_entries e ON e.session_id = b.session_id AND e.unit_id = b.unit_id
                    WHERE c.ballot_id = ANY(${ids}::uuid[]) AND ${context.visible('Ballot', sql`b`)}

@@ -4,6 +4,7 @@ import { type Sql, sql } from '../../platform/sql';
 import { owns, ownsIn, runs, votesFor, votesForUnitOf } from './db/circles';
 import type { RuleProfileVersionRow } from './db/profile-tables';
 import { governs } from './db/profiles';
+import type { VoteProxyRow } from './db/proxy-tables';
 import type { BallotRow, OwnershipRecordRow, RollEntryRow, VotingSessionRow } from './db/tables';
 
 interface RunBy {
@@ -80,7 +81,8 @@ export const rules = {
     where: (viewer: Viewer, alias: Sql) => sql`(${reads(viewer, alias)} OR ${votesFor(viewer, alias)})`,
   },
   SELF: {
-    description: '本户的投票人，别无他人。 Whoever votes for the unit, and nobody else.',
+    description:
+      '本户的投票人和代投的人，别无他人。 Whoever votes for the unit, who cast it by proxy, and nobody else.',
     may: (viewer: Viewer, row: Pick<BallotRow, 'voter_subjects'>) => isOneOf(viewer, row.voter_subjects),
     where: votesForUnitOf,
   },
@@ -91,6 +93,16 @@ export const rules = {
       canRead(viewer, row) || isOneOf(viewer, [row.objector_subject]),
     where: (viewer: Viewer, alias: Sql) =>
       sql`(${reads(viewer, alias)} OR ${viewer.subject === null ? sql`FALSE` : sql`${alias}.objector_subject = ${viewer.subject}`})`,
+  },
+  RUNNER_OR_PARTY: {
+    description:
+      '组织表决的单位、审计、委托人和受托人。 Those who run the vote, auditors, grantor and agent.',
+    may: (viewer: Viewer, row: VoteProxyRow) =>
+      canRead(viewer, row) || isOneOf(viewer, [row.grantor_subject, row.agent_subject]),
+    where: (viewer: Viewer, alias: Sql) =>
+      viewer.subject === null
+        ? reads(viewer, alias)
+        : sql`(${reads(viewer, alias)} OR ${viewer.subject} IN (${alias}.grantor_subject, ${alias}.agent_subject))`,
   },
   IN_FORCE_OR_GOVERNING: {
     description:

@@ -17,6 +17,7 @@ import { extendVoting } from './resolvers/Mutation/extendVoting';
 import { fileRequisition } from './resolvers/Mutation/fileRequisition';
 import { finalizeVote } from './resolvers/Mutation/finalizeVote';
 import { freezeRoll } from './resolvers/Mutation/freezeRoll';
+import { grantProxy } from './resolvers/Mutation/grantProxy';
 import { importRegister } from './resolvers/Mutation/importRegister';
 import { issuePaperBallot } from './resolvers/Mutation/issuePaperBallot';
 import { objectToResult } from './resolvers/Mutation/objectToResult';
@@ -28,6 +29,7 @@ import { publishRoll } from './resolvers/Mutation/publishRoll';
 import { recordJudgment } from './resolvers/Mutation/recordJudgment';
 import { recordLegalChallenge } from './resolvers/Mutation/recordLegalChallenge';
 import { returnPaperBallot } from './resolvers/Mutation/returnPaperBallot';
+import { revokeProxy } from './resolvers/Mutation/revokeProxy';
 import { sendVoteNotice } from './resolvers/Mutation/sendVoteNotice';
 import { submitProfile } from './resolvers/Mutation/submitProfile';
 import { supportRequisition } from './resolvers/Mutation/supportRequisition';
@@ -42,6 +44,7 @@ import { Requisition } from './resolvers/Requisition';
 import { RuleProfile, RuleProfileVersion, VotingMatterRule } from './resolvers/RuleProfile';
 import { LegalChallenge, VoteObjection } from './resolvers/VoteObjection';
 import { VoteOutcome } from './resolvers/VoteOutcome';
+import { VoteProxy } from './resolvers/VoteProxy';
 import { RollEntry, VotingMatter, VotingSession } from './resolvers/VotingSession';
 
 const byId: Pick<QueryResolvers, 'votingSession' | 'requisition'> = {
@@ -63,6 +66,8 @@ export const resolvers = {
     freezeRoll,
     openVoting,
     castBallot,
+    grantProxy,
+    revokeProxy,
     issuePaperBallot,
     deliverPaperBallot,
     returnPaperBallot,
@@ -103,6 +108,7 @@ export const resolvers = {
   Ballot,
   BallotChoice,
   PaperBallot,
+  VoteProxy,
   VoteOutcome,
   VoteObjection,
   LegalChallenge,

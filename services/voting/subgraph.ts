@@ -14,6 +14,7 @@ import { SessionCourse1790000420002 } from './db/migrations/1790000420002-sessio
 import { BeforeTheVote1790000430001 } from './db/migrations/1790000430001-before-the-vote';
 import { Requisitions1790000430002 } from './db/migrations/1790000430002-requisitions';
 import { PaperBallots1790000430003 } from './db/migrations/1790000430003-paper-ballots';
+import { VoteProxies1790000430004 } from './db/migrations/1790000430004-proxies';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
 import { communityHandlers, meetingsHandlers } from './inbox';
@@ -43,6 +44,7 @@ export const voting: ServiceDefinition<Loaders> = {
     BeforeTheVote1790000430001,
     Requisitions1790000430002,
     PaperBallots1790000430003,
+    VoteProxies1790000430004,
   ],
   appendOnly,
   deletable,

@@ -380,6 +380,12 @@ describe(`the demonstration on ${TODAY}`, () => {
         `SELECT count(*)::int FROM ballots WHERE channel = 'PAPER' AND invalid_reason IS NOT NULL`,
       ),
     ).toBe(1);
+    expect(
+      await one(
+        'voting',
+        'SELECT count(*)::int FROM ballots b JOIN vote_proxies x ON x.id = b.proxy_id AND b.cast_by = x.agent_subject',
+      ),
+    ).toBe(1);
   });
 
   test('personas act for the organizations their cards name', async () => {

@@ -7,17 +7,36 @@ import type { CountedVote } from '../domain/tally';
 import { votesFor } from './circles';
 import { ballotChoices, ballots, type StoredBallot } from './tables';
 
-/** The unit's entry on the roll, if the viewer may vote for it. */
+/** The unit's entry on the roll, if the viewer votes for it. */
+export const ownEntry = (
+  tx: Tx,
+  sessionId: string,
+  unitId: string,
+): Promise<{ readonly elector_key: string } | null> =>
+  firstRow(
+    tx,
+    sql`SELECT e.elector_key FROM roll_entries e
+        WHERE e.session_id = ${sessionId} AND e.unit_id::text = ${unitId} AND ${votesFor(tx.viewer, sql`e`)}`,
+  );
+
+/** The same, or where whoever votes for it lets the viewer. A proxy is not looked at where the viewer needs none. */
 export const entryToVoteFor = (
   tx: Tx,
   sessionId: string,
   unitId: string,
-): Promise<{ readonly unit_id: string } | null> =>
+): Promise<{ readonly unit_id: string; readonly proxy_id: string | null } | null> =>
   firstRow(
     tx,
-    sql`SELECT e.unit_id FROM roll_entries e
-        WHERE e.session_id = ${sessionId} AND e.unit_id = ${unitId} AND ${votesFor(tx.viewer, sql`e`)}`,
+    sql`SELECT e.unit_id, x.id AS proxy_id FROM roll_entries e
+        LEFT JOIN vote_proxies x ON x.session_id = e.session_id AND ${coveredBy(sql`x`)}
+          AND x.agent_subject = ${tx.viewer.subject} AND x.revoked_at IS NULL AND NOT ${votesFor(tx.viewer, sql`e`)}
+        WHERE e.session_id = ${sessionId} AND e.unit_id = ${unitId}
+          AND (x.id IS NOT NULL OR ${votesFor(tx.viewer, sql`e`)})`,
   );
+
+/** Entries of the elector for which the grantor votes. */
+export const coveredBy = (proxy: Sql): Sql =>
+  sql`${proxy}.elector_key = e.elector_key AND e.voter_subjects @> ARRAY[${proxy}.grantor_subject]::text[]`;
 
 export interface NewBallot {
   readonly ballot: StoredBallot;

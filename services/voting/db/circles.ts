@@ -66,7 +66,13 @@ export const ownerSubjectsIn = (estateId: Sql): Sql =>
 export const votesFor = ({ subject }: Viewer, entry: Sql): Sql =>
   subject === null ? sql`FALSE` : sql`${entry}.voter_subjects @> ARRAY[${subject}]::text[]`;
 
-/** Rows, ballots say, of units for which the viewer votes in that session. */
+/** Ballots of units for which the viewer votes in that session, and those that the viewer cast for another by proxy. */
 export const votesForUnitOf = (viewer: Viewer, alias: Sql): Sql =>
-  sql`EXISTS (SELECT FROM roll_entries self WHERE self.session_id = ${alias}.session_id
-              AND self.unit_id = ${alias}.unit_id AND ${votesFor(viewer, sql`self`)})`;
+  viewer.subject === null
+    ? sql`FALSE`
+    : sql`(${alias}.proxy_id IS NOT NULL AND ${alias}.cast_by = ${viewer.subject} OR EXISTS (
+        SELECT FROM roll_entries self WHERE self.session_id = ${alias}.session_id
+          AND self.unit_id = ${alias}.unit_id AND ${votesFor(viewer, sql`self`)}))`;
+
+/** Who they are, `b` being the ballot and `e` its entry. */
+export const ballotVoters: Sql = sql`CASE WHEN b.proxy_id IS NULL THEN e.voter_subjects ELSE e.voter_subjects || b.cast_by END`;

@@ -33,6 +33,7 @@ import type { RuleProfile } from '../domain/rule-profile';
 import { courseAppendOnly, courseTables } from './course-tables';
 import { paperAppendOnly, paperTables } from './paper-tables';
 import { ruleProfiles } from './profile-tables';
+import { proxyTables } from './proxy-tables';
 import { requisitionAppendOnly, requisitionTables } from './requisition-tables';
 import { rollAppendOnly, rollTables } from './roll-tables';
 
@@ -304,6 +305,8 @@ export interface StoredBallot {
   /** When it was received, which decides which of two came first. */
   readonly received_at: Date;
   readonly invalid_reason: string | null;
+  /** The proxy by which an agent cast it. */
+  readonly proxy_id: string | null;
 }
 export const ballots = table<StoredBallot>('ballots', {
   id: key,
@@ -315,6 +318,7 @@ export const ballots = table<StoredBallot>('ballots', {
   cast_at: instant,
   received_at: instant,
   invalid_reason: optionalText,
+  proxy_id: optionalId,
 });
 export interface BallotRow extends StoredBallot {
   readonly voter_subjects: readonly string[];
@@ -391,6 +395,7 @@ export const tables = [
   ...rollTables,
   ...requisitionTables,
   ...paperTables,
+  ...proxyTables,
 ];
 export const appendOnly = [
   ...groundAppendOnly,

@@ -44,7 +44,13 @@ export const RUNNER_ACTS = [
 export type RunnerAct = (typeof RUNNER_ACTS)[number];
 
 /** Acts of the owners. */
-export const OWNER_ACTS = ['objectToRoll', 'castBallot', 'objectToResult'] as const;
+export const OWNER_ACTS = [
+  'objectToRoll',
+  'grantProxy',
+  'revokeProxy',
+  'castBallot',
+  'objectToResult',
+] as const;
 export type SessionAct = RunnerAct | (typeof OWNER_ACTS)[number];
 
 export type StateRefusal =
@@ -116,6 +122,8 @@ const RULES: Readonly<Record<SessionAct, ActRule>> = {
   sendVoteNotice: { from: { ROLL_PUBLISHED: 'NOTICED' }, early: 'ROLL_NOT_PUBLISHED', late: 'VOTE_NOTICED' },
   freezeRoll: { from: { NOTICED: 'FROZEN' }, early: 'VOTE_NOT_NOTICED', late: 'ROLL_FROZEN' },
   openVoting: { from: { FROZEN: 'OPEN' }, early: 'ROLL_NOT_FROZEN', late: 'VOTING_OPENED' },
+  grantProxy: { from: staysIn('FROZEN', 'OPEN'), early: 'ROLL_NOT_FROZEN', late: 'VOTING_NOT_OPEN' },
+  revokeProxy: { from: staysIn('FROZEN', 'OPEN'), early: 'ROLL_NOT_FROZEN', late: 'VOTING_NOT_OPEN' },
   castBallot: {
     from: staysIn('OPEN'),
     early: 'VOTING_NOT_OPEN',

@@ -71,6 +71,8 @@ function untimeliness(session: Session, act: SessionAct, now: Date): SessionRefu
       if (!passed(noticeOver)) return 'NOTICE_TOO_SHORT';
       return passed(opensAt) ? null : 'OPENING_NOT_DUE';
     case 'castBallot':
+    case 'grantProxy':
+    case 'revokeProxy':
     case 'issuePaperBallot':
     case 'deliverPaperBallot':
     case 'returnPaperBallot':

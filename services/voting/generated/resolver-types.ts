@@ -4,6 +4,7 @@ import type { RuleProfileRow, RuleProfileVersionRow, VotingMatterRuleRow } from 
 import type { PublishedRollEntryRow, RollObjectionRow, RollStateRow, RollCorrectionRow } from '../db/roll-tables';
 import type { VoteExtensionRow, VoteObjectionRow, LegalChallengeRow } from '../db/course-tables';
 import type { PaperBallotRow } from '../db/paper-tables';
+import type { VoteProxyRow } from '../db/proxy-tables';
 import type { RequisitionRow, RequisitionMatterRow } from '../db/requisition-tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
@@ -307,6 +308,13 @@ export type Mutation = {
    * Checks it: another person enters it again; when both agree it counts, and of two ballots the rules' one does.
    */
   readonly checkPaperBallot: CheckPaperBallotPayload;
+  /**
+   * 委托投票：以户为准及于同一业主的各处房屋；每一受托人的户数和不得受托的人依规则。
+   * Lets another vote for the elector of a unit, with all its units; how many one may vote for, and who may not, is the rules'.
+   */
+  readonly grantProxy: GrantProxyPayload;
+  /** 撤回委托；已投出的票不受影响。 Revokes it; a ballot that was cast stands. */
+  readonly revokeProxy: RevokeProxyPayload;
   /** 业主提议召开业主大会会议；提议人同时联名。 An owner demands a meeting, and is its first supporter. */
   readonly fileRequisition: FileRequisitionPayload;
   /** 联名：本人可投票的各处房屋一并计入，每户每一业主一次。 Supports it with every unit the caller votes for, once each. */
@@ -461,6 +469,16 @@ export type MutationEnterPaperBallotArgs = {
 
 export type MutationCheckPaperBallotArgs = {
   input: CheckPaperBallotInput;
+};
+
+
+export type MutationGrantProxyArgs = {
+  input: GrantProxyInput;
+};
+
+
+export type MutationRevokeProxyArgs = {
+  input: RevokeProxyInput;
 };
 
 
@@ -914,6 +932,8 @@ export type VotingSession = {
   readonly rollCorrections: RollCorrectionConnection;
   /** 锁定的名册，按楼号、室号排序；业主只见本户。 The frozen roll; an owner sees the own units only. */
   readonly roll: RollEntryConnection;
+  /** 委托，按时间；仅组织者、审计和双方可见。 The proxies in the order of time, for those who run the vote, auditors and the two parties. */
+  readonly proxies: VoteProxyConnection;
   /** 纸质表决票，按票号；仅组织者和审计可见。 The ballots on paper by number, for those who run the vote and auditors. */
   readonly paperBallots: PaperBallotConnection;
   /** 参与情况与尚缺数：投票期间仅组织者和审计可见，截止后公开。 Turnout: those who run the vote and auditors see it live, everyone once closed. */
@@ -953,6 +973,13 @@ export type VotingSessionRollCorrectionsArgs = {
 
 /** 业主共同决定事项的一次表决；名册公示前仅组织者和审计可见。 A vote of the owners; until its roll is published, for those who run it and auditors. */
 export type VotingSessionRollArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 业主共同决定事项的一次表决；名册公示前仅组织者和审计可见。 A vote of the owners; until its roll is published, for those who run it and auditors. */
+export type VotingSessionProxiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1707,6 +1734,8 @@ export type Ballot = {
   readonly unit?: Maybe<Unit>;
   /** 表决。 The vote. */
   readonly session: VotingSession;
+  /** 是否由受托人代投。 Whether an agent cast it by proxy. */
+  readonly byProxy: Scalars['Boolean']['output'];
   /** 渠道。 The channel. */
   readonly channel: VotingChannel;
   /** 投票时刻；纸质票为核对计入的时刻。 When it was cast; on paper, when it was checked. */
@@ -1925,6 +1954,74 @@ export type CheckPaperBallotInput = {
 export type CheckPaperBallotPayload = {
   /** 纸质表决票。 The ballot. */
   readonly paperBallot?: Maybe<PaperBallot>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 业主委托他人在一次表决中在线投票；委托以数据电文作成。 An elector lets another vote online in one vote. */
+export type VoteProxy = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 表决。 The vote. */
+  readonly session: VotingSession;
+  /** 可代投的房屋。 The units it covers. */
+  readonly units: ReadonlyArray<Unit>;
+  /** 委托时刻。 When it was granted. */
+  readonly grantedAt: Scalars['DateTime']['output'];
+  /** 撤回时刻。 When it was revoked. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 委托的一页。 A page of proxies. */
+export type VoteProxyConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<VoteProxyEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 可见的总数，查询时才计算。 The count of what is visible, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 委托的一条。 An edge of a page of proxies. */
+export type VoteProxyEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 委托。 The proxy. */
+  readonly node: VoteProxy;
+};
+
+/** 委托的输入。 Input of grantProxy. */
+export type GrantProxyInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 本人可投票的一处房屋。 A unit the caller votes for. */
+  readonly unitId: Scalars['ID']['input'];
+  /** 受托人在登录系统中的主体标识。 The agent's subject at the identity provider. */
+  readonly agentSubject: Scalars['String']['input'];
+};
+
+/** 委托的结果。 Result of grantProxy. */
+export type GrantProxyPayload = {
+  /** 委托。 The proxy. */
+  readonly proxy?: Maybe<VoteProxy>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 撤回委托的输入。 Input of revokeProxy. */
+export type RevokeProxyInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 委托。 The proxy. */
+  readonly proxyId: Scalars['ID']['input'];
+};
+
+/** 撤回委托的结果。 Result of revokeProxy. */
+export type RevokeProxyPayload = {
+  /** 委托。 The proxy. */
+  readonly proxy?: Maybe<VoteProxy>;
   /** 办不成的原因。 Why it was not done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2259,6 +2356,20 @@ export type ErrorCode =
   | 'CHANNEL_NOT_OFFERED'
   /** 未公告的事项不得表决。 What was not posted in the notice is not voted on. */
   | 'MATTER_NOT_POSTED'
+  /** 没有这项委托。 There is no such proxy. */
+  | 'PROXY_UNKNOWN'
+  /** 该业主已有委托。 The elector has let somebody vote already. */
+  | 'PROXY_GRANTED'
+  /** 委托已经撤回。 The proxy is revoked already. */
+  | 'PROXY_REVOKED'
+  /** 适用的规则不允许委托投票。 The rules allow no proxies. */
+  | 'PROXY_NOT_ALLOWED'
+  /** 不能委托本人。 Nobody is their own agent. */
+  | 'AGENT_IS_GRANTOR'
+  /** 物业服务企业等规则所列的人不得受托。 The rules bar such an agent, the company’s people among them. */
+  | 'AGENT_BARRED'
+  /** 该受托人的受托户数已达规则上限。 The agent votes for as many as the rules allow. */
+  | 'AGENT_HOLDS_TOO_MANY'
   /** 没有这张纸质表决票。 There is no such ballot on paper. */
   | 'PAPER_UNKNOWN'
   /** 该户已有一张纸质表决票。 The unit has a ballot on paper already. */
@@ -2424,10 +2535,12 @@ export type AccessRule =
   | 'RUNNER_OR_OWNER'
   /** 组织表决的单位、审计和本户的投票人。 Those who run the vote, auditors, and whoever votes for the unit. */
   | 'RUNNER_OR_VOTER'
-  /** 本户的投票人，别无他人。 Whoever votes for the unit, and nobody else. */
+  /** 本户的投票人和代投的人，别无他人。 Whoever votes for the unit, who cast it by proxy, and nobody else. */
   | 'SELF'
   /** 组织表决的单位、审计和提出异议的人；物业服务企业不可见。 Those who run the vote, auditors and whoever objected; never the company. */
   | 'RUNNER_OR_OBJECTOR'
+  /** 组织表决的单位、审计、委托人和受托人。 Those who run the vote, auditors, grantor and agent. */
+  | 'RUNNER_OR_PARTY'
   /** 生效后任何人，此前仅该区划的主管单位和审计。 Anyone once in force; before, those who govern the place and auditors. */
   | 'IN_FORCE_OR_GOVERNING';
 
@@ -2688,6 +2801,13 @@ export type ResolversTypes = {
   EnterPaperBallotPayload: ResolverTypeWrapper<object>;
   CheckPaperBallotInput: CheckPaperBallotInput;
   CheckPaperBallotPayload: ResolverTypeWrapper<object>;
+  VoteProxy: ResolverTypeWrapper<VoteProxyRow>;
+  VoteProxyConnection: ResolverTypeWrapper<object>;
+  VoteProxyEdge: ResolverTypeWrapper<object>;
+  GrantProxyInput: GrantProxyInput;
+  GrantProxyPayload: ResolverTypeWrapper<object>;
+  RevokeProxyInput: RevokeProxyInput;
+  RevokeProxyPayload: ResolverTypeWrapper<object>;
   VoteStatus: VoteStatus;
   VoteOutcome: ResolverTypeWrapper<VoteOutcomeRow>;
   VoteFraction: ResolverTypeWrapper<object>;
@@ -2836,6 +2956,13 @@ export type ResolversParentTypes = {
   EnterPaperBallotPayload: object;
   CheckPaperBallotInput: CheckPaperBallotInput;
   CheckPaperBallotPayload: object;
+  VoteProxy: VoteProxyRow;
+  VoteProxyConnection: object;
+  VoteProxyEdge: object;
+  GrantProxyInput: GrantProxyInput;
+  GrantProxyPayload: object;
+  RevokeProxyInput: RevokeProxyInput;
+  RevokeProxyPayload: object;
   VoteOutcome: VoteOutcomeRow;
   VoteFraction: object;
   Float: Scalars['Float']['output'];
@@ -3000,6 +3127,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnPaperBallot?: Resolver<ResolversTypes['ReturnPaperBallotPayload'], ParentType, ContextType, RequireFields<MutationReturnPaperBallotArgs, 'input'>>;
   enterPaperBallot?: Resolver<ResolversTypes['EnterPaperBallotPayload'], ParentType, ContextType, RequireFields<MutationEnterPaperBallotArgs, 'input'>>;
   checkPaperBallot?: Resolver<ResolversTypes['CheckPaperBallotPayload'], ParentType, ContextType, RequireFields<MutationCheckPaperBallotArgs, 'input'>>;
+  grantProxy?: Resolver<ResolversTypes['GrantProxyPayload'], ParentType, ContextType, RequireFields<MutationGrantProxyArgs, 'input'>>;
+  revokeProxy?: Resolver<ResolversTypes['RevokeProxyPayload'], ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'input'>>;
   fileRequisition?: Resolver<ResolversTypes['FileRequisitionPayload'], ParentType, ContextType, RequireFields<MutationFileRequisitionArgs, 'input'>>;
   supportRequisition?: Resolver<ResolversTypes['SupportRequisitionPayload'], ParentType, ContextType, RequireFields<MutationSupportRequisitionArgs, 'input'>>;
 };
@@ -3128,6 +3257,7 @@ export type VotingSessionResolvers<ContextType = Context, ParentType extends Res
   rollObjections?: Resolver<ResolversTypes['RollObjectionConnection'], ParentType, ContextType, Partial<VotingSessionRollObjectionsArgs>>;
   rollCorrections?: Resolver<ResolversTypes['RollCorrectionConnection'], ParentType, ContextType, Partial<VotingSessionRollCorrectionsArgs>>;
   roll?: Resolver<ResolversTypes['RollEntryConnection'], ParentType, ContextType, Partial<VotingSessionRollArgs>>;
+  proxies?: Resolver<ResolversTypes['VoteProxyConnection'], ParentType, ContextType, Partial<VotingSessionProxiesArgs>>;
   paperBallots?: Resolver<ResolversTypes['PaperBallotConnection'], ParentType, ContextType, Partial<VotingSessionPaperBallotsArgs>>;
   turnout?: Resolver<Maybe<ResolversTypes['Turnout']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['VoteOutcome']>, ParentType, ContextType>;
@@ -3405,6 +3535,7 @@ export type BallotResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   session?: Resolver<ResolversTypes['VotingSession'], ParentType, ContextType>;
+  byProxy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['VotingChannel'], ParentType, ContextType>;
   castAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3471,6 +3602,35 @@ export type EnterPaperBallotPayloadResolvers<ContextType = Context, ParentType e
 
 export type CheckPaperBallotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckPaperBallotPayload'] = ResolversParentTypes['CheckPaperBallotPayload']> = {
   paperBallot?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoteProxyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteProxy'] = ResolversParentTypes['VoteProxy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['VotingSession'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type VoteProxyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteProxyConnection'] = ResolversParentTypes['VoteProxyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VoteProxyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoteProxyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteProxyEdge'] = ResolversParentTypes['VoteProxyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VoteProxy'], ParentType, ContextType>;
+};
+
+export type GrantProxyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantProxyPayload'] = ResolversParentTypes['GrantProxyPayload']> = {
+  proxy?: Resolver<Maybe<ResolversTypes['VoteProxy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeProxyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeProxyPayload'] = ResolversParentTypes['RevokeProxyPayload']> = {
+  proxy?: Resolver<Maybe<ResolversTypes['VoteProxy']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3660,6 +3820,11 @@ export type Resolvers<ContextType = Context> = {
   ReturnPaperBallotPayload?: ReturnPaperBallotPayloadResolvers<ContextType>;
   EnterPaperBallotPayload?: EnterPaperBallotPayloadResolvers<ContextType>;
   CheckPaperBallotPayload?: CheckPaperBallotPayloadResolvers<ContextType>;
+  VoteProxy?: VoteProxyResolvers<ContextType>;
+  VoteProxyConnection?: VoteProxyConnectionResolvers<ContextType>;
+  VoteProxyEdge?: VoteProxyEdgeResolvers<ContextType>;
+  GrantProxyPayload?: GrantProxyPayloadResolvers<ContextType>;
+  RevokeProxyPayload?: RevokeProxyPayloadResolvers<ContextType>;
   VoteOutcome?: VoteOutcomeResolvers<ContextType>;
   VoteFraction?: VoteFractionResolvers<ContextType>;
   VoteCounts?: VoteCountsResolvers<ContextType>;

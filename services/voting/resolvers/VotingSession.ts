@@ -4,6 +4,8 @@ import { type Sql, sql } from '../../../platform/sql';
 import type { Context } from '../context';
 import { paperColumns } from '../db/paper';
 import type { PaperBallotRow } from '../db/paper-tables';
+import { proxyColumns } from '../db/proxies';
+import type { VoteProxyRow } from '../db/proxy-tables';
 import type { RollEntryRow, VoteOutcomeRow, VotingMatterRow, VotingSessionRow } from '../db/tables';
 import { articleOf } from '../domain/matter';
 import { noticeDaysOf } from '../domain/notice';
@@ -52,6 +54,16 @@ export const VotingSession: VotingSessionResolvers = {
         { expression: sql`e.building_number`, type: 'integer' },
         { expression: sql`e.unit_number`, type: 'text' },
         { expression: sql`e.unit_id`, type: 'uuid' },
+      ],
+    }),
+  proxies: ({ id }, args, context) =>
+    page<VoteProxyRow>(context, args, {
+      select: proxyColumns,
+      from: sql`vote_proxies x`,
+      where: sql`${context.visible('VoteProxy', sql`x`)} AND x.session_id = ${id}`,
+      order: [
+        { expression: sql`x.granted_at`, type: 'timestamptz' },
+        { expression: sql`x.id`, type: 'uuid' },
       ],
     }),
   paperBallots: ({ id }, args, context) =>

@@ -24,6 +24,8 @@ const ACTS: readonly SessionAct[] = [...RUNNER_ACTS, ...OWNER_ACTS];
 /** What each act leads to or is refused with while voting or the window for objections runs: → STATE, or the code. */
 const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>> = {
   PREPARING: {
+    grantProxy: 'ROLL_NOT_FROZEN',
+    revokeProxy: 'ROLL_NOT_FROZEN',
     issuePaperBallot: 'ROLL_NOT_FROZEN',
     deliverPaperBallot: 'ROLL_NOT_FROZEN',
     returnPaperBallot: 'VOTING_NOT_OPEN',
@@ -51,6 +53,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   ROLL_PUBLISHED: {
+    grantProxy: 'ROLL_NOT_FROZEN',
+    revokeProxy: 'ROLL_NOT_FROZEN',
     issuePaperBallot: 'ROLL_NOT_FROZEN',
     deliverPaperBallot: 'ROLL_NOT_FROZEN',
     returnPaperBallot: 'VOTING_NOT_OPEN',
@@ -78,6 +82,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   NOTICED: {
+    grantProxy: 'ROLL_NOT_FROZEN',
+    revokeProxy: 'ROLL_NOT_FROZEN',
     issuePaperBallot: 'ROLL_NOT_FROZEN',
     deliverPaperBallot: 'ROLL_NOT_FROZEN',
     returnPaperBallot: 'VOTING_NOT_OPEN',
@@ -105,6 +111,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   FROZEN: {
+    grantProxy: '→ FROZEN',
+    revokeProxy: '→ FROZEN',
     issuePaperBallot: '→ FROZEN',
     deliverPaperBallot: '→ FROZEN',
     returnPaperBallot: 'VOTING_NOT_OPEN',
@@ -132,6 +140,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   OPEN: {
+    grantProxy: '→ OPEN',
+    revokeProxy: '→ OPEN',
     issuePaperBallot: '→ OPEN',
     deliverPaperBallot: '→ OPEN',
     returnPaperBallot: '→ OPEN',
@@ -159,6 +169,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   CLOSED: {
+    grantProxy: 'VOTING_NOT_OPEN',
+    revokeProxy: 'VOTING_NOT_OPEN',
     issuePaperBallot: 'VOTING_NOT_OPEN',
     deliverPaperBallot: 'VOTING_NOT_OPEN',
     returnPaperBallot: 'VOTING_NOT_OPEN',
@@ -186,6 +198,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   TALLIED: {
+    grantProxy: 'VOTING_NOT_OPEN',
+    revokeProxy: 'VOTING_NOT_OPEN',
     issuePaperBallot: 'VOTING_NOT_OPEN',
     deliverPaperBallot: 'VOTING_NOT_OPEN',
     returnPaperBallot: 'VOTING_NOT_OPEN',
@@ -213,6 +227,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   CERTIFIED: {
+    grantProxy: 'VOTING_NOT_OPEN',
+    revokeProxy: 'VOTING_NOT_OPEN',
     issuePaperBallot: 'VOTING_NOT_OPEN',
     deliverPaperBallot: 'VOTING_NOT_OPEN',
     returnPaperBallot: 'VOTING_NOT_OPEN',
@@ -240,6 +256,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   ANNOUNCED: {
+    grantProxy: 'VOTING_NOT_OPEN',
+    revokeProxy: 'VOTING_NOT_OPEN',
     issuePaperBallot: 'VOTING_NOT_OPEN',
     deliverPaperBallot: 'VOTING_NOT_OPEN',
     returnPaperBallot: 'VOTING_NOT_OPEN',
@@ -267,6 +285,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   FINAL: {
+    grantProxy: 'VOTING_NOT_OPEN',
+    revokeProxy: 'VOTING_NOT_OPEN',
     issuePaperBallot: 'VOTING_NOT_OPEN',
     deliverPaperBallot: 'VOTING_NOT_OPEN',
     returnPaperBallot: 'VOTING_NOT_OPEN',
@@ -294,6 +314,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   LEGALLY_CHALLENGED: {
+    grantProxy: 'VOTING_NOT_OPEN',
+    revokeProxy: 'VOTING_NOT_OPEN',
     issuePaperBallot: 'VOTING_NOT_OPEN',
     deliverPaperBallot: 'VOTING_NOT_OPEN',
     returnPaperBallot: 'VOTING_NOT_OPEN',
@@ -321,6 +343,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: '→ FINAL',
   },
   VOIDED: {
+    grantProxy: 'VOTE_VOIDED',
+    revokeProxy: 'VOTE_VOIDED',
     issuePaperBallot: 'VOTE_VOIDED',
     deliverPaperBallot: 'VOTE_VOIDED',
     returnPaperBallot: 'VOTE_VOIDED',

@@ -3,7 +3,7 @@ import { poolReader } from '../../../platform/database';
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { type Sql, sql } from '../../../platform/sql';
-import { ownerSubjectsIn, runnersOf } from '../../../services/voting/db/circles';
+import { ballotVoters, ownerSubjectsIn, runnersOf } from '../../../services/voting/db/circles';
 import { recordColumns, recordsWithUnits } from '../../../services/voting/db/register';
 import { sessionColumns } from '../../../services/voting/db/sessions';
 import { rules } from '../../../services/voting/permissions';
@@ -47,7 +47,14 @@ beforeAll(async () => {
     await story.notice(estate, open.id);
     await story.freeze(estate, open.id);
     await story.act(estate, 'openVoting', open.id);
-    await story.cast(estate, open, 1);
+    const proxy = { sessionId: open.id, unitId: estate.unitIds[1], agentSubject: `agent-${estate.id}` };
+    await story.mutate(ownerAt(estate, 1), 'grantProxy', 'proxy { id }', proxy);
+    await story.mutate(
+      owner(proxy.agentSubject),
+      'castBallot',
+      'ballot { id }',
+      story.ballot(estate, open, 1),
+    );
     const closed = await story.opened(estate);
     await story.close(estate, closed.id);
     await story.prepare(estate);
@@ -63,6 +70,7 @@ const viewers = (): [string, Viewer][] => [
   ['operator', operator],
   ['auditor', auditor],
   ['co-owner', owner('co-owner')],
+  ...estates.map((estate, e): [string, Viewer] => [`agent ${e}`, owner(`agent-${estate.id}`)]),
   ...estates.flatMap((estate, e) => [
     ...Object.entries(estate.acting).map(([kind, viewer]): [string, Viewer] => [`${kind} ${e}`, viewer]),
     ...[0, 1].map((i): [string, Viewer] => [`owner ${e}.${i}`, ownerAt(estate, i)]),
@@ -132,9 +140,15 @@ const faces: readonly Face[] = [
   },
   {
     name: 'SELF',
-    select: sql`b.*, e.voter_subjects FROM ballots b JOIN roll_entries e USING (session_id, unit_id)`,
+    select: sql`b.*, ${ballotVoters} AS voter_subjects FROM ballots b JOIN roll_entries e USING (session_id, unit_id)`,
     alias: sql`b`,
-    seen: { 'owner 0.1': 1, 'owner 1.1': 1 },
+    seen: { 'owner 0.1': 1, 'owner 1.1': 1, 'agent 0': 1, 'agent 1': 1 },
+  },
+  {
+    name: 'RUNNER_OR_PARTY',
+    select: sql`x.*, ${runnersOf(sql`x.estate_id`)} AS runner_organization_ids FROM vote_proxies x`,
+    alias: sql`x`,
+    seen: { ...runners(1, 1), auditor: 2, 'owner 0.1': 1, 'owner 1.1': 1, 'agent 0': 1, 'agent 1': 1 },
   },
 ];
 

@@ -44,6 +44,7 @@ export const castBallot = mutation<CastBallotInput, Context, Code, BallotRow>({
       cast_at: now,
       received_at: now,
       invalid_reason: null,
+      proxy_id: entry.proxy_id,
     };
     const { duplicatePolicy } = session.profile;
     const counts = await saveBallot(tx, { ballot, choices: input.choices }, duplicatePolicy);

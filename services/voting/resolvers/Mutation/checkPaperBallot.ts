@@ -43,6 +43,7 @@ export const checkPaperBallot = mutation<CheckPaperBallotInput, Context, Code, P
       cast_at: now,
       received_at: paper.returned_at!,
       invalid_reason: reason,
+      proxy_id: null,
     };
     // One that does not prevail is kept as evidence.
     await saveBallot(tx, { ballot, choices }, session.profile.duplicatePolicy);
