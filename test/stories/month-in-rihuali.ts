@@ -569,7 +569,53 @@ async function votesOf(world: World): Promise<readonly Session[]> {
   return data.estate.votingSessions.edges.map(({ node }: { node: Session }) => node);
 }
 
+interface Paper {
+  readonly id: string;
+  readonly state: string;
+}
+/** The running vote's papers in a state, and a reading of them: yes to everything. */
+async function papersOf(world: World, state: string) {
+  const { id } = (await votesOf(world)).find((vote) => vote.state === 'OPEN')!;
+  const { votingSession } = await world.ask(
+    'query Papers($id: ID!) { votingSession(id: $id) { matters { id } paperBallots(first: 50) { edges { node { id state } } } } }',
+    { id },
+  );
+  const papers: Paper[] = votingSession.paperBallots.edges.map(({ node }: { node: Paper }) => node);
+  const choices = votingSession.matters.map((it: { id: string }) => ({ matterId: it.id, choice: 'YES' }));
+  return { papers: papers.filter((paper) => paper.state === state), choices };
+}
+
 const nextMonth: readonly Step[] = [
+  step({
+    actor: 'owners-committee',
+    at: '2027-01-05T02:00:00Z',
+    does: '录入已回收的纸质表决票',
+    ask: async (world) => {
+      const { papers, choices } = await papersOf(world, 'RETURNED');
+      for (const { id: paperBallotId } of papers)
+        done(await world.act('enterPaperBallot', 'paperBallot { state }', { paperBallotId, choices }));
+      return papers;
+    },
+    expect: (papers) => {
+      expect(papers).toHaveLength(1);
+      return `录入 ${papers.length} 张`;
+    },
+  }),
+  step({
+    actor: 'residents-committee',
+    at: '2027-01-05T03:00:00Z',
+    does: '由另一人重新读取并核对纸质表决票',
+    ask: async (world) => {
+      const { papers, choices } = await papersOf(world, 'ENTERED');
+      for (const { id: paperBallotId } of papers)
+        done(await world.act('checkPaperBallot', 'paperBallot { state }', { paperBallotId, choices }));
+      return papers;
+    },
+    expect: (papers) => {
+      expect(papers).toHaveLength(2);
+      return `核对 ${papers.length} 张，均一致`;
+    },
+  }),
   step({
     actor: 'owners-committee',
     at: '2027-01-06T02:00:00Z',
