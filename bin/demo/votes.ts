@@ -1,5 +1,6 @@
-import { addDays, type LocalDate, startOfDay } from '../../platform/dates';
+import { addDays, type LocalDate } from '../../platform/dates';
 import type { VoteChoice, VotingMatterKind } from '../../services/voting/domain/kinds';
+import { finalizeVotes } from '../../services/voting/sweeps';
 import { numberOf, pick } from './items';
 import { daysOf } from './other-estates/series';
 import {
@@ -13,6 +14,8 @@ import {
 } from './register';
 import { RIHUALI_MONTHLY } from './rihuali/meetings';
 import { clock, pastDays } from './timetable';
+import { momentOf, playRequisitions, playRollObjections, playVoidedVote } from './votes-ahead';
+import { playPaper, playProxy } from './votes-paper';
 import { ownerViewer, type World } from './world';
 
 interface VotePlan {
@@ -22,7 +25,8 @@ interface VotePlan {
   readonly title: string;
   readonly matters: readonly { readonly kind: VotingMatterKind; readonly text: string }[];
   readonly prepared: LocalDate;
-  readonly frozen: LocalDate;
+  /** The roll is published then, and the notice is sent the day after. */
+  readonly published: LocalDate;
   readonly opened: LocalDate;
   readonly closes: LocalDate;
   /** Whether a unit's ballot is cast, by its place. */
@@ -31,9 +35,10 @@ interface VotePlan {
 
 /** Whole days between the notice and the vote. */
 const NOTICE_DAYS = 15;
-const CLOSING_HOUR = 18;
+/** Days after an announcement by which every objection window is over, whatever holiday it met. */
+const FINAL_AFTER = 18;
 
-/** A small estate's finished vote and Rihuali's open one: both invented. */
+/** A small estate's finished vote and Rihuali's open one, and what else stands around them: all invented. */
 export function playVotes(world: World): void {
   const { today } = world.stage;
   const decided = daysOf('yangben', today)[3]!;
@@ -43,7 +48,7 @@ export function playVotes(world: World): void {
     title: '使用维修资金更新公共区域视频监控',
     matters: [{ kind: 'FUND_USE', text: '使用维修资金更新公共区域视频监控，预算十二万元，结算后公示。' }],
     prepared: addDays(decided, 2),
-    frozen: addDays(decided, 4),
+    published: addDays(decided, 3),
     opened: addDays(decided, 5 + NOTICE_DAYS),
     closes: addDays(decided, 12 + NOTICE_DAYS),
     casts: (place) => numberOf(`yangben/ballot/${place}`) % 9 > 0,
@@ -61,12 +66,14 @@ export function playVotes(world: World): void {
       },
     ],
     prepared: addDays(lastButOne, 2),
-    frozen: addDays(lastButOne, 4),
+    published: addDays(lastButOne, 3),
     opened: addDays(today, -6),
     closes: addDays(today, 24),
     casts: (place) =>
       place === OWN_UNITS[0] || place === SHARED_UNIT || numberOf(`rihuali/ballot/${place}`) % 20 === 0,
   });
+  playVoidedVote(world);
+  playRequisitions(world);
 }
 
 function playVote(world: World, plan: VotePlan): void {
@@ -75,7 +82,7 @@ function playVote(world: World, plan: VotePlan): void {
   const at = (day: LocalDate, time: string, step: () => Promise<unknown>) =>
     timetable.at(`body:${estate}`, day, time, step);
   let sessionId = '';
-  const act = async (name: 'freezeRoll' | 'closeVoting' | 'tallyVote') =>
+  const act = async (name: 'publishRoll' | 'freezeRoll' | 'openVoting' | 'closeVoting' | 'tallyVote') =>
     stage.run('voting', await runner(world, estate), name, estate, { sessionId });
 
   timetable.between(plan.prepared, '09:00', () => stage.settle());
@@ -85,20 +92,48 @@ function playVote(world: World, plan: VotePlan): void {
       resolutionId: world.id('resolution', plan.resolution),
       title: plan.title,
       matters: plan.matters,
+      extraordinary: false,
     });
     sessionId = session.id;
   });
-  at(plan.frozen, '10:00', () => act('freezeRoll'));
-  const closesAt = new Date(startOfDay(plan.closes).getTime() + CLOSING_HOUR * 3_600_000);
+  at(plan.published, '10:00', () => act('publishRoll'));
+  at(addDays(plan.published, 1), '10:00', async () => {
+    const period = { opensAt: momentOf(plan.opened, 9), closesAt: momentOf(plan.closes, 18) };
+    await stage.run('voting', await runner(world, estate), 'sendVoteNotice', estate, {
+      sessionId,
+      ...period,
+    });
+  });
+  if (estate === 'rihuali') playRollObjections(world, plan.published, () => sessionId);
+  at(plan.opened, '08:30', () => act('freezeRoll'));
   at(plan.opened, '09:00', async () => {
-    await stage.run('voting', await runner(world, estate), 'openVoting', estate, { sessionId, closesAt });
+    await act('openVoting');
     await castAll(world, plan, sessionId);
+    if (estate !== 'rihuali') return;
+    await playPaper(world, plan.opened, sessionId);
+    await playProxy(world, plan.opened, sessionId);
   });
   if (plan.closes > yesterday) return;
   at(plan.closes, '18:30', () => act('closeVoting'));
   at(plan.closes, '19:00', () => act('tallyVote'));
+  for (const [i, certifier] of CERTIFIERS[estate].entries())
+    at(plan.closes, `19:${20 + i}`, async () => {
+      const key = `${estate}/${certifier}`;
+      await stage.run('voting', await world.actor(certifier), 'certifyVote', key, { sessionId });
+    });
+  at(plan.closes, '19:40', async () => {
+    await stage.run('voting', await runner(world, estate), 'announceResult', estate, { sessionId });
+  });
   timetable.between(plan.closes, '20:00', () => stage.settle());
+  const final = addDays(plan.closes, FINAL_AFTER);
+  if (final <= yesterday) at(final, '00:30', () => stage.tick('voting', finalizeVotes, estate));
 }
+
+/** Two people of different organizations. */
+const CERTIFIERS = {
+  rihuali: ['rihualiOwners', 'rihualiResidents'],
+  yangben: ['yangbenOwners', 'yangbenResidents'],
+} as const;
 
 const CHOICES: readonly VoteChoice[] = [
   'YES',

@@ -1,7 +1,8 @@
 import type { ServiceContext } from '../../platform/context';
 import { groupLoader, rowLoader } from '../../platform/loading';
 import { sql } from '../../platform/sql';
-import { votesFor } from './db/circles';
+import { coveredBy, takingPart } from './db/ballots';
+import { ballotVoters, votesFor } from './db/circles';
 import { objectionColumns } from './db/course';
 import type {
   LegalChallengeRow,
@@ -9,9 +10,17 @@ import type {
   VoteExtensionRow,
   VoteObjectionRow,
 } from './db/course-tables';
+import { paperColumns } from './db/paper';
+import type { PaperBallotRow } from './db/paper-tables';
 import type { RuleProfileVersionRow } from './db/profile-tables';
 import { profileColumns } from './db/profiles';
+import { proxyColumns } from './db/proxies';
+import type { VoteProxyRow } from './db/proxy-tables';
 import { recordColumns, recordsWithUnits } from './db/register';
+import type { RequisitionMatterRow, RequisitionRow } from './db/requisition-tables';
+import { requisitionColumns } from './db/requisitions';
+import { rollObjectionColumns, standing } from './db/roll';
+import type { RollObjectionRow, StoredPublishedRollEntry } from './db/roll-tables';
 import { matterColumns, mattersWithRules, sessionColumns } from './db/sessions';
 import type {
   BallotChoiceRow,
@@ -54,7 +63,9 @@ export function createLoaders(context: ServiceContext) {
       context,
       (row) => row.session_id,
       (ids) => sql`SELECT v.* FROM vote_outcomes v JOIN voting_matters m ON m.id = v.matter_id
-                   WHERE v.session_id = ANY(${ids}::uuid[]) ORDER BY v.session_id, m.position`,
+                   JOIN voting_sessions s ON s.id = v.session_id
+                   WHERE v.session_id = ANY(${ids}::uuid[]) AND ${context.visible('VoteOutcome', sql`s`)}
+                   ORDER BY v.session_id, m.position`,
     ),
     turnoutOfSession: groupLoader<{
       readonly session_id: string;
@@ -66,19 +77,61 @@ export function createLoaders(context: ServiceContext) {
       (
         ids,
       ) => sql`SELECT e.session_id, sum(e.area)::bigint AS area, count(DISTINCT e.elector_key)::integer AS heads
-                   FROM (SELECT DISTINCT session_id, unit_id FROM counted_ballots WHERE session_id = ANY(${ids}::uuid[])) c
+                   FROM ${takingPart(sql`c.session_id = ANY(${ids}::uuid[])`)} c
                    JOIN roll_entries e ON e.session_id = c.session_id AND e.unit_id = c.unit_id GROUP BY e.session_id`,
     ),
+    /** What to look at in each unit of a roll: as it is published, and as it was frozen where it never was. */
     warningsOfSession: groupLoader<{
       readonly session_id: string;
-      readonly warning: RollWarning;
-      readonly count: number;
+      readonly unit_id: string;
+      readonly warnings: readonly RollWarning[];
     }>(
       context,
       (row) => row.session_id,
-      (ids) => sql`SELECT e.session_id, w.warning, count(*)::integer AS count
-                   FROM roll_entries e CROSS JOIN unnest(e.warnings) AS w(warning)
-                   WHERE e.session_id = ANY(${ids}::uuid[]) GROUP BY e.session_id, w.warning ORDER BY w.warning`,
+      (ids) =>
+        sql`SELECT e.session_id, e.unit_id, e.warnings FROM roll_entries e WHERE e.session_id = ANY(${ids}::uuid[])`,
+    ),
+    publishedRoll: groupLoader<StoredPublishedRollEntry>(
+      context,
+      (row) => row.session_id,
+      (ids) =>
+        sql`SELECT p.* FROM published_roll_entries p WHERE p.session_id = ANY(${ids}::uuid[]) AND ${standing}`,
+    ),
+    rollObjection: rowLoader<RollObjectionRow>(
+      context,
+      (ids) => sql`SELECT ${rollObjectionColumns} FROM roll_objections o
+                   WHERE o.id = ANY(${ids}::uuid[]) AND ${context.visible('RollObjection', sql`o`)}`,
+    ),
+    replacedBy: groupLoader<VotingSessionRow>(
+      context,
+      (row) => row.replaces_id ?? '',
+      (ids) => sql`SELECT DISTINCT ON (s.replaces_id) ${sessionColumns()} FROM voting_sessions s
+                   WHERE s.replaces_id = ANY(${ids}::uuid[]) AND ${context.visible('VotingSession', sql`s`)}
+                   ORDER BY s.replaces_id, s.created_at DESC, s.id DESC`,
+    ),
+    requisition: rowLoader<RequisitionRow>(
+      context,
+      (ids) => sql`SELECT ${requisitionColumns} FROM requisitions q
+                   WHERE q.id = ANY(${ids}::uuid[]) AND ${context.visible('Requisition', sql`q`)}`,
+    ),
+    mattersOfRequisition: groupLoader<RequisitionMatterRow>(
+      context,
+      (row) => row.requisition_id,
+      (ids) =>
+        sql`SELECT * FROM requisition_matters WHERE requisition_id = ANY(${ids}::uuid[]) ORDER BY requisition_id, position`,
+    ),
+    /** The votes on a requisition, whoever may see them, so that it is told whether it is answered. */
+    votesOfRequisition: groupLoader<{ readonly requisition_id: string; readonly session_id: string }>(
+      context,
+      (row) => row.requisition_id,
+      (ids) => sql`SELECT s.requisition_id, s.id AS session_id FROM voting_sessions s
+                   WHERE s.requisition_id = ANY(${ids}::uuid[]) AND s.state <> 'VOIDED'`,
+    ),
+    mySupportOf: groupLoader<{ readonly requisition_id: string }>(
+      context,
+      (row) => row.requisition_id,
+      (ids) => sql`SELECT DISTINCT requisition_id FROM requisition_supports
+                   WHERE requisition_id = ANY(${ids}::uuid[]) AND supporter_subject = ${context.viewer.subject}`,
     ),
 
     record: rowLoader<OwnershipRecordRow>(
@@ -140,16 +193,33 @@ export function createLoaders(context: ServiceContext) {
       (ids) => sql`SELECT ${profileColumns} FROM rule_profiles p
                    WHERE p.id = ANY(${ids}::uuid[]) AND ${context.visible('RuleProfileVersion', sql`p`)}`,
     ),
+    paperBallot: rowLoader<PaperBallotRow>(
+      context,
+      (ids) => sql`SELECT ${paperColumns} FROM paper_ballots b
+                   WHERE b.id = ANY(${ids}::uuid[]) AND ${context.visible('PaperBallot', sql`b`)}`,
+    ),
+    proxy: rowLoader<VoteProxyRow>(
+      context,
+      (ids) => sql`SELECT ${proxyColumns} FROM vote_proxies x
+                   WHERE x.id = ANY(${ids}::uuid[]) AND ${context.visible('VoteProxy', sql`x`)}`,
+    ),
+    unitsOfProxy: groupLoader<{ readonly proxy_id: string; readonly unit_id: string }>(
+      context,
+      (row) => row.proxy_id,
+      (ids) => sql`SELECT x.id AS proxy_id, e.unit_id FROM vote_proxies x
+                   JOIN roll_entries e ON e.session_id = x.session_id AND ${coveredBy(sql`x`)}
+                   WHERE x.id = ANY(${ids}::uuid[]) ORDER BY x.id, e.building_number, e.unit_number, e.unit_id`,
+    ),
     ballot: rowLoader<BallotRow>(
       context,
-      (ids) => sql`SELECT b.*, e.voter_subjects FROM ballots b
+      (ids) => sql`SELECT b.*, ${ballotVoters} AS voter_subjects FROM ballots b
                    JOIN roll_entries e ON e.session_id = b.session_id AND e.unit_id = b.unit_id
                    WHERE b.id = ANY(${ids}::uuid[]) AND ${context.visible('Ballot', sql`b`)}`,
     ),
     choicesOfBallot: groupLoader<BallotChoiceRow>(
       context,
       (row) => row.ballot_id,
-      (ids) => sql`SELECT c.*, e.voter_subjects FROM ballot_choices c
+      (ids) => sql`SELECT c.*, ${ballotVoters} AS voter_subjects FROM ballot_choices c
                    JOIN voting_matters m ON m.id = c.matter_id JOIN ballots b ON b.id = c.ballot_id
                    JOIN roll_entries e ON e.session_id = b.session_id AND e.unit_id = b.unit_id
                    WHERE c.ballot_id = ANY(${ids}::uuid[]) AND ${context.visible('Ballot', sql`b`)}

@@ -1,10 +1,10 @@
 import { commonRules, type Rules } from '../../platform/access';
 import type { Viewer } from '../../platform/identity';
 import { type Sql, sql } from '../../platform/sql';
-import { owns, runs, votesFor, votesForUnitOf } from './db/circles';
-import type { VoteObjectionRow } from './db/course-tables';
+import { owns, ownsIn, runs, votesFor, votesForUnitOf } from './db/circles';
 import type { RuleProfileVersionRow } from './db/profile-tables';
 import { governs } from './db/profiles';
+import type { VoteProxyRow } from './db/proxy-tables';
 import type { BallotRow, OwnershipRecordRow, RollEntryRow, VotingSessionRow } from './db/tables';
 
 interface RunBy {
@@ -39,9 +39,9 @@ export const rules = {
     may: canRead,
     where: reads,
   },
-  RUNNER_UNTIL_FROZEN: {
+  RUNNER_UNTIL_PUBLISHED: {
     description:
-      '准备中仅组织表决的单位和审计，此后任何人。 Those who run the vote and auditors; anyone once it is no longer being prepared.',
+      '名册公示前仅组织表决的单位和审计，此后任何人。 Those who run the vote and auditors; anyone once its roll is published.',
     may: (viewer: Viewer, row: VotingSessionRow) => row.state !== 'PREPARING' || canRead(viewer, row),
     where: (viewer: Viewer, alias: Sql) => sql`(${alias}.state <> 'PREPARING' OR ${reads(viewer, alias)})`,
   },
@@ -50,6 +50,21 @@ export const rules = {
       '截止前仅组织表决的单位和审计，截止后任何人。 Those who run the vote and auditors; anyone once it is closed.',
     may: (viewer: Viewer, row: VotingSessionRow) => row.closed_at !== null || canRead(viewer, row),
     where: (viewer: Viewer, alias: Sql) => sql`(${alias}.closed_at IS NOT NULL OR ${reads(viewer, alias)})`,
+  },
+  RUNNER_UNTIL_ANNOUNCED: {
+    description:
+      '公布前仅组织表决的单位和审计，公布后任何人。 Those who run the vote and auditors; anyone once the result is announced.',
+    may: (viewer: Viewer, row: Pick<VotingSessionRow, 'announced_at'> & RunBy) =>
+      row.announced_at !== null || canRead(viewer, row),
+    where: (viewer: Viewer, alias: Sql) =>
+      sql`(${alias}.announced_at IS NOT NULL OR ${reads(viewer, alias)})`,
+  },
+  RUNNER_OR_OWNERS: {
+    description:
+      '组织表决的单位、审计和本小区业主。 Those who run the votes, auditors, and the owners of the estate.',
+    may: (viewer: Viewer, row: RunBy & { readonly estate_owner_subjects: readonly string[] }) =>
+      canRead(viewer, row) || isOneOf(viewer, row.estate_owner_subjects),
+    where: (viewer: Viewer, alias: Sql) => sql`(${reads(viewer, alias)} OR ${ownsIn(viewer, alias)})`,
   },
   RUNNER_OR_OWNER: {
     description:
@@ -66,17 +81,28 @@ export const rules = {
     where: (viewer: Viewer, alias: Sql) => sql`(${reads(viewer, alias)} OR ${votesFor(viewer, alias)})`,
   },
   SELF: {
-    description: '本户的投票人，别无他人。 Whoever votes for the unit, and nobody else.',
+    description:
+      '本户的投票人和代投的人，别无他人。 Whoever votes for the unit, who cast it by proxy, and nobody else.',
     may: (viewer: Viewer, row: Pick<BallotRow, 'voter_subjects'>) => isOneOf(viewer, row.voter_subjects),
     where: votesForUnitOf,
   },
   RUNNER_OR_OBJECTOR: {
     description:
       '组织表决的单位、审计和提出异议的人；物业服务企业不可见。 Those who run the vote, auditors and whoever objected; never the company.',
-    may: (viewer: Viewer, row: VoteObjectionRow) =>
+    may: (viewer: Viewer, row: RunBy & { readonly objector_subject: string }) =>
       canRead(viewer, row) || isOneOf(viewer, [row.objector_subject]),
     where: (viewer: Viewer, alias: Sql) =>
       sql`(${reads(viewer, alias)} OR ${viewer.subject === null ? sql`FALSE` : sql`${alias}.objector_subject = ${viewer.subject}`})`,
+  },
+  RUNNER_OR_PARTY: {
+    description:
+      '组织表决的单位、审计、委托人和受托人。 Those who run the vote, auditors, grantor and agent.',
+    may: (viewer: Viewer, row: VoteProxyRow) =>
+      canRead(viewer, row) || isOneOf(viewer, [row.grantor_subject, row.agent_subject]),
+    where: (viewer: Viewer, alias: Sql) =>
+      viewer.subject === null
+        ? reads(viewer, alias)
+        : sql`(${reads(viewer, alias)} OR ${viewer.subject} IN (${alias}.grantor_subject, ${alias}.agent_subject))`,
   },
   IN_FORCE_OR_GOVERNING: {
     description:

@@ -2,33 +2,53 @@ import type { QueryResolvers } from './generated/resolver-types';
 import { Ballot, BallotChoice } from './resolvers/Ballot';
 import { Estate, Resolution, Unit } from './resolvers/foreign-types';
 import { activateProfile } from './resolvers/Mutation/activateProfile';
+import { addMatter } from './resolvers/Mutation/addMatter';
 import { announceResult } from './resolvers/Mutation/announceResult';
 import { answerObjection } from './resolvers/Mutation/answerObjection';
+import { answerRollObjection } from './resolvers/Mutation/answerRollObjection';
 import { castBallot } from './resolvers/Mutation/castBallot';
 import { certifyVote } from './resolvers/Mutation/certifyVote';
+import { checkPaperBallot } from './resolvers/Mutation/checkPaperBallot';
 import { closeVoting } from './resolvers/Mutation/closeVoting';
+import { correctRollEntry } from './resolvers/Mutation/correctRollEntry';
+import { deliverPaperBallot } from './resolvers/Mutation/deliverPaperBallot';
+import { enterPaperBallot } from './resolvers/Mutation/enterPaperBallot';
 import { extendVoting } from './resolvers/Mutation/extendVoting';
+import { fileRequisition } from './resolvers/Mutation/fileRequisition';
 import { finalizeVote } from './resolvers/Mutation/finalizeVote';
 import { freezeRoll } from './resolvers/Mutation/freezeRoll';
+import { grantProxy } from './resolvers/Mutation/grantProxy';
 import { importRegister } from './resolvers/Mutation/importRegister';
+import { issuePaperBallot } from './resolvers/Mutation/issuePaperBallot';
 import { objectToResult } from './resolvers/Mutation/objectToResult';
+import { objectToRoll } from './resolvers/Mutation/objectToRoll';
 import { openVoting } from './resolvers/Mutation/openVoting';
 import { prepareVote } from './resolvers/Mutation/prepareVote';
 import { proposeProfile } from './resolvers/Mutation/proposeProfile';
+import { publishRoll } from './resolvers/Mutation/publishRoll';
 import { recordJudgment } from './resolvers/Mutation/recordJudgment';
 import { recordLegalChallenge } from './resolvers/Mutation/recordLegalChallenge';
+import { returnPaperBallot } from './resolvers/Mutation/returnPaperBallot';
+import { revokeProxy } from './resolvers/Mutation/revokeProxy';
+import { sendVoteNotice } from './resolvers/Mutation/sendVoteNotice';
 import { submitProfile } from './resolvers/Mutation/submitProfile';
+import { supportRequisition } from './resolvers/Mutation/supportRequisition';
 import { tallyVote } from './resolvers/Mutation/tallyVote';
 import { voidVote } from './resolvers/Mutation/voidVote';
 import { MyUnit, MyVote, OwnershipRecord, RegisterImport } from './resolvers/OwnershipRecord';
+import { PaperBallot } from './resolvers/PaperBallot';
+import { PublishedRollEntry, RollCorrection, RollObjection, RollState } from './resolvers/PublishedRollEntry';
 import { myUnits } from './resolvers/Query/myUnits';
 import { ruleProfileFor, ruleProfiles, votingMatters } from './resolvers/Query/ruleProfiles';
+import { Requisition } from './resolvers/Requisition';
 import { RuleProfile, RuleProfileVersion, VotingMatterRule } from './resolvers/RuleProfile';
 import { LegalChallenge, VoteObjection } from './resolvers/VoteObjection';
 import { VoteOutcome } from './resolvers/VoteOutcome';
+import { VoteProxy } from './resolvers/VoteProxy';
 import { RollEntry, VotingMatter, VotingSession } from './resolvers/VotingSession';
 
-const byId: Pick<QueryResolvers, 'votingSession'> = {
+const byId: Pick<QueryResolvers, 'votingSession' | 'requisition'> = {
+  requisition: (_parent, { id }, { loaders }) => loaders.requisition.load(id),
   votingSession: (_parent, { id }, { loaders }) => loaders.session.load(id),
 };
 
@@ -37,9 +57,22 @@ export const resolvers = {
   Mutation: {
     importRegister,
     prepareVote,
+    addMatter,
+    publishRoll,
+    objectToRoll,
+    answerRollObjection,
+    correctRollEntry,
+    sendVoteNotice,
     freezeRoll,
     openVoting,
     castBallot,
+    grantProxy,
+    revokeProxy,
+    issuePaperBallot,
+    deliverPaperBallot,
+    returnPaperBallot,
+    enterPaperBallot,
+    checkPaperBallot,
     closeVoting,
     tallyVote,
     voidVote,
@@ -51,6 +84,8 @@ export const resolvers = {
     finalizeVote,
     recordLegalChallenge,
     recordJudgment,
+    fileRequisition,
+    supportRequisition,
     proposeProfile,
     submitProfile,
     activateProfile,
@@ -65,8 +100,15 @@ export const resolvers = {
   VotingSession,
   VotingMatter,
   RollEntry,
+  PublishedRollEntry,
+  RollCorrection,
+  RollState,
+  RollObjection,
+  Requisition,
   Ballot,
   BallotChoice,
+  PaperBallot,
+  VoteProxy,
   VoteOutcome,
   VoteObjection,
   LegalChallenge,

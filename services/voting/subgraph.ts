@@ -11,6 +11,10 @@ import { VotingVotes1790000400002 } from './db/migrations/1790000400002-votes';
 import { VotingNationalRules1790000400003 } from './db/migrations/1790000400003-national-rules';
 import { RuleProfiles1790000420001 } from './db/migrations/1790000420001-rule-profiles';
 import { SessionCourse1790000420002 } from './db/migrations/1790000420002-session-course';
+import { BeforeTheVote1790000430001 } from './db/migrations/1790000430001-before-the-vote';
+import { Requisitions1790000430002 } from './db/migrations/1790000430002-requisitions';
+import { PaperBallots1790000430003 } from './db/migrations/1790000430003-paper-ballots';
+import { VoteProxies1790000430004 } from './db/migrations/1790000430004-proxies';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
 import { communityHandlers, meetingsHandlers } from './inbox';
@@ -37,6 +41,10 @@ export const voting: ServiceDefinition<Loaders> = {
     VotingNationalRules1790000400003,
     RuleProfiles1790000420001,
     SessionCourse1790000420002,
+    BeforeTheVote1790000430001,
+    Requisitions1790000430002,
+    PaperBallots1790000430003,
+    VoteProxies1790000430004,
   ],
   appendOnly,
   deletable,

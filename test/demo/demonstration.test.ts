@@ -343,6 +343,69 @@ describe(`the demonstration on ${TODAY}`, () => {
     expect(votes.sort()).toEqual([false, true, true]);
   });
 
+  test('V4, V5, V14: votes ahead in their states, a roll corrected after an objection, a text run again, owners who demand a meeting', async () => {
+    const states = await rows(
+      'voting',
+      'SELECT s.state, s.replaces_id IS NOT NULL AS again, s.requisition_id IS NOT NULL AS demanded FROM voting_sessions s ORDER BY s.created_at',
+    );
+    expect(states).toEqual(
+      expect.arrayContaining([
+        { state: 'FINAL', again: false, demanded: false },
+        { state: 'OPEN', again: false, demanded: false },
+        { state: 'VOIDED', again: false, demanded: false },
+        { state: 'NOTICED', again: true, demanded: false },
+        { state: 'ROLL_PUBLISHED', again: false, demanded: true },
+      ]),
+    );
+    expect(states).toHaveLength(5);
+    expect(
+      await rows('voting', 'SELECT state, count(*)::int FROM roll_objections GROUP BY state ORDER BY state'),
+    ).toEqual([
+      { state: 'ACCEPTED', count: 1 },
+      { state: 'REJECTED', count: 1 },
+    ]);
+    expect(
+      await rows(
+        'voting',
+        'SELECT revision, objection_id IS NOT NULL AS objected FROM published_roll_entries WHERE revision > 1',
+      ),
+    ).toEqual([{ revision: 2, objected: true }]);
+    const demanded = await rows(
+      'voting',
+      'SELECT state, supported_heads * 5 >= total_heads AS fifth, (supported_heads - 1) * 5 < total_heads AS just FROM requisitions ORDER BY state',
+    );
+    expect(demanded).toEqual([
+      { state: 'OPEN', fifth: false, just: true },
+      { state: 'REACHED', fifth: true, just: true },
+    ]);
+  });
+
+  test('V6: owners without an account are brought paper, which two people read', async () => {
+    const states = await rows(
+      'voting',
+      'SELECT state, count(*)::int FROM paper_ballots GROUP BY state ORDER BY state',
+    );
+    expect(states).toEqual([
+      { state: 'CHECKED', count: 2 },
+      { state: 'DELIVERED', count: 1 },
+      { state: 'ENTERED', count: 1 },
+      { state: 'ISSUED', count: 1 },
+      { state: 'RETURNED', count: 1 },
+    ]);
+    expect(
+      await one(
+        'voting',
+        `SELECT count(*)::int FROM ballots WHERE channel = 'PAPER' AND invalid_reason IS NOT NULL`,
+      ),
+    ).toBe(1);
+    expect(
+      await one(
+        'voting',
+        'SELECT count(*)::int FROM ballots b JOIN vote_proxies x ON x.id = b.proxy_id AND b.cast_by = x.agent_subject',
+      ),
+    ).toBe(1);
+  });
+
   test('personas act for the organizations their cards name', async () => {
     const acting = async (subject: string) => {
       const { actingFor } = await viewer(subject);
@@ -384,7 +447,7 @@ describe(`the demonstration on ${TODAY}`, () => {
     expect(estates.size).toBeGreaterThanOrEqual(3);
     expect(nodes.some(({ daysOverdue }) => daysOverdue > 0)).toBe(true);
     const resolutions = nodes.flatMap(({ resolution }) => resolution?.id ?? []);
-    const tallied = `SELECT count(*)::int FROM voting_sessions WHERE state = 'TALLIED' AND resolution_id = ANY($1::uuid[])`;
+    const tallied = `SELECT count(*)::int FROM voting_sessions WHERE state IN ('ANNOUNCED', 'FINAL') AND resolution_id = ANY($1::uuid[])`;
     expect(await one('voting', tallied, [resolutions])).toBe(1);
   });
 

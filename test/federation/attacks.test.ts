@@ -40,6 +40,7 @@ const ENTRY: Readonly<Record<string, (inner: string) => string>> = {
   ActionItem: (inner) => `actionItem(id: ${ID}) { ${inner} }`,
   AgendaItem: (inner) => `jointMeeting(id: ${ID}) { agenda { ${inner} } }`,
   Seat: (inner) => `jointBody(id: ${ID}) { seats { ${inner} } }`,
+  VotingSession: (inner) => `votingSession(id: ${ID}) { ${inner} }`,
   Intake: (inner) => `intake(id: ${ID}) { ${inner} }`,
 };
 

@@ -569,11 +569,57 @@ async function votesOf(world: World): Promise<readonly Session[]> {
   return data.estate.votingSessions.edges.map(({ node }: { node: Session }) => node);
 }
 
+interface Paper {
+  readonly id: string;
+  readonly state: string;
+}
+/** The running vote's papers in a state, and a reading of them: yes to everything. */
+async function papersOf(world: World, state: string) {
+  const { id } = (await votesOf(world)).find((vote) => vote.state === 'OPEN')!;
+  const { votingSession } = await world.ask(
+    'query Papers($id: ID!) { votingSession(id: $id) { matters { id } paperBallots(first: 50) { edges { node { id state } } } } }',
+    { id },
+  );
+  const papers: Paper[] = votingSession.paperBallots.edges.map(({ node }: { node: Paper }) => node);
+  const choices = votingSession.matters.map((it: { id: string }) => ({ matterId: it.id, choice: 'YES' }));
+  return { papers: papers.filter((paper) => paper.state === state), choices };
+}
+
 const nextMonth: readonly Step[] = [
   step({
     actor: 'owners-committee',
+    at: '2027-01-05T02:00:00Z',
+    does: '录入已回收的纸质表决票',
+    ask: async (world) => {
+      const { papers, choices } = await papersOf(world, 'RETURNED');
+      for (const { id: paperBallotId } of papers)
+        done(await world.act('enterPaperBallot', 'paperBallot { state }', { paperBallotId, choices }));
+      return papers;
+    },
+    expect: (papers) => {
+      expect(papers).toHaveLength(1);
+      return `录入 ${papers.length} 张`;
+    },
+  }),
+  step({
+    actor: 'residents-committee',
+    at: '2027-01-05T03:00:00Z',
+    does: '由另一人重新读取并核对纸质表决票',
+    ask: async (world) => {
+      const { papers, choices } = await papersOf(world, 'ENTERED');
+      for (const { id: paperBallotId } of papers)
+        done(await world.act('checkPaperBallot', 'paperBallot { state }', { paperBallotId, choices }));
+      return papers;
+    },
+    expect: (papers) => {
+      expect(papers).toHaveLength(2);
+      return `核对 ${papers.length} 张，均一致`;
+    },
+  }),
+  step({
+    actor: 'owners-committee',
     at: '2027-01-06T02:00:00Z',
-    does: '截止业主表决并计票；结果告知联席会议',
+    does: '截止业主表决并计票',
     ask: async (world) => {
       const running = (await votesOf(world)).filter(({ state }) => state === 'OPEN');
       expect(running).toHaveLength(1);
@@ -584,7 +630,7 @@ const nextMonth: readonly Step[] = [
         'votingSession { id number state outcomes { status matter { kind class } fractions { kind met explanationZh } } }',
         { sessionId },
       );
-      await world.graph.settle();
+      done(await world.act('certifyVote', 'votingSession { certificationCount }', { sessionId }));
       return tallied;
     },
     expect: (tallied, world) => {
@@ -604,6 +650,34 @@ const nextMonth: readonly Step[] = [
       world.learn('vote', vote);
       const [first] = vote.outcomes[0].fractions.filter((it: { met: boolean }) => !it.met);
       return `表决 ${vote.number} 的两个事项都未达到参与比例：${first.explanationZh}`;
+    },
+  }),
+  step({
+    actor: 'residents-committee',
+    at: '2027-01-06T03:00:00Z',
+    does: '第二人确认计票',
+    ask: async (world) =>
+      world.act('certifyVote', 'votingSession { state }', { sessionId: world.known('vote').id }),
+    expect: (certified) => {
+      expect(done(certified).state).toBe('CERTIFIED');
+      return '两人确认，结果尚未公布';
+    },
+  }),
+  step({
+    actor: 'owners-committee',
+    at: '2027-01-06T04:00:00Z',
+    does: '公布结果；此时才告知联席会议',
+    ask: async (world) => {
+      const announced = await world.act('announceResult', 'votingSession { state objectionsUntil }', {
+        sessionId: world.known('vote').id,
+      });
+      await world.graph.settle();
+      return announced;
+    },
+    expect: (announced) => {
+      const { state, objectionsUntil } = done(announced);
+      expect(state).toBe('ANNOUNCED');
+      return `异议期至 ${objectionsUntil}`;
     },
   }),
   step({

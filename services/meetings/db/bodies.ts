@@ -128,11 +128,13 @@ export async function meetingsAhead(tx: Tx, bodyId: string): Promise<string[]> {
   return rows.map(({ number }) => number);
 }
 
-/** What only a table can deal with: open action items, and matters that the last meetings left behind. */
+/** What only a table can deal with: open items, what meetings left behind, cases put to it, and efforts under way. */
 export async function leftAtTheTable(tx: Tx, bodyId: string): Promise<string[]> {
   const rows = await tx.rows<{ title: string }>(
     sql`SELECT title FROM action_items WHERE body_id = ${bodyId} AND open
         UNION ALL SELECT title FROM agenda_items WHERE body_id = ${bodyId} AND state = 'CARRIED' AND carried_into_id IS NULL
+        UNION ALL SELECT number FROM intakes WHERE body_id = ${bodyId} AND state = 'ESCALATED_TO_TABLE'
+        UNION ALL SELECT title FROM efforts WHERE body_id = ${bodyId} AND ended_at IS NULL
         ORDER BY title LIMIT 20`,
   );
   return rows.map(({ title }) => title);

@@ -14,6 +14,7 @@ import {
 import { waitingAnswers } from './efforts';
 import { waitingForwards } from './forwards';
 import { supportedProposals } from './proposals';
+import { livesIn } from './sources';
 import type { JointMeetingRow } from './tables';
 
 const TITLE_AT_MOST = 60;
@@ -31,7 +32,11 @@ async function waitingCases(tx: Tx, bodyId: string): Promise<WaitingMatter[]> {
     sql`SELECT i.id, i.number, p.zh AS problem, i.text, coalesce(i.table_outcome, 'DISCUSS') AS outcome, i.put_at
         FROM intakes i JOIN problems p ON p.code = i.problem
         WHERE i.body_id = ${bodyId} AND i.state = 'ESCALATED_TO_TABLE' AND NOT EXISTS (
-          SELECT FROM agenda_items l WHERE l.body_id = i.body_id AND l.origin_id = i.id AND l.state <> 'WITHDRAWN')
+          SELECT FROM agenda_items l JOIN joint_meetings m ON m.id = l.meeting_id
+          WHERE l.body_id = i.body_id AND l.origin_id IN (i.id, ${livesIn(sql`i.body_id`, sql`i.id`)})
+            AND (l.state IN ('PROPOSED', 'ACCEPTED', 'DEFERRED') OR (l.state = 'CARRIED' AND l.carried_into_id IS NULL)
+              -- Dealt with: at a table that is still sitting, or since it was put there.
+              OR (l.state IN ('DISCUSSED', 'DECIDED') AND coalesce(m.closed_at >= i.put_at, TRUE))))
         ORDER BY i.put_at, i.id`,
   );
   return rows.map(({ id, number, problem, text, outcome, put_at }) => ({

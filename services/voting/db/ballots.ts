@@ -1,32 +1,58 @@
-import { firstRow, type Reader, sql } from '../../../platform/sql';
+import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
-import type { VoteChoice } from '../domain/kinds';
+import { prevails } from '../domain/duplicates';
+import type { PaperChoice, VotingChannel } from '../domain/kinds';
+import type { RuleProfile } from '../domain/rule-profile';
 import type { CountedVote } from '../domain/tally';
 import { votesFor } from './circles';
 import { ballotChoices, ballots, type StoredBallot } from './tables';
 
-/** The unit's entry on the roll, if the viewer may vote for it. */
+/** The unit's entry on the roll, if the viewer votes for it. */
+export const ownEntry = (
+  tx: Tx,
+  sessionId: string,
+  unitId: string,
+): Promise<{ readonly elector_key: string } | null> =>
+  firstRow(
+    tx,
+    sql`SELECT e.elector_key FROM roll_entries e
+        WHERE e.session_id = ${sessionId} AND e.unit_id::text = ${unitId} AND ${votesFor(tx.viewer, sql`e`)}`,
+  );
+
+/** The same, or where whoever votes for it lets the viewer. A proxy is not looked at where the viewer needs none. */
 export const entryToVoteFor = (
   tx: Tx,
   sessionId: string,
   unitId: string,
-): Promise<{ readonly unit_id: string } | null> =>
+): Promise<{ readonly unit_id: string; readonly proxy_id: string | null } | null> =>
   firstRow(
     tx,
-    sql`SELECT e.unit_id FROM roll_entries e
-        WHERE e.session_id = ${sessionId} AND e.unit_id = ${unitId} AND ${votesFor(tx.viewer, sql`e`)}`,
+    sql`SELECT e.unit_id, x.id AS proxy_id FROM roll_entries e
+        LEFT JOIN vote_proxies x ON x.session_id = e.session_id AND ${coveredBy(sql`x`)}
+          AND x.agent_subject = ${tx.viewer.subject} AND x.revoked_at IS NULL AND NOT ${votesFor(tx.viewer, sql`e`)}
+        WHERE e.session_id = ${sessionId} AND e.unit_id = ${unitId}
+          AND (x.id IS NOT NULL OR ${votesFor(tx.viewer, sql`e`)})`,
   );
+
+/** Entries of the elector for which the grantor votes. */
+export const coveredBy = (proxy: Sql): Sql =>
+  sql`${proxy}.elector_key = e.elector_key AND e.voter_subjects @> ARRAY[${proxy}.grantor_subject]::text[]`;
 
 export interface NewBallot {
   readonly ballot: StoredBallot;
-  readonly choices: readonly { readonly matterId: string; readonly choice: VoteChoice }[];
+  readonly choices: readonly { readonly matterId: string; readonly choice: PaperChoice }[];
 }
 
 /**
- * Writes a ballot and makes it the one that counts. False if another is counted already: the primary key of
- * the pointer decides, also between two ballots of one unit at the same moment.
+ * Writes a ballot and makes it the one that counts, in each matter in which the rules prefer it; gives in how many. The
+ * primary key of the pointer decides, also between two ballots of one unit at the same moment. One that counts in none
+ * stays as evidence, unless the caller refuses it.
  */
-export async function saveBallot(tx: Tx, { ballot, choices }: NewBallot): Promise<boolean> {
+export async function saveBallot(
+  tx: Tx,
+  { ballot, choices }: NewBallot,
+  policy: RuleProfile['duplicatePolicy'],
+): Promise<number> {
   await tx.insert(ballots, ballot);
   await tx.insert(
     ballotChoices,
@@ -43,12 +69,67 @@ export async function saveBallot(tx: Tx, { ballot, choices }: NewBallot): Promis
         FROM ballot_choices WHERE ballot_id = ${ballot.id} ORDER BY matter_id
         ON CONFLICT DO NOTHING RETURNING matter_id`,
   );
-  return counted.length === choices.length;
+  if (counted.length === choices.length) return counted.length;
+  return counted.length + (await displace(tx, { ballot, choices }, policy));
 }
+
+interface Standing {
+  readonly matter_id: string;
+  readonly ballot_id: string;
+  readonly channel: VotingChannel;
+  readonly received_at: Date;
+  readonly choice: PaperChoice;
+}
+
+/** Moves the pointer away from what stands, where what comes prevails; each move is a row of history. */
+async function displace(
+  tx: Tx,
+  { ballot, choices }: NewBallot,
+  policy: RuleProfile['duplicatePolicy'],
+): Promise<number> {
+  const standing = await tx.rows<Standing>(
+    sql`SELECT c.matter_id, c.ballot_id, b.channel, b.received_at, said.choice FROM counted_ballots c
+        JOIN ballots b ON b.id = c.ballot_id
+        JOIN ballot_choices said ON said.ballot_id = c.ballot_id AND said.matter_id = c.matter_id
+        WHERE c.session_id = ${ballot.session_id} AND c.unit_id = ${ballot.unit_id} AND c.ballot_id <> ${ballot.id}
+        ORDER BY c.matter_id FOR UPDATE OF c`,
+  );
+  const said = new Map(choices.map(({ matterId, choice }) => [matterId, choice]));
+  const moved = standing.filter((it) =>
+    prevails(
+      policy,
+      {
+        channel: ballot.channel,
+        receivedAt: ballot.received_at,
+        valid: said.get(it.matter_id) !== 'INVALID',
+      },
+      { channel: it.channel, receivedAt: it.received_at, valid: it.choice !== 'INVALID' },
+    ),
+  );
+  for (const { matter_id, ballot_id } of moved) {
+    await tx.rows(
+      sql`INSERT INTO counted_ballot_changes (matter_id, unit_id, number, session_id, from_ballot_id, to_ballot_id, policy, changed_at)
+          SELECT ${matter_id}::uuid, ${ballot.unit_id}::uuid, count(*) + 1, ${ballot.session_id}::uuid, ${ballot_id}::uuid,
+            ${ballot.id}::uuid, ${policy}, ${tx.now}::timestamptz
+          FROM counted_ballot_changes WHERE matter_id = ${matter_id} AND unit_id = ${ballot.unit_id}`,
+    );
+    await tx.rows(
+      sql`UPDATE counted_ballots SET ballot_id = ${ballot.id} WHERE matter_id = ${matter_id} AND unit_id = ${ballot.unit_id}`,
+    );
+  }
+  return moved.length;
+}
+
+/** Units with a ballot that takes part: one that is wholly invalid does where the rules count it. */
+export const takingPart = (session: Sql): Sql => sql`(
+  SELECT DISTINCT c.session_id, c.unit_id FROM counted_ballots c
+    JOIN ballot_choices said ON said.ballot_id = c.ballot_id AND said.matter_id = c.matter_id
+    JOIN voting_sessions of ON of.id = c.session_id
+  WHERE ${session} AND (said.choice <> 'INVALID' OR (of.profile -> 'invalidCountsAsParticipation')::boolean))`;
 
 /** The counted votes of a session, by matter. */
 export async function countedVotes(reader: Reader, sessionId: string): Promise<Map<string, CountedVote[]>> {
-  const rows = await reader.rows<{ matter_id: string; unit_id: string; choice: VoteChoice }>(
+  const rows = await reader.rows<{ matter_id: string; unit_id: string; choice: PaperChoice }>(
     sql`SELECT c.matter_id, c.unit_id, b.choice FROM counted_ballots c
         JOIN ballot_choices b ON b.ballot_id = c.ballot_id AND b.matter_id = c.matter_id
         WHERE c.session_id = ${sessionId}`,

@@ -10,14 +10,17 @@ const TERRITORY_RUNNERS = ['RESIDENTS_COMMITTEE', 'SUBDISTRICT_OFFICE'];
 
 /**
  * The organizations that run the votes of an estate. Days are not looked at: whoever acts for an organization
- * holds a current appointment in it, and an organization that has ended has none.
+ * holds a current appointment in it, and an organization that has ended has none. Its own aliases are long, since the
+ * estate's column is written among them: an `o.estate_id` from outside would name a row in here.
  */
 export const runnersOf = (estateId: Sql): Sql =>
   sql`ARRAY(
-        SELECT o.id FROM directory_organizations o WHERE o.estate_id = ${estateId} AND o.kind = ANY(${ESTATE_RUNNERS})
+        SELECT runner.id FROM directory_organizations runner
+          WHERE runner.estate_id = ${estateId} AND runner.kind = ANY(${ESTATE_RUNNERS})
         UNION ALL
-        SELECT o.id FROM directory_estate_divisions d JOIN directory_organizations o ON o.division_id = d.division_id
-        WHERE d.estate_id = ${estateId} AND o.kind = ANY(${TERRITORY_RUNNERS}))`;
+        SELECT runner.id FROM directory_estate_divisions around
+          JOIN directory_organizations runner ON runner.division_id = around.division_id
+          WHERE around.estate_id = ${estateId} AND runner.kind = ANY(${TERRITORY_RUNNERS}))`;
 
 /** The same relation from the other end: the estates whose votes an organization runs. */
 const estatesRunBy = (organizationId: string): Sql =>
@@ -41,11 +44,35 @@ export const owns = ({ subject }: Viewer, record: Sql): Sql =>
         UNION ALL
         SELECT represented.id FROM ownership_records represented WHERE represented.representative_subject = ${subject})`;
 
+/** Rows of estates in which the viewer owns a unit now, or represents its owners. */
+export const ownsIn = ({ subject }: Viewer, alias: Sql): Sql =>
+  subject === null
+    ? sql`FALSE`
+    : sql`${alias}.estate_id IN (
+        SELECT record.estate_id FROM owners self JOIN ownership_owners held ON held.owner_id = self.id
+          JOIN ownership_records record ON record.id = held.record_id WHERE self.subject = ${subject}
+        UNION ALL
+        SELECT represented.estate_id FROM ownership_records represented WHERE represented.representative_subject = ${subject})`;
+
+/** Whose subjects those are, as an array: every owner and representative of the estate. */
+export const ownerSubjectsIn = (estateId: Sql): Sql =>
+  sql`ARRAY(SELECT somebody.subject FROM ownership_records record JOIN ownership_owners held ON held.record_id = record.id
+              JOIN owners somebody ON somebody.id = held.owner_id
+              WHERE record.estate_id = ${estateId} AND somebody.subject IS NOT NULL
+            UNION SELECT record.representative_subject FROM ownership_records record
+              WHERE record.estate_id = ${estateId} AND record.representative_subject IS NOT NULL)`;
+
 /** Roll entries of units whose ballot the viewer may cast. */
 export const votesFor = ({ subject }: Viewer, entry: Sql): Sql =>
   subject === null ? sql`FALSE` : sql`${entry}.voter_subjects @> ARRAY[${subject}]::text[]`;
 
-/** Rows, ballots say, of units for which the viewer votes in that session. */
+/** Ballots of units for which the viewer votes in that session, and those that the viewer cast for another by proxy. */
 export const votesForUnitOf = (viewer: Viewer, alias: Sql): Sql =>
-  sql`EXISTS (SELECT FROM roll_entries self WHERE self.session_id = ${alias}.session_id
-              AND self.unit_id = ${alias}.unit_id AND ${votesFor(viewer, sql`self`)})`;
+  viewer.subject === null
+    ? sql`FALSE`
+    : sql`(${alias}.proxy_id IS NOT NULL AND ${alias}.cast_by = ${viewer.subject} OR EXISTS (
+        SELECT FROM roll_entries self WHERE self.session_id = ${alias}.session_id
+          AND self.unit_id = ${alias}.unit_id AND ${votesFor(viewer, sql`self`)}))`;
+
+/** Who they are, `b` being the ballot and `e` its entry. */
+export const ballotVoters: Sql = sql`CASE WHEN b.proxy_id IS NULL THEN e.voter_subjects ELSE e.voter_subjects || b.cast_by END`;

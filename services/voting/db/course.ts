@@ -1,7 +1,8 @@
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
+import { takingPart } from './ballots';
 import { runnersOf } from './circles';
-import type { VoteCertificationRow, VoteObjectionRow } from './course-tables';
+import type { StoredLegalChallenge, VoteCertificationRow, VoteObjectionRow } from './course-tables';
 
 export const objectionColumns = sql`o.*, ${runnersOf(sql`o.estate_id`)} AS runner_organization_ids`;
 
@@ -34,14 +35,45 @@ export async function holdsPostIn(tx: Tx, organizationId: string, on: string): P
   return posts.length > 0;
 }
 
-/** Whether the viewer is an owner in the estate, or represents one. */
-export async function isOwnerIn(tx: Tx, estateId: string): Promise<boolean> {
+/** Whether a unit on the frozen roll is the viewer's, or the viewer votes for one: who has sold before is not there. */
+export async function isOnRoll(tx: Tx, sessionId: string): Promise<boolean> {
+  const { subject } = tx.viewer;
   const rows = await tx.rows(
-    sql`SELECT id FROM owners WHERE estate_id = ${estateId} AND subject = ${tx.viewer.subject}
-        UNION ALL SELECT id FROM ownership_records WHERE estate_id = ${estateId} AND representative_subject = ${tx.viewer.subject} LIMIT 1`,
+    sql`SELECT unit_id FROM roll_entries WHERE session_id = ${sessionId}
+          AND (owner_subjects @> ARRAY[${subject}]::text[] OR voter_subjects @> ARRAY[${subject}]::text[]) LIMIT 1`,
   );
   return rows.length > 0;
 }
+
+/** How many objections of the viewer to this result wait for an answer. */
+export async function openObjectionsBy(tx: Tx, sessionId: string): Promise<number> {
+  const row = await firstRow<{ count: number }>(
+    tx,
+    sql`SELECT count(*)::integer AS count FROM vote_objections
+        WHERE session_id = ${sessionId} AND objector_subject = ${tx.viewer.subject} AND state = 'OPEN'`,
+  );
+  return row!.count;
+}
+
+export const isCaseRecorded = async (
+  reader: Reader,
+  sessionId: string,
+  caseNumber: string,
+): Promise<boolean> =>
+  (
+    await reader.rows(
+      sql`SELECT id FROM legal_challenges WHERE session_id = ${sessionId} AND case_number = ${caseNumber}`,
+    )
+  ).length > 0;
+
+/** The challenge that the court has not decided: the latest, since there is one at a time. */
+export const pendingChallenge = (reader: Reader, sessionId: string): Promise<PendingChallenge | null> =>
+  firstRow(
+    reader,
+    sql`SELECT id, case_number, filed_on::text, recorded_at FROM legal_challenges
+        WHERE session_id = ${sessionId} ORDER BY recorded_at DESC, id DESC LIMIT 1`,
+  );
+export type PendingChallenge = Pick<StoredLegalChallenge, 'id' | 'case_number' | 'filed_on' | 'recorded_at'>;
 
 export const extensionCount = async (reader: Reader, sessionId: string): Promise<number> =>
   (await reader.rows(sql`SELECT number FROM vote_extensions WHERE session_id = ${sessionId}`)).length;
@@ -54,7 +86,7 @@ export async function participationOf(
   const row = await firstRow<{ area: string; heads: number }>(
     reader,
     sql`SELECT coalesce(sum(e.area), 0)::bigint AS area, count(DISTINCT e.elector_key)::integer AS heads
-        FROM (SELECT DISTINCT unit_id FROM counted_ballots WHERE session_id = ${sessionId}) c
+        FROM ${takingPart(sql`c.session_id = ${sessionId}`)} c
         JOIN roll_entries e ON e.session_id = ${sessionId} AND e.unit_id = c.unit_id`,
   );
   return { area: BigInt(row!.area), heads: BigInt(row!.heads) };

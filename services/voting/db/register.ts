@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/transaction';
 import type { AreaSource, Holding } from '../domain/kinds';
 import { ownerIdentity, type RegisterEntry } from '../domain/register';
 import type { RegisteredUnit } from '../domain/roll';
-import { runnersOf } from './circles';
+import { ownsIn, runnersOf } from './circles';
 
 export interface LockedEstate {
   readonly id: string;
@@ -105,7 +105,18 @@ async function saveOwners(
 }
 
 /** The whole register of an estate in one statement, and so as it stood at one moment. */
-export async function registerOf(reader: Reader, estateId: string): Promise<RegisteredUnit[]> {
+export const registerOf = (reader: Reader, estateId: string): Promise<RegisteredUnit[]> =>
+  registeredUnits(reader, sql`r.estate_id = ${estateId}`);
+
+/** One unit as the register has it now. */
+export const registeredUnit = async (
+  reader: Reader,
+  estateId: string,
+  unitId: string,
+): Promise<RegisteredUnit | null> =>
+  (await registeredUnits(reader, sql`r.estate_id = ${estateId} AND r.unit_id::text = ${unitId}`))[0] ?? null;
+
+async function registeredUnits(reader: Reader, which: Sql): Promise<RegisteredUnit[]> {
   const rows = await reader.rows<{
     unit_id: string;
     building_number: number;
@@ -117,10 +128,10 @@ export async function registerOf(reader: Reader, estateId: string): Promise<Regi
     owners: RegisteredUnit['owners'];
   }>(
     sql`SELECT r.unit_id, u.building_number, u.number AS unit_number, r.area, r.area_source, r.holding, r.representative_subject,
-          coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'subject', o.subject)) FILTER (WHERE o.id IS NOT NULL), '[]') AS owners
+          coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'subject', o.subject) ORDER BY o.id) FILTER (WHERE o.id IS NOT NULL), '[]') AS owners
         FROM ${recordsWithUnits}
         LEFT JOIN ownership_owners held ON held.record_id = r.id LEFT JOIN owners o ON o.id = held.owner_id
-        WHERE r.estate_id = ${estateId} GROUP BY r.id, u.id`,
+        WHERE ${which} GROUP BY r.id, u.id`,
   );
   return rows.map((row) => ({
     unitId: row.unit_id,
@@ -142,4 +153,10 @@ export async function countUnregistered(reader: Reader, estateId: string): Promi
         WHERE u.estate_id = ${estateId} AND NOT EXISTS (SELECT FROM ownership_records r WHERE r.unit_id = u.id)`,
   );
   return row!.count;
+}
+
+/** Whether the viewer owns a unit of the estate now, or represents one; who has sold does not. */
+export async function ownsUnitIn(tx: Tx, estateId: string): Promise<boolean> {
+  const found = sql`SELECT true AS found FROM (SELECT ${estateId}::uuid AS estate_id) e WHERE ${ownsIn(tx.viewer, sql`e`)}`;
+  return (await firstRow(tx, found)) !== null;
 }

@@ -1,16 +1,13 @@
 import { today } from '../../../platform/dates';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
-import type { RollEntry, SealedVote } from '../domain/roll';
 import { runnersOf } from './circles';
-import {
-  rollEntries,
-  type StoredRollEntry,
-  type StoredVotingMatter,
-  type StoredVotingSession,
-  type VoteOutcomeRow,
-  type VotingMatterRow,
-  type VotingSessionRow,
+import type {
+  StoredVotingMatter,
+  StoredVotingSession,
+  VoteOutcomeRow,
+  VotingMatterRow,
+  VotingSessionRow,
 } from './tables';
 
 /** A session as it is read, `s` being its alias. In a list of one estate, pass the estate: it is asked once. */
@@ -72,7 +69,7 @@ export async function hasRunningVote(
   resolutionId: string,
 ): Promise<boolean> {
   const running = sql`SELECT id FROM voting_sessions
-    WHERE resolution_id = ${resolutionId} AND estate_id = ${estateId} AND state IN ('PREPARING', 'FROZEN', 'OPEN', 'CLOSED')`;
+    WHERE resolution_id = ${resolutionId} AND estate_id = ${estateId} AND state IN ('PREPARING', 'ROLL_PUBLISHED', 'NOTICED', 'FROZEN', 'OPEN', 'CLOSED')`;
   return (await firstRow(reader, running)) !== null;
 }
 
@@ -84,63 +81,8 @@ export const mattersOf = (reader: Reader, sessionId: string): Promise<VotingMatt
 export const matterColumns = sql`m.*, s.profile -> 'matters' -> m.kind AS law`;
 export const mattersWithRules = sql`voting_matters m JOIN voting_sessions s ON s.id = m.session_id`;
 
-export async function saveRoll(
-  tx: Tx,
-  session: Pick<StoredVotingSession, 'id' | 'estate_id'>,
-  roll: readonly RollEntry[],
-): Promise<void> {
-  const rows = roll.map(
-    (entry): StoredRollEntry => ({
-      session_id: session.id,
-      unit_id: entry.unitId,
-      estate_id: session.estate_id,
-      building_number: entry.buildingNumber,
-      unit_number: entry.unitNumber,
-      area: entry.area.toString(),
-      area_source: entry.areaSource,
-      holding: entry.holding,
-      elector_key: entry.electorKey,
-      voter_subjects: entry.voterSubjects,
-      warnings: entry.warnings,
-    }),
-  );
-  await tx.insert(rollEntries, rows);
-}
-
-export async function rollOf(reader: Reader, sessionId: string): Promise<RollEntry[]> {
-  const rows = await reader.rows<StoredRollEntry>(
-    sql`SELECT * FROM roll_entries WHERE session_id = ${sessionId} ORDER BY unit_id`,
-  );
-  return rows.map((row) => ({
-    unitId: row.unit_id,
-    buildingNumber: row.building_number,
-    unitNumber: row.unit_number,
-    area: BigInt(row.area),
-    areaSource: row.area_source,
-    holding: row.holding,
-    electorKey: row.elector_key,
-    voterSubjects: row.voter_subjects,
-    warnings: row.warnings,
-  }));
-}
-
-/** What the hash of a frozen roll is made of. */
-export const sealedVote = (
-  row: StoredVotingSession,
-  matters: readonly StoredVotingMatter[],
-  entries: readonly RollEntry[],
-): SealedVote => ({
-  session: {
-    id: row.id,
-    number: row.number,
-    estateId: row.estate_id,
-    resolutionId: row.resolution_id,
-    title: row.title,
-  },
-  matters: matters.map(({ id, position, kind, text }) => ({ id, position, kind, text })),
-  profile: row.profile,
-  entries,
-});
+export const outcomesOf = (reader: Reader, sessionId: string): Promise<VoteOutcomeRow[]> =>
+  reader.rows(sql`SELECT * FROM vote_outcomes WHERE session_id = ${sessionId}`);
 
 /** Tells the other services how a vote came out: no titles and no texts, which may name people. */
 export async function publishOutcome(
@@ -164,6 +106,12 @@ export async function publishOutcome(
       talliedOn,
     },
   });
+}
+
+/** Whether the others were told how a vote came out: since results are announced, at that; before, at the tally. */
+export async function wasTold(tx: Tx, sessionId: string): Promise<boolean> {
+  const told = sql`SELECT EXISTS (SELECT FROM outbox WHERE type = 'voteOutcome' AND subject_id = ${sessionId}) AS found`;
+  return (await firstRow<{ found: boolean }>(tx, told))!.found;
 }
 
 /** Takes back what was told of a vote. */

@@ -20,9 +20,10 @@ import {
 import type {
   AreaSource,
   Holding,
+  PaperChoice,
   RollWarning,
-  VoteChoice,
   VoteStatus,
+  VotingChannel,
   VotingMatterKind,
   VotingState,
 } from '../domain/kinds';
@@ -30,7 +31,13 @@ import type { MatterLaw } from '../domain/matter';
 import type { Derivation } from '../domain/outcome';
 import type { RuleProfile } from '../domain/rule-profile';
 import { courseAppendOnly, courseTables } from './course-tables';
+import { paperAppendOnly, paperTables } from './paper-tables';
 import { ruleProfiles } from './profile-tables';
+import { proxyTables } from './proxy-tables';
+import { requisitionAppendOnly, requisitionTables } from './requisition-tables';
+import { rollAppendOnly, rollTables } from './roll-tables';
+
+const textArray = { type: 'text', array: true } as const;
 
 /** Foreign things, of which the graph here knows the id alone. */
 export interface EstateRow {
@@ -152,7 +159,19 @@ export interface StoredVotingSession {
   readonly title: string;
   readonly state: VotingState;
   readonly profile: RuleProfile;
+  readonly extraordinary: boolean;
+  readonly replaces_id: string | null;
+  readonly requisition_id: string | null;
   readonly created_at: Date;
+  readonly roll_published_at: Date | null;
+  readonly roll_objections_until: Date | null;
+  readonly noticed_at: Date | null;
+  readonly notice_hash: string | null;
+  readonly opens_at: Date | null;
+  readonly notice_closes_at: Date | null;
+  readonly channels: readonly VotingChannel[] | null;
+  /** Frozen before notices were kept. */
+  readonly without_notice: boolean;
   readonly frozen_at: Date | null;
   readonly roll_hash: string | null;
   /** 0.01 m² */
@@ -180,7 +199,18 @@ export const votingSessions = table<StoredVotingSession>('voting_sessions', {
   title: text,
   state: text,
   profile: json,
+  extraordinary: boolean,
+  replaces_id: optionalId,
+  requisition_id: optionalId,
   created_at: instant,
+  roll_published_at: optionalInstant,
+  roll_objections_until: optionalInstant,
+  noticed_at: optionalInstant,
+  notice_hash: optionalText,
+  opens_at: optionalInstant,
+  notice_closes_at: optionalInstant,
+  channels: { ...textArray, nullable: true },
+  without_notice: boolean,
   frozen_at: optionalInstant,
   roll_hash: optionalText,
   roll_area: optionalBigint,
@@ -222,8 +252,6 @@ export interface VotingMatterRow extends StoredVotingMatter {
   readonly law: MatterLaw;
 }
 
-const textArray = { type: 'text', array: true } as const;
-
 export interface StoredRollEntry {
   readonly session_id: string;
   readonly unit_id: string;
@@ -236,7 +264,13 @@ export interface StoredRollEntry {
   readonly holding: Holding;
   readonly elector_key: string;
   readonly voter_subjects: readonly string[];
+  /** Empty in a roll of before they were kept: its voters stand for them. */
+  readonly owner_subjects: readonly string[];
   readonly warnings: readonly RollWarning[];
+  /** What stands for the entry in a recount; none in a roll of before notices were kept. */
+  readonly entry_id: string | null;
+  readonly elector_id: string | null;
+  readonly salt: string | null;
 }
 export const rollEntries = table<StoredRollEntry>('roll_entries', {
   session_id: key,
@@ -249,7 +283,11 @@ export const rollEntries = table<StoredRollEntry>('roll_entries', {
   holding: text,
   elector_key: text,
   voter_subjects: textArray,
+  owner_subjects: textArray,
   warnings: textArray,
+  entry_id: optionalId,
+  elector_id: optionalId,
+  salt: optionalText,
 });
 export interface RollEntryRow extends StoredRollEntry {
   readonly has_voted: boolean;
@@ -261,8 +299,14 @@ export interface StoredBallot {
   readonly unit_id: string;
   readonly estate_id: string;
   readonly cast_by: string;
-  readonly channel: 'ONLINE';
+  readonly channel: VotingChannel;
+  /** When it came to count, or could have: on paper, when both had read it. */
   readonly cast_at: Date;
+  /** When it was received, which decides which of two came first. */
+  readonly received_at: Date;
+  readonly invalid_reason: string | null;
+  /** The proxy by which an agent cast it. */
+  readonly proxy_id: string | null;
 }
 export const ballots = table<StoredBallot>('ballots', {
   id: key,
@@ -272,6 +316,9 @@ export const ballots = table<StoredBallot>('ballots', {
   cast_by: text,
   channel: text,
   cast_at: instant,
+  received_at: instant,
+  invalid_reason: optionalText,
+  proxy_id: optionalId,
 });
 export interface BallotRow extends StoredBallot {
   readonly voter_subjects: readonly string[];
@@ -281,7 +328,7 @@ interface StoredBallotChoice {
   readonly ballot_id: string;
   readonly matter_id: string;
   readonly session_id: string;
-  readonly choice: VoteChoice;
+  readonly choice: PaperChoice;
 }
 export const ballotChoices = table<StoredBallotChoice>('ballot_choices', {
   ballot_id: key,
@@ -293,9 +340,15 @@ export interface BallotChoiceRow extends StoredBallotChoice {
   readonly voter_subjects: readonly string[];
 }
 
+/** Which ballot counts: moved under the session's lock alone, with a row of history for each move. */
 const countedBallots = table<{ matter_id: string; unit_id: string; session_id: string; ballot_id: string }>(
   'counted_ballots',
-  { matter_id: key, unit_id: key, session_id: id, ballot_id: id },
+  {
+    matter_id: key,
+    unit_id: key,
+    session_id: id,
+    ballot_id: id,
+  },
 );
 
 export interface VoteOutcomeRow {
@@ -339,6 +392,10 @@ export const tables = [
   countedBallots,
   voteOutcomes,
   ...courseTables,
+  ...rollTables,
+  ...requisitionTables,
+  ...paperTables,
+  ...proxyTables,
 ];
 export const appendOnly = [
   ...groundAppendOnly,
@@ -347,8 +404,10 @@ export const appendOnly = [
   'roll_entries',
   'ballots',
   'ballot_choices',
-  'counted_ballots',
   'vote_outcomes',
   ...courseAppendOnly,
+  ...rollAppendOnly,
+  ...requisitionAppendOnly,
+  ...paperAppendOnly,
 ];
 export const deletable = [...groundDeletable, ...directoryDeletable, 'ownership_owners'];

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../../platform/result';
 
 export interface ChoiceRefusal {
-  readonly code: 'MATTER_UNKNOWN' | 'CHOICE_REPEATED' | 'CHOICE_MISSING';
+  readonly code: 'MATTER_NOT_POSTED' | 'CHOICE_REPEATED' | 'CHOICE_MISSING';
   /** Which of the choices is at fault; none where one is missing. */
   readonly index: number | null;
 }
@@ -13,7 +13,7 @@ export function checkChoices(
 ): Result<null, ChoiceRefusal> {
   const seen = new Set<string>();
   for (const [index, matterId] of chosen.entries()) {
-    if (!posted.includes(matterId)) return err({ code: 'MATTER_UNKNOWN', index });
+    if (!posted.includes(matterId)) return err({ code: 'MATTER_NOT_POSTED', index });
     if (seen.has(matterId)) return err({ code: 'CHOICE_REPEATED', index });
     seen.add(matterId);
   }

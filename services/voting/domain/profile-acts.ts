@@ -74,7 +74,13 @@ function atLeastAsStrict(rule: RuleThreshold, least: RuleThreshold): boolean {
 /** Numbers that make no sense together. */
 export function isSound(profile: RuleProfile): boolean {
   const more = moreOf(profile);
-  const counts = [profile.noticeDays, more.extraordinaryNoticeDays, more.announceDays, more.objectionDays];
+  const counts = [
+    profile.noticeDays,
+    more.extraordinaryNoticeDays,
+    more.rollObjectionDays,
+    more.announceDays,
+    more.objectionDays,
+  ];
   const { committee, requisition } = more;
   const fractions = CLASSES.flatMap((it) =>
     sharesOf(profile.thresholds[it]).map(({ threshold }) => threshold),

@@ -10,6 +10,7 @@ const DAYS = [
   ['votingDaysMax', 'votingDays'],
   ['extensionsMax', 'extensions'],
   ['extensionDaysMax', 'extensions'],
+  ['rollObjectionDays', 'rollObjectionDays'],
   ['announceDays', 'announceDays'],
   ['objectionDays', 'objectionDays'],
 ] as const satisfies readonly (readonly [keyof ProfileMore, ProfileValue])[];

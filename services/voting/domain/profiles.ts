@@ -28,6 +28,7 @@ const NATIONAL_MORE: ProfileMore = {
   votingDaysMax: 60,
   extensionsMax: 1,
   extensionDaysMax: 30,
+  rollObjectionDays: 7,
   announceDays: 7,
   objectionDays: 7,
   filingDays: 30,
@@ -49,6 +50,7 @@ const NATIONAL_MORE: ProfileMore = {
     specialSpaces: law(INTERPRETATION, '第二条'),
     splitOwnerPolicy: PRACTICE,
     invalidCountsAsParticipation: PRACTICE,
+    rollObjectionDays: PRACTICE,
     announceDays: PRACTICE,
     objectionDays: PRACTICE,
     filing: law(REGULATION, '第十六条'),
@@ -133,4 +135,8 @@ export const PROFILE_TEMPLATES = {
 export type ProfileTemplate = keyof typeof PROFILE_TEMPLATES;
 
 /** The rules of a vote whole: one prepared before they said all this goes by the nation's for the rest. */
-export const moreOf = (profile: RuleProfile): ProfileMore => profile.more ?? NATIONAL_MORE;
+export const moreOf = ({ more }: RuleProfile): ProfileMore => ({
+  ...NATIONAL_MORE,
+  ...more,
+  sources: { ...NATIONAL_MORE.sources, ...more?.sources },
+});

@@ -3,6 +3,12 @@ import { electorKey } from './elector';
 import type { AreaSource, Holding, RollWarning, VotingMatterKind } from './kinds';
 import type { RuleProfile } from './rule-profile';
 
+export interface RegisteredOwner {
+  readonly id: string;
+  readonly name: string;
+  readonly subject: string | null;
+}
+
 /** A unit as the register has it. */
 export interface RegisteredUnit {
   readonly unitId: string;
@@ -11,7 +17,7 @@ export interface RegisteredUnit {
   readonly area: bigint;
   readonly areaSource: AreaSource | null;
   readonly holding: Holding;
-  readonly owners: readonly { readonly id: string; readonly subject: string | null }[];
+  readonly owners: readonly RegisteredOwner[];
   readonly representativeSubject: string | null;
 }
 
@@ -26,6 +32,8 @@ export interface RollEntry {
   readonly electorKey: string;
   /** Who may cast the unit's ballot: the representative, or any owner where none is named. Sorted. */
   readonly voterSubjects: readonly string[];
+  /** Whose the unit is, with whoever represents them: they may object to what is done with it. Sorted. */
+  readonly ownerSubjects: readonly string[];
   readonly warnings: readonly RollWarning[];
 }
 
@@ -59,6 +67,7 @@ export function buildRoll(register: readonly RegisteredUnit[]): readonly RollEnt
       ...place,
       electorKey: elector,
       voterSubjects,
+      ownerSubjects: ownersOf(unit),
       warnings: warnings.filter((warning) => warning !== false),
     };
   });
@@ -71,8 +80,16 @@ function votersOf({ holding, owners, representativeSubject }: RegisteredUnit): r
   if (representativeSubject !== null) return [representativeSubject];
   // A buyer to whom the unit was not delivered is no elector yet: only the developer's agent votes.
   if (holding === 'SOLD_UNDELIVERED') return [];
-  return [...new Set(owners.flatMap((owner) => owner.subject ?? []))].sort();
+  return subjectsOf(owners);
 }
+
+function ownersOf({ holding, owners, representativeSubject }: RegisteredUnit): readonly string[] {
+  const own = holding === 'OWNED' ? subjectsOf(owners) : [];
+  return representativeSubject === null ? own : [...new Set([...own, representativeSubject])].sort();
+}
+
+const subjectsOf = (owners: RegisteredUnit['owners']): readonly string[] =>
+  [...new Set(owners.flatMap((owner) => owner.subject ?? []))].sort();
 
 export interface RollTotals {
   readonly area: bigint;
@@ -86,7 +103,7 @@ export const rollTotals = (roll: readonly Pick<RollEntry, 'area' | 'electorKey'>
   units: roll.length,
 });
 
-/** Everything that is fixed once the roll is frozen. */
+/** What was fixed at once by freezing, before notices were kept: a vote of that time is still verified by it. */
 export interface SealedVote {
   readonly session: {
     readonly id: string;
@@ -112,7 +129,7 @@ export interface SealedVote {
 export function rollHash({ session, matters, profile, entries }: SealedVote): string {
   const sealed = [...entries]
     .sort((a, b) => (a.unitId < b.unitId ? -1 : 1))
-    .map(({ voterSubjects, area, ...entry }) => ({
+    .map(({ voterSubjects, ownerSubjects: _owners, area, ...entry }) => ({
       ...entry,
       area: area.toString(),
       voters: sha256(canonicalJson(voterSubjects)),

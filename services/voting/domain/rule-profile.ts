@@ -49,6 +49,7 @@ export interface ProfileMore {
   /** How often, and by how many days at most each time, a vote that is not quorate may go on; 0: never. */
   readonly extensionsMax: number;
   readonly extensionDaysMax: number;
+  readonly rollObjectionDays: number;
   readonly announceDays: number;
   readonly objectionDays: number;
   readonly filingDays: number;
@@ -91,6 +92,7 @@ export const PROFILE_VALUES = [
   'specialSpaces',
   'splitOwnerPolicy',
   'invalidCountsAsParticipation',
+  'rollObjectionDays',
   'announceDays',
   'objectionDays',
   'filing',

@@ -19,6 +19,16 @@ interface Measured {
   readonly heads: bigint;
 }
 
+/** What is missing to the participation that one matter needs. */
+export const missingToOne = (
+  part: Measured,
+  roll: Measured,
+  needed: ClassThresholds['participation'],
+): Measured => ({
+  area: missingTo(part.area, roll.area, needed.area),
+  heads: missingTo(part.heads, roll.heads, needed.heads),
+});
+
 /** What is missing to the strictest participation that any of the matters needs. */
 export function missingToQuorum(
   part: Measured,
@@ -26,8 +36,6 @@ export function missingToQuorum(
   needed: readonly ClassThresholds['participation'][],
 ): Measured {
   const most = (values: readonly bigint[]) => values.reduce((a, b) => (a > b ? a : b), 0n);
-  return {
-    area: most(needed.map((rule) => missingTo(part.area, roll.area, rule.area))),
-    heads: most(needed.map((rule) => missingTo(part.heads, roll.heads, rule.heads))),
-  };
+  const missing = needed.map((rule) => missingToOne(part, roll, rule));
+  return { area: most(missing.map((it) => it.area)), heads: most(missing.map((it) => it.heads)) };
 }

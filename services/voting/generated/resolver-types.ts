@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OwnershipRecordRow, OwnerRow, RegisterImportRow, MyUnitRow, MyVoteRow, VotingSessionRow, VotingMatterRow, RollEntryRow, BallotRow, BallotChoiceRow, VoteOutcomeRow, EstateRow, UnitRow, ResolutionRow } from '../db/tables';
 import type { RuleProfileRow, RuleProfileVersionRow, VotingMatterRuleRow } from '../db/profile-tables';
+import type { PublishedRollEntryRow, RollObjectionRow, RollStateRow, RollCorrectionRow } from '../db/roll-tables';
 import type { VoteExtensionRow, VoteObjectionRow, LegalChallengeRow } from '../db/course-tables';
+import type { PaperBallotRow } from '../db/paper-tables';
+import type { VoteProxyRow } from '../db/proxy-tables';
+import type { RequisitionRow, RequisitionMatterRow } from '../db/requisition-tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -194,6 +198,8 @@ export type Query = {
   readonly votingMatters: ReadonlyArray<VotingMatterRule>;
   /** 按标识查表决。 A vote by its id. */
   readonly votingSession?: Maybe<VotingSession>;
+  /** 按标识查联名提议。 A requisition by its id. */
+  readonly requisition?: Maybe<Requisition>;
 };
 
 
@@ -224,6 +230,11 @@ export type QueryVotingSessionArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryRequisitionArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   /**
    * 导入业主名册：按房屋新增或整条替换；有一行不合格则全部不导入。
@@ -238,9 +249,9 @@ export type Mutation = {
   readonly activateProfile: ActivateProfilePayload;
   /** 准备一次表决：列明事项，确定规则。 Prepares a vote: its matters and the rules it goes by. */
   readonly prepareVote: PrepareVotePayload;
-  /** 锁定名册：名册须列有全部房屋；此后的产权变动不影响本次表决。 Freezes the roll, once every unit is registered; a later sale does not change it. */
+  /** 锁定名册：公告已发出、异议期满且均已答复；此后的产权变动不影响本次表决。 Freezes the roll once objections are over and answered; a later sale does not change it. */
   readonly freezeRoll: FreezeRollPayload;
-  /** 开始投票。 Opens the voting. */
+  /** 开始投票：公告日数已满，截止时刻如公告所定。 Opens the voting once the notice has had its days; it ends as noticed. */
   readonly openVoting: OpenVotingPayload;
   /** 截止投票：不得早于公告的截止时刻。 Closes the voting, at its announced end or after it. */
   readonly closeVoting: CloseVotingPayload;
@@ -248,6 +259,21 @@ export type Mutation = {
   readonly tallyVote: TallyVotePayload;
   /** 作废：文本有误时作废重来，不作修改；结果确定后只能由法院撤销。 Voids the vote before it is final; a wrong text is never edited. */
   readonly voidVote: VoidVotePayload;
+  /** 公示投票名册：取自业主名册，须列有全部房屋；异议期开始。 Publishes the roll from the register, once every unit is in it; the days for objections begin. */
+  readonly publishRoll: PublishRollPayload;
+  /** 业主对公示的名册提出异议：异议期内，每人每处房屋一项待答复。 An owner objects to the roll: one open objection for each person and unit. */
+  readonly objectToRoll: ObjectToRollPayload;
+  /** 答复名册异议：采纳的，以业主名册的现状更正该户。 Answers an objection; accepting it takes the unit anew from the register. */
+  readonly answerRollObjection: AnswerRollObjectionPayload;
+  /** 更正公示名册中的一户：以业主名册的现状为准；锁定后不再更正。 Takes one unit anew from the register, until the roll is frozen. */
+  readonly correctRollEntry: CorrectRollEntryPayload;
+  /** 增加一个表决事项：公告之前；未公告的事项不得表决。 Adds a matter before the notice; what was not posted is not voted on. */
+  readonly addMatter: AddMatterPayload;
+  /**
+   * 发出表决公告：文本、规则、渠道和投票期间自此确定，写入校验值；文本有误的作废重办。
+   * Sends the notice: texts, rules, channels and period are fixed under a hash. A wrong text is voided and run again.
+   */
+  readonly sendVoteNotice: SendVoteNoticePayload;
   /** 延长投票：规则允许、截止之前、参与未达比例时。 Extends a vote that is not quorate, where the rules allow it. */
   readonly extendVoting: ExtendVotingPayload;
   /** 确认计票：须由不同单位的两人各确认一次。 Certifies the tally; two people of different organizations must. */
@@ -265,10 +291,34 @@ export type Mutation = {
   /** 记录判决：维持则恢复原状态，撤销则作废。 Records the judgment: it stands as before, or is void. */
   readonly recordJudgment: RecordJudgmentPayload;
   /**
-   * 投票：每户一票，对每个事项各表一次态；先投者有效，不能重投。
-   * Casts a unit's ballot: one choice for every matter. The first valid ballot counts and is not replaced.
+   * 投票：每户一票，对每个事项各表一次态；在线不能重投，与纸质票并存的按规则取一张。
+   * Casts a unit's ballot: one choice for every matter. It is not cast twice online; beside one on paper the rules' one counts.
    */
   readonly castBallot: CastBallotPayload;
+  /** 印发一张纸质表决票，每户一张。 Issues a ballot on paper, one for each unit. */
+  readonly issuePaperBallot: IssuePaperBallotPayload;
+  /** 登记送达及凭据。 Records its delivery, with proof. */
+  readonly deliverPaperBallot: DeliverPaperBallotPayload;
+  /** 登记回收：截止之前。 Records its return, before the announced end. */
+  readonly returnPaperBallot: ReturnPaperBallotPayload;
+  /** 录入：按时回收的，截止后、计票前仍可录入。 Enters it; what was returned in time may be entered until the tally. */
+  readonly enterPaperBallot: EnterPaperBallotPayload;
+  /**
+   * 核对：由另一人独立再录一次，一致的计入；同一户有两张票的，按规则取一张，另一张留存。
+   * Checks it: another person enters it again; when both agree it counts, and of two ballots the rules' one does.
+   */
+  readonly checkPaperBallot: CheckPaperBallotPayload;
+  /**
+   * 委托投票：以户为准及于同一业主的各处房屋；每一受托人的户数和不得受托的人依规则。
+   * Lets another vote for the elector of a unit, with all its units; how many one may vote for, and who may not, is the rules'.
+   */
+  readonly grantProxy: GrantProxyPayload;
+  /** 撤回委托；已投出的票不受影响。 Revokes it; a ballot that was cast stands. */
+  readonly revokeProxy: RevokeProxyPayload;
+  /** 业主提议召开业主大会会议；提议人同时联名。 An owner demands a meeting, and is its first supporter. */
+  readonly fileRequisition: FileRequisitionPayload;
+  /** 联名：本人可投票的各处房屋一并计入，每户每一业主一次。 Supports it with every unit the caller votes for, once each. */
+  readonly supportRequisition: SupportRequisitionPayload;
 };
 
 
@@ -322,6 +372,36 @@ export type MutationVoidVoteArgs = {
 };
 
 
+export type MutationPublishRollArgs = {
+  input: PublishRollInput;
+};
+
+
+export type MutationObjectToRollArgs = {
+  input: ObjectToRollInput;
+};
+
+
+export type MutationAnswerRollObjectionArgs = {
+  input: AnswerRollObjectionInput;
+};
+
+
+export type MutationCorrectRollEntryArgs = {
+  input: CorrectRollEntryInput;
+};
+
+
+export type MutationAddMatterArgs = {
+  input: AddMatterInput;
+};
+
+
+export type MutationSendVoteNoticeArgs = {
+  input: SendVoteNoticeInput;
+};
+
+
 export type MutationExtendVotingArgs = {
   input: ExtendVotingInput;
 };
@@ -364,6 +444,51 @@ export type MutationRecordJudgmentArgs = {
 
 export type MutationCastBallotArgs = {
   input: CastBallotInput;
+};
+
+
+export type MutationIssuePaperBallotArgs = {
+  input: IssuePaperBallotInput;
+};
+
+
+export type MutationDeliverPaperBallotArgs = {
+  input: DeliverPaperBallotInput;
+};
+
+
+export type MutationReturnPaperBallotArgs = {
+  input: ReturnPaperBallotInput;
+};
+
+
+export type MutationEnterPaperBallotArgs = {
+  input: EnterPaperBallotInput;
+};
+
+
+export type MutationCheckPaperBallotArgs = {
+  input: CheckPaperBallotInput;
+};
+
+
+export type MutationGrantProxyArgs = {
+  input: GrantProxyInput;
+};
+
+
+export type MutationRevokeProxyArgs = {
+  input: RevokeProxyInput;
+};
+
+
+export type MutationFileRequisitionArgs = {
+  input: FileRequisitionInput;
+};
+
+
+export type MutationSupportRequisitionArgs = {
+  input: SupportRequisitionInput;
 };
 
 /** 导入业主名册的输入。 Input of importRegister. */
@@ -514,6 +639,8 @@ export type RuleProfile = {
   readonly extensionsMax: Scalars['Int']['output'];
   /** 每次最多延长的日数。 By how many days at most each time. */
   readonly extensionDaysMax: Scalars['Int']['output'];
+  /** 投票名册公示后的异议期（日）。 Days for objections to the published roll. */
+  readonly rollObjectionDays: Scalars['Int']['output'];
   /** 计票后公布结果的期限（日）。 Days in which a tally is announced. */
   readonly announceDays: Scalars['Int']['output'];
   /** 结果公布后的异议期（日）。 Days for objections to an announced result. */
@@ -618,6 +745,8 @@ export type ProfileChangesInput = {
   readonly extensionsMax?: InputMaybe<Scalars['Int']['input']>;
   /** 每次最多延长的日数。 By how many days at most. */
   readonly extensionDaysMax?: InputMaybe<Scalars['Int']['input']>;
+  /** 名册异议期（日）。 Days for objections to the roll. */
+  readonly rollObjectionDays?: InputMaybe<Scalars['Int']['input']>;
   /** 公布结果的期限（日）。 Days to announce the result. */
   readonly announceDays?: InputMaybe<Scalars['Int']['input']>;
   /** 结果异议期（日）。 Days for objections to the result. */
@@ -686,6 +815,10 @@ export type ActivateProfilePayload = {
 export type VotingState =
   /** 准备中。 Being prepared. */
   | 'PREPARING'
+  /** 投票名册已公示，异议期内。 The roll is published; objections to it may be made. */
+  | 'ROLL_PUBLISHED'
+  /** 表决公告已发出：文本、规则、渠道、期间确定。 Noticed: texts, rules, channels and period are fixed. */
+  | 'NOTICED'
   /** 名册已锁定。 The roll is frozen. */
   | 'FROZEN'
   /** 投票中。 Open for ballots. */
@@ -705,7 +838,7 @@ export type VotingState =
   /** 已作废。 Void. */
   | 'VOIDED';
 
-/** 业主共同决定事项的一次表决；准备中仅组织者和审计可见。 A vote of the owners; while it is prepared, for those who run it and auditors. */
+/** 业主共同决定事项的一次表决；名册公示前仅组织者和审计可见。 A vote of the owners; until its roll is published, for those who run it and auditors. */
 export type VotingSession = {
   /** 标识。 Identifier (UUID). */
   readonly id: Scalars['ID']['output'];
@@ -723,8 +856,30 @@ export type VotingSession = {
   readonly matters: ReadonlyArray<VotingMatter>;
   /** 适用的规则（开始时的版本）。 The rules it started with. */
   readonly profile: RuleProfile;
+  /** 是否临时会议的表决：适用临时会议的公告日数。 Whether it is extraordinary: with days of notice of its own. */
+  readonly extraordinary: Scalars['Boolean']['output'];
+  /** 所依据的业主联名提议。 The owners' requisition that it answers. */
+  readonly requisition?: Maybe<Requisition>;
+  /** 所重办的那次作废的表决。 The voided vote that this one runs again. */
+  readonly replaces?: Maybe<VotingSession>;
+  /** 重办本次的表决。 The vote that runs this one again. */
+  readonly replacedBy?: Maybe<VotingSession>;
   /** 创建时刻。 When it was prepared. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** 投票名册公示的时刻。 When the roll was published. */
+  readonly rollPublishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 名册异议期届满的时刻。 When the days for objections to the roll end. */
+  readonly rollObjectionsUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** 公告发出的时刻。 When the notice was sent. */
+  readonly noticedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 公告与投票之间须有的整日数。 Whole days that lie between notice and vote. */
+  readonly noticeDays: Scalars['Int']['output'];
+  /** 公告的校验值（SHA-256）：文本、规则、渠道与期间。 SHA-256 over texts, rules, channels and period. */
+  readonly noticeHash?: Maybe<Scalars['String']['output']>;
+  /** 公告的投票渠道。 The channels that were noticed. */
+  readonly channels?: Maybe<ReadonlyArray<VotingChannel>>;
+  /** 公告的开始时刻。 The noticed beginning. */
+  readonly opensAt?: Maybe<Scalars['DateTime']['output']>;
   /** 名册锁定时刻。 When the roll was frozen. */
   readonly frozenAt?: Maybe<Scalars['DateTime']['output']>;
   /** 开始投票的时刻。 When voting opened. */
@@ -759,7 +914,7 @@ export type VotingSession = {
   readonly voidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 作废原因。 Why it was voided. */
   readonly voidReason?: Maybe<Scalars['String']['output']>;
-  /** 锁定名册、事项与规则的校验值（SHA-256）。 SHA-256 over the frozen roll, the matters and the rules. */
+  /** 锁定名册的校验值（SHA-256），包含公告的校验值。 SHA-256 over the frozen roll and the notice's hash. */
   readonly rollHash?: Maybe<Scalars['String']['output']>;
   /** 名册总面积。 Area of the whole roll. */
   readonly rollArea?: Maybe<Scalars['SquareMetres']['output']>;
@@ -769,24 +924,69 @@ export type VotingSession = {
   readonly rollUnits?: Maybe<Scalars['Int']['output']>;
   /** 名册的提示，不影响锁定。 What to look at in the roll; none of it blocks. */
   readonly rollWarnings?: Maybe<ReadonlyArray<RollWarningCount>>;
+  /** 公示的投票名册，按楼号、室号排序：姓名已遮盖，本小区业主可见。 The published roll with masked names, for the owners of the estate. */
+  readonly publishedRoll: PublishedRollEntryConnection;
+  /** 对名册的异议；仅组织者、审计和本人可见。 Objections to the roll: for those who run the vote, auditors and whoever made them. */
+  readonly rollObjections: RollObjectionConnection;
+  /** 名册的历次更正，按时间。 The corrections of the roll, in the order of time. */
+  readonly rollCorrections: RollCorrectionConnection;
   /** 锁定的名册，按楼号、室号排序；业主只见本户。 The frozen roll; an owner sees the own units only. */
   readonly roll: RollEntryConnection;
+  /** 委托，按时间；仅组织者、审计和双方可见。 The proxies in the order of time, for those who run the vote, auditors and the two parties. */
+  readonly proxies: VoteProxyConnection;
+  /** 纸质表决票，按票号；仅组织者和审计可见。 The ballots on paper by number, for those who run the vote and auditors. */
+  readonly paperBallots: PaperBallotConnection;
   /** 参与情况与尚缺数：投票期间仅组织者和审计可见，截止后公开。 Turnout: those who run the vote and auditors see it live, everyone once closed. */
   readonly turnout?: Maybe<Turnout>;
   /**
-   * 总的结果：各事项均通过才是 PASSED；否则为第一个未通过事项的结果。未计票为空。
-   * The overall outcome: the first matter's that did not pass, or else the first matter's. Null before the tally.
+   * 总的结果：各事项均通过才是 PASSED；否则为第一个未通过事项的结果。公布前仅组织者和审计可见。
+   * The overall outcome: the first matter's that did not pass, or else the first matter's. Until announced, for those who run the vote.
    */
   readonly outcome?: Maybe<VoteOutcome>;
-  /** 各事项的结果，按顺序。 The outcome of each matter, in order. */
+  /** 各事项的结果，按顺序；公布前仅组织者和审计可见。 The outcome of each matter; until announced, for those who run the vote. */
   readonly outcomes: ReadonlyArray<VoteOutcome>;
   /** 组织者此刻能做什么；他人为空表。 What those who run the vote may do now; empty for others. */
   readonly availableActions: ReadonlyArray<AvailableAction>;
 };
 
 
-/** 业主共同决定事项的一次表决；准备中仅组织者和审计可见。 A vote of the owners; while it is prepared, for those who run it and auditors. */
+/** 业主共同决定事项的一次表决；名册公示前仅组织者和审计可见。 A vote of the owners; until its roll is published, for those who run it and auditors. */
+export type VotingSessionPublishedRollArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 业主共同决定事项的一次表决；名册公示前仅组织者和审计可见。 A vote of the owners; until its roll is published, for those who run it and auditors. */
+export type VotingSessionRollObjectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 业主共同决定事项的一次表决；名册公示前仅组织者和审计可见。 A vote of the owners; until its roll is published, for those who run it and auditors. */
+export type VotingSessionRollCorrectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 业主共同决定事项的一次表决；名册公示前仅组织者和审计可见。 A vote of the owners; until its roll is published, for those who run it and auditors. */
 export type VotingSessionRollArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 业主共同决定事项的一次表决；名册公示前仅组织者和审计可见。 A vote of the owners; until its roll is published, for those who run it and auditors. */
+export type VotingSessionProxiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 业主共同决定事项的一次表决；名册公示前仅组织者和审计可见。 A vote of the owners; until its roll is published, for those who run it and auditors. */
+export type VotingSessionPaperBallotsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -878,6 +1078,18 @@ export type Turnout = {
   readonly missingArea: Scalars['SquareMetres']['output'];
   /** 距法定参与比例尚缺的人数。 Heads still missing to the quorum. */
   readonly missingHeads: Scalars['Int']['output'];
+  /** 逐项尚缺数，按事项顺序。 What each matter still misses, in order. */
+  readonly matters: ReadonlyArray<MatterTurnout>;
+};
+
+/** 一个事项尚缺的参与。 What one matter still misses to its quorum. */
+export type MatterTurnout = {
+  /** 事项。 The matter. */
+  readonly matter: VotingMatter;
+  /** 尚缺的面积。 Area still missing. */
+  readonly missingArea: Scalars['SquareMetres']['output'];
+  /** 尚缺的人数。 Heads still missing. */
+  readonly missingHeads: Scalars['Int']['output'];
 };
 
 /** 表决列表的一页。 A page of votes. */
@@ -906,6 +1118,12 @@ export type PrepareVoteInput = {
   readonly estateId: Scalars['ID']['input'];
   /** 所依据的决议。 The resolution that led to it. */
   readonly resolutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** 所依据的业主联名提议；须列入其全部事项，按临时会议办理。 The requisition it answers: all its matters are put to the vote, as an extraordinary one. */
+  readonly requisitionId?: InputMaybe<Scalars['ID']['input']>;
+  /** 所重办的作废表决。 The voided vote that it runs again. */
+  readonly replacesId?: InputMaybe<Scalars['ID']['input']>;
+  /** 是否临时会议的表决。 Whether it is extraordinary. */
+  readonly extraordinary: Scalars['Boolean']['input'];
   /** 标题。 Title. */
   readonly title: Scalars['String']['input'];
   /** 表决事项，1–20 项。 The matters, 1–20. */
@@ -950,8 +1168,8 @@ export type OpenVotingInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** 表决。 The vote. */
   readonly sessionId: Scalars['ID']['input'];
-  /** 截止时刻。 When voting ends. */
-  readonly closesAt: Scalars['DateTime']['input'];
+  /** 截止时刻；填写的须与公告一致。 When voting ends; if given, as it was noticed. */
+  readonly closesAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** 开始投票的结果。 Result of openVoting. */
@@ -1006,6 +1224,277 @@ export type VoidVoteInput = {
 
 /** 作废的结果。 Result of voidVote. */
 export type VoidVotePayload = {
+  /** 表决。 The vote. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 公示名册中的一户：不含标识个人的信息，姓名仅留首字。 One unit on the published roll; names are masked. */
+export type PublishedRollEntry = {
+  /** 房屋。 The unit. */
+  readonly unit?: Maybe<Unit>;
+  /** 楼号。 The building's number. */
+  readonly buildingNumber: Scalars['Int']['output'];
+  /** 室号。 The unit's number. */
+  readonly unitNumber: Scalars['String']['output'];
+  /** 专有部分面积。 Exclusive area. */
+  readonly area: Scalars['SquareMetres']['output'];
+  /** 面积的依据。 Where the area comes from. */
+  readonly areaSource?: Maybe<AreaSource>;
+  /** 持有情况。 How it is held. */
+  readonly holding: Holding;
+  /** 产权人，仅留首字，如 张*。 The owners, of each the first character. */
+  readonly maskedOwners: ReadonlyArray<Scalars['String']['output']>;
+  /** 第几版；更正一次加一。 Which revision; a correction is the next one. */
+  readonly revision: Scalars['Int']['output'];
+  /** 需要留意的情况；仅组织者和审计可见。 What to look at, for those who run the vote and auditors. */
+  readonly warnings?: Maybe<ReadonlyArray<RollWarning>>;
+};
+
+/** 公示名册的一页。 A page of a published roll. */
+export type PublishedRollEntryConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<PublishedRollEntryEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 可见的总数，查询时才计算。 The count of what is visible, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 公示名册的一条。 An edge of a page of a published roll. */
+export type PublishedRollEntryEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 名册中的一户。 The entry. */
+  readonly node: PublishedRollEntry;
+};
+
+/** 名册异议的状态。 The states of an objection to a roll. */
+export type RollObjectionState =
+  /** 待答复。 Waits for its answer. */
+  | 'OPEN'
+  /** 采纳，名册已更正。 Accepted; the roll is corrected. */
+  | 'ACCEPTED'
+  /** 不采纳。 Rejected. */
+  | 'REJECTED';
+
+/** 业主对公示名册的一项异议。 An owner's objection to the published roll. */
+export type RollObjection = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 表决。 The vote. */
+  readonly session: VotingSession;
+  /** 所指的房屋。 The unit it is about. */
+  readonly unit?: Maybe<Unit>;
+  /** 内容。 What it says. */
+  readonly text: Scalars['String']['output'];
+  /** 提出时刻。 When it was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** 状态。 State. */
+  readonly state: RollObjectionState;
+  /** 答复。 The answer. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** 答复时刻。 When it was answered. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 名册异议的一页。 A page of objections to a roll. */
+export type RollObjectionConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<RollObjectionEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 可见的总数，查询时才计算。 The count of what is visible, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 名册异议的一条。 An edge of a page of objections to a roll. */
+export type RollObjectionEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 异议。 The objection. */
+  readonly node: RollObjection;
+};
+
+/** 名册中一户当时的内容，姓名仅留首字。 What the roll said of a unit, names masked. */
+export type RollState = {
+  /** 专有部分面积。 Exclusive area. */
+  readonly area: Scalars['SquareMetres']['output'];
+  /** 面积的依据。 Where the area comes from. */
+  readonly areaSource?: Maybe<AreaSource>;
+  /** 持有情况。 How it is held. */
+  readonly holding: Holding;
+  /** 产权人，仅留首字。 The owners, of each the first character. */
+  readonly maskedOwners: ReadonlyArray<Scalars['String']['output']>;
+  /** 是否推选了代表。 Whether a representative was named. */
+  readonly hasRepresentative: Scalars['Boolean']['output'];
+};
+
+/** 对公示名册的一次更正，更正前后都保留。 A correction of the published roll; both what was and what is are kept. */
+export type RollCorrection = {
+  /** 房屋。 The unit. */
+  readonly unit?: Maybe<Unit>;
+  /** 楼号。 The building's number. */
+  readonly buildingNumber: Scalars['Int']['output'];
+  /** 室号。 The unit's number. */
+  readonly unitNumber: Scalars['String']['output'];
+  /** 第几版。 Which revision it made. */
+  readonly revision: Scalars['Int']['output'];
+  /** 更正前；原先未列入的为空。 What was before; null where the unit was not on the roll. */
+  readonly before?: Maybe<RollState>;
+  /** 更正后。 What is since. */
+  readonly after: RollState;
+  /** 原因。 Why. */
+  readonly reason: Scalars['String']['output'];
+  /** 是否由异议引起。 Whether an objection led to it. */
+  readonly fromObjection: Scalars['Boolean']['output'];
+  /** 更正时刻。 When. */
+  readonly correctedAt: Scalars['DateTime']['output'];
+};
+
+/** 名册更正的一页。 A page of corrections of a roll. */
+export type RollCorrectionConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<RollCorrectionEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 可见的总数，查询时才计算。 The count of what is visible, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 名册更正的一条。 An edge of a page of corrections of a roll. */
+export type RollCorrectionEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 更正。 The correction. */
+  readonly node: RollCorrection;
+};
+
+/** 公示名册的输入。 Input of publishRoll. */
+export type PublishRollInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** 公示名册的结果。 Result of publishRoll. */
+export type PublishRollPayload = {
+  /** 表决。 The vote. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 对名册提出异议的输入。 Input of objectToRoll. */
+export type ObjectToRollInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 所指的房屋。 The unit it is about. */
+  readonly unitId: Scalars['ID']['input'];
+  /** 内容，至多 2000 字。 What it says, at most 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** 对名册提出异议的结果。 Result of objectToRoll. */
+export type ObjectToRollPayload = {
+  /** 异议。 The objection. */
+  readonly rollObjection?: Maybe<RollObjection>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 如何答复名册异议。 How an objection to a roll is answered. */
+export type RollObjectionAnswer =
+  /** 采纳。 Accepted. */
+  | 'ACCEPTED'
+  /** 不采纳。 Rejected. */
+  | 'REJECTED';
+
+/** 答复名册异议的输入。 Input of answerRollObjection. */
+export type AnswerRollObjectionInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 异议。 The objection. */
+  readonly objectionId: Scalars['ID']['input'];
+  /** 是否采纳。 Whether it is accepted. */
+  readonly answer: RollObjectionAnswer;
+  /** 理由。 Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 答复名册异议的结果。 Result of answerRollObjection. */
+export type AnswerRollObjectionPayload = {
+  /** 异议。 The objection. */
+  readonly rollObjection?: Maybe<RollObjection>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 更正名册的输入。 Input of correctRollEntry. */
+export type CorrectRollEntryInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 房屋。 The unit. */
+  readonly unitId: Scalars['ID']['input'];
+  /** 原因。 Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 更正名册的结果。 Result of correctRollEntry. */
+export type CorrectRollEntryPayload = {
+  /** 表决。 The vote. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 投票渠道。 A channel by which ballots are cast. */
+export type VotingChannel =
+  /** 在线。 Online. */
+  | 'ONLINE'
+  /** 纸质表决票。 On paper. */
+  | 'PAPER';
+
+/** 增加事项的输入。 Input of addMatter. */
+export type AddMatterInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 事项。 The matter. */
+  readonly matter: VotingMatterInput;
+};
+
+/** 增加事项的结果。 Result of addMatter. */
+export type AddMatterPayload = {
+  /** 表决。 The vote. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 发出表决公告的输入。 Input of sendVoteNotice. */
+export type SendVoteNoticeInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 投票开始的时刻：与公告之间须有规则要求的整日数。 When voting begins, with as many whole days between as the rules ask for. */
+  readonly opensAt: Scalars['DateTime']['input'];
+  /** 投票截止的时刻。 When voting ends. */
+  readonly closesAt: Scalars['DateTime']['input'];
+  /** 投票渠道；不填为规则允许的全部。 The channels; all that the rules allow when left out. */
+  readonly channels?: InputMaybe<ReadonlyArray<VotingChannel>>;
+};
+
+/** 发出表决公告的结果。 Result of sendVoteNotice. */
+export type SendVoteNoticePayload = {
   /** 表决。 The vote. */
   readonly votingSession?: Maybe<VotingSession>;
   /** 办不成的原因。 Why it was not done. */
@@ -1245,8 +1734,16 @@ export type Ballot = {
   readonly unit?: Maybe<Unit>;
   /** 表决。 The vote. */
   readonly session: VotingSession;
-  /** 投票时刻。 When it was cast. */
+  /** 是否由受托人代投。 Whether an agent cast it by proxy. */
+  readonly byProxy: Scalars['Boolean']['output'];
+  /** 渠道。 The channel. */
+  readonly channel: VotingChannel;
+  /** 投票时刻；纸质票为核对计入的时刻。 When it was cast; on paper, when it was checked. */
   readonly castAt: Scalars['DateTime']['output'];
+  /** 收到时刻。 When it was received. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** 有无效意见的原因。 Why a choice of it is invalid. */
+  readonly invalidReason?: Maybe<Scalars['String']['output']>;
   /** 对各事项的意见，按事项顺序。 What it says about each matter, in order. */
   readonly choices?: Maybe<ReadonlyArray<BallotChoice>>;
 };
@@ -1255,8 +1752,10 @@ export type Ballot = {
 export type BallotChoice = {
   /** 事项。 The matter. */
   readonly matter: VotingMatter;
-  /** 意见。 The choice. */
+  /** 意见；无效的为空。 The choice; null where it is invalid. */
   readonly choice?: Maybe<VoteChoice>;
+  /** 是否无效；仅本户可见。 Whether it is invalid; for the unit's own voters. */
+  readonly invalid?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** 投票的输入。 Input of castBallot. */
@@ -1283,6 +1782,246 @@ export type MatterChoiceInput = {
 export type CastBallotPayload = {
   /** 投出的票。 The ballot. */
   readonly ballot?: Maybe<Ballot>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 纸质表决票的状态。 The states of a ballot on paper. */
+export type PaperBallotState =
+  /** 已编号印发。 Issued. */
+  | 'ISSUED'
+  /** 已送达，有凭据。 Delivered, with proof. */
+  | 'DELIVERED'
+  /** 已回收。 Returned. */
+  | 'RETURNED'
+  /** 一人已录入。 Entered by one person. */
+  | 'ENTERED'
+  /** 另一人已核对，计入。 Checked by another person, and counted. */
+  | 'CHECKED';
+
+/** 纸质表决票上对一个事项的意见。 What a ballot on paper says about a matter. */
+export type PaperChoice =
+  /** 同意。 Yes. */
+  | 'YES'
+  /** 反对。 No. */
+  | 'NO'
+  /** 弃权。 Abstain. */
+  | 'ABSTAIN'
+  /** 无效：多选、涂改或无法辨认。 Invalid: several, altered or illegible. */
+  | 'INVALID';
+
+/** 一张纸质表决票；票上的意见不对任何人显示。 A ballot on paper; what it says is shown to nobody. */
+export type PaperBallot = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 表决。 The vote. */
+  readonly session: VotingSession;
+  /** 房屋。 The unit. */
+  readonly unit?: Maybe<Unit>;
+  /** 票号。 Its number. */
+  readonly number: Scalars['String']['output'];
+  /** 状态。 State. */
+  readonly state: PaperBallotState;
+  /** 印发时刻。 When it was issued. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** 送达时刻。 When it was delivered. */
+  readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 送达凭据。 The proof of delivery. */
+  readonly deliveryProof?: Maybe<Scalars['String']['output']>;
+  /** 回收时刻；以此为收到时刻。 When it was returned, and so received. */
+  readonly returnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 扫描件的校验值（SHA-256）。 SHA-256 of its scan. */
+  readonly scanSha256?: Maybe<Scalars['String']['output']>;
+  /** 录入时刻。 When it was entered. */
+  readonly enteredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 核对时刻。 When it was checked. */
+  readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 纸质表决票的一页。 A page of ballots on paper. */
+export type PaperBallotConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<PaperBallotEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 可见的总数，查询时才计算。 The count of what is visible, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 纸质表决票的一条。 An edge of a page of ballots on paper. */
+export type PaperBallotEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 纸质表决票。 The ballot. */
+  readonly node: PaperBallot;
+};
+
+/** 印发的输入。 Input of issuePaperBallot. */
+export type IssuePaperBallotInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 房屋。 The unit. */
+  readonly unitId: Scalars['ID']['input'];
+  /** 票号，小区内唯一。 Its number, once in the estate. */
+  readonly number: Scalars['String']['input'];
+};
+
+/** 印发的结果。 Result of issuePaperBallot. */
+export type IssuePaperBallotPayload = {
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallot?: Maybe<PaperBallot>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 登记送达的输入。 Input of deliverPaperBallot. */
+export type DeliverPaperBallotInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallotId: Scalars['ID']['input'];
+  /** 送达凭据，如签收单编号。 The proof, e.g. the number of the receipt. */
+  readonly proof: Scalars['String']['input'];
+};
+
+/** 登记送达的结果。 Result of deliverPaperBallot. */
+export type DeliverPaperBallotPayload = {
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallot?: Maybe<PaperBallot>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 登记回收的输入。 Input of returnPaperBallot. */
+export type ReturnPaperBallotInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallotId: Scalars['ID']['input'];
+  /** 扫描件的校验值（SHA-256，小写十六进制）。 SHA-256 of its scan, in lower-case hexadecimal. */
+  readonly scanSha256: Scalars['String']['input'];
+};
+
+/** 登记回收的结果。 Result of returnPaperBallot. */
+export type ReturnPaperBallotPayload = {
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallot?: Maybe<PaperBallot>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 纸质票对一个事项的意见。 What the paper says about one matter. */
+export type PaperChoiceInput = {
+  /** 事项。 The matter. */
+  readonly matterId: Scalars['ID']['input'];
+  /** 意见。 The choice. */
+  readonly choice: PaperChoice;
+};
+
+/** 录入的输入。 Input of enterPaperBallot. */
+export type EnterPaperBallotInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallotId: Scalars['ID']['input'];
+  /** 对每个事项各一条。 Exactly one for every matter. */
+  readonly choices: ReadonlyArray<PaperChoiceInput>;
+};
+
+/** 录入的结果。 Result of enterPaperBallot. */
+export type EnterPaperBallotPayload = {
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallot?: Maybe<PaperBallot>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 核对的输入。 Input of checkPaperBallot. */
+export type CheckPaperBallotInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallotId: Scalars['ID']['input'];
+  /** 对每个事项各一条，独立读取。 Exactly one for every matter, read anew. */
+  readonly choices: ReadonlyArray<PaperChoiceInput>;
+  /** 有无效意见的，写明原因。 Why, where a choice is invalid. */
+  readonly invalidReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 核对的结果。 Result of checkPaperBallot. */
+export type CheckPaperBallotPayload = {
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallot?: Maybe<PaperBallot>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 业主委托他人在一次表决中在线投票；委托以数据电文作成。 An elector lets another vote online in one vote. */
+export type VoteProxy = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 表决。 The vote. */
+  readonly session: VotingSession;
+  /** 可代投的房屋。 The units it covers. */
+  readonly units: ReadonlyArray<Unit>;
+  /** 委托时刻。 When it was granted. */
+  readonly grantedAt: Scalars['DateTime']['output'];
+  /** 撤回时刻。 When it was revoked. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 委托的一页。 A page of proxies. */
+export type VoteProxyConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<VoteProxyEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 可见的总数，查询时才计算。 The count of what is visible, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 委托的一条。 An edge of a page of proxies. */
+export type VoteProxyEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 委托。 The proxy. */
+  readonly node: VoteProxy;
+};
+
+/** 委托的输入。 Input of grantProxy. */
+export type GrantProxyInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 本人可投票的一处房屋。 A unit the caller votes for. */
+  readonly unitId: Scalars['ID']['input'];
+  /** 受托人在登录系统中的主体标识。 The agent's subject at the identity provider. */
+  readonly agentSubject: Scalars['String']['input'];
+};
+
+/** 委托的结果。 Result of grantProxy. */
+export type GrantProxyPayload = {
+  /** 委托。 The proxy. */
+  readonly proxy?: Maybe<VoteProxy>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 撤回委托的输入。 Input of revokeProxy. */
+export type RevokeProxyInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 委托。 The proxy. */
+  readonly proxyId: Scalars['ID']['input'];
+};
+
+/** 撤回委托的结果。 Result of revokeProxy. */
+export type RevokeProxyPayload = {
+  /** 委托。 The proxy. */
+  readonly proxy?: Maybe<VoteProxy>;
   /** 办不成的原因。 Why it was not done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1356,12 +2095,140 @@ export type VoteCounts = {
   readonly deemedHeads: Scalars['Int']['output'];
 };
 
+/** 业主联名提议召开业主大会会议的状态（《物业管理条例》第十三条）。 The states of a requisition. */
+export type RequisitionState =
+  /** 征集联名中。 Support is being collected. */
+  | 'OPEN'
+  /** 已达到规定比例，应当组织召开。 The share is reached: a meeting must be organized. */
+  | 'REACHED';
+
+/** 按什么计算联名比例。 By what the share is measured. */
+export type RequisitionMeasure =
+  /** 按人数。 By head. */
+  | 'HEADS'
+  /** 按面积。 By area. */
+  | 'AREA'
+  /** 人数或面积之一。 By either. */
+  | 'EITHER'
+  /** 人数和面积。 By both. */
+  | 'BOTH';
+
+/** 业主联名提议召开业主大会会议：谁提议、谁联名不公开。 Owners demand a meeting; who filed and who supports is not shown. */
+export type Requisition = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 小区。 The estate. */
+  readonly estate?: Maybe<Estate>;
+  /** 提议内容。 What is demanded. */
+  readonly text: Scalars['String']['output'];
+  /** 提请表决的事项，按顺序。 The matters, in order. */
+  readonly matters: ReadonlyArray<RequisitionMatter>;
+  /** 提出时刻。 When it was filed. */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /** 状态。 State. */
+  readonly state: RequisitionState;
+  /** 按什么计算。 By what it is measured. */
+  readonly countedBy: RequisitionMeasure;
+  /** 须达到的比例，如 1/5。 The share to be reached, e.g. 1/5. */
+  readonly threshold: Scalars['String']['output'];
+  /** 已联名的人数。 Supporting heads, as counted last. */
+  readonly supportedHeads: Scalars['Int']['output'];
+  /** 已联名的面积。 Supporting area, as counted last. */
+  readonly supportedArea: Scalars['SquareMetres']['output'];
+  /** 总人数。 All heads. */
+  readonly totalHeads: Scalars['Int']['output'];
+  /** 总面积。 The whole area. */
+  readonly totalArea: Scalars['SquareMetres']['output'];
+  /** 尚缺的人数；不按人数计的为空。 Heads still missing; null where heads are not counted. */
+  readonly missingHeads?: Maybe<Scalars['Int']['output']>;
+  /** 尚缺的面积；不按面积计的为空。 Area still missing; null where area is not counted. */
+  readonly missingArea?: Maybe<Scalars['SquareMetres']['output']>;
+  /** 最近一次计算的时刻。 When it was last counted. */
+  readonly countedAt: Scalars['DateTime']['output'];
+  /** 达到比例的时刻。 When the share was reached. */
+  readonly reachedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 应于此日前组织召开。 The day by which the vote is to be prepared. */
+  readonly organizeBy?: Maybe<Scalars['Date']['output']>;
+  /** 是否逾期未组织。 Whether that day has passed without a vote. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 据此组织的表决。 The vote that answers it. */
+  readonly vote?: Maybe<VotingSession>;
+  /** 本人是否已联名。 Whether the caller supports it. */
+  readonly supportedByMe: Scalars['Boolean']['output'];
+};
+
+/** 联名提议的一个事项。 A matter of a requisition. */
+export type RequisitionMatter = {
+  /** 顺序，自 1 起。 Its place, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** 事项种类。 Kind. */
+  readonly kind: VotingMatterKind;
+  /** 文本。 Its text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** 联名提议的一页。 A page of requisitions. */
+export type RequisitionConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<RequisitionEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 可见的总数，查询时才计算。 The count of what is visible, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 联名提议的一条。 An edge of a page of requisitions. */
+export type RequisitionEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 联名提议。 The requisition. */
+  readonly node: Requisition;
+};
+
+/** 提议的输入。 Input of fileRequisition. */
+export type FileRequisitionInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 小区。 The estate. */
+  readonly estateId: Scalars['ID']['input'];
+  /** 提议内容，至多 2000 字。 What is demanded, at most 2,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** 提请表决的事项，1–20 项。 The matters, 1–20. */
+  readonly matters: ReadonlyArray<VotingMatterInput>;
+};
+
+/** 提议的结果。 Result of fileRequisition. */
+export type FileRequisitionPayload = {
+  /** 联名提议。 The requisition. */
+  readonly requisition?: Maybe<Requisition>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 联名的输入。 Input of supportRequisition. */
+export type SupportRequisitionInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 联名提议。 The requisition. */
+  readonly requisitionId: Scalars['ID']['input'];
+};
+
+/** 联名的结果。 Result of supportRequisition. */
+export type SupportRequisitionPayload = {
+  /** 联名提议。 The requisition. */
+  readonly requisition?: Maybe<Requisition>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 小区（社区服务登记）。 An estate; the community service owns it. */
 export type Estate = {
   /** 标识。 Identifier (UUID). */
   readonly id: Scalars['ID']['output'];
   /** 业主表决，先新后旧。 The owners' votes, newest first. */
   readonly votingSessions?: Maybe<VotingSessionConnection>;
+  /** 业主联名提议，先新后旧；组织表决的单位、审计和本小区业主可见。 The owners' requisitions, newest first. */
+  readonly requisitions?: Maybe<RequisitionConnection>;
   /** 业主名册，按楼号、室号排序：组织表决的单位可见全部，业主只见本户。 The register: those who run the votes see all of it, an owner the own units. */
   readonly register?: Maybe<OwnershipRecordConnection>;
 };
@@ -1369,6 +2236,13 @@ export type Estate = {
 
 /** 小区（社区服务登记）。 An estate; the community service owns it. */
 export type EstateVotingSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 小区（社区服务登记）。 An estate; the community service owns it. */
+export type EstateRequisitionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1444,6 +2318,108 @@ export type ErrorCode =
   | 'MATTERS_TOO_MANY'
   /** 没有这次表决。 There is no such vote. */
   | 'SESSION_UNKNOWN'
+  /** 投票名册尚未公示。 The roll is not published yet. */
+  | 'ROLL_NOT_PUBLISHED'
+  /** 投票名册已经公示。 The roll is published already. */
+  | 'ROLL_PUBLISHED'
+  /** 名册异议期未满。 The days for objections to the roll are not over. */
+  | 'ROLL_OBJECTIONS_RUNNING'
+  /** 名册异议期已满。 The days for objections to the roll are over. */
+  | 'ROLL_OBJECTIONS_OVER'
+  /** 尚有名册异议未答复。 An objection to the roll has no answer yet. */
+  | 'ROLL_OBJECTIONS_OPEN'
+  /** 公示名册与业主名册一致，请先更正业主名册。 The roll says what the register says: correct the register first. */
+  | 'ROLL_ENTRY_UNCHANGED'
+  /** 您对这处房屋的异议尚待答复。 Your objection about this unit waits for its answer. */
+  | 'OBJECTION_OPEN_ALREADY'
+  /** 您的异议已达上限。 You have made as many objections as one may. */
+  | 'OBJECTIONS_TOO_MANY'
+  /** 表决公告已经发出。 The notice is sent already. */
+  | 'VOTE_NOTICED'
+  /** 表决公告尚未发出。 The notice is not sent yet. */
+  | 'VOTE_NOT_NOTICED'
+  /** 公告与投票之间的整日数不足。 Fewer whole days lie between notice and vote than the rules ask for. */
+  | 'NOTICE_TOO_SHORT'
+  /** 尚未到公告的开始时刻。 The noticed beginning has not come yet. */
+  | 'OPENING_NOT_DUE'
+  /** 截止时刻与公告不一致。 The end is not the one that was noticed. */
+  | 'CLOSING_NOT_AS_NOTICED'
+  /** 投票期短于规则的要求。 The voting is shorter than the rules allow. */
+  | 'VOTING_PERIOD_TOO_SHORT'
+  /** 投票期长于规则的要求。 The voting is longer than the rules allow. */
+  | 'VOTING_PERIOD_TOO_LONG'
+  /** 没有投票渠道。 There is no channel to vote by. */
+  | 'CHANNELS_MISSING'
+  /** 适用的规则不允许这一渠道。 The rules do not allow this channel. */
+  | 'CHANNEL_NOT_ALLOWED'
+  /** 公告不含这一投票渠道。 The notice does not offer this channel. */
+  | 'CHANNEL_NOT_OFFERED'
+  /** 未公告的事项不得表决。 What was not posted in the notice is not voted on. */
+  | 'MATTER_NOT_POSTED'
+  /** 没有这项委托。 There is no such proxy. */
+  | 'PROXY_UNKNOWN'
+  /** 该业主已有委托。 The elector has let somebody vote already. */
+  | 'PROXY_GRANTED'
+  /** 委托已经撤回。 The proxy is revoked already. */
+  | 'PROXY_REVOKED'
+  /** 适用的规则不允许委托投票。 The rules allow no proxies. */
+  | 'PROXY_NOT_ALLOWED'
+  /** 不能委托本人。 Nobody is their own agent. */
+  | 'AGENT_IS_GRANTOR'
+  /** 物业服务企业等规则所列的人不得受托。 The rules bar such an agent, the company’s people among them. */
+  | 'AGENT_BARRED'
+  /** 该受托人的受托户数已达规则上限。 The agent votes for as many as the rules allow. */
+  | 'AGENT_HOLDS_TOO_MANY'
+  /** 没有这张纸质表决票。 There is no such ballot on paper. */
+  | 'PAPER_UNKNOWN'
+  /** 该户已有一张纸质表决票。 The unit has a ballot on paper already. */
+  | 'PAPER_ISSUED'
+  /** 该票号已经使用。 The number is taken already. */
+  | 'PAPER_NUMBER_TAKEN'
+  /** 已经登记送达。 Its delivery is recorded already. */
+  | 'PAPER_DELIVERED'
+  /** 尚未登记送达。 Its delivery is not recorded yet. */
+  | 'PAPER_NOT_DELIVERED'
+  /** 已经登记回收。 Its return is recorded already. */
+  | 'PAPER_RETURNED'
+  /** 尚未登记回收。 Its return is not recorded yet. */
+  | 'PAPER_NOT_RETURNED'
+  /** 尚未录入。 It is not entered yet. */
+  | 'PAPER_NOT_ENTERED'
+  /** 已经核对计入。 It is checked and counted already. */
+  | 'PAPER_CHECKED'
+  /** 须由录入人以外的人核对。 Another person than the one who entered it checks it. */
+  | 'PAPER_CHECKER_SAME'
+  /** 核对人不得在录入人所代表的单位任职。 Whoever checks holds no post in the organization of the one who entered it. */
+  | 'PAPER_CHECKER_NOT_INDEPENDENT'
+  /** 两次录入不一致，请重新查看原票。 The two readings differ: look at the paper again. */
+  | 'PAPER_ENTRIES_DIFFER'
+  /** 尚有按时回收的纸质表决票未核对。 Ballots on paper that were returned in time are not checked yet. */
+  | 'PAPER_UNCHECKED'
+  /** 只能重办已经作废的表决。 Only a voided vote is run again. */
+  | 'VOTE_NOT_VOIDED'
+  /** 该表决已经重办。 The vote is being run again already. */
+  | 'VOTE_REPLACED'
+  /** 没有这项联名提议。 There is no such requisition. */
+  | 'REQUISITION_UNKNOWN'
+  /** 您已有一项提议正在征集联名。 A requisition of yours is still open. */
+  | 'REQUISITION_OPEN'
+  /** 联名已达到规定比例。 The share is reached already. */
+  | 'REQUISITION_REACHED'
+  /** 联名尚未达到规定比例。 The share is not reached yet. */
+  | 'REQUISITION_NOT_REACHED'
+  /** 已据此组织表决。 A vote answers it already. */
+  | 'REQUISITION_HAS_VOTE'
+  /** 须列入联名提议的全部事项，文本一致。 All matters of the requisition are put to the vote, in its own words. */
+  | 'REQUISITION_MATTER_MISSING'
+  /** 只有本小区有投票权的业主可以提议和联名。 Only those who vote for a unit of the estate demand a meeting. */
+  | 'SUPPORTER_NOT_OWNER'
+  /** 您已经联名。 You support it already. */
+  | 'ALREADY_SUPPORTED'
+  /** 该案号已经记录。 This case is recorded already. */
+  | 'CASE_RECORDED'
+  /** 日期不得晚于今日，也不得早于结果公布（判决不早于起诉）。 A date lies neither in the future nor before the announcement, a judgment not before its suit. */
+  | 'DATE_OUT_OF_RANGE'
   /** 名册已经锁定。 The roll is frozen already. */
   | 'ROLL_FROZEN'
   /** 名册尚未锁定。 The roll is not frozen yet. */
@@ -1547,18 +2523,24 @@ export type AccessRule =
   | 'OPERATOR'
   /** 组织表决的单位（业委会、物管会，以及辖区居委会、街道）和审计。 Those who run the vote, never the property company, and auditors. */
   | 'RUNNER'
-  /** 准备中仅组织表决的单位和审计，此后任何人。 Those who run the vote and auditors; anyone once it is no longer being prepared. */
-  | 'RUNNER_UNTIL_FROZEN'
+  /** 名册公示前仅组织表决的单位和审计，此后任何人。 Those who run the vote and auditors; anyone once its roll is published. */
+  | 'RUNNER_UNTIL_PUBLISHED'
   /** 截止前仅组织表决的单位和审计，截止后任何人。 Those who run the vote and auditors; anyone once it is closed. */
   | 'RUNNER_UNTIL_CLOSED'
+  /** 公布前仅组织表决的单位和审计，公布后任何人。 Those who run the vote and auditors; anyone once the result is announced. */
+  | 'RUNNER_UNTIL_ANNOUNCED'
+  /** 组织表决的单位、审计和本小区业主。 Those who run the votes, auditors, and the owners of the estate. */
+  | 'RUNNER_OR_OWNERS'
   /** 组织表决的单位、审计和本户。 Those who run the votes, auditors, and the unit’s owners and representative. */
   | 'RUNNER_OR_OWNER'
   /** 组织表决的单位、审计和本户的投票人。 Those who run the vote, auditors, and whoever votes for the unit. */
   | 'RUNNER_OR_VOTER'
-  /** 本户的投票人，别无他人。 Whoever votes for the unit, and nobody else. */
+  /** 本户的投票人和代投的人，别无他人。 Whoever votes for the unit, who cast it by proxy, and nobody else. */
   | 'SELF'
   /** 组织表决的单位、审计和提出异议的人；物业服务企业不可见。 Those who run the vote, auditors and whoever objected; never the company. */
   | 'RUNNER_OR_OBJECTOR'
+  /** 组织表决的单位、审计、委托人和受托人。 Those who run the vote, auditors, grantor and agent. */
+  | 'RUNNER_OR_PARTY'
   /** 生效后任何人，此前仅该区划的主管单位和审计。 Anyone once in force; before, those who govern the place and auditors. */
   | 'IN_FORCE_OR_GOVERNING';
 
@@ -1644,6 +2626,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   OwnershipRecord: OwnershipRecord;
   VotingSession: VotingSession;
+  Requisition: Requisition;
   Estate: Estate;
   Unit: Unit;
   Resolution: Resolution;
@@ -1657,6 +2640,9 @@ export type FederationReferenceTypes = {
   VotingSession:
     ( { __typename: 'VotingSession' }
     & GraphQLRecursivePick<FederationTypes['VotingSession'], {"id":true}> );
+  Requisition:
+    ( { __typename: 'Requisition' }
+    & GraphQLRecursivePick<FederationTypes['Requisition'], {"id":true}> );
   Estate:
     ( { __typename: 'Estate' }
     & GraphQLRecursivePick<FederationTypes['Estate'], {"id":true}> );
@@ -1731,6 +2717,7 @@ export type ResolversTypes = {
   RollEntryConnection: ResolverTypeWrapper<object>;
   RollEntryEdge: ResolverTypeWrapper<object>;
   Turnout: ResolverTypeWrapper<object>;
+  MatterTurnout: ResolverTypeWrapper<object>;
   VotingSessionConnection: ResolverTypeWrapper<object>;
   VotingSessionEdge: ResolverTypeWrapper<object>;
   PrepareVoteInput: PrepareVoteInput;
@@ -1746,6 +2733,31 @@ export type ResolversTypes = {
   TallyVotePayload: ResolverTypeWrapper<object>;
   VoidVoteInput: VoidVoteInput;
   VoidVotePayload: ResolverTypeWrapper<object>;
+  PublishedRollEntry: ResolverTypeWrapper<PublishedRollEntryRow>;
+  PublishedRollEntryConnection: ResolverTypeWrapper<object>;
+  PublishedRollEntryEdge: ResolverTypeWrapper<object>;
+  RollObjectionState: RollObjectionState;
+  RollObjection: ResolverTypeWrapper<RollObjectionRow>;
+  RollObjectionConnection: ResolverTypeWrapper<object>;
+  RollObjectionEdge: ResolverTypeWrapper<object>;
+  RollState: ResolverTypeWrapper<RollStateRow>;
+  RollCorrection: ResolverTypeWrapper<RollCorrectionRow>;
+  RollCorrectionConnection: ResolverTypeWrapper<object>;
+  RollCorrectionEdge: ResolverTypeWrapper<object>;
+  PublishRollInput: PublishRollInput;
+  PublishRollPayload: ResolverTypeWrapper<object>;
+  ObjectToRollInput: ObjectToRollInput;
+  ObjectToRollPayload: ResolverTypeWrapper<object>;
+  RollObjectionAnswer: RollObjectionAnswer;
+  AnswerRollObjectionInput: AnswerRollObjectionInput;
+  AnswerRollObjectionPayload: ResolverTypeWrapper<object>;
+  CorrectRollEntryInput: CorrectRollEntryInput;
+  CorrectRollEntryPayload: ResolverTypeWrapper<object>;
+  VotingChannel: VotingChannel;
+  AddMatterInput: AddMatterInput;
+  AddMatterPayload: ResolverTypeWrapper<object>;
+  SendVoteNoticeInput: SendVoteNoticeInput;
+  SendVoteNoticePayload: ResolverTypeWrapper<object>;
   VoteExtension: ResolverTypeWrapper<VoteExtensionRow>;
   VoteObjectionState: VoteObjectionState;
   VoteObjection: ResolverTypeWrapper<VoteObjectionRow>;
@@ -1773,11 +2785,44 @@ export type ResolversTypes = {
   CastBallotInput: CastBallotInput;
   MatterChoiceInput: MatterChoiceInput;
   CastBallotPayload: ResolverTypeWrapper<object>;
+  PaperBallotState: PaperBallotState;
+  PaperChoice: PaperChoice;
+  PaperBallot: ResolverTypeWrapper<PaperBallotRow>;
+  PaperBallotConnection: ResolverTypeWrapper<object>;
+  PaperBallotEdge: ResolverTypeWrapper<object>;
+  IssuePaperBallotInput: IssuePaperBallotInput;
+  IssuePaperBallotPayload: ResolverTypeWrapper<object>;
+  DeliverPaperBallotInput: DeliverPaperBallotInput;
+  DeliverPaperBallotPayload: ResolverTypeWrapper<object>;
+  ReturnPaperBallotInput: ReturnPaperBallotInput;
+  ReturnPaperBallotPayload: ResolverTypeWrapper<object>;
+  PaperChoiceInput: PaperChoiceInput;
+  EnterPaperBallotInput: EnterPaperBallotInput;
+  EnterPaperBallotPayload: ResolverTypeWrapper<object>;
+  CheckPaperBallotInput: CheckPaperBallotInput;
+  CheckPaperBallotPayload: ResolverTypeWrapper<object>;
+  VoteProxy: ResolverTypeWrapper<VoteProxyRow>;
+  VoteProxyConnection: ResolverTypeWrapper<object>;
+  VoteProxyEdge: ResolverTypeWrapper<object>;
+  GrantProxyInput: GrantProxyInput;
+  GrantProxyPayload: ResolverTypeWrapper<object>;
+  RevokeProxyInput: RevokeProxyInput;
+  RevokeProxyPayload: ResolverTypeWrapper<object>;
   VoteStatus: VoteStatus;
   VoteOutcome: ResolverTypeWrapper<VoteOutcomeRow>;
   VoteFraction: ResolverTypeWrapper<object>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   VoteCounts: ResolverTypeWrapper<object>;
+  RequisitionState: RequisitionState;
+  RequisitionMeasure: RequisitionMeasure;
+  Requisition: ResolverTypeWrapper<RequisitionRow>;
+  RequisitionMatter: ResolverTypeWrapper<RequisitionMatterRow>;
+  RequisitionConnection: ResolverTypeWrapper<object>;
+  RequisitionEdge: ResolverTypeWrapper<object>;
+  FileRequisitionInput: FileRequisitionInput;
+  FileRequisitionPayload: ResolverTypeWrapper<object>;
+  SupportRequisitionInput: SupportRequisitionInput;
+  SupportRequisitionPayload: ResolverTypeWrapper<object>;
   Estate: ResolverTypeWrapper<EstateRow>;
   Unit: ResolverTypeWrapper<UnitRow>;
   Resolution: ResolverTypeWrapper<ResolutionRow>;
@@ -1835,6 +2880,7 @@ export type ResolversParentTypes = {
   RollEntryConnection: object;
   RollEntryEdge: object;
   Turnout: object;
+  MatterTurnout: object;
   VotingSessionConnection: object;
   VotingSessionEdge: object;
   PrepareVoteInput: PrepareVoteInput;
@@ -1850,6 +2896,28 @@ export type ResolversParentTypes = {
   TallyVotePayload: object;
   VoidVoteInput: VoidVoteInput;
   VoidVotePayload: object;
+  PublishedRollEntry: PublishedRollEntryRow;
+  PublishedRollEntryConnection: object;
+  PublishedRollEntryEdge: object;
+  RollObjection: RollObjectionRow;
+  RollObjectionConnection: object;
+  RollObjectionEdge: object;
+  RollState: RollStateRow;
+  RollCorrection: RollCorrectionRow;
+  RollCorrectionConnection: object;
+  RollCorrectionEdge: object;
+  PublishRollInput: PublishRollInput;
+  PublishRollPayload: object;
+  ObjectToRollInput: ObjectToRollInput;
+  ObjectToRollPayload: object;
+  AnswerRollObjectionInput: AnswerRollObjectionInput;
+  AnswerRollObjectionPayload: object;
+  CorrectRollEntryInput: CorrectRollEntryInput;
+  CorrectRollEntryPayload: object;
+  AddMatterInput: AddMatterInput;
+  AddMatterPayload: object;
+  SendVoteNoticeInput: SendVoteNoticeInput;
+  SendVoteNoticePayload: object;
   VoteExtension: VoteExtensionRow;
   VoteObjection: VoteObjectionRow;
   LegalChallenge: LegalChallengeRow;
@@ -1874,10 +2942,39 @@ export type ResolversParentTypes = {
   CastBallotInput: CastBallotInput;
   MatterChoiceInput: MatterChoiceInput;
   CastBallotPayload: object;
+  PaperBallot: PaperBallotRow;
+  PaperBallotConnection: object;
+  PaperBallotEdge: object;
+  IssuePaperBallotInput: IssuePaperBallotInput;
+  IssuePaperBallotPayload: object;
+  DeliverPaperBallotInput: DeliverPaperBallotInput;
+  DeliverPaperBallotPayload: object;
+  ReturnPaperBallotInput: ReturnPaperBallotInput;
+  ReturnPaperBallotPayload: object;
+  PaperChoiceInput: PaperChoiceInput;
+  EnterPaperBallotInput: EnterPaperBallotInput;
+  EnterPaperBallotPayload: object;
+  CheckPaperBallotInput: CheckPaperBallotInput;
+  CheckPaperBallotPayload: object;
+  VoteProxy: VoteProxyRow;
+  VoteProxyConnection: object;
+  VoteProxyEdge: object;
+  GrantProxyInput: GrantProxyInput;
+  GrantProxyPayload: object;
+  RevokeProxyInput: RevokeProxyInput;
+  RevokeProxyPayload: object;
   VoteOutcome: VoteOutcomeRow;
   VoteFraction: object;
   Float: Scalars['Float']['output'];
   VoteCounts: object;
+  Requisition: RequisitionRow;
+  RequisitionMatter: RequisitionMatterRow;
+  RequisitionConnection: object;
+  RequisitionEdge: object;
+  FileRequisitionInput: FileRequisitionInput;
+  FileRequisitionPayload: object;
+  SupportRequisitionInput: SupportRequisitionInput;
+  SupportRequisitionPayload: object;
   Estate: EstateRow;
   Unit: UnitRow;
   Resolution: ResolutionRow;
@@ -1996,6 +3093,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ruleProfileFor?: Resolver<Maybe<ResolversTypes['RuleProfileVersion']>, ParentType, ContextType, RequireFields<QueryRuleProfileForArgs, 'estateId' | 'on'>>;
   votingMatters?: Resolver<ReadonlyArray<ResolversTypes['VotingMatterRule']>, ParentType, ContextType, RequireFields<QueryVotingMattersArgs, 'estateId' | 'on'>>;
   votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType, RequireFields<QueryVotingSessionArgs, 'id'>>;
+  requisition?: Resolver<Maybe<ResolversTypes['Requisition']>, ParentType, ContextType, RequireFields<QueryRequisitionArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2009,6 +3107,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeVoting?: Resolver<ResolversTypes['CloseVotingPayload'], ParentType, ContextType, RequireFields<MutationCloseVotingArgs, 'input'>>;
   tallyVote?: Resolver<ResolversTypes['TallyVotePayload'], ParentType, ContextType, RequireFields<MutationTallyVoteArgs, 'input'>>;
   voidVote?: Resolver<ResolversTypes['VoidVotePayload'], ParentType, ContextType, RequireFields<MutationVoidVoteArgs, 'input'>>;
+  publishRoll?: Resolver<ResolversTypes['PublishRollPayload'], ParentType, ContextType, RequireFields<MutationPublishRollArgs, 'input'>>;
+  objectToRoll?: Resolver<ResolversTypes['ObjectToRollPayload'], ParentType, ContextType, RequireFields<MutationObjectToRollArgs, 'input'>>;
+  answerRollObjection?: Resolver<ResolversTypes['AnswerRollObjectionPayload'], ParentType, ContextType, RequireFields<MutationAnswerRollObjectionArgs, 'input'>>;
+  correctRollEntry?: Resolver<ResolversTypes['CorrectRollEntryPayload'], ParentType, ContextType, RequireFields<MutationCorrectRollEntryArgs, 'input'>>;
+  addMatter?: Resolver<ResolversTypes['AddMatterPayload'], ParentType, ContextType, RequireFields<MutationAddMatterArgs, 'input'>>;
+  sendVoteNotice?: Resolver<ResolversTypes['SendVoteNoticePayload'], ParentType, ContextType, RequireFields<MutationSendVoteNoticeArgs, 'input'>>;
   extendVoting?: Resolver<ResolversTypes['ExtendVotingPayload'], ParentType, ContextType, RequireFields<MutationExtendVotingArgs, 'input'>>;
   certifyVote?: Resolver<ResolversTypes['CertifyVotePayload'], ParentType, ContextType, RequireFields<MutationCertifyVoteArgs, 'input'>>;
   announceResult?: Resolver<ResolversTypes['AnnounceResultPayload'], ParentType, ContextType, RequireFields<MutationAnnounceResultArgs, 'input'>>;
@@ -2018,6 +3122,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordLegalChallenge?: Resolver<ResolversTypes['RecordLegalChallengePayload'], ParentType, ContextType, RequireFields<MutationRecordLegalChallengeArgs, 'input'>>;
   recordJudgment?: Resolver<ResolversTypes['RecordJudgmentPayload'], ParentType, ContextType, RequireFields<MutationRecordJudgmentArgs, 'input'>>;
   castBallot?: Resolver<ResolversTypes['CastBallotPayload'], ParentType, ContextType, RequireFields<MutationCastBallotArgs, 'input'>>;
+  issuePaperBallot?: Resolver<ResolversTypes['IssuePaperBallotPayload'], ParentType, ContextType, RequireFields<MutationIssuePaperBallotArgs, 'input'>>;
+  deliverPaperBallot?: Resolver<ResolversTypes['DeliverPaperBallotPayload'], ParentType, ContextType, RequireFields<MutationDeliverPaperBallotArgs, 'input'>>;
+  returnPaperBallot?: Resolver<ResolversTypes['ReturnPaperBallotPayload'], ParentType, ContextType, RequireFields<MutationReturnPaperBallotArgs, 'input'>>;
+  enterPaperBallot?: Resolver<ResolversTypes['EnterPaperBallotPayload'], ParentType, ContextType, RequireFields<MutationEnterPaperBallotArgs, 'input'>>;
+  checkPaperBallot?: Resolver<ResolversTypes['CheckPaperBallotPayload'], ParentType, ContextType, RequireFields<MutationCheckPaperBallotArgs, 'input'>>;
+  grantProxy?: Resolver<ResolversTypes['GrantProxyPayload'], ParentType, ContextType, RequireFields<MutationGrantProxyArgs, 'input'>>;
+  revokeProxy?: Resolver<ResolversTypes['RevokeProxyPayload'], ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'input'>>;
+  fileRequisition?: Resolver<ResolversTypes['FileRequisitionPayload'], ParentType, ContextType, RequireFields<MutationFileRequisitionArgs, 'input'>>;
+  supportRequisition?: Resolver<ResolversTypes['SupportRequisitionPayload'], ParentType, ContextType, RequireFields<MutationSupportRequisitionArgs, 'input'>>;
 };
 
 export type ImportRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRegisterPayload'] = ResolversParentTypes['ImportRegisterPayload']> = {
@@ -2051,6 +3164,7 @@ export type RuleProfileResolvers<ContextType = Context, ParentType extends Resol
   votingDaysMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   extensionsMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   extensionDaysMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rollObjectionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   announceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   objectionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   filingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2105,7 +3219,18 @@ export type VotingSessionResolvers<ContextType = Context, ParentType extends Res
   state?: Resolver<ResolversTypes['VotingState'], ParentType, ContextType>;
   matters?: Resolver<ReadonlyArray<ResolversTypes['VotingMatter']>, ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['RuleProfile'], ParentType, ContextType>;
+  extraordinary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requisition?: Resolver<Maybe<ResolversTypes['Requisition']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rollPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rollObjectionsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  noticedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noticeHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VotingChannel']>>, ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   frozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2128,7 +3253,12 @@ export type VotingSessionResolvers<ContextType = Context, ParentType extends Res
   rollHeads?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rollUnits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rollWarnings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RollWarningCount']>>, ParentType, ContextType>;
+  publishedRoll?: Resolver<ResolversTypes['PublishedRollEntryConnection'], ParentType, ContextType, Partial<VotingSessionPublishedRollArgs>>;
+  rollObjections?: Resolver<ResolversTypes['RollObjectionConnection'], ParentType, ContextType, Partial<VotingSessionRollObjectionsArgs>>;
+  rollCorrections?: Resolver<ResolversTypes['RollCorrectionConnection'], ParentType, ContextType, Partial<VotingSessionRollCorrectionsArgs>>;
   roll?: Resolver<ResolversTypes['RollEntryConnection'], ParentType, ContextType, Partial<VotingSessionRollArgs>>;
+  proxies?: Resolver<ResolversTypes['VoteProxyConnection'], ParentType, ContextType, Partial<VotingSessionProxiesArgs>>;
+  paperBallots?: Resolver<ResolversTypes['PaperBallotConnection'], ParentType, ContextType, Partial<VotingSessionPaperBallotsArgs>>;
   turnout?: Resolver<Maybe<ResolversTypes['Turnout']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['VoteOutcome']>, ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['VoteOutcome']>, ParentType, ContextType>;
@@ -2176,6 +3306,13 @@ export type TurnoutResolvers<ContextType = Context, ParentType extends Resolvers
   heads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missingArea?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
   missingHeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['MatterTurnout']>, ParentType, ContextType>;
+};
+
+export type MatterTurnoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterTurnout'] = ResolversParentTypes['MatterTurnout']> = {
+  matter?: Resolver<ResolversTypes['VotingMatter'], ParentType, ContextType>;
+  missingArea?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
+  missingHeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type VotingSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingSessionConnection'] = ResolversParentTypes['VotingSessionConnection']> = {
@@ -2215,6 +3352,112 @@ export type TallyVotePayloadResolvers<ContextType = Context, ParentType extends 
 };
 
 export type VoidVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidVotePayload'] = ResolversParentTypes['VoidVotePayload']> = {
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishedRollEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedRollEntry'] = ResolversParentTypes['PublishedRollEntry']> = {
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  buildingNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
+  areaSource?: Resolver<Maybe<ResolversTypes['AreaSource']>, ParentType, ContextType>;
+  holding?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
+  maskedOwners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RollWarning']>>, ParentType, ContextType>;
+};
+
+export type PublishedRollEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedRollEntryConnection'] = ResolversParentTypes['PublishedRollEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedRollEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishedRollEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedRollEntryEdge'] = ResolversParentTypes['PublishedRollEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedRollEntry'], ParentType, ContextType>;
+};
+
+export type RollObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollObjection'] = ResolversParentTypes['RollObjection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['VotingSession'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RollObjectionState'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RollObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollObjectionConnection'] = ResolversParentTypes['RollObjectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RollObjectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RollObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollObjectionEdge'] = ResolversParentTypes['RollObjectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RollObjection'], ParentType, ContextType>;
+};
+
+export type RollStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollState'] = ResolversParentTypes['RollState']> = {
+  area?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
+  areaSource?: Resolver<Maybe<ResolversTypes['AreaSource']>, ParentType, ContextType>;
+  holding?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
+  maskedOwners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hasRepresentative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RollCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollCorrection'] = ResolversParentTypes['RollCorrection']> = {
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  buildingNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['RollState']>, ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['RollState'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromObjection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RollCorrectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollCorrectionConnection'] = ResolversParentTypes['RollCorrectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RollCorrectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RollCorrectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollCorrectionEdge'] = ResolversParentTypes['RollCorrectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RollCorrection'], ParentType, ContextType>;
+};
+
+export type PublishRollPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishRollPayload'] = ResolversParentTypes['PublishRollPayload']> = {
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ObjectToRollPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToRollPayload'] = ResolversParentTypes['ObjectToRollPayload']> = {
+  rollObjection?: Resolver<Maybe<ResolversTypes['RollObjection']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerRollObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerRollObjectionPayload'] = ResolversParentTypes['AnswerRollObjectionPayload']> = {
+  rollObjection?: Resolver<Maybe<ResolversTypes['RollObjection']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectRollEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectRollEntryPayload'] = ResolversParentTypes['CorrectRollEntryPayload']> = {
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AddMatterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMatterPayload'] = ResolversParentTypes['AddMatterPayload']> = {
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SendVoteNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendVoteNoticePayload'] = ResolversParentTypes['SendVoteNoticePayload']> = {
   votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2292,17 +3535,102 @@ export type BallotResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   session?: Resolver<ResolversTypes['VotingSession'], ParentType, ContextType>;
+  byProxy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['VotingChannel'], ParentType, ContextType>;
   castAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  invalidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BallotChoice']>>, ParentType, ContextType>;
 };
 
 export type BallotChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotChoice'] = ResolversParentTypes['BallotChoice']> = {
   matter?: Resolver<ResolversTypes['VotingMatter'], ParentType, ContextType>;
   choice?: Resolver<Maybe<ResolversTypes['VoteChoice']>, ParentType, ContextType>;
+  invalid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type CastBallotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CastBallotPayload'] = ResolversParentTypes['CastBallotPayload']> = {
   ballot?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PaperBallotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperBallot'] = ResolversParentTypes['PaperBallot']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['VotingSession'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaperBallotState'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveryProof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scanSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PaperBallotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperBallotConnection'] = ResolversParentTypes['PaperBallotConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaperBallotEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperBallotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperBallotEdge'] = ResolversParentTypes['PaperBallotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaperBallot'], ParentType, ContextType>;
+};
+
+export type IssuePaperBallotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePaperBallotPayload'] = ResolversParentTypes['IssuePaperBallotPayload']> = {
+  paperBallot?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeliverPaperBallotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverPaperBallotPayload'] = ResolversParentTypes['DeliverPaperBallotPayload']> = {
+  paperBallot?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnPaperBallotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnPaperBallotPayload'] = ResolversParentTypes['ReturnPaperBallotPayload']> = {
+  paperBallot?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EnterPaperBallotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterPaperBallotPayload'] = ResolversParentTypes['EnterPaperBallotPayload']> = {
+  paperBallot?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CheckPaperBallotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckPaperBallotPayload'] = ResolversParentTypes['CheckPaperBallotPayload']> = {
+  paperBallot?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoteProxyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteProxy'] = ResolversParentTypes['VoteProxy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['VotingSession'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type VoteProxyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteProxyConnection'] = ResolversParentTypes['VoteProxyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VoteProxyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoteProxyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteProxyEdge'] = ResolversParentTypes['VoteProxyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VoteProxy'], ParentType, ContextType>;
+};
+
+export type GrantProxyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantProxyPayload'] = ResolversParentTypes['GrantProxyPayload']> = {
+  proxy?: Resolver<Maybe<ResolversTypes['VoteProxy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeProxyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeProxyPayload'] = ResolversParentTypes['RevokeProxyPayload']> = {
+  proxy?: Resolver<Maybe<ResolversTypes['VoteProxy']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2337,10 +3665,62 @@ export type VoteCountsResolvers<ContextType = Context, ParentType extends Resolv
   deemedHeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RequisitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requisition'] = ResolversParentTypes['Requisition'], FederationReferenceType extends FederationReferenceTypes['Requisition'] = FederationReferenceTypes['Requisition']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Requisition']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['RequisitionMatter']>, ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequisitionState'], ParentType, ContextType>;
+  countedBy?: Resolver<ResolversTypes['RequisitionMeasure'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supportedHeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supportedArea?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
+  totalHeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalArea?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
+  missingHeads?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missingArea?: Resolver<Maybe<ResolversTypes['SquareMetres']>, ParentType, ContextType>;
+  countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  organizeBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  vote?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  supportedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RequisitionMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequisitionMatter'] = ResolversParentTypes['RequisitionMatter']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VotingMatterKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RequisitionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequisitionConnection'] = ResolversParentTypes['RequisitionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RequisitionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequisitionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequisitionEdge'] = ResolversParentTypes['RequisitionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Requisition'], ParentType, ContextType>;
+};
+
+export type FileRequisitionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileRequisitionPayload'] = ResolversParentTypes['FileRequisitionPayload']> = {
+  requisition?: Resolver<Maybe<ResolversTypes['Requisition']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SupportRequisitionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequisitionPayload'] = ResolversParentTypes['SupportRequisitionPayload']> = {
+  requisition?: Resolver<Maybe<ResolversTypes['Requisition']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EstateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estate'] = ResolversParentTypes['Estate'], FederationReferenceType extends FederationReferenceTypes['Estate'] = FederationReferenceTypes['Estate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Estate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   votingSessions?: Resolver<Maybe<ResolversTypes['VotingSessionConnection']>, ParentType, ContextType, Partial<EstateVotingSessionsArgs>>;
+  requisitions?: Resolver<Maybe<ResolversTypes['RequisitionConnection']>, ParentType, ContextType, Partial<EstateRequisitionsArgs>>;
   register?: Resolver<Maybe<ResolversTypes['OwnershipRecordConnection']>, ParentType, ContextType, Partial<EstateRegisterArgs>>;
 };
 
@@ -2393,6 +3773,7 @@ export type Resolvers<ContextType = Context> = {
   RollEntryConnection?: RollEntryConnectionResolvers<ContextType>;
   RollEntryEdge?: RollEntryEdgeResolvers<ContextType>;
   Turnout?: TurnoutResolvers<ContextType>;
+  MatterTurnout?: MatterTurnoutResolvers<ContextType>;
   VotingSessionConnection?: VotingSessionConnectionResolvers<ContextType>;
   VotingSessionEdge?: VotingSessionEdgeResolvers<ContextType>;
   PrepareVotePayload?: PrepareVotePayloadResolvers<ContextType>;
@@ -2401,6 +3782,22 @@ export type Resolvers<ContextType = Context> = {
   CloseVotingPayload?: CloseVotingPayloadResolvers<ContextType>;
   TallyVotePayload?: TallyVotePayloadResolvers<ContextType>;
   VoidVotePayload?: VoidVotePayloadResolvers<ContextType>;
+  PublishedRollEntry?: PublishedRollEntryResolvers<ContextType>;
+  PublishedRollEntryConnection?: PublishedRollEntryConnectionResolvers<ContextType>;
+  PublishedRollEntryEdge?: PublishedRollEntryEdgeResolvers<ContextType>;
+  RollObjection?: RollObjectionResolvers<ContextType>;
+  RollObjectionConnection?: RollObjectionConnectionResolvers<ContextType>;
+  RollObjectionEdge?: RollObjectionEdgeResolvers<ContextType>;
+  RollState?: RollStateResolvers<ContextType>;
+  RollCorrection?: RollCorrectionResolvers<ContextType>;
+  RollCorrectionConnection?: RollCorrectionConnectionResolvers<ContextType>;
+  RollCorrectionEdge?: RollCorrectionEdgeResolvers<ContextType>;
+  PublishRollPayload?: PublishRollPayloadResolvers<ContextType>;
+  ObjectToRollPayload?: ObjectToRollPayloadResolvers<ContextType>;
+  AnswerRollObjectionPayload?: AnswerRollObjectionPayloadResolvers<ContextType>;
+  CorrectRollEntryPayload?: CorrectRollEntryPayloadResolvers<ContextType>;
+  AddMatterPayload?: AddMatterPayloadResolvers<ContextType>;
+  SendVoteNoticePayload?: SendVoteNoticePayloadResolvers<ContextType>;
   VoteExtension?: VoteExtensionResolvers<ContextType>;
   VoteObjection?: VoteObjectionResolvers<ContextType>;
   LegalChallenge?: LegalChallengeResolvers<ContextType>;
@@ -2415,9 +3812,28 @@ export type Resolvers<ContextType = Context> = {
   Ballot?: BallotResolvers<ContextType>;
   BallotChoice?: BallotChoiceResolvers<ContextType>;
   CastBallotPayload?: CastBallotPayloadResolvers<ContextType>;
+  PaperBallot?: PaperBallotResolvers<ContextType>;
+  PaperBallotConnection?: PaperBallotConnectionResolvers<ContextType>;
+  PaperBallotEdge?: PaperBallotEdgeResolvers<ContextType>;
+  IssuePaperBallotPayload?: IssuePaperBallotPayloadResolvers<ContextType>;
+  DeliverPaperBallotPayload?: DeliverPaperBallotPayloadResolvers<ContextType>;
+  ReturnPaperBallotPayload?: ReturnPaperBallotPayloadResolvers<ContextType>;
+  EnterPaperBallotPayload?: EnterPaperBallotPayloadResolvers<ContextType>;
+  CheckPaperBallotPayload?: CheckPaperBallotPayloadResolvers<ContextType>;
+  VoteProxy?: VoteProxyResolvers<ContextType>;
+  VoteProxyConnection?: VoteProxyConnectionResolvers<ContextType>;
+  VoteProxyEdge?: VoteProxyEdgeResolvers<ContextType>;
+  GrantProxyPayload?: GrantProxyPayloadResolvers<ContextType>;
+  RevokeProxyPayload?: RevokeProxyPayloadResolvers<ContextType>;
   VoteOutcome?: VoteOutcomeResolvers<ContextType>;
   VoteFraction?: VoteFractionResolvers<ContextType>;
   VoteCounts?: VoteCountsResolvers<ContextType>;
+  Requisition?: RequisitionResolvers<ContextType>;
+  RequisitionMatter?: RequisitionMatterResolvers<ContextType>;
+  RequisitionConnection?: RequisitionConnectionResolvers<ContextType>;
+  RequisitionEdge?: RequisitionEdgeResolvers<ContextType>;
+  FileRequisitionPayload?: FileRequisitionPayloadResolvers<ContextType>;
+  SupportRequisitionPayload?: SupportRequisitionPayloadResolvers<ContextType>;
   Estate?: EstateResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;

@@ -34,6 +34,7 @@ export const RuleProfile: RuleProfileResolvers = {
   votingDaysMax: (profile) => moreOf(profile).votingDaysMax,
   extensionsMax: (profile) => moreOf(profile).extensionsMax,
   extensionDaysMax: (profile) => moreOf(profile).extensionDaysMax,
+  rollObjectionDays: (profile) => moreOf(profile).rollObjectionDays,
   announceDays: (profile) => moreOf(profile).announceDays,
   objectionDays: (profile) => moreOf(profile).objectionDays,
   filingDays: (profile) => moreOf(profile).filingDays,

@@ -2,12 +2,18 @@ import { page } from '../../../platform/connection';
 import { addDays, today } from '../../../platform/dates';
 import { type Sql, sql } from '../../../platform/sql';
 import type { Context } from '../context';
-import type { RollEntryRow, VoteOutcomeRow, VotingSessionRow } from '../db/tables';
+import { paperColumns } from '../db/paper';
+import type { PaperBallotRow } from '../db/paper-tables';
+import { proxyColumns } from '../db/proxies';
+import type { VoteProxyRow } from '../db/proxy-tables';
+import type { RollEntryRow, VoteOutcomeRow, VotingMatterRow, VotingSessionRow } from '../db/tables';
 import { articleOf } from '../domain/matter';
+import { noticeDaysOf } from '../domain/notice';
 import { overall } from '../domain/outcome';
 import { moreOf } from '../domain/profiles';
-import { RUNNER_ACTS, sessionOf } from '../domain/session';
-import { missingToQuorum } from '../domain/turnout';
+import { sessionOf } from '../domain/session';
+import { RUNNER_ACTS } from '../domain/session-steps';
+import { missingToOne, missingToQuorum } from '../domain/turnout';
 import type {
   RollEntryResolvers,
   VotingMatterResolvers,
@@ -15,13 +21,30 @@ import type {
 } from '../generated/resolver-types';
 import { canRun } from '../permissions';
 import { actionsOf } from './available-actions';
+import {
+  correctionPage,
+  countWarnings,
+  publishedPage,
+  rollObjectionPage,
+  warningsOf,
+} from './published-roll';
 
 export const VotingSession: VotingSessionResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.session.load(id),
   estate: ({ estate_id }) => ({ id: estate_id }),
   resolution: ({ resolution_id }) => (resolution_id ? { id: resolution_id } : null),
   matters: ({ id }, _args, { loaders }) => loaders.mattersOfSession.load(id),
-  rollWarnings: ({ id }, _args, { loaders }) => loaders.warningsOfSession.load(id),
+  requisition: ({ requisition_id }, _args, { loaders }) =>
+    requisition_id ? loaders.requisition.load(requisition_id) : null,
+  replaces: ({ replaces_id }, _args, { loaders }) => (replaces_id ? loaders.session.load(replaces_id) : null),
+  replacedBy: async ({ id }, _args, { loaders }) => (await loaders.replacedBy.load(id))[0] ?? null,
+  noticeDays: ({ profile, extraordinary }) => noticeDaysOf(profile, extraordinary),
+  closesAt: ({ closes_at, notice_closes_at }) => closes_at ?? notice_closes_at,
+  rollWarnings: async ({ id }, _args, { loaders }) =>
+    countWarnings([...(await warningsOf(id, loaders)).values()]),
+  publishedRoll: ({ id, estate_id }, args, context) => publishedPage({ id, estate_id }, args, context),
+  rollObjections: ({ id }, args, context) => rollObjectionPage(id, args, context),
+  rollCorrections: ({ id }, args, context) => correctionPage(id, args, context),
   roll: ({ id }, args, context) =>
     page<RollEntryRow>(context, args, {
       select: sql`e.*, ${hasVoted} AS has_voted`,
@@ -31,6 +54,26 @@ export const VotingSession: VotingSessionResolvers = {
         { expression: sql`e.building_number`, type: 'integer' },
         { expression: sql`e.unit_number`, type: 'text' },
         { expression: sql`e.unit_id`, type: 'uuid' },
+      ],
+    }),
+  proxies: ({ id }, args, context) =>
+    page<VoteProxyRow>(context, args, {
+      select: proxyColumns,
+      from: sql`vote_proxies x`,
+      where: sql`${context.visible('VoteProxy', sql`x`)} AND x.session_id = ${id}`,
+      order: [
+        { expression: sql`x.granted_at`, type: 'timestamptz' },
+        { expression: sql`x.id`, type: 'uuid' },
+      ],
+    }),
+  paperBallots: ({ id }, args, context) =>
+    page<PaperBallotRow>(context, args, {
+      select: paperColumns,
+      from: sql`paper_ballots b`,
+      where: sql`${context.visible('PaperBallot', sql`b`)} AND b.session_id = ${id}`,
+      order: [
+        { expression: sql`b.number`, type: 'text' },
+        { expression: sql`b.id`, type: 'uuid' },
       ],
     }),
   turnout: (session, _args, context) => turnoutOf(session, context),
@@ -88,8 +131,11 @@ async function turnoutOf({ id, roll_area, roll_heads, profile }: VotingSessionRo
     loaders.mattersOfSession.load(id),
   ]);
   const { area, heads } = counted[0] ?? { area: '0', heads: 0 };
-  const needed = matters.map((matter) => profile.thresholds[matter.law.class].participation);
   const roll = { area: BigInt(roll_area), heads: BigInt(roll_heads) };
-  const missing = missingToQuorum({ area: BigInt(area), heads: BigInt(heads) }, roll, needed);
-  return { area, heads, missingArea: missing.area, missingHeads: Number(missing.heads) };
+  const part = { area: BigInt(area), heads: BigInt(heads) };
+  const needed = (matter: VotingMatterRow) => profile.thresholds[matter.law.class].participation;
+  const missing = missingToQuorum(part, roll, matters.map(needed));
+  const shown = (of: typeof missing) => ({ missingArea: of.area, missingHeads: Number(of.heads) });
+  const each = matters.map((matter) => ({ matter, ...shown(missingToOne(part, roll, needed(matter))) }));
+  return { area, heads, ...shown(missing), matters: each };
 }

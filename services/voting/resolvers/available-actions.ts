@@ -1,4 +1,5 @@
-import { decide, type Session, type SessionAct } from '../domain/session';
+import { decide, type Session } from '../domain/session';
+import type { SessionAct } from '../domain/session-steps';
 import { type Code, errors } from '../errors';
 
 export interface ShownAction {

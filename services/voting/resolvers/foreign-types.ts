@@ -1,6 +1,8 @@
 import { page } from '../../../platform/connection';
 import { sql } from '../../../platform/sql';
 import { recordColumns, recordsWithUnits } from '../db/register';
+import type { RequisitionRow } from '../db/requisition-tables';
+import { requisitionColumns } from '../db/requisitions';
 import { sessionColumns } from '../db/sessions';
 import type { OwnershipRecordRow, VotingSessionRow } from '../db/tables';
 import type { EstateResolvers, ResolutionResolvers, UnitResolvers } from '../generated/resolver-types';
@@ -21,6 +23,16 @@ export const Estate: EstateResolvers = {
       order: [
         { expression: sql`s.created_at`, type: 'timestamptz', descending: true },
         { expression: sql`s.id`, type: 'uuid', descending: true },
+      ],
+    }),
+  requisitions: ({ id }, args, context) =>
+    page<RequisitionRow>(context, args, {
+      select: requisitionColumns,
+      from: sql`requisitions q`,
+      where: sql`${context.visible('Requisition', sql`q`)} AND q.estate_id = ${id}`,
+      order: [
+        { expression: sql`q.filed_at`, type: 'timestamptz', descending: true },
+        { expression: sql`q.id`, type: 'uuid', descending: true },
       ],
     }),
   register: ({ id }, args, context) =>

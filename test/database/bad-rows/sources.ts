@@ -63,5 +63,5 @@ export const sources: Rows = {
     ['proposal_comments_organization', 'proposal_comments', { organization_id: id('organization') }],
     ['proposal_supports_subject_check', 'proposal_supports', { subject: '' }],
   ],
-  clashes: [['proposals_intake_id_key', 'proposals', { intake_id: id('intake', 3) }]],
+  clashes: [['proposals_intake_id_key', 'proposals', { intake_id: id('intake') }]],
 };

@@ -15,12 +15,12 @@ const unit = (unitId: string, more: Partial<RegisteredUnit> = {}): RegisteredUni
   area: 10_000n,
   areaSource: 'REGISTER',
   holding: 'OWNED',
-  owners: [{ id: `owner-${unitId}`, subject: `subject-${unitId}` }],
+  owners: [{ id: `owner-${unitId}`, name: `业主${unitId}`, subject: `subject-${unitId}` }],
   representativeSubject: null,
   ...more,
 });
-const a = { id: 'a', subject: 'sa' };
-const b = { id: 'b', subject: 'sb' };
+const a = { id: 'a', name: '甲', subject: 'sa' };
+const b = { id: 'b', name: '乙', subject: 'sb' };
 
 describe('the roll', () => {
   test('is in the order of unit ids and counts heads by set of owners, the developer once', () => {
@@ -43,10 +43,19 @@ describe('the roll', () => {
     expect(voters({ holding: 'SOLD_UNDELIVERED', owners: [a] })).toEqual([]);
   });
 
+  test('V4: owners and representatives may object; a buyer to whom nothing was delivered is none yet', () => {
+    const owners = (more: Partial<RegisteredUnit>) => buildRoll([unit('1', more)])[0]!.ownerSubjects;
+    expect(owners({ owners: [b, a], representativeSubject: 'sb' })).toEqual(['sa', 'sb']);
+    expect(owners({ owners: [{ ...a, subject: null }] })).toEqual([]);
+    expect(owners({ holding: 'SOLD_UNDELIVERED', owners: [a], representativeSubject: 'agent' })).toEqual([
+      'agent',
+    ]);
+  });
+
   test.each<[string, readonly RegisteredUnit[]]>([
     ['AREA_SOURCE_MISSING', [unit('1', { areaSource: null })]],
     ['REPRESENTATIVE_MISSING', [unit('1', { owners: [a, b] })]],
-    ['VOTER_MISSING', [unit('1', { owners: [{ id: 'a', subject: null }] })]],
+    ['VOTER_MISSING', [unit('1', { owners: [{ ...a, subject: null }] })]],
     ['SEVERAL_UNITS', [unit('1', { owners: [a] }), unit('2', { owners: [a] })]],
     [
       'OWNER_IN_SEVERAL_ELECTORS',
@@ -60,7 +69,7 @@ describe('the roll', () => {
   });
 });
 
-describe('the hash', () => {
+describe('the hash of a roll from before notices were kept', () => {
   const entries = buildRoll([unit('1'), unit('2', { owners: [a, b] })]);
   const vote: SealedVote = {
     session: { id: 's', number: '2026-001', estateId: 'e', resolutionId: null, title: '选聘物业' },

@@ -73,7 +73,7 @@ describe('electors', () => {
 
 describe('a ballot', () => {
   test.each([
-    ['MATTER_UNKNOWN', ['m1', 'x'], { code: 'MATTER_UNKNOWN', index: 1 }],
+    ['MATTER_NOT_POSTED', ['m1', 'x'], { code: 'MATTER_NOT_POSTED', index: 1 }],
     ['CHOICE_REPEATED', ['m1', 'm1'], { code: 'CHOICE_REPEATED', index: 1 }],
     ['CHOICE_MISSING', ['m2'], { code: 'CHOICE_MISSING', index: null }],
   ])('%s', (_code, chosen, error) => {

@@ -104,6 +104,24 @@ describe('M13: a case at the table', () => {
     expect(await agendaOf(table, await draft(table, '2026-11-12'))).toHaveLength(1);
   });
 
+  test('put to the table again after it was dealt with, it is taken up again', async () => {
+    const intakeId = await put();
+    const first = await draft(table, '2026-09-10');
+    await convene(table, first, undefined, '2026-09-10');
+    await must(table, 'discussAgendaItem', { agendaItemId: (await lineOf(intakeId))!.id });
+    const meanwhile = await agendaOf(table, await draft(table, '2026-09-11'));
+    expect(meanwhile.filter(({ originId }) => originId === intakeId)).toEqual([]);
+    await must(table, 'closeMeeting', { meetingId: first });
+    await did(table, table.as.police, 'replyToIntake', { intakeId, text: '会议已研究' });
+    table.clock.now = new Date('2026-09-12T02:00:00Z');
+    await did(table, table.as.police, 'putIntakeToTable', { intakeId, bodyId: table.bodyId });
+    const next = await draft(table, '2026-10-15');
+    expect(await lineOf(intakeId)).toMatchObject({ meeting_id: next, state: 'ACCEPTED', kind: 'INTAKE' });
+    expect(
+      await tryTo('party', 'endBody', { bodyId: table.bodyId, on: '2026-12-01', reason: '并入' }),
+    ).toEqual(['BODY_HAS_MEETINGS']);
+  });
+
   test('asked to decide, it is to be decided; withdrawn while it is drafted, its line goes; merged into another, the line stays', async () => {
     const deciding = await caseAt(table, 'ASSIGNED');
     await did(table, table.as.police, 'putIntakeToTable', {

@@ -102,7 +102,7 @@ test('VOTING_NOT_OPEN before it opens, after it closes, after it is voided and a
   const cast = (to: Prepared) => story.refusal(ownerAt(estate, 2), 'castBallot', story.ballot(estate, to, 2));
   const prepared = await story.prepare(estate);
   expect(await cast(prepared)).toBe('VOTING_NOT_OPEN');
-  await story.act(estate, 'freezeRoll', prepared.id);
+  await story.frozen(estate, prepared.id);
   expect(await cast(prepared)).toBe('VOTING_NOT_OPEN');
   const voided = await story.opened(estate);
   await story.act(estate, 'voidVote', voided.id, { reason: '文本有误' });
@@ -146,7 +146,7 @@ test('the representative votes alone; without one, the first co-owner does', asy
 
 test.each<[string, (s: Prepared) => unknown[]]>([
   [
-    'MATTER_UNKNOWN',
+    'MATTER_NOT_POSTED',
     (it) => [...it.matterIds, randomUUID()].map((matterId) => ({ matterId, choice: 'YES' })),
   ],
   ['CHOICE_REPEATED', (it) => [0, 0, 1].map((i) => ({ matterId: it.matterIds[i], choice: 'YES' }))],
@@ -167,13 +167,24 @@ test('visitors are asked to sign in', async () => {
 });
 
 describe('turnout', () => {
-  const TURNOUT = 'turnout { area heads missingArea missingHeads }';
+  const TURNOUT =
+    'turnout { area heads missingArea missingHeads matters { matter { position } missingArea missingHeads } }';
 
   test('says what is still missing while open, and holds no choice', async () => {
     await story.cast(estate, session, 0, 'YES');
     await story.cast(estate, session, 1, 'NO');
     expect(await story.session(committeeOf(estate), session.id, TURNOUT)).toEqual({
-      turnout: { area: '200.00', heads: 2, missingArea: '400.00', missingHeads: 4 },
+      turnout: {
+        area: '200.00',
+        heads: 2,
+        missingArea: '400.00',
+        missingHeads: 4,
+        matters: [1, 2].map((position) => ({
+          matter: { position },
+          missingArea: '400.00',
+          missingHeads: 4,
+        })),
+      },
     });
   });
 

@@ -53,7 +53,8 @@ async function closed(
 }
 const OUTCOME = `state outcome { status } outcomes { status matter { kind } counts { yesArea yesHeads noHeads abstainHeads splitHeads }
   fractions { kind numerator denominator value threshold comparator met article explanationZh } }`;
-const outcomeOf = (session: Prepared) => story.session(ANONYMOUS, session.id, OUTCOME);
+const outcomeOf = (session: Prepared) => story.session(committeeOf(estate), session.id, OUTCOME);
+const shownToAll = (session: Prepared) => story.session(ANONYMOUS, session.id, OUTCOME);
 /** From the outbox itself: the feed holds back what is younger than any transaction in the cluster. */
 const lastFacts = (sessionId: string) =>
   service.dataSource.query(
@@ -63,8 +64,8 @@ const lastFacts = (sessionId: string) =>
 
 test('PASSED: anyone sees each share with its threshold and its article', async () => {
   const session = await closed(['YES', 'YES', 'YES', 'YES', 'NO', 'ABSTAIN']);
-  await story.act(estate, 'tallyVote', session.id);
-  const { outcome, outcomes } = await outcomeOf(session);
+  await story.announced(estate, session.id);
+  const { outcome, outcomes } = await shownToAll(session);
   expect(outcome).toEqual({ status: 'PASSED' });
   expect(outcomes[0].counts).toEqual({
     yesArea: '400.00',
@@ -149,9 +150,15 @@ test('several units of one owner are one head, the developer’s are one; a spli
   await story.register(estate);
 });
 
-test('tells the other services what came out, in no words of the vote’s own', async () => {
+test('V7: tells everyone and the other services what came out when it is announced, in no words of the vote’s own', async () => {
   const session = await closed(['YES', 'YES', 'YES', 'YES', 'YES', 'YES'], ['COVENANT']);
   await story.act(estate, 'tallyVote', session.id);
+  expect(await lastFacts(session.id)).toEqual([]);
+  expect(await shownToAll(session)).toMatchObject({ state: 'TALLIED', outcome: null, outcomes: [] });
+  for (const viewer of [committeeOf(estate), estate.acting.RESIDENTS_COMMITTEE!])
+    await story.mutate(viewer, 'certifyVote', '__typename', { sessionId: session.id });
+  expect(await lastFacts(session.id)).toEqual([]);
+  await story.act(estate, 'announceResult', session.id);
   const { number } = await story.session(ANONYMOUS, session.id, 'number');
   const payload = {
     sessionId: session.id,
@@ -188,6 +195,11 @@ test.each([
     `UPDATE roll_entries SET area = area + 1 WHERE session_id = $1 AND unit_number = '101'`,
   ],
   [
+    'the notice',
+    `UPDATE voting_sessions SET notice_closes_at = closes_at - interval '1 second' WHERE id = $1`,
+  ],
+  ['a leaf', `UPDATE roll_entries SET salt = repeat('0', 64) WHERE session_id = $1 AND unit_number = '101'`],
+  [
     'an elector',
     `UPDATE roll_entries SET elector_key = repeat('0', 64) WHERE session_id = $1 AND unit_number = '101'`,
   ],
@@ -198,7 +210,7 @@ test.each([
   ['an entry removed', `DELETE FROM roll_entries WHERE session_id = $1 AND unit_number = '109'`],
   [
     'an entry added',
-    `INSERT INTO roll_entries SELECT session_id, gen_random_uuid(), estate_id, 9, '901', 1, NULL, 'OWNED', 'x', '{}', '{}' FROM roll_entries WHERE session_id = $1 LIMIT 1`,
+    `INSERT INTO roll_entries SELECT session_id, gen_random_uuid(), estate_id, 9, '901', 1, NULL, 'OWNED', 'x', '{}', '{}', '{}' FROM roll_entries WHERE session_id = $1 LIMIT 1`,
   ],
   ['a text', `UPDATE voting_matters SET text = '另一事项' WHERE session_id = $1`],
   [
@@ -216,14 +228,7 @@ test.each([
 });
 
 test('the service’s own role can change neither roll nor ballots nor outcomes', async () => {
-  for (const table of [
-    'roll_entries',
-    'voting_matters',
-    'ballots',
-    'ballot_choices',
-    'counted_ballots',
-    'vote_outcomes',
-  ]) {
+  for (const table of ['roll_entries', 'voting_matters', 'ballots', 'ballot_choices', 'vote_outcomes']) {
     await expect(service.dataSource.query(`DELETE FROM ${table}`)).rejects.toThrow('permission denied');
     await expect(service.dataSource.query(`UPDATE ${table} SET session_id = session_id`)).rejects.toThrow(
       /permission denied|does not exist/,

@@ -3,7 +3,7 @@ import { poolReader } from '../../../platform/database';
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { type Sql, sql } from '../../../platform/sql';
-import { runnersOf } from '../../../services/voting/db/circles';
+import { ballotVoters, ownerSubjectsIn, runnersOf } from '../../../services/voting/db/circles';
 import { recordColumns, recordsWithUnits } from '../../../services/voting/db/register';
 import { sessionColumns } from '../../../services/voting/db/sessions';
 import { rules } from '../../../services/voting/permissions';
@@ -11,6 +11,7 @@ import { actingFor, operator, owner } from '../../support/client';
 import {
   clock,
   committeeOf,
+  NOTICED_AT,
   NOW,
   openVoting,
   ownerAt,
@@ -35,8 +36,25 @@ beforeAll(async () => {
       { ...first, owners: shared, representativeSubject: 'co-owner' },
       ...others,
     ]);
-    const open = await story.opened(estate);
-    await story.cast(estate, open, 1);
+    const open = await story.prepare(estate);
+    await story.publish(estate, open.id);
+    const objection = { sessionId: open.id, unitId: estate.unitIds[0], text: '面积有误' };
+    await story.at(NOTICED_AT, async () => {
+      const it = await story.mutate(ownerAt(estate, 1), 'objectToRoll', 'rollObjection { id }', objection);
+      const answer = { objectionId: it.rollObjection.id, answer: 'REJECTED', reason: '以登记簿为准' };
+      await story.mutate(committeeOf(estate), 'answerRollObjection', '__typename', answer);
+    });
+    await story.notice(estate, open.id);
+    await story.freeze(estate, open.id);
+    await story.act(estate, 'openVoting', open.id);
+    const proxy = { sessionId: open.id, unitId: estate.unitIds[1], agentSubject: `agent-${estate.id}` };
+    await story.mutate(ownerAt(estate, 1), 'grantProxy', 'proxy { id }', proxy);
+    await story.mutate(
+      owner(proxy.agentSubject),
+      'castBallot',
+      'ballot { id }',
+      story.ballot(estate, open, 1),
+    );
     const closed = await story.opened(estate);
     await story.close(estate, closed.id);
     await story.prepare(estate);
@@ -52,6 +70,7 @@ const viewers = (): [string, Viewer][] => [
   ['operator', operator],
   ['auditor', auditor],
   ['co-owner', owner('co-owner')],
+  ...estates.map((estate, e): [string, Viewer] => [`agent ${e}`, owner(`agent-${estate.id}`)]),
   ...estates.flatMap((estate, e) => [
     ...Object.entries(estate.acting).map(([kind, viewer]): [string, Viewer] => [`${kind} ${e}`, viewer]),
     ...[0, 1].map((i): [string, Viewer] => [`owner ${e}.${i}`, ownerAt(estate, i)]),
@@ -85,6 +104,28 @@ const faces: readonly Face[] = [
     seen: { ...runners(3, 3), auditor: 6 },
   },
   {
+    name: 'RUNNER_OR_OWNERS',
+    select: sql`${runnersOf(sql`p.estate_id`)} AS runner_organization_ids, ${ownerSubjectsIn(sql`p.estate_id`)} AS estate_owner_subjects
+      FROM published_roll_entries p`,
+    alias: sql`p`,
+    // Two published rolls of each estate, of three units and of two: whoever owns in it sees all of them.
+    seen: {
+      ...runners(6, 4),
+      auditor: 10,
+      'co-owner': 10,
+      'owner 0.0': 6,
+      'owner 0.1': 6,
+      'owner 1.0': 4,
+      'owner 1.1': 4,
+    },
+  },
+  {
+    name: 'RUNNER_OR_OBJECTOR',
+    select: sql`o.*, ${runnersOf(sql`o.estate_id`)} AS runner_organization_ids FROM roll_objections o`,
+    alias: sql`o`,
+    seen: { ...runners(1, 1), auditor: 2, 'owner 0.1': 1, 'owner 1.1': 1 },
+  },
+  {
     name: 'RUNNER_OR_OWNER',
     select: sql`${recordColumns()} FROM ${recordsWithUnits}`,
     alias: sql`r`,
@@ -99,9 +140,15 @@ const faces: readonly Face[] = [
   },
   {
     name: 'SELF',
-    select: sql`b.*, e.voter_subjects FROM ballots b JOIN roll_entries e USING (session_id, unit_id)`,
+    select: sql`b.*, ${ballotVoters} AS voter_subjects FROM ballots b JOIN roll_entries e USING (session_id, unit_id)`,
     alias: sql`b`,
-    seen: { 'owner 0.1': 1, 'owner 1.1': 1 },
+    seen: { 'owner 0.1': 1, 'owner 1.1': 1, 'agent 0': 1, 'agent 1': 1 },
+  },
+  {
+    name: 'RUNNER_OR_PARTY',
+    select: sql`x.*, ${runnersOf(sql`x.estate_id`)} AS runner_organization_ids FROM vote_proxies x`,
+    alias: sql`x`,
+    seen: { ...runners(1, 1), auditor: 2, 'owner 0.1': 1, 'owner 1.1': 1, 'agent 0': 1, 'agent 1': 1 },
   },
 ];
 
@@ -129,7 +176,8 @@ test.each(faces)(
 test.each([
   // Of three votes in each estate one is closed, and one is being prepared.
   ['RUNNER_UNTIL_CLOSED', 2],
-  ['RUNNER_UNTIL_FROZEN', 4],
+  ['RUNNER_UNTIL_PUBLISHED', 4],
+  ['RUNNER_UNTIL_ANNOUNCED', 0],
 ] as const)('%s: everyone sees %i of six, those who run a vote and auditors the rest', async (name, open) => {
   const rule = rules[name];
   const more = (6 - open) / 2;

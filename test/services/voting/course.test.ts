@@ -12,6 +12,7 @@ import {
   openVoting,
   ownerAt,
   type Prepared,
+  plainEntries,
   type SeededEstate,
   seedEstate,
   storyOf,
@@ -33,7 +34,7 @@ beforeEach(() => {
 afterAll(() => service.close());
 
 const residents = () => estate.acting.RESIDENTS_COMMITTEE!;
-const code = async (viewer: Viewer, name: string, session: Prepared, more = {}) =>
+const code = async (viewer: Viewer, name: string, session: { readonly id: string }, more = {}) =>
   story.refusal(viewer, name, { sessionId: session.id, ...more });
 async function tallied(): Promise<Prepared> {
   const session = await story.opened(estate);
@@ -123,6 +124,9 @@ describe('V9: objections to the result', () => {
     const answered = (viewer: Viewer, more = {}) =>
       story.refusal(viewer, 'answerObjection', { ...answer, ...more });
     expect(await answered(estate.acting.PROPERTY_COMPANY!)).toBe('OBJECTION_UNKNOWN');
+    const elsewhere = await seedEstate(service, 1);
+    for (const other of Object.values(elsewhere.acting))
+      expect(await answered(other)).toBe('OBJECTION_UNKNOWN');
     expect(await answered(committeeOf(estate), { objectionId: randomUUID() })).toBe('OBJECTION_UNKNOWN');
     expect(await answered(committeeOf(estate), { answer: ' ' })).toBe('INPUT_INVALID');
     expect(await answered(committeeOf(estate))).toBeUndefined();
@@ -182,6 +186,7 @@ describe('V9: void and challenged', () => {
   });
 
   const challenge = { court: '示例人民法院（虚构）', caseNumber: '（2026）虚民初1号', filedOn: '2026-12-10' };
+  const FILED = new Date('2026-12-10T02:00:00Z');
   test('a challenge stops the result; upheld, it is again what it was', async () => {
     const session = await announced();
     expect(
@@ -193,14 +198,27 @@ describe('V9: void and challenged', () => {
     expect(
       await code(committeeOf(estate), 'recordLegalChallenge', session, { ...challenge, court: ' ' }),
     ).toBe('INPUT_INVALID');
-    await story.act(estate, 'recordLegalChallenge', session.id, challenge);
+    clock.at = FILED;
+    const suit = (more: object) =>
+      code(committeeOf(estate), 'recordLegalChallenge', session, { ...challenge, ...more });
+    for (const filedOn of ['2026-12-11', '2026-12-07'])
+      expect(await suit({ filedOn })).toBe('DATE_OUT_OF_RANGE');
+    expect(await suit({})).toBeUndefined();
     clock.at = AFTER;
     expect(await code(committeeOf(estate), 'finalizeVote', session)).toBe('VOTE_CHALLENGED');
+    for (const judgedOn of ['2026-12-17', '2026-12-09'])
+      expect(
+        await code(committeeOf(estate), 'recordJudgment', session, { outcome: 'UPHELD', judgedOn }),
+      ).toBe('DATE_OUT_OF_RANGE');
     await story.act(estate, 'recordJudgment', session.id, { outcome: 'UPHELD', judgedOn: '2026-12-15' });
-    expect(await shown(session, 'state challenges { caseNumber outcome judgedOn }')).toEqual({
+    // Six days with the court: the window that ended with the 15th ends with the 21st.
+    expect(await shown(session, 'state objectionsUntil challenges { caseNumber outcome judgedOn }')).toEqual({
       state: 'ANNOUNCED',
+      objectionsUntil: '2026-12-21T16:00:00.000Z',
       challenges: [{ caseNumber: challenge.caseNumber, outcome: 'UPHELD', judgedOn: '2026-12-15' }],
     });
+    expect(await code(ownerAt(estate, 0), 'objectToResult', session, { reason: '甲' })).toBeUndefined();
+    expect(await suit({})).toBe('CASE_RECORDED');
   });
 
   test('annulled by a court, a final result is void', async () => {
@@ -243,6 +261,44 @@ describe('V9: an extension', () => {
     expect(await code(committeeOf(estate), 'extendVoting', session, later)).toBe('VOTING_QUORATE');
     clock.at = new Date(CLOSES_AT);
     expect(await code(committeeOf(estate), 'extendVoting', session, later)).toBe('VOTING_ENDED');
+  });
+});
+
+describe('V9: who may object to a result', () => {
+  test('OBJECTIONS_TOO_MANY: so many of one person wait for an answer at once', async () => {
+    const session = await announced();
+    const answers: (string | undefined)[] = [];
+    for (const reason of ['一', '二', '三', '四'])
+      answers.push(await code(ownerAt(estate, 0), 'objectToResult', session, { reason }));
+    expect(answers).toEqual([undefined, undefined, undefined, 'OBJECTIONS_TOO_MANY']);
+    expect(await code(ownerAt(estate, 1), 'objectToResult', session, { reason: '一' })).toBeUndefined();
+  });
+
+  test('OBJECTOR_NOT_OWNER for who had sold before the roll was frozen; who bought since is not on it', async () => {
+    const [first, ...others] = plainEntries(estate);
+    const session = await announced();
+    await story.register(estate, [{ ...first, owners: [{ name: '新业主', subject: 'buyer' }] }, ...others]);
+    clock.at = NOW;
+    const later = await story.opened(estate);
+    await story.close(estate, later.id);
+    await story.announced(estate, later.id);
+    const objects = (viewer: Viewer, to: Prepared) => code(viewer, 'objectToResult', to, { reason: '甲' });
+    expect(await objects(ownerAt(estate, 0), session)).toBeUndefined();
+    expect(await objects(owner('buyer'), session)).toBe('OBJECTOR_NOT_OWNER');
+    expect(await objects(ownerAt(estate, 0), later)).toBe('OBJECTOR_NOT_OWNER');
+    expect(await objects(owner('buyer'), later)).toBeUndefined();
+    await story.register(estate);
+  });
+
+  test('a co-owner may, though another votes for the unit', async () => {
+    const [first, ...others] = plainEntries(estate);
+    const owners = [...(first!.owners as object[]), { name: '共有人', subject: 'co-owner' }];
+    await story.register(estate, [{ ...first, owners, representativeSubject: 'co-owner' }, ...others]);
+    const session = await story.opened(estate);
+    await story.close(estate, session.id);
+    await story.announced(estate, session.id);
+    expect(await code(ownerAt(estate, 0), 'objectToResult', session, { reason: '甲' })).toBeUndefined();
+    await story.register(estate);
   });
 });
 

@@ -7,7 +7,13 @@ import { actingFor, clientOf, mutatorOf, owner } from '../../support/client';
 import { openTestService } from '../../support/database';
 
 export const NOW = new Date('2026-11-22T02:00:00Z');
+export const OPENS_AT = NOW.toISOString();
 export const CLOSES_AT = '2026-12-07T16:00:00Z';
+
+/** When a vote's roll is published, its notice sent and its roll frozen, so that it may be opened NOW. */
+export const PUBLISHED_AT = new Date('2026-11-01T02:00:00Z');
+export const NOTICED_AT = new Date('2026-11-02T02:00:00Z');
+export const FROZEN_AT = new Date('2026-11-12T02:00:00Z');
 
 /** A clock that the test moves. */
 export const clock = { at: NOW, now: () => clock.at };
@@ -145,10 +151,41 @@ export function storyOf(service: RunningService) {
     },
     act: (estate: SeededEstate, name: string, sessionId: string, more = {}) =>
       must(committeeOf(estate), name, 'votingSession { state }', { sessionId, ...more }),
-    /** Prepared, frozen, open. */
+    /** Acts at another moment; the clock then stands where it stood. */
+    async at<Done>(moment: Date, act: () => Promise<Done>): Promise<Done> {
+      const before = clock.at;
+      clock.at = moment;
+      try {
+        return await act();
+      } finally {
+        clock.at = before;
+      }
+    },
+    publish: (estate: SeededEstate, sessionId: string) =>
+      story.at(PUBLISHED_AT, () => story.act(estate, 'publishRoll', sessionId)),
+    notice: (estate: SeededEstate, sessionId: string, more = {}) =>
+      story.at(NOTICED_AT, () =>
+        story.act(estate, 'sendVoteNotice', sessionId, { opensAt: OPENS_AT, closesAt: CLOSES_AT, ...more }),
+      ),
+    freeze: (estate: SeededEstate, sessionId: string) =>
+      story.at(FROZEN_AT, () => story.act(estate, 'freezeRoll', sessionId)),
+    /** Published, noticed and frozen, each in its time. */
+    async frozen(estate: SeededEstate, sessionId: string): Promise<void> {
+      await story.publish(estate, sessionId);
+      await story.notice(estate, sessionId);
+      await story.freeze(estate, sessionId);
+    },
+    /** Counted, certified by two people of different organizations, and announced. */
+    async announced(estate: SeededEstate, sessionId: string): Promise<void> {
+      await story.act(estate, 'tallyVote', sessionId);
+      for (const viewer of [committeeOf(estate), estate.acting.RESIDENTS_COMMITTEE!])
+        await must(viewer, 'certifyVote', 'votingSession { state }', { sessionId });
+      await story.act(estate, 'announceResult', sessionId);
+    },
+    /** Prepared, published, noticed, frozen, open. */
     async opened(estate: SeededEstate, kinds?: readonly string[], more = {}): Promise<Prepared> {
       const session = await story.prepare(estate, kinds, more);
-      await story.act(estate, 'freezeRoll', session.id);
+      await story.frozen(estate, session.id);
       await story.act(estate, 'openVoting', session.id, { closesAt: CLOSES_AT });
       return session;
     },

@@ -1,5 +1,6 @@
 import { ANONYMOUS } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
+import { owner } from '../../support/client';
 import {
   clock,
   committeeOf,
@@ -30,6 +31,10 @@ beforeAll(async () => {
   const tallied = await story.opened(estate, ['FUND_USE', 'REBUILDING']);
   await story.close(estate, tallied.id);
   await story.act(estate, 'tallyVote', tallied.id);
+  for (let i = 0; i < 10; i += 1) {
+    const input = { estateId: estate.id, text: '提议', matters: [{ kind: 'COVENANT', text: '甲' }] };
+    await story.mutate(owner('owner-of-all'), 'fileRequisition', 'requisition { id }', input);
+  }
 }, 120_000);
 afterAll(() => service.close());
 
@@ -53,6 +58,13 @@ test.each<[string, number, () => { query: string; variables?: object }]>([
     'votingSessions',
     10,
     () => estateQuery(`votingSessions(first: $first) { totalCount edges { node { ${SESSION} } } }`),
+  ],
+  [
+    'requisitions',
+    10,
+    () =>
+      estateQuery(`requisitions(first: $first) { totalCount edges { node {
+        state overdue missingHeads supportedByMe matters { text } vote { state } } } }`),
   ],
   [
     'myUnits',

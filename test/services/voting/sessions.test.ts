@@ -8,6 +8,7 @@ import {
   fact,
   feedOf,
   NOW,
+  OPENS_AT,
   openVoting,
   ownerAt,
   plainEntries,
@@ -179,24 +180,24 @@ describe('prepareVote', () => {
   });
 });
 
-describe('freezeRoll', () => {
+describe('V4: publishRoll', () => {
   test('REGISTER_EMPTY', async () => {
     const empty = await seedEstate(service, 1);
     const { id } = await story.prepare(empty);
-    expect(await story.refusal(committeeOf(empty), 'freezeRoll', { sessionId: id })).toBe('REGISTER_EMPTY');
+    expect(await story.refusal(committeeOf(empty), 'publishRoll', { sessionId: id })).toBe('REGISTER_EMPTY');
   });
 
   test('REGISTER_INCOMPLETE while units are missing from the register, with their number', async () => {
     const large = await seedEstate(service, 3);
     await story.register(large, plainEntries(large, 1));
     const { id: sessionId } = await story.prepare(large);
-    const freeze = () => story.mutate(committeeOf(large), 'freezeRoll', '__typename', { sessionId });
-    expect((await freeze()).userErrors[0]).toMatchObject({
+    const publish = () => story.mutate(committeeOf(large), 'publishRoll', '__typename', { sessionId });
+    expect((await publish()).userErrors[0]).toMatchObject({
       code: 'REGISTER_INCOMPLETE',
       message: '有房屋不在业主名册中：2',
     });
     await story.register(large);
-    expect((await freeze()).userErrors).toEqual([]);
+    expect((await publish()).userErrors).toEqual([]);
   });
 
   test('waits for an import that is under way', async () => {
@@ -205,15 +206,15 @@ describe('freezeRoll', () => {
     const runner = service.dataSource.createQueryRunner();
     await runner.startTransaction();
     await runner.query('SELECT FROM directory_estates WHERE id = $1 FOR UPDATE', [estate.id]);
-    let frozen = false;
-    const freezing = story.act(estate, 'freezeRoll', sessionId).then(() => {
-      frozen = true;
+    let published = false;
+    const publishing = story.act(estate, 'publishRoll', sessionId).then(() => {
+      published = true;
     });
     await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(frozen).toBe(false);
+    expect(published).toBe(false);
     await runner.commitTransaction();
     await runner.release();
-    await freezing;
+    await publishing;
   });
 
   test('copies the register with its warnings; a later sale does not change it', async () => {
@@ -234,7 +235,7 @@ describe('freezeRoll', () => {
     ]);
     const { id } = await story.prepare(estate);
     const runner = committeeOf(estate);
-    await story.act(estate, 'freezeRoll', id);
+    await story.frozen(estate, id);
     const shown = `state frozenAt rollHash rollArea rollHeads rollUnits rollWarnings { warning count }
       roll(first: 100) { totalCount edges { node { unitNumber area holding hasVoted warnings } } }`;
     const frozen = await story.session(runner, id, shown);
@@ -270,14 +271,14 @@ describe('freezeRoll', () => {
 describe('the acts in turn', () => {
   beforeAll(() => story.register(estate, plainEntries(estate)));
 
-  test('CLOSES_TOO_EARLY', async () => {
+  test('CLOSES_TOO_EARLY, VOTING_PERIOD_TOO_SHORT: opened so late that no days are left', async () => {
     const { id: sessionId } = await story.prepare(estate);
-    await story.act(estate, 'freezeRoll', sessionId);
-    const refused = await story.refusal(committeeOf(estate), 'openVoting', {
-      sessionId,
-      closesAt: NOW.toISOString(),
-    });
-    expect(refused).toBe('CLOSES_TOO_EARLY');
+    await story.frozen(estate, sessionId);
+    const open = () => story.refusal(committeeOf(estate), 'openVoting', { sessionId });
+    clock.at = new Date(new Date(CLOSES_AT).getTime() - 1);
+    expect(await open()).toBe('VOTING_PERIOD_TOO_SHORT');
+    clock.at = new Date(CLOSES_AT);
+    expect(await open()).toBe('CLOSES_TOO_EARLY');
   });
 
   test('each act shows the next ones, to those who run the vote alone', async () => {
@@ -292,15 +293,22 @@ describe('the acts in turn', () => {
         .filter((it: { allowed: boolean }) => it.allowed)
         .map((it: { act: string }) => it.act);
     };
-    expect(await allowed()).toEqual(['freezeRoll', 'voidVote']);
-    await story.act(estate, 'freezeRoll', id);
-    expect(await allowed()).toEqual(['openVoting', 'voidVote']);
+    expect(await allowed()).toEqual(['addMatter', 'publishRoll', 'voidVote']);
+    await story.publish(estate, id);
+    const roll = ['answerRollObjection', 'correctRollEntry'];
+    expect(await allowed()).toEqual(['addMatter', ...roll, 'sendVoteNotice', 'voidVote']);
+    await story.notice(estate, id);
+    expect(await allowed()).toEqual([...roll, 'freezeRoll', 'voidVote']);
+    await story.freeze(estate, id);
+    const paper = ['issuePaperBallot', 'deliverPaperBallot'];
+    expect(await allowed()).toEqual([...paper, 'openVoting', 'voidVote']);
     await story.act(estate, 'openVoting', id, { closesAt: CLOSES_AT });
-    expect(await allowed()).toEqual(['extendVoting', 'voidVote']);
+    const reading = ['enterPaperBallot', 'checkPaperBallot'];
+    expect(await allowed()).toEqual([...paper, 'returnPaperBallot', ...reading, 'extendVoting', 'voidVote']);
     clock.at = new Date(CLOSES_AT);
-    expect(await allowed()).toEqual(['closeVoting', 'voidVote']);
+    expect(await allowed()).toEqual([...reading, 'closeVoting', 'voidVote']);
     await story.act(estate, 'closeVoting', id);
-    expect(await allowed()).toEqual(['tallyVote', 'voidVote']);
+    expect(await allowed()).toEqual([...reading, 'tallyVote', 'voidVote']);
     await story.act(estate, 'tallyVote', id);
     expect(await allowed()).toEqual(['certifyVote', 'voidVote']);
     const shown = 'state availableActions { act }';
@@ -332,6 +340,10 @@ describe('the acts in turn', () => {
   });
 
   test.each([
+    ['addMatter', { matter: { kind: 'COVENANT', text: '甲' } }, 'MATTER_NOT_POSTED'],
+    ['publishRoll', {}, 'ROLL_PUBLISHED'],
+    ['correctRollEntry', { unitId: randomUUID(), reason: '甲' }, 'ROLL_FROZEN'],
+    ['sendVoteNotice', { opensAt: OPENS_AT, closesAt: CLOSES_AT }, 'VOTE_NOTICED'],
     ['freezeRoll', {}, 'ROLL_FROZEN'],
     ['openVoting', { closesAt: CLOSES_AT }, 'VOTING_OPENED'],
     ['tallyVote', {}, 'VOTING_NOT_CLOSED'],
@@ -348,6 +360,10 @@ describe('the acts in turn', () => {
   });
 
   test.each([
+    ['addMatter', { matter: { kind: 'COVENANT', text: '甲' } }],
+    ['publishRoll', {}],
+    ['correctRollEntry', { unitId: randomUUID(), reason: '甲' }],
+    ['sendVoteNotice', { opensAt: OPENS_AT, closesAt: CLOSES_AT }],
     ['freezeRoll', {}],
     ['openVoting', { closesAt: CLOSES_AT }],
     ['closeVoting', {}],

@@ -4,7 +4,7 @@ import { today } from '../../../../platform/dates';
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
-import { lockSession } from '../../db/sessions';
+import { lockSession, mattersOf, outcomesOf, publishOutcome } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { moreOf } from '../../domain/profiles';
 import { decide, sessionOf } from '../../domain/session';
@@ -35,6 +35,9 @@ export const announceResult = mutation<AnnounceResultInput, Context, Code, Votin
       announced_at: now,
       objections_until: window.value.endsAt,
     });
+    // Nobody outside those who run the vote was told before.
+    const [matters, outcomes] = [await mattersOf(tx, session.id), await outcomesOf(tx, session.id)];
+    await publishOutcome(tx, session, matters, outcomes, today(session.tallied_at!));
     return done(session.id);
   },
 });

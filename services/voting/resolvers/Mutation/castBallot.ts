@@ -18,6 +18,7 @@ export const castBallot = mutation<CastBallotInput, Context, Code, BallotRow>({
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
     const decided = decide(sessionOf(session), 'castBallot', now);
     if (!decided.ok) return refuse(decided.error);
+    if (session.channels?.includes('ONLINE') === false) return refuse('CHANNEL_NOT_OFFERED');
     // Somebody else's unit and one that is not on the roll at all get the same answer.
     const entry = await entryToVoteFor(tx, session.id, input.unitId);
     if (!entry) return refuse('UNIT_NOT_ON_ROLL', { path: ['input', 'unitId'] });
@@ -41,8 +42,12 @@ export const castBallot = mutation<CastBallotInput, Context, Code, BallotRow>({
       cast_by: tx.viewer.subject!,
       channel: 'ONLINE',
       cast_at: now,
+      received_at: now,
+      invalid_reason: null,
+      proxy_id: entry.proxy_id,
     };
-    const counts = await saveBallot(tx, { ballot, choices: input.choices });
-    return counts ? done(ballot.id) : refuse('ALREADY_VOTED', { path: ['input', 'unitId'] });
+    const { duplicatePolicy } = session.profile;
+    const counts = await saveBallot(tx, { ballot, choices: input.choices }, duplicatePolicy);
+    return counts > 0 ? done(ballot.id) : refuse('ALREADY_VOTED', { path: ['input', 'unitId'] });
   },
 });

@@ -1,10 +1,12 @@
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
-import { countUnregistered, lockEstate, registerOf } from '../../db/register';
-import { lockSession, mattersOf, saveRoll, sealedVote } from '../../db/sessions';
+import { lockEstate } from '../../db/register';
+import { countOpenRollObjections, countUnpublished, publishedRollOf, saveRoll } from '../../db/roll';
+import { lockSession } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
-import { buildRoll, rollHash, rollTotals } from '../../domain/roll';
+import { rollTotals } from '../../domain/roll';
+import { leavesOf, sealedRollHash } from '../../domain/sealed-roll';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { FreezeRollInput } from '../../generated/resolver-types';
@@ -21,19 +23,22 @@ export const freezeRoll = mutation<FreezeRollInput, Context, Code, VotingSession
     if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'freezeRoll', now);
     if (!decided.ok) return refuse(decided.error);
-    // No import comes between the register that is copied and the units that are looked for in it.
+    const open = await countOpenRollObjections(tx, session.id);
+    if (open > 0) return refuse('ROLL_OBJECTIONS_OPEN', { detail: `${open}` });
+    // Units that were built or registered since the roll was published come onto it by a correction.
     await lockEstate(tx, session.estate_id);
-    const roll = buildRoll(await registerOf(tx, session.estate_id));
-    if (roll.length === 0) return refuse('REGISTER_EMPTY');
-    const missing = await countUnregistered(tx, session.estate_id);
+    const missing = await countUnpublished(tx, session);
     if (missing > 0) return refuse('REGISTER_INCOMPLETE', { detail: `${missing}` });
 
+    const entries = await publishedRollOf(tx, session.id);
+    const leaves = leavesOf([1, 2, 3].map(() => tx.newId()).join(), entries);
+    const roll = entries.map((entry, i) => ({ ...entry, ...leaves[i]! }));
     await saveRoll(tx, session, roll);
     const totals = rollTotals(roll);
     await tx.save(votingSessions, session, {
       state: decided.value,
       frozen_at: now,
-      roll_hash: rollHash(sealedVote(session, await mattersOf(tx, session.id), roll)),
+      roll_hash: sealedRollHash(session.notice_hash!, roll),
       roll_area: totals.area.toString(),
       roll_heads: totals.heads,
       roll_units: totals.units,

@@ -1,12 +1,17 @@
 import { done, refuse } from '../../../../platform/mutation';
+import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
-import { isOwnerIn } from '../../db/course';
+import { isOnRoll, openObjectionsBy } from '../../db/course';
 import { type VoteObjectionRow, voteObjections } from '../../db/course-tables';
 import { lockSession } from '../../db/sessions';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { ObjectToResultInput } from '../../generated/resolver-types';
 import { mutation } from '../mutation';
+
+/** So many of one person's wait for an answer at once, of so many characters. */
+const MAX_OPEN = 3;
+const MAX_TEXT = 2000;
 
 export const objectToResult = mutation<ObjectToResultInput, Context, Code, VoteObjectionRow>({
   name: 'objectToResult',
@@ -15,10 +20,13 @@ export const objectToResult = mutation<ObjectToResultInput, Context, Code, VoteO
   async run({ tx, input, now }) {
     const session = await lockSession(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
-    if (!(await isOwnerIn(tx, session.estate_id))) return refuse('OBJECTOR_NOT_OWNER');
+    if (!(await isOnRoll(tx, session.id))) return refuse('OBJECTOR_NOT_OWNER');
     const decided = decide(sessionOf(session), 'objectToResult', now);
     if (!decided.ok) return refuse(decided.error);
-    if (input.reason.trim() === '') return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
+    const reason = writtenText(input.reason, MAX_TEXT);
+    if (reason === null) return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
+    if ((await openObjectionsBy(tx, session.id)) >= MAX_OPEN)
+      return refuse('OBJECTIONS_TOO_MANY', { detail: `${MAX_OPEN}` });
 
     const id = tx.newId();
     await tx.insert(voteObjections, {
@@ -27,7 +35,7 @@ export const objectToResult = mutation<ObjectToResultInput, Context, Code, VoteO
       session_id: session.id,
       estate_id: session.estate_id,
       objector_subject: tx.viewer.subject!,
-      reason: input.reason.trim(),
+      reason,
       made_at: now,
       state: 'OPEN',
       answer: null,

@@ -3,7 +3,8 @@ import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { lockSession } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
-import { checkClosing, decide, sessionOf } from '../../domain/session';
+import { checkVotingDays } from '../../domain/notice';
+import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { OpenVotingInput } from '../../generated/resolver-types';
 import { canRun } from '../../permissions';
@@ -19,14 +20,15 @@ export const openVoting = mutation<OpenVotingInput, Context, Code, VotingSession
     if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'openVoting', now);
     if (!decided.ok) return refuse(decided.error);
-    const closing = checkClosing(input.closesAt, now);
-    if (!closing.ok) return refuse(closing.error, { path: ['input', 'closesAt'] });
+    const path = ['input', 'closesAt'];
+    const closesAt = session.notice_closes_at!;
+    if (input.closesAt && input.closesAt.getTime() !== closesAt.getTime())
+      return refuse('CLOSING_NOT_AS_NOTICED', { path, detail: closesAt.toISOString() });
+    // Opened late, it may have too few days left: it is voided and run again.
+    const days = checkVotingDays(session.profile, { opensAt: now, closesAt });
+    if (!days.ok) return refuse(days.error);
 
-    await tx.save(votingSessions, session, {
-      state: decided.value,
-      opened_at: now,
-      closes_at: input.closesAt,
-    });
+    await tx.save(votingSessions, session, { state: decided.value, opened_at: now, closes_at: closesAt });
     return done(session.id);
   },
 });

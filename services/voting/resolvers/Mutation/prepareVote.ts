@@ -2,6 +2,7 @@ import { today, yearOf } from '../../../../platform/dates';
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
+import { answering, replacing } from '../../db/origins';
 import { profileFor } from '../../db/profiles';
 import { lockEstate } from '../../db/register';
 import { hasRunningVote, nextNumber, resolutionFor } from '../../db/sessions';
@@ -11,13 +12,12 @@ import {
   votingMatters,
   votingSessions,
 } from '../../db/tables';
+import { matterFault } from '../../domain/matter';
 import type { RuleProfile } from '../../domain/rule-profile';
 import type { Code } from '../../errors';
 import type { PrepareVoteInput } from '../../generated/resolver-types';
 import { canRun } from '../../permissions';
 import { mutation } from '../mutation';
-
-const MAX_MATTERS = 20;
 
 export const prepareVote = mutation<PrepareVoteInput, Context, Code, VotingSessionRow>({
   name: 'prepareVote',
@@ -28,10 +28,8 @@ export const prepareVote = mutation<PrepareVoteInput, Context, Code, VotingSessi
     if (!estate) return refuse('ESTATE_UNKNOWN', { path: ['input', 'estateId'] });
     if (!canRun(tx.viewer, estate)) throw new CodedError('FORBIDDEN');
     if (input.title.trim() === '') return refuse('INPUT_INVALID', { path: ['input', 'title'] });
-    if (input.matters.length === 0) return refuse('MATTERS_MISSING', { path: ['input', 'matters'] });
-    if (input.matters.length > MAX_MATTERS) return refuse('MATTERS_TOO_MANY', { path: ['input', 'matters'] });
-    const empty = input.matters.findIndex((matter) => matter.text.trim() === '');
-    if (empty >= 0) return refuse('INPUT_INVALID', { path: ['input', 'matters', `${empty}`, 'text'] });
+    const fault = matterFault(input.matters);
+    if (fault !== null) return refuse(fault.code, { path: ['input', ...fault.path] });
     if (input.resolutionId) {
       const path = ['input', 'resolutionId'];
       const resolution = await resolutionFor(tx, estate.id, input.resolutionId);
@@ -39,6 +37,14 @@ export const prepareVote = mutation<PrepareVoteInput, Context, Code, VotingSessi
       if (!resolution.matters_for_owners) return refuse('RESOLUTION_NOT_FOR_OWNERS', { path });
       const running = await hasRunningVote(tx, estate.id, input.resolutionId);
       if (running) return refuse('RESOLUTION_HAS_VOTE', { path });
+    }
+    if (input.replacesId) {
+      const refused = await replacing(tx, estate.id, input.replacesId);
+      if (refused) return refuse(refused, { path: ['input', 'replacesId'] });
+    }
+    if (input.requisitionId) {
+      const refused = await answering(tx, estate.id, input.requisitionId, input.matters);
+      if (refused) return refuse(refused, { path: ['input', 'requisitionId'] });
     }
     const day = today(now);
     const profile = await profileFor(tx, estate.id, day);
@@ -75,7 +81,18 @@ function preparing(of: {
     title: input.title.trim(),
     state: 'PREPARING',
     profile,
+    extraordinary: input.extraordinary || Boolean(input.requisitionId),
+    replaces_id: input.replacesId ?? null,
+    requisition_id: input.requisitionId ?? null,
     created_at: now,
+    roll_published_at: null,
+    roll_objections_until: null,
+    noticed_at: null,
+    notice_hash: null,
+    opens_at: null,
+    notice_closes_at: null,
+    channels: null,
+    without_notice: false,
     frozen_at: null,
     roll_hash: null,
     roll_area: null,

@@ -1,10 +1,13 @@
+import { chineseCalendar } from '../../../../platform/calendar/years';
+import { today } from '../../../../platform/dates';
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
-import { sql } from '../../../../platform/sql';
 import type { Context } from '../../context';
+import { pendingChallenge } from '../../db/course';
 import { judgments } from '../../db/course-tables';
 import { lockSession, publishVoid } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
+import { resumedObjections } from '../../domain/challenge';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { RecordJudgmentInput } from '../../generated/resolver-types';
@@ -21,20 +24,24 @@ export const recordJudgment = mutation<RecordJudgmentInput, Context, Code, Votin
     if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'recordJudgment', now);
     if (!decided.ok) return refuse(decided.error);
-    const [challenge] = await tx.rows<{ id: string; case_number: string }>(
-      sql`SELECT id, case_number FROM legal_challenges WHERE session_id = ${session.id} ORDER BY recorded_at DESC, id DESC LIMIT 1`,
-    );
+    const challenge = (await pendingChallenge(tx, session.id))!;
+    if (input.judgedOn > today(now) || input.judgedOn < challenge.filed_on)
+      return refuse('DATE_OUT_OF_RANGE', { path: ['input', 'judgedOn'] });
+    const resumed = resumedObjections(chineseCalendar, session, challenge.recorded_at, now);
+    if (!resumed.ok) return refuse(resumed.error.code, { detail: `${resumed.error.year}` });
+
     await tx.insert(judgments, {
-      challenge_id: challenge!.id,
+      challenge_id: challenge.id,
       outcome: input.outcome,
       judged_on: input.judgedOn,
       recorded_at: now,
     });
     if (input.outcome === 'UPHELD') {
-      await tx.save(votingSessions, session, { state: session.challenged_from!, challenged_from: null });
+      const [state, objections_until] = [session.challenged_from!, resumed.value];
+      await tx.save(votingSessions, session, { state, challenged_from: null, objections_until });
       return done(session.id);
     }
-    const reason = `人民法院判决撤销（${challenge!.case_number}）`;
+    const reason = `人民法院判决撤销（${challenge.case_number}）`;
     await tx.save(votingSessions, session, {
       state: 'VOIDED',
       challenged_from: null,

@@ -1,6 +1,8 @@
+import { today } from '../../../../platform/dates';
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
+import { isCaseRecorded } from '../../db/course';
 import { legalChallenges } from '../../db/course-tables';
 import { lockSession } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
@@ -22,6 +24,10 @@ export const recordLegalChallenge = mutation<RecordLegalChallengeInput, Context,
     if (!decided.ok) return refuse(decided.error);
     for (const field of ['court', 'caseNumber'] as const)
       if (input[field].trim() === '') return refuse('INPUT_INVALID', { path: ['input', field] });
+    if (input.filedOn > today(now) || input.filedOn < today(session.announced_at!))
+      return refuse('DATE_OUT_OF_RANGE', { path: ['input', 'filedOn'] });
+    if (await isCaseRecorded(tx, session.id, input.caseNumber.trim()))
+      return refuse('CASE_RECORDED', { path: ['input', 'caseNumber'] });
 
     await tx.insert(legalChallenges, {
       id: tx.newId(),

@@ -1,12 +1,12 @@
-import { today } from '../../../../platform/dates';
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { countedVotes } from '../../db/ballots';
-import { lockSession, mattersOf, publishOutcome, rollOf, sealedVote } from '../../db/sessions';
+import { countUnchecked, deliveredUnits } from '../../db/paper';
+import { isAsSealed, rollOf } from '../../db/roll';
+import { lockSession, mattersOf } from '../../db/sessions';
 import { type VoteOutcomeRow, type VotingSessionRow, voteOutcomes, votingSessions } from '../../db/tables';
 import { derivationOf } from '../../domain/outcome';
-import { rollHash } from '../../domain/roll';
 import { nonResponseFor } from '../../domain/rule-profile';
 import { decide, sessionOf } from '../../domain/session';
 import { tally } from '../../domain/tally';
@@ -27,17 +27,20 @@ export const tallyVote = mutation<TallyVoteInput, Context, Code, VotingSessionRo
     if (!decided.ok) return refuse(decided.error);
     const matters = await mattersOf(tx, session.id);
     const roll = await rollOf(tx, session.id);
-    if (rollHash(sealedVote(session, matters, roll)) !== session.roll_hash)
-      return refuse('ROLL_HASH_MISMATCH');
+    if (!isAsSealed(session, matters, roll)) return refuse('ROLL_HASH_MISMATCH');
 
+    const unchecked = await countUnchecked(tx, session.id);
+    if (unchecked > 0) return refuse('PAPER_UNCHECKED', { detail: `${unchecked}` });
+    const delivered = await deliveredUnits(tx, session.id);
     const votes = await countedVotes(tx, session.id);
     const { profile } = session;
     const outcomes = matters.map((matter): VoteOutcomeRow => {
-      const counted = tally(roll, votes.get(matter.id) ?? [], {
+      const rules = {
         thresholds: profile.thresholds[matter.law.class],
         nonResponse: nonResponseFor(profile, matter.kind),
         invalidCountsAsParticipation: profile.invalidCountsAsParticipation,
-      });
+      };
+      const counted = tally(roll, votes.get(matter.id) ?? [], rules, delivered);
       const { id: session_id, estate_id } = session;
       return {
         matter_id: matter.id,
@@ -49,7 +52,6 @@ export const tallyVote = mutation<TallyVoteInput, Context, Code, VotingSessionRo
     });
     await tx.insert(voteOutcomes, outcomes);
     await tx.save(votingSessions, session, { state: decided.value, tallied_at: now });
-    await publishOutcome(tx, session, matters, outcomes, today(now));
     return done(session.id);
   },
 });

@@ -1,7 +1,7 @@
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
-import { lockSession, publishVoid } from '../../db/sessions';
+import { lockSession, publishVoid, wasTold } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
@@ -27,7 +27,7 @@ export const voidVote = mutation<VoidVoteInput, Context, Code, VotingSessionRow>
       void_reason: input.reason.trim(),
     });
     // Those who were told the result are told that nothing of it counts.
-    if (session.tallied_at !== null) await publishVoid(tx, session);
+    if (await wasTold(tx, session.id)) await publishVoid(tx, session);
     return done(session.id);
   },
 });

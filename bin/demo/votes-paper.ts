@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { addDays, type LocalDate } from '../../platform/dates';
+import type { PaperChoice } from '../../services/voting/domain/kinds';
+import { placeOf, readRegister, runner, voterOf } from './register';
+import { ownerViewer, type World } from './world';
+
+/** How far the papers of owners without an account have come, one after the other. */
+const COURSES = ['CHECKED', 'CHECKED', 'ENTERED', 'RETURNED', 'DELIVERED', 'ISSUED'] as const;
+
+/** Owners who cannot vote online are brought a ballot on paper; the residents' committee reads what the owners' committee has read. */
+export async function playPaper(world: World, opened: LocalDate, sessionId: string): Promise<void> {
+  const { stage } = world;
+  const matters = await world.rows<{ id: string }>(
+    'voting',
+    'SELECT id FROM voting_matters WHERE session_id = $1 ORDER BY position',
+    [sessionId],
+  );
+  const offline = (await readRegister(world, 'rihuali')).filter(
+    (entry) => entry.holding === 'OWNED' && voterOf(entry) === null,
+  );
+  for (const [i, course] of COURSES.entries()) {
+    const entry = offline[i]!;
+    const key = `rihuali/paper/${placeOf(entry.unit)}`;
+    const at = (days: number, time: string, step: () => Promise<unknown>) =>
+      world.timetable.at('body:rihuali', addDays(opened, days), time, step);
+    const reaches = (state: (typeof COURSES)[number]) =>
+      COURSES.indexOf(course) <= COURSES.lastIndexOf(state);
+    // The second paper has one matter that nobody can read.
+    const choices = matters.map(({ id }, m) => {
+      const choice: PaperChoice = i === 1 && m === 1 ? 'INVALID' : 'YES';
+      return { matterId: id, choice };
+    });
+    let paperBallotId = '';
+    at(0, '14:00', async () => {
+      const issued = await stage.run('voting', await runner(world, 'rihuali'), 'issuePaperBallot', key, {
+        sessionId,
+        unitId: entry.unitId,
+        number: `纸-${opened}-${String(i + 1).padStart(4, '0')}`,
+      });
+      paperBallotId = issued.id;
+    });
+    if (reaches('DELIVERED'))
+      at(1, '10:00', async () => {
+        const input = { paperBallotId, proof: `送达签收单第 ${i + 1} 号（虚构）` };
+        await stage.run('voting', await runner(world, 'rihuali'), 'deliverPaperBallot', key, input);
+      });
+    if (reaches('RETURNED'))
+      at(2, '16:00', async () => {
+        const input = { paperBallotId, scanSha256: createHash('sha256').update(key).digest('hex') };
+        await stage.run('voting', await runner(world, 'rihuali'), 'returnPaperBallot', key, input);
+      });
+    if (reaches('ENTERED'))
+      at(3, '10:00', async () => {
+        const input = { paperBallotId, choices };
+        await stage.run('voting', await runner(world, 'rihuali'), 'enterPaperBallot', key, input);
+      });
+    if (reaches('CHECKED'))
+      at(4, '10:00', async () => {
+        const invalidReason = i === 1 ? '第二项两栏均已勾选' : null;
+        const input = { paperBallotId, choices, invalidReason };
+        await stage.run('voting', await world.actor('rihualiResidents'), 'checkPaperBallot', key, input);
+      });
+  }
+}
+
+/** An owner who is away lets a neighbour vote, who does. */
+export async function playProxy(world: World, opened: LocalDate, sessionId: string): Promise<void> {
+  const { stage } = world;
+  const [matter, ...others] = await world.rows<{ id: string }>(
+    'voting',
+    'SELECT id FROM voting_matters WHERE session_id = $1 ORDER BY position',
+    [sessionId],
+  );
+  const [away, neighbour] = (await readRegister(world, 'rihuali')).filter(
+    (entry) => entry.unit.building_number === 3 && entry.owners.length === 1 && voterOf(entry) !== null,
+  );
+  const [grantor, agent] = [voterOf(away!)!, voterOf(neighbour!)!];
+  const at = (days: number, time: string, step: () => Promise<unknown>) =>
+    world.timetable.at('body:rihuali', addDays(opened, days), time, step);
+  at(0, '09:30', () =>
+    stage.run('voting', ownerViewer(grantor), 'grantProxy', 'rihuali', {
+      sessionId,
+      unitId: away!.unitId,
+      agentSubject: agent,
+    }),
+  );
+  at(0, '09:40', () =>
+    stage.run('voting', ownerViewer(agent), 'castBallot', 'rihuali/by-proxy', {
+      sessionId,
+      unitId: away!.unitId,
+      choices: [matter!, ...others].map(({ id }) => ({ matterId: id, choice: 'YES' as const })),
+    }),
+  );
+}

@@ -1,0 +1,97 @@
+import {
+  id,
+  instant,
+  integer,
+  integerKey,
+  key,
+  optionalId,
+  optionalInstant,
+  optionalText,
+  table,
+  text,
+} from '../../../platform/tables';
+import type { PaperChoice } from '../domain/kinds';
+import type { RuleProfile } from '../domain/rule-profile';
+
+export interface StoredPaperBallot {
+  readonly id: string;
+  readonly version: number;
+  readonly session_id: string;
+  readonly unit_id: string;
+  readonly estate_id: string;
+  readonly number: string;
+  readonly state: 'ISSUED' | 'DELIVERED' | 'RETURNED' | 'ENTERED' | 'CHECKED';
+  readonly issued_at: Date;
+  readonly delivered_at: Date | null;
+  readonly delivery_proof: string | null;
+  readonly returned_at: Date | null;
+  readonly scan_sha256: string | null;
+  readonly entered_by: string | null;
+  /** The organization that the first reader acted for. */
+  readonly entered_for: string | null;
+  readonly entered_at: Date | null;
+  readonly checked_by: string | null;
+  readonly checked_at: Date | null;
+  readonly ballot_id: string | null;
+}
+export const paperBallots = table<StoredPaperBallot>('paper_ballots', {
+  id: key,
+  version: integer,
+  session_id: id,
+  unit_id: id,
+  estate_id: id,
+  number: text,
+  state: text,
+  issued_at: instant,
+  delivered_at: optionalInstant,
+  delivery_proof: optionalText,
+  returned_at: optionalInstant,
+  scan_sha256: optionalText,
+  entered_by: optionalId,
+  entered_for: optionalId,
+  entered_at: optionalInstant,
+  checked_by: optionalId,
+  checked_at: optionalInstant,
+  ballot_id: optionalId,
+});
+/** As it is read: with the organizations that run the vote. */
+export interface PaperBallotRow extends StoredPaperBallot {
+  readonly runner_organization_ids: readonly string[];
+}
+
+interface StoredPaperEntry {
+  readonly paper_id: string;
+  readonly attempt: number;
+  readonly matter_id: string;
+  readonly choice: PaperChoice;
+}
+export const paperEntries = table<StoredPaperEntry>('paper_entries', {
+  paper_id: key,
+  attempt: integerKey,
+  matter_id: key,
+  choice: text,
+});
+
+interface StoredCountedBallotChange {
+  readonly matter_id: string;
+  readonly unit_id: string;
+  readonly number: number;
+  readonly session_id: string;
+  readonly from_ballot_id: string;
+  readonly to_ballot_id: string;
+  readonly policy: RuleProfile['duplicatePolicy'];
+  readonly changed_at: Date;
+}
+export const countedBallotChanges = table<StoredCountedBallotChange>('counted_ballot_changes', {
+  matter_id: key,
+  unit_id: key,
+  number: integerKey,
+  session_id: id,
+  from_ballot_id: id,
+  to_ballot_id: id,
+  policy: text,
+  changed_at: instant,
+});
+
+export const paperTables = [paperBallots, paperEntries, countedBallotChanges];
+export const paperAppendOnly = ['paper_entries', 'counted_ballot_changes'];

@@ -1,0 +1,84 @@
+import { firstRow, type Reader, sql } from '../../../platform/sql';
+import type { Tx } from '../../../platform/transaction';
+import type { PaperChoice } from '../domain/kinds';
+import { runnersOf } from './circles';
+import { type PaperBallotRow, paperEntries } from './paper-tables';
+
+export const paperColumns = sql`b.*, ${runnersOf(sql`b.estate_id`)} AS runner_organization_ids`;
+
+/** A ballot on paper whose vote the caller has locked, or is about to. */
+export const paperOf = (reader: Reader, id: string): Promise<PaperBallotRow | null> =>
+  firstRow(reader, sql`SELECT ${paperColumns} FROM paper_ballots b WHERE b.id::text = ${id}`);
+
+/** Whether the unit has a paper in this vote, or the estate one of this number in any. */
+export async function takenPaper(
+  reader: Reader,
+  { id, estate_id }: { readonly id: string; readonly estate_id: string },
+  unitId: string,
+  number: string,
+): Promise<'UNIT' | 'NUMBER' | null> {
+  const row = await firstRow<{ same_unit: boolean }>(
+    reader,
+    sql`SELECT session_id = ${id} AND unit_id = ${unitId} AS same_unit FROM paper_ballots
+        WHERE session_id = ${id} AND unit_id = ${unitId} OR estate_id = ${estate_id} AND number = ${number}
+        ORDER BY 1 DESC LIMIT 1`,
+  );
+  return row === null ? null : row.same_unit ? 'UNIT' : 'NUMBER';
+}
+
+export const rollUnit = (
+  reader: Reader,
+  sessionId: string,
+  unitId: string,
+): Promise<{ readonly unit_id: string } | null> =>
+  firstRow(
+    reader,
+    sql`SELECT unit_id FROM roll_entries WHERE session_id = ${sessionId} AND unit_id::text = ${unitId}`,
+  );
+
+export interface PaperChoiceOf {
+  readonly matterId: string;
+  readonly choice: PaperChoice;
+}
+
+/** What was read first, by its last attempt. */
+export const enteredChoices = (
+  reader: Reader,
+  paperId: string,
+): Promise<(PaperChoiceOf & { readonly attempt: number })[]> =>
+  reader.rows(
+    sql`SELECT e.matter_id AS "matterId", e.choice, e.attempt FROM paper_entries e WHERE e.paper_id = ${paperId}
+          AND e.attempt = (SELECT max(attempt) FROM paper_entries WHERE paper_id = ${paperId})`,
+  );
+
+export async function saveEntry(
+  tx: Tx,
+  paperId: string,
+  attempt: number,
+  choices: readonly PaperChoiceOf[],
+): Promise<void> {
+  const rows = choices.map(({ matterId, choice }) => ({
+    paper_id: paperId,
+    attempt,
+    matter_id: matterId,
+    choice,
+  }));
+  await tx.insert(paperEntries, rows);
+}
+
+/** Returned in time and not yet read by two people. */
+export async function countUnchecked(reader: Reader, sessionId: string): Promise<number> {
+  const row = await firstRow<{ count: number }>(
+    reader,
+    sql`SELECT count(*)::integer AS count FROM paper_ballots WHERE session_id = ${sessionId} AND state IN ('RETURNED', 'ENTERED')`,
+  );
+  return row!.count;
+}
+
+/** Units with proof that a ballot reached them. */
+export async function deliveredUnits(reader: Reader, sessionId: string): Promise<ReadonlySet<string>> {
+  const rows = await reader.rows<{ unit_id: string }>(
+    sql`SELECT unit_id FROM paper_ballots WHERE session_id = ${sessionId} AND delivered_at IS NOT NULL`,
+  );
+  return new Set(rows.map((row) => row.unit_id));
+}

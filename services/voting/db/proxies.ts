@@ -1,0 +1,32 @@
+import { firstRow, type Reader, sql } from '../../../platform/sql';
+import type { Tx } from '../../../platform/transaction';
+import { runnersOf } from './circles';
+import type { VoteProxyRow } from './proxy-tables';
+
+export const proxyColumns = sql`x.*, ${runnersOf(sql`x.estate_id`)} AS runner_organization_ids`;
+
+export const proxyOf = (reader: Reader, id: string): Promise<VoteProxyRow | null> =>
+  firstRow(reader, sql`SELECT ${proxyColumns} FROM vote_proxies x WHERE x.id::text = ${id}`);
+
+export async function isGranted(reader: Reader, sessionId: string, electorKey: string): Promise<boolean> {
+  const standing = sql`SELECT id FROM vote_proxies
+    WHERE session_id = ${sessionId} AND elector_key = ${electorKey} AND revoked_at IS NULL`;
+  return (await firstRow(reader, standing)) !== null;
+}
+
+/** What the rules ask of an agent: posts held on that day, and electors voted for in this vote. */
+export async function agentAt(
+  tx: Tx,
+  sessionId: string,
+  agent: string,
+  on: string,
+): Promise<{ readonly kinds: readonly string[]; readonly held: number }> {
+  const row = await firstRow<{ kinds: readonly string[]; held: number }>(
+    tx,
+    sql`SELECT ARRAY(SELECT DISTINCT o.kind FROM directory_appointments a JOIN directory_organizations o ON o.id = a.organization_id
+              WHERE a.subject = ${agent} AND a.valid_from <= ${on}::date AND (a.valid_to IS NULL OR ${on}::date < a.valid_to)) AS kinds,
+          (SELECT count(*)::integer FROM vote_proxies
+            WHERE session_id = ${sessionId} AND agent_subject = ${agent} AND revoked_at IS NULL) AS held`,
+  );
+  return row!;
+}

@@ -1,0 +1,221 @@
+import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
+import type { Tx } from '../../../platform/transaction';
+import { noticeHash } from '../domain/notice';
+import { buildRoll, type RegisteredUnit, type RollEntry, rollHash } from '../domain/roll';
+import { type LeafedEntry, sealedRollHash } from '../domain/sealed-roll';
+import { runnersOf } from './circles';
+import { publishedRollEntries, type RollObjectionRow, type StoredPublishedRollEntry } from './roll-tables';
+import {
+  rollEntries,
+  type StoredRollEntry,
+  type StoredVotingMatter,
+  type StoredVotingSession,
+} from './tables';
+
+/** The roll as it is published now, `p` being an entry: the last revision of each unit. */
+export const standing: Sql = sql`NOT EXISTS (SELECT FROM published_roll_entries later
+  WHERE later.session_id = p.session_id AND later.unit_id = p.unit_id AND later.revision > p.revision)`;
+
+export const publishedColumns = (estateId: Sql = sql`p.estate_id`): Sql =>
+  sql`p.*, ${runnersOf(estateId)} AS runner_organization_ids`;
+
+export const unitOfEntry = (row: StoredPublishedRollEntry): RegisteredUnit => ({
+  unitId: row.unit_id,
+  buildingNumber: row.building_number,
+  unitNumber: row.unit_number,
+  area: BigInt(row.area),
+  areaSource: row.area_source,
+  holding: row.holding,
+  owners: row.owners,
+  representativeSubject: row.representative_subject,
+});
+
+/** Publishes units as they are in the register: the first revision of each, or the next one with its reason. */
+export async function publishEntries(
+  tx: Tx,
+  session: Pick<StoredVotingSession, 'id' | 'estate_id'>,
+  units: readonly RegisteredUnit[],
+  because: { readonly revision: number; readonly reason: string | null; readonly objectionId: string | null },
+): Promise<void> {
+  const rows = units.map(
+    (unit): StoredPublishedRollEntry => ({
+      session_id: session.id,
+      unit_id: unit.unitId,
+      revision: because.revision,
+      estate_id: session.estate_id,
+      building_number: unit.buildingNumber,
+      unit_number: unit.unitNumber,
+      area: unit.area.toString(),
+      area_source: unit.areaSource,
+      holding: unit.holding,
+      owners: unit.owners,
+      representative_subject: unit.representativeSubject,
+      recorded_at: tx.now,
+      reason: because.reason,
+      objection_id: because.objectionId,
+    }),
+  );
+  await tx.insert(publishedRollEntries, rows);
+}
+
+export async function publishedRollOf(reader: Reader, sessionId: string): Promise<readonly RollEntry[]> {
+  const rows = await reader.rows<StoredPublishedRollEntry>(
+    sql`SELECT p.* FROM published_roll_entries p WHERE p.session_id = ${sessionId} AND ${standing}`,
+  );
+  return buildRoll(rows.map(unitOfEntry));
+}
+
+export const publishedEntryOf = (
+  reader: Reader,
+  sessionId: string,
+  unitId: string,
+): Promise<StoredPublishedRollEntry | null> =>
+  firstRow(
+    reader,
+    sql`SELECT p.* FROM published_roll_entries p
+        WHERE p.session_id = ${sessionId} AND p.unit_id::text = ${unitId} AND ${standing}`,
+  );
+
+/** Units of the estate that the published roll does not have. */
+export async function countUnpublished(
+  reader: Reader,
+  { id, estate_id }: Pick<StoredVotingSession, 'id' | 'estate_id'>,
+): Promise<number> {
+  const row = await firstRow<{ count: number }>(
+    reader,
+    sql`SELECT count(*)::integer AS count FROM units u WHERE u.estate_id = ${estate_id}
+          AND NOT EXISTS (SELECT FROM published_roll_entries p WHERE p.session_id = ${id} AND p.unit_id = u.id)`,
+  );
+  return row!.count;
+}
+
+export const rollObjectionColumns = sql`o.*, ${runnersOf(sql`o.estate_id`)} AS runner_organization_ids`;
+
+/** An objection whose vote the caller has locked. */
+export const rollObjectionOf = (reader: Reader, id: string): Promise<RollObjectionRow | null> =>
+  firstRow(reader, sql`SELECT ${rollObjectionColumns} FROM roll_objections o WHERE o.id::text = ${id}`);
+
+/** How many objections somebody has made to this roll, and whether one about the unit waits for its answer. */
+export async function objectionsBy(
+  tx: Tx,
+  sessionId: string,
+  unitId: string,
+): Promise<{ readonly made: number; readonly waits: boolean }> {
+  const row = await firstRow<{ made: number; waits: boolean }>(
+    tx,
+    sql`SELECT count(*)::integer AS made, coalesce(bool_or(state = 'OPEN' AND unit_id::text = ${unitId}), false) AS waits
+        FROM roll_objections WHERE session_id = ${sessionId} AND objector_subject = ${tx.viewer.subject}`,
+  );
+  return row!;
+}
+
+export async function countOpenRollObjections(reader: Reader, sessionId: string): Promise<number> {
+  const row = await firstRow<{ count: number }>(
+    reader,
+    sql`SELECT count(*)::integer AS count FROM roll_objections WHERE session_id = ${sessionId} AND state = 'OPEN'`,
+  );
+  return row!.count;
+}
+
+export async function saveRoll(
+  tx: Tx,
+  session: Pick<StoredVotingSession, 'id' | 'estate_id'>,
+  roll: readonly LeafedEntry[],
+): Promise<void> {
+  const rows = roll.map(
+    (entry): StoredRollEntry => ({
+      session_id: session.id,
+      unit_id: entry.unitId,
+      estate_id: session.estate_id,
+      building_number: entry.buildingNumber,
+      unit_number: entry.unitNumber,
+      area: entry.area.toString(),
+      area_source: entry.areaSource,
+      holding: entry.holding,
+      elector_key: entry.electorKey,
+      voter_subjects: entry.voterSubjects,
+      owner_subjects: entry.ownerSubjects,
+      warnings: entry.warnings,
+      entry_id: entry.entryId,
+      elector_id: entry.electorId,
+      salt: entry.salt,
+    }),
+  );
+  await tx.insert(rollEntries, rows);
+}
+
+/** The frozen roll; a roll of before notices were kept has no leaves. */
+export async function rollOf(reader: Reader, sessionId: string): Promise<LeafedEntry[]> {
+  const rows = await reader.rows<StoredRollEntry>(
+    sql`SELECT * FROM roll_entries WHERE session_id = ${sessionId} ORDER BY unit_id`,
+  );
+  return rows.map((row) => ({
+    unitId: row.unit_id,
+    buildingNumber: row.building_number,
+    unitNumber: row.unit_number,
+    area: BigInt(row.area),
+    areaSource: row.area_source,
+    holding: row.holding,
+    electorKey: row.elector_key,
+    voterSubjects: row.voter_subjects,
+    ownerSubjects: row.owner_subjects,
+    warnings: row.warnings,
+    entryId: row.entry_id ?? '',
+    electorId: row.elector_id ?? '',
+    salt: row.salt ?? '',
+  }));
+}
+
+/** Hash 1 of what stands in the database. */
+export const noticeHashOf = (row: StoredVotingSession, matters: readonly StoredVotingMatter[]): string =>
+  noticeHash({
+    session: {
+      id: row.id,
+      number: row.number,
+      estateId: row.estate_id,
+      title: row.title,
+      extraordinary: row.extraordinary,
+      resolutionId: row.resolution_id,
+      requisitionId: row.requisition_id,
+      replacesId: row.replaces_id,
+    },
+    matters: plain(matters),
+    rules: row.profile,
+    channels: row.channels!,
+    noticedAt: row.noticed_at!,
+    opensAt: row.opens_at!,
+    closesAt: row.notice_closes_at!,
+  });
+
+/** Whether notice and roll are what was fixed, each under its hash. */
+export function isAsSealed(
+  row: StoredVotingSession,
+  matters: readonly StoredVotingMatter[],
+  roll: readonly LeafedEntry[],
+): boolean {
+  if (row.without_notice) return rollHash(sealedVote(row, matters, roll)) === row.roll_hash;
+  return (
+    noticeHashOf(row, matters) === row.notice_hash && sealedRollHash(row.notice_hash, roll) === row.roll_hash
+  );
+}
+
+const plain = (matters: readonly StoredVotingMatter[]) =>
+  matters.map(({ id, position, kind, text }) => ({ id, position, kind, text }));
+
+/** What the hash of a roll of before notices were kept is made of. */
+const sealedVote = (
+  row: StoredVotingSession,
+  matters: readonly StoredVotingMatter[],
+  roll: readonly LeafedEntry[],
+) => ({
+  session: {
+    id: row.id,
+    number: row.number,
+    estateId: row.estate_id,
+    resolutionId: row.resolution_id,
+    title: row.title,
+  },
+  matters: plain(matters),
+  profile: row.profile,
+  entries: roll.map(({ entryId: _entry, electorId: _elector, salt: _salt, ...entry }) => entry),
+});

@@ -1,0 +1,24 @@
+import type { RuleProfile } from './rule-profile';
+
+/** A ballot as far as it matters which of two counts in one matter. */
+export interface Contender {
+  readonly channel: 'ONLINE' | 'PAPER';
+  /** When it was received, whenever it was entered. */
+  readonly receivedAt: Date;
+  readonly valid: boolean;
+}
+
+/**
+ * Whether a ballot that comes counts instead of the one that stands, in one matter. What is valid always prevails over
+ * what is not; of two by one channel the first does, and at the same instant the one that stands.
+ */
+export function prevails(
+  policy: RuleProfile['duplicatePolicy'],
+  coming: Contender,
+  standing: Contender,
+): boolean {
+  if (coming.valid !== standing.valid) return coming.valid;
+  if (policy !== 'FIRST_VALID_WINS' && coming.channel !== standing.channel)
+    return coming.channel === (policy === 'ONLINE_PREVAILS' ? 'ONLINE' : 'PAPER');
+  return coming.receivedAt < standing.receivedAt;
+}

@@ -1,0 +1,92 @@
+import { canonicalJson, sha256 } from '../../../platform/canonical';
+import { addDays, daysBetween, type LocalDate, today } from '../../../platform/dates';
+import { err, ok, type Result } from '../../../platform/result';
+import type { VotingChannel, VotingMatterKind } from './kinds';
+import { moreOf } from './profiles';
+import type { RuleProfile } from './rule-profile';
+
+/** Whole days of notice: an extraordinary vote goes by days of its own. */
+export const noticeDaysOf = (profile: RuleProfile, extraordinary: boolean): number =>
+  extraordinary ? moreOf(profile).extraordinaryNoticeDays : profile.noticeDays;
+
+/** The first day on which that many whole days lie between it and the notice; never shifted off a rest day. */
+export const earliestOpening = (noticedOn: LocalDate, days: number): LocalDate =>
+  addDays(noticedOn, days + 1);
+
+/** Days of voting: the day it opens does not count (Art. 201), the last day on which a ballot may be cast does. */
+export const votingDays = (opensAt: Date, closesAt: Date): number =>
+  daysBetween(today(opensAt), today(new Date(closesAt.getTime() - 1)));
+
+export type PeriodRefusal =
+  | 'NOTICE_TOO_SHORT'
+  | 'CLOSES_TOO_EARLY'
+  | 'VOTING_PERIOD_TOO_SHORT'
+  | 'VOTING_PERIOD_TOO_LONG';
+
+interface Period {
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+}
+
+/** Whether there is as much voting as the rules ask for, and no more. */
+export function checkVotingDays(
+  profile: RuleProfile,
+  { opensAt, closesAt }: Period,
+): Result<null, PeriodRefusal> {
+  if (closesAt <= opensAt) return err('CLOSES_TOO_EARLY');
+  const { votingDaysMin, votingDaysMax } = moreOf(profile);
+  const days = votingDays(opensAt, closesAt);
+  if (days < votingDaysMin) return err('VOTING_PERIOD_TOO_SHORT');
+  return days > votingDaysMax ? err('VOTING_PERIOD_TOO_LONG') : ok(null);
+}
+
+/** Whether a notice sent now leaves its days before the vote, and the vote its days. */
+export function checkPeriod(
+  rules: { readonly profile: RuleProfile; readonly extraordinary: boolean },
+  period: Period,
+  now: Date,
+): Result<null, PeriodRefusal> {
+  const earliest = earliestOpening(today(now), noticeDaysOf(rules.profile, rules.extraordinary));
+  if (today(period.opensAt) < earliest) return err('NOTICE_TOO_SHORT');
+  return checkVotingDays(rules.profile, period);
+}
+
+/** All that a notice fixes: docs/decisions/0018 says how it is written down. */
+export interface Notice {
+  readonly session: {
+    readonly id: string;
+    readonly number: string;
+    readonly estateId: string;
+    readonly title: string;
+    readonly extraordinary: boolean;
+    readonly resolutionId: string | null;
+    readonly requisitionId: string | null;
+    readonly replacesId: string | null;
+  };
+  readonly matters: readonly {
+    readonly id: string;
+    readonly position: number;
+    readonly kind: VotingMatterKind;
+    readonly text: string;
+  }[];
+  readonly rules: RuleProfile;
+  readonly channels: readonly VotingChannel[];
+  readonly noticedAt: Date;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+}
+
+/** Hash 1: texts, rules, channels and period. */
+export function noticeHash({ matters, channels, noticedAt, opensAt, closesAt, ...rest }: Notice): string {
+  return sha256(
+    canonicalJson({
+      format: 'lianxi/vote-notice/1',
+      ...rest,
+      matters: [...matters].sort((a, b) => a.position - b.position),
+      channels: [...channels].sort(),
+      noticedAt: noticedAt.toISOString(),
+      opensAt: opensAt.toISOString(),
+      closesAt: closesAt.toISOString(),
+    }),
+  );
+}

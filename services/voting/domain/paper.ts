@@ -1,0 +1,74 @@
+import { err, ok, type Result } from '../../../platform/result';
+import type { PaperChoice } from './kinds';
+
+export const PAPER_STATES = ['ISSUED', 'DELIVERED', 'RETURNED', 'ENTERED', 'CHECKED'] as const;
+export type PaperState = (typeof PAPER_STATES)[number];
+export const PAPER_ACTS = [
+  'deliverPaperBallot',
+  'returnPaperBallot',
+  'enterPaperBallot',
+  'checkPaperBallot',
+] as const;
+export type PaperAct = (typeof PAPER_ACTS)[number];
+
+export type PaperRefusal =
+  | 'PAPER_CHECKED'
+  | 'PAPER_DELIVERED'
+  | 'PAPER_NOT_DELIVERED'
+  | 'PAPER_NOT_ENTERED'
+  | 'PAPER_NOT_RETURNED'
+  | 'PAPER_RETURNED';
+
+type Step = { readonly to: PaperState } | { readonly barred: PaperRefusal };
+const to = (state: PaperState): Step => ({ to: state });
+const barred = (by: PaperRefusal): Step => ({ barred: by });
+
+/** Every state × every act. What was entered wrongly is entered again until another person has read the same. */
+export const PAPER_STEPS: Readonly<Record<PaperState, Readonly<Record<PaperAct, Step>>>> = {
+  ISSUED: {
+    deliverPaperBallot: to('DELIVERED'),
+    returnPaperBallot: barred('PAPER_NOT_DELIVERED'),
+    enterPaperBallot: barred('PAPER_NOT_RETURNED'),
+    checkPaperBallot: barred('PAPER_NOT_RETURNED'),
+  },
+  DELIVERED: {
+    deliverPaperBallot: barred('PAPER_DELIVERED'),
+    returnPaperBallot: to('RETURNED'),
+    enterPaperBallot: barred('PAPER_NOT_RETURNED'),
+    checkPaperBallot: barred('PAPER_NOT_RETURNED'),
+  },
+  RETURNED: {
+    deliverPaperBallot: barred('PAPER_DELIVERED'),
+    returnPaperBallot: barred('PAPER_RETURNED'),
+    enterPaperBallot: to('ENTERED'),
+    checkPaperBallot: barred('PAPER_NOT_ENTERED'),
+  },
+  ENTERED: {
+    deliverPaperBallot: barred('PAPER_DELIVERED'),
+    returnPaperBallot: barred('PAPER_RETURNED'),
+    enterPaperBallot: to('ENTERED'),
+    checkPaperBallot: to('CHECKED'),
+  },
+  CHECKED: {
+    deliverPaperBallot: barred('PAPER_DELIVERED'),
+    returnPaperBallot: barred('PAPER_RETURNED'),
+    enterPaperBallot: barred('PAPER_CHECKED'),
+    checkPaperBallot: barred('PAPER_CHECKED'),
+  },
+};
+
+export function decidePaper(state: PaperState, act: PaperAct): Result<PaperState, PaperRefusal> {
+  const step = PAPER_STEPS[state][act];
+  return 'to' in step ? ok(step.to) : err(step.barred);
+}
+
+interface Reading {
+  readonly matterId: string;
+  readonly choice: PaperChoice;
+}
+
+/** Whether two people have read the same, in whatever order. */
+export function agree(first: readonly Reading[], second: readonly Reading[]): boolean {
+  const read = new Map(first.map(({ matterId, choice }) => [matterId, choice]));
+  return first.length === second.length && second.every((it) => read.get(it.matterId) === it.choice);
+}

@@ -1,0 +1,32 @@
+import { CodedError } from '../../../../platform/errors';
+import { done, refuse } from '../../../../platform/mutation';
+import type { Context } from '../../context';
+import { lockSession, mattersOf } from '../../db/sessions';
+import { type VotingSessionRow, votingMatters } from '../../db/tables';
+import { MAX_MATTERS } from '../../domain/matter';
+import { decide, sessionOf } from '../../domain/session';
+import type { Code } from '../../errors';
+import type { AddMatterInput } from '../../generated/resolver-types';
+import { canRun } from '../../permissions';
+import { mutation } from '../mutation';
+
+export const addMatter = mutation<AddMatterInput, Context, Code, VotingSessionRow>({
+  name: 'addMatter',
+  thing: 'votingSession',
+  load: (context, id) => context.loaders.session.load(id),
+  async run({ tx, input, now }) {
+    const session = await lockSession(tx, input.sessionId);
+    if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
+    const decided = decide(sessionOf(session), 'addMatter', now);
+    if (!decided.ok) return refuse(decided.error, { path: ['input', 'matter'] });
+    const { kind } = input.matter;
+    const text = input.matter.text.trim();
+    if (text === '') return refuse('INPUT_INVALID', { path: ['input', 'matter', 'text'] });
+    const position = (await mattersOf(tx, session.id)).length + 1;
+    if (position > MAX_MATTERS) return refuse('MATTERS_TOO_MANY', { path: ['input', 'matter'] });
+
+    await tx.insert(votingMatters, { id: tx.newId(), session_id: session.id, position, kind, text });
+    return done(session.id);
+  },
+});

@@ -1,0 +1,55 @@
+import { today } from '../../../../platform/dates';
+import { done, refuse } from '../../../../platform/mutation';
+import { writtenText } from '../../../../platform/text';
+import type { Context } from '../../context';
+import { saveBallot } from '../../db/ballots';
+import { holdsPostIn } from '../../db/course';
+import { enteredChoices } from '../../db/paper';
+import { type PaperBallotRow, paperBallots } from '../../db/paper-tables';
+import { agree } from '../../domain/paper';
+import type { Code } from '../../errors';
+import type { CheckPaperBallotInput } from '../../generated/resolver-types';
+import { mutation } from '../mutation';
+import { choicesFault, paperAtHand } from '../paper-act';
+
+const MAX_TEXT = 500;
+
+export const checkPaperBallot = mutation<CheckPaperBallotInput, Context, Code, PaperBallotRow>({
+  name: 'checkPaperBallot',
+  thing: 'paperBallot',
+  load: (context, id) => context.loaders.paperBallot.load(id),
+  async run({ tx, input, now }) {
+    const at = await paperAtHand(tx, 'checkPaperBallot', input.paperBallotId);
+    if (!at.ok) return { refused: [at.error] };
+    const { paper, session, next } = at.value;
+    const { personId, subject } = tx.viewer;
+    if (paper.entered_by === personId) return refuse('PAPER_CHECKER_SAME');
+    if (await holdsPostIn(tx, paper.entered_for!, today(now))) return refuse('PAPER_CHECKER_NOT_INDEPENDENT');
+    const { choices } = input;
+    const fault = await choicesFault(tx, session.id, choices);
+    if (fault) return { refused: [fault] };
+    if (!agree(await enteredChoices(tx, paper.id), choices)) return refuse('PAPER_ENTRIES_DIFFER');
+    const invalid = choices.some(({ choice }) => choice === 'INVALID');
+    const reason = writtenText(input.invalidReason ?? '', MAX_TEXT);
+    if (invalid !== (reason !== null)) return refuse('INPUT_INVALID', { path: ['input', 'invalidReason'] });
+
+    const ballot = {
+      id: tx.newId(),
+      session_id: session.id,
+      unit_id: paper.unit_id,
+      estate_id: session.estate_id,
+      cast_by: subject!,
+      channel: 'PAPER' as const,
+      cast_at: now,
+      received_at: paper.returned_at!,
+      invalid_reason: reason,
+      proxy_id: null,
+    };
+    // One that does not prevail is kept as evidence.
+    await saveBallot(tx, { ballot, choices }, session.profile.duplicatePolicy);
+    const checked = { checked_by: personId, checked_at: now, ballot_id: ballot.id };
+    await tx.save(paperBallots, paper, { state: next, ...checked });
+    await tx.changed({ type: 'VotingSession', id: session.id });
+    return done(paper.id);
+  },
+});

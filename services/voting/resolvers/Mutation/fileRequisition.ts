@@ -1,0 +1,69 @@
+import { endOfPeriod } from '../../../../platform/calendar/working-days';
+import { chineseCalendar } from '../../../../platform/calendar/years';
+import { today } from '../../../../platform/dates';
+import { done, refuse } from '../../../../platform/mutation';
+import { sql } from '../../../../platform/sql';
+import { writtenText } from '../../../../platform/text';
+import type { Context } from '../../context';
+import { profileFor } from '../../db/profiles';
+import { lockEstate, registerOf } from '../../db/register';
+import { type RequisitionRow, requisitionMatters, requisitions } from '../../db/requisition-tables';
+import { countedColumns, giveSupport, unitsToGive } from '../../db/requisitions';
+import { matterFault } from '../../domain/matter';
+import { moreOf } from '../../domain/profiles';
+import { countSupport } from '../../domain/requisition';
+import { buildRoll } from '../../domain/roll';
+import type { Code } from '../../errors';
+import type { FileRequisitionInput } from '../../generated/resolver-types';
+import { mutation } from '../mutation';
+
+const MAX_TEXT = 2000;
+
+export const fileRequisition = mutation<FileRequisitionInput, Context, Code, RequisitionRow>({
+  name: 'fileRequisition',
+  thing: 'requisition',
+  load: (context, id) => context.loaders.requisition.load(id),
+  async run({ tx, input, now }) {
+    const estate = await lockEstate(tx, input.estateId);
+    if (!estate) return refuse('ESTATE_UNKNOWN', { path: ['input', 'estateId'] });
+    const roll = buildRoll(await registerOf(tx, estate.id));
+    const { own } = unitsToGive(tx, roll, []);
+    if (own.length === 0) return refuse('SUPPORTER_NOT_OWNER');
+    const text = writtenText(input.text, MAX_TEXT);
+    if (text === null) return refuse('INPUT_INVALID', { path: ['input', 'text'] });
+    const fault = matterFault(input.matters);
+    if (fault !== null) return refuse(fault.code, { path: ['input', ...fault.path] });
+    const open = await tx.rows(
+      sql`SELECT id FROM requisitions WHERE estate_id = ${estate.id} AND filed_by = ${tx.viewer.subject} AND state = 'OPEN'`,
+    );
+    if (open.length > 0) return refuse('REQUISITION_OPEN');
+    const profile = await profileFor(tx, estate.id, today(now));
+    if (!profile) return refuse('PROFILE_MISSING');
+    const rule = moreOf(profile).requisition;
+    const due = endOfPeriod(chineseCalendar, today(now), rule.organizeDays);
+    if (!due.ok) return refuse(due.error.code, { detail: `${due.error.year}` });
+
+    const id = tx.newId();
+    await tx.insert(requisitions, {
+      id,
+      version: 1,
+      estate_id: estate.id,
+      text,
+      filed_by: tx.viewer.subject!,
+      filed_at: now,
+      counted_by: rule.by,
+      numerator: rule.numerator,
+      denominator: rule.denominator,
+      organize_days: rule.organizeDays,
+      ...countedColumns(rule, countSupport(roll, own), now, due.value.on),
+    });
+    await tx.insert(
+      requisitionMatters,
+      input.matters.map((matter, i) => {
+        return { requisition_id: id, position: i + 1, kind: matter.kind, text: matter.text.trim() };
+      }),
+    );
+    await giveSupport(tx, { id, estate_id: estate.id }, own);
+    return done(id);
+  },
+});

@@ -1,0 +1,55 @@
+import { today } from '../../../../platform/dates';
+import { done, refuse } from '../../../../platform/mutation';
+import { writtenText } from '../../../../platform/text';
+import type { Context } from '../../context';
+import { ownEntry } from '../../db/ballots';
+import { agentAt, isGranted } from '../../db/proxies';
+import { type VoteProxyRow, voteProxies } from '../../db/proxy-tables';
+import { lockSession } from '../../db/sessions';
+import { moreOf } from '../../domain/profiles';
+import { checkProxy } from '../../domain/proxy';
+import { decide, sessionOf } from '../../domain/session';
+import type { Code } from '../../errors';
+import type { GrantProxyInput } from '../../generated/resolver-types';
+import { mutation } from '../mutation';
+
+const MAX_SUBJECT = 200;
+
+export const grantProxy = mutation<GrantProxyInput, Context, Code, VoteProxyRow>({
+  name: 'grantProxy',
+  thing: 'proxy',
+  load: (context, id) => context.loaders.proxy.load(id),
+  async run({ tx, input, now }) {
+    const session = await lockSession(tx, input.sessionId);
+    // One that nobody else may see yet is not there for them.
+    if (!session || session.state === 'PREPARING')
+      return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    const decided = decide(sessionOf(session), 'grantProxy', now);
+    if (!decided.ok) return refuse(decided.error);
+    const entry = await ownEntry(tx, session.id, input.unitId);
+    if (!entry) return refuse('UNIT_NOT_ON_ROLL', { path: ['input', 'unitId'] });
+    const path = ['input', 'agentSubject'];
+    const agent = writtenText(input.agentSubject, MAX_SUBJECT);
+    if (agent === null) return refuse('INPUT_INVALID', { path });
+    if (await isGranted(tx, session.id, entry.elector_key)) return refuse('PROXY_GRANTED');
+    const isGrantor = agent === tx.viewer.subject;
+    const at = await agentAt(tx, session.id, agent, today(now));
+    const checked = checkProxy(moreOf(session.profile).proxy, { isGrantor, ...at });
+    if (!checked.ok) return refuse(checked.error, { path });
+
+    const id = tx.newId();
+    await tx.insert(voteProxies, {
+      id,
+      version: 1,
+      session_id: session.id,
+      estate_id: session.estate_id,
+      elector_key: entry.elector_key,
+      grantor_subject: tx.viewer.subject!,
+      agent_subject: agent,
+      granted_at: now,
+      revoked_at: null,
+    });
+    await tx.changed({ type: 'VotingSession', id: session.id });
+    return done(id);
+  },
+});

@@ -1,0 +1,27 @@
+import { done, refuse } from '../../../../platform/mutation';
+import type { Context } from '../../context';
+import { type PaperBallotRow, paperBallots } from '../../db/paper-tables';
+import type { Code } from '../../errors';
+import type { ReturnPaperBallotInput } from '../../generated/resolver-types';
+import { mutation } from '../mutation';
+import { paperAtHand } from '../paper-act';
+
+export const returnPaperBallot = mutation<ReturnPaperBallotInput, Context, Code, PaperBallotRow>({
+  name: 'returnPaperBallot',
+  thing: 'paperBallot',
+  load: (context, id) => context.loaders.paperBallot.load(id),
+  async run({ tx, input, now }) {
+    const at = await paperAtHand(tx, 'returnPaperBallot', input.paperBallotId);
+    if (!at.ok) return { refused: [at.error] };
+    if (!/^[0-9a-f]{64}$/.test(input.scanSha256))
+      return refuse('INPUT_INVALID', { path: ['input', 'scanSha256'] });
+
+    await tx.save(paperBallots, at.value.paper, {
+      state: at.value.next,
+      returned_at: now,
+      scan_sha256: input.scanSha256,
+    });
+    await tx.changed({ type: 'VotingSession', id: at.value.session.id });
+    return done(at.value.paper.id);
+  },
+});

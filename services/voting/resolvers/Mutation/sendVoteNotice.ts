@@ -1,0 +1,42 @@
+import { CodedError } from '../../../../platform/errors';
+import { done, refuse } from '../../../../platform/mutation';
+import type { Context } from '../../context';
+import { noticeHashOf } from '../../db/roll';
+import { lockSession, mattersOf } from '../../db/sessions';
+import { type VotingSessionRow, votingSessions } from '../../db/tables';
+import { checkPeriod, noticeDaysOf } from '../../domain/notice';
+import { decide, sessionOf } from '../../domain/session';
+import type { Code } from '../../errors';
+import type { SendVoteNoticeInput } from '../../generated/resolver-types';
+import { canRun } from '../../permissions';
+import { mutation } from '../mutation';
+
+export const sendVoteNotice = mutation<SendVoteNoticeInput, Context, Code, VotingSessionRow>({
+  name: 'sendVoteNotice',
+  thing: 'votingSession',
+  load: (context, id) => context.loaders.session.load(id),
+  async run({ tx, input, now }) {
+    const session = await lockSession(tx, input.sessionId);
+    if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
+    const decided = decide(sessionOf(session), 'sendVoteNotice', now);
+    if (!decided.ok) return refuse(decided.error);
+    const period = checkPeriod(session, input, now);
+    if (!period.ok) {
+      const short = period.error === 'NOTICE_TOO_SHORT';
+      const detail = short ? { detail: `${noticeDaysOf(session.profile, session.extraordinary)}` } : {};
+      return refuse(period.error, { path: ['input', short ? 'opensAt' : 'closesAt'], ...detail });
+    }
+    const path = ['input', 'channels'];
+    const channels = [...new Set(input.channels ?? session.profile.channels)].sort();
+    if (channels.length === 0) return refuse('CHANNELS_MISSING', { path });
+    const foreign = channels.filter((channel) => !session.profile.channels.includes(channel));
+    if (foreign.length > 0) return refuse('CHANNEL_NOT_ALLOWED', { path, detail: foreign.join('、') });
+
+    const { opensAt: opens_at, closesAt: notice_closes_at } = input;
+    const noticed = { noticed_at: now, opens_at, notice_closes_at, channels };
+    const notice_hash = noticeHashOf({ ...session, ...noticed }, await mattersOf(tx, session.id));
+    await tx.save(votingSessions, session, { state: decided.value, ...noticed, notice_hash });
+    return done(session.id);
+  },
+});

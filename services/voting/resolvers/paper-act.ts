@@ -1,0 +1,53 @@
+import { CodedError } from '../../../platform/errors';
+import { err, ok, type Result } from '../../../platform/result';
+import type { Tx } from '../../../platform/transaction';
+import type { Refusal } from '../../../platform/user-errors';
+import { paperOf } from '../db/paper';
+import type { PaperBallotRow } from '../db/paper-tables';
+import { lockSession, mattersOf } from '../db/sessions';
+import type { VotingSessionRow } from '../db/tables';
+import { checkChoices } from '../domain/ballot';
+import { decidePaper, type PaperAct, type PaperState } from '../domain/paper';
+import { decide, sessionOf } from '../domain/session';
+import type { Code } from '../errors';
+import { canRun } from '../permissions';
+
+export interface PaperAtHand {
+  readonly session: VotingSessionRow;
+  readonly paper: PaperBallotRow;
+  readonly next: PaperState;
+}
+
+/** A ballot on paper under its vote's lock, where the vote and the paper allow the act. Another's is answered like none. */
+export async function paperAtHand(
+  tx: Tx,
+  act: PaperAct,
+  id: string,
+): Promise<Result<PaperAtHand, Refusal<Code>>> {
+  const found = await paperOf(tx, id);
+  if (!found || !canRun(tx.viewer, found))
+    return err({ code: 'PAPER_UNKNOWN', path: ['input', 'paperBallotId'] });
+  const session = (await lockSession(tx, found.session_id))!;
+  if (tx.viewer.personId === null) throw new CodedError('FORBIDDEN');
+  const paper = (await paperOf(tx, found.id))!;
+  const voting = decide(sessionOf(session), act, tx.now);
+  if (!voting.ok) return err({ code: voting.error });
+  const decided = decidePaper(paper.state, act);
+  return decided.ok ? ok({ session, paper, next: decided.value }) : err({ code: decided.error });
+}
+
+/** What is wrong with the choices read from a paper, or null. */
+export async function choicesFault(
+  tx: Tx,
+  sessionId: string,
+  choices: readonly { readonly matterId: string }[],
+): Promise<Refusal<Code> | null> {
+  const posted = (await mattersOf(tx, sessionId)).map((matter) => matter.id);
+  const checked = checkChoices(
+    posted,
+    choices.map(({ matterId }) => matterId),
+  );
+  if (checked.ok) return null;
+  const { code, index } = checked.error;
+  return { code, path: ['input', 'choices', ...(index === null ? [] : [`${index}`, 'matterId'])] };
+}

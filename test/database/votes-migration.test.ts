@@ -1,0 +1,121 @@
+import { definitions } from '../../bin/services';
+import { openDatabase } from '../../platform/database';
+import { provision } from '../../platform/postgres/provision';
+import { cluster } from '../support/database';
+
+const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
+/** Votes as the migration before `tried` left them; then all migrations, and what they made of them. */
+async function migrated(tried: string, seeded: string, asked: string): Promise<Record<string, unknown>[]> {
+  const { adminUrl, passwords } = cluster();
+  const urls = await provision(adminUrl, 'voting', passwords.voting!, { database: `votes_${Date.now()}` });
+  const all = [...Object.values(definitions.voting.migrations)];
+  const first = all.findIndex(({ name }) => name === tried);
+  expect(first).toBeGreaterThan(0);
+  const open = (migrations: typeof all) =>
+    openDatabase({
+      url: urls.migration,
+      applicationName: 'test',
+      entities: definitions.voting.entities,
+      migrations,
+      statementTimeout: 60_000,
+    });
+  const earlier = await open(all.slice(0, first));
+  expect(await earlier.runMigrations()).toHaveLength(first);
+  await earlier.query(seeded);
+  await earlier.destroy();
+  const now = await open(all);
+  expect((await now.runMigrations()).length).toBe(all.length - first);
+  const rows = await now.query(asked);
+  await now.destroy();
+  return rows;
+}
+
+/** One vote in each of the states, with what each state needs. */
+const votes = (states: readonly string[], columns: Readonly<Record<string, string>> = {}) => {
+  const more = Object.keys(columns).map((column) => `, ${column}`);
+  const values = Object.values(columns).map((value) => `, ${value}`);
+  const since = (...names: readonly string[]) => `state IN (${names.map((name) => `'${name}'`).join(', ')})`;
+  const later = (from: string) =>
+    since(...states.slice(states.indexOf(from)).filter((it) => it !== 'VOIDED'));
+  const when = (from: string, value: string) => `CASE WHEN ${later(from)} THEN ${value} END`;
+  return `
+    INSERT INTO voting_sessions (id, version, estate_id, number, title, state, profile, created_at, frozen_at, roll_hash, roll_area,
+      roll_heads, roll_units, opened_at, closes_at, closed_at, tallied_at, voided_at, void_reason${more.join('')})
+    SELECT gen_random_uuid(), 1, '${uuid(1)}', '2026-' || n, '表决', state, '{}', timestamptz '2026-01-01',
+      ${when('FROZEN', `timestamptz '2026-01-02'`)}, ${when('FROZEN', `repeat('a', 64)`)}, ${when('FROZEN', '9000')},
+      ${when('FROZEN', '2')}, ${when('FROZEN', '3')}, ${when('OPEN', `timestamptz '2026-01-03'`)},
+      ${when('OPEN', `timestamptz '2026-01-20'`)}, ${when('CLOSED', `timestamptz '2026-01-20'`)},
+      ${when('TALLIED', `timestamptz '2026-01-21'`)}, CASE WHEN state = 'VOIDED' THEN timestamptz '2026-02-01' END,
+      CASE WHEN state = 'VOIDED' THEN '文本有误' END${values.join('')}
+    FROM unnest(ARRAY[${states.map((state) => `'${state}'`).join(', ')}]) WITH ORDINALITY AS s(state, n);`;
+};
+
+test('V9: votes of every earlier state keep it, and nothing of what follows a tally is made up for them', async () => {
+  const states = ['PREPARING', 'FROZEN', 'OPEN', 'CLOSED', 'TALLIED', 'VOIDED'];
+  const rows = await migrated(
+    'SessionCourse1790000420002',
+    votes(states),
+    `SELECT state, num_nonnulls(certified_at, announced_at, objections_until, finalized_at, challenged_from) AS made_up
+     FROM voting_sessions ORDER BY number`,
+  );
+  expect(rows).toEqual(states.map((state) => ({ state, made_up: 0 })));
+});
+
+test('V4, V5: votes of every earlier state keep it; those whose roll was frozen say that no notice was kept', async () => {
+  const states = [
+    'PREPARING',
+    'FROZEN',
+    'OPEN',
+    'CLOSED',
+    'TALLIED',
+    'CERTIFIED',
+    'ANNOUNCED',
+    'FINAL',
+    'LEGALLY_CHALLENGED',
+    'VOIDED',
+  ];
+  const from = (first: string, value: string) =>
+    `CASE WHEN state IN (${states.slice(states.indexOf(first), -1).map((it) => `'${it}'`)}) THEN ${value} END`;
+  const rows = await migrated(
+    'BeforeTheVote1790000430001',
+    `${votes(states, {
+      certified_at: from('CERTIFIED', `timestamptz '2026-01-22'`),
+      announced_at: from('ANNOUNCED', `timestamptz '2026-01-23'`),
+      objections_until: from('ANNOUNCED', `timestamptz '2026-01-31'`),
+      finalized_at: `CASE WHEN state = 'FINAL' THEN timestamptz '2026-02-01' END`,
+      challenged_from: `CASE WHEN state = 'LEGALLY_CHALLENGED' THEN 'ANNOUNCED' END`,
+    })}
+    INSERT INTO roll_entries (session_id, unit_id, estate_id, building_number, unit_number, area, holding, elector_key, voter_subjects, warnings)
+      SELECT id, gen_random_uuid(), estate_id, 1, '101', 9000, 'OWNED', 'x', '{zhang}', '{}' FROM voting_sessions WHERE state = 'OPEN';`,
+    `SELECT s.state, s.without_notice, s.extraordinary, s.noticed_at, e.owner_subjects, e.entry_id
+     FROM voting_sessions s LEFT JOIN roll_entries e ON e.session_id = s.id ORDER BY length(s.number), s.number`,
+  );
+  expect(rows).toEqual(
+    states.map((state) => ({
+      state,
+      without_notice: !['PREPARING', 'VOIDED'].includes(state),
+      extraordinary: false,
+      noticed_at: null,
+      owner_subjects: state === 'OPEN' ? [] : null,
+      entry_id: null,
+    })),
+  );
+});
+
+test('V6: ballots of before paper were received when they were cast', async () => {
+  const rows = await migrated(
+    'PaperBallots1790000430003',
+    `INSERT INTO voting_sessions (id, version, estate_id, number, title, state, profile, extraordinary, created_at, without_notice,
+       frozen_at, roll_hash, roll_area, roll_heads, roll_units, opened_at, closes_at)
+       VALUES ('${uuid(2)}', 1, '${uuid(1)}', '2026-1', '表决', 'OPEN', '{}', false, now(), true, timestamptz '2026-01-02',
+         repeat('a', 64), 9000, 1, 1, timestamptz '2026-01-03', timestamptz '2026-01-20');
+     INSERT INTO roll_entries (session_id, unit_id, estate_id, building_number, unit_number, area, holding, elector_key, voter_subjects,
+       owner_subjects, warnings)
+       VALUES ('${uuid(2)}', '${uuid(3)}', '${uuid(1)}', 1, '101', 9000, 'OWNED', 'x', '{zhang}', '{}', '{}');
+     INSERT INTO ballots (id, session_id, unit_id, estate_id, cast_by, channel, cast_at)
+       VALUES ('${uuid(4)}', '${uuid(2)}', '${uuid(3)}', '${uuid(1)}', 'zhang', 'ONLINE', timestamptz '2026-01-04');`,
+    `SELECT received_at = cast_at AS same, invalid_reason FROM ballots`,
+  );
+  expect(rows).toEqual([{ same: true, invalid_reason: null }]);
+});

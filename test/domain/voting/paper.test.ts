@@ -1,0 +1,102 @@
+import { type Contender, prevails } from '../../../services/voting/domain/duplicates';
+import {
+  agree,
+  decidePaper,
+  PAPER_ACTS,
+  PAPER_STATES,
+  type PaperAct,
+  type PaperState,
+} from '../../../services/voting/domain/paper';
+
+const MATRIX: Readonly<Record<PaperState, Readonly<Record<PaperAct, string>>>> = {
+  ISSUED: {
+    deliverPaperBallot: '→ DELIVERED',
+    returnPaperBallot: 'PAPER_NOT_DELIVERED',
+    enterPaperBallot: 'PAPER_NOT_RETURNED',
+    checkPaperBallot: 'PAPER_NOT_RETURNED',
+  },
+  DELIVERED: {
+    deliverPaperBallot: 'PAPER_DELIVERED',
+    returnPaperBallot: '→ RETURNED',
+    enterPaperBallot: 'PAPER_NOT_RETURNED',
+    checkPaperBallot: 'PAPER_NOT_RETURNED',
+  },
+  RETURNED: {
+    deliverPaperBallot: 'PAPER_DELIVERED',
+    returnPaperBallot: 'PAPER_RETURNED',
+    enterPaperBallot: '→ ENTERED',
+    checkPaperBallot: 'PAPER_NOT_ENTERED',
+  },
+  ENTERED: {
+    deliverPaperBallot: 'PAPER_DELIVERED',
+    returnPaperBallot: 'PAPER_RETURNED',
+    enterPaperBallot: '→ ENTERED',
+    checkPaperBallot: '→ CHECKED',
+  },
+  CHECKED: {
+    deliverPaperBallot: 'PAPER_DELIVERED',
+    returnPaperBallot: 'PAPER_RETURNED',
+    enterPaperBallot: 'PAPER_CHECKED',
+    checkPaperBallot: 'PAPER_CHECKED',
+  },
+};
+
+test.each(PAPER_STATES.flatMap((state) => PAPER_ACTS.map((act) => [state, act] as const)))(
+  'V6: paper %s × %s',
+  (state, act) => {
+    const decided = decidePaper(state, act);
+    expect(decided.ok ? `→ ${decided.value}` : decided.error).toBe(MATRIX[state][act]);
+  },
+);
+
+describe('V6: which of two ballots counts', () => {
+  const at = (channel: Contender['channel'], hour: number, valid = true): Contender => ({
+    channel,
+    receivedAt: new Date(Date.UTC(2026, 10, 22, hour)),
+    valid,
+  });
+  const early = { online: at('ONLINE', 1), paper: at('PAPER', 1) };
+  const late = { online: at('ONLINE', 2), paper: at('PAPER', 2) };
+
+  test.each([
+    ['FIRST_VALID_WINS', late.online, early.paper, false],
+    ['FIRST_VALID_WINS', early.paper, late.online, true],
+    ['FIRST_VALID_WINS', early.paper, early.online, false],
+    ['ONLINE_PREVAILS', late.online, early.paper, true],
+    ['ONLINE_PREVAILS', early.paper, late.online, false],
+    ['ONLINE_PREVAILS', late.online, early.online, false],
+    ['PAPER_PREVAILS', late.paper, early.online, true],
+    ['PAPER_PREVAILS', late.online, early.paper, false],
+    ['PAPER_PREVAILS', late.paper, early.paper, false],
+  ] as const)('%s, %j after %j: %s', (policy, coming, standing, wins) => {
+    expect(prevails(policy, coming, standing)).toBe(wins);
+  });
+
+  test('what is valid prevails over what is not, by every policy and whenever it came', () => {
+    for (const policy of ['FIRST_VALID_WINS', 'ONLINE_PREVAILS', 'PAPER_PREVAILS'] as const) {
+      const invalid = { ...early.paper, valid: false };
+      expect([prevails(policy, late.online, invalid), prevails(policy, invalid, late.online)]).toEqual([
+        true,
+        false,
+      ]);
+    }
+  });
+
+  test('of two of which neither prevails both ways: the order of counting decides nothing', () => {
+    const all = [early.online, early.paper, late.online, late.paper, { ...late.paper, valid: false }];
+    for (const policy of ['FIRST_VALID_WINS', 'ONLINE_PREVAILS', 'PAPER_PREVAILS'] as const)
+      for (const a of all)
+        for (const b of all) expect(prevails(policy, a, b) && prevails(policy, b, a)).toBe(false);
+  });
+});
+
+test('V6: two readings agree when each matter says the same, in any order', () => {
+  const first = [
+    { matterId: 'm1', choice: 'YES' },
+    { matterId: 'm2', choice: 'INVALID' },
+  ] as const;
+  expect(agree(first, [...first].reverse())).toBe(true);
+  expect(agree(first, [first[0], { matterId: 'm2', choice: 'NO' }])).toBe(false);
+  expect(agree(first, [first[0]])).toBe(false);
+  expect(agree(first, [first[0], { matterId: 'm3', choice: 'INVALID' }])).toBe(false);
+});

@@ -1,0 +1,220 @@
+import { randomUUID } from 'node:crypto';
+import { ANONYMOUS, type Viewer } from '../../../platform/identity';
+import type { RunningService } from '../../../platform/service';
+import { owner } from '../../support/client';
+import {
+  clock,
+  committeeOf,
+  NOW,
+  openVoting,
+  ownerAt,
+  plainEntries,
+  type SeededEstate,
+  seedEstate,
+  storyOf,
+} from './fixture';
+
+let service: RunningService;
+let estate: SeededEstate;
+let story: ReturnType<typeof storyOf>;
+beforeAll(async () => {
+  service = await openVoting();
+  story = storyOf(service);
+});
+beforeEach(async () => {
+  clock.at = NOW;
+  estate = await seedEstate(service, 10);
+  await story.register(estate);
+});
+afterAll(() => service.close());
+
+const matters = [{ kind: 'COMPANY_CHANGE', text: '解聘现物业服务企业' }];
+const file = (viewer: Viewer, more = {}) =>
+  story.mutate(viewer, 'fileRequisition', 'requisition { id }', {
+    estateId: estate.id,
+    text: '提议召开业主大会临时会议',
+    matters,
+    ...more,
+  });
+const filed = async (viewer: Viewer): Promise<string> => (await file(viewer)).requisition.id;
+const support = (viewer: Viewer, requisitionId: string) =>
+  story.refusal(viewer, 'supportRequisition', { requisitionId });
+const COUNTS = `state threshold countedBy supportedHeads supportedArea totalHeads totalArea missingHeads missingArea
+  reachedAt organizeBy overdue supportedByMe vote { id }`;
+const shown = async (viewer: Viewer, id: string, fields = COUNTS) =>
+  (await story.ask(viewer, `query($id: ID!) { requisition(id: $id) { ${fields} } }`, { id })).data
+    .requisition;
+const answer = (requisitionId: string, more = {}) =>
+  story.refusal(committeeOf(estate), 'prepareVote', {
+    estateId: estate.id,
+    title: '业主联名提议的表决',
+    matters,
+    requisitionId,
+    ...more,
+  });
+
+describe('V14: owners demand a meeting', () => {
+  test('a fifth of the heads reaches it: the vote is due in the rules’ days, and answers it', async () => {
+    const id = await filed(ownerAt(estate, 0));
+    expect(await shown(ownerAt(estate, 1), id)).toEqual({
+      state: 'OPEN',
+      threshold: '1/5',
+      countedBy: 'HEADS',
+      supportedHeads: 1,
+      supportedArea: '100.00',
+      totalHeads: 10,
+      totalArea: '1000.00',
+      missingHeads: 1,
+      missingArea: null,
+      reachedAt: null,
+      organizeBy: null,
+      overdue: false,
+      supportedByMe: false,
+      vote: null,
+    });
+    expect(await support(ownerAt(estate, 0), id)).toBe('ALREADY_SUPPORTED');
+    expect(await answer(id)).toBe('REQUISITION_NOT_REACHED');
+    expect(await support(ownerAt(estate, 1), id)).toBeUndefined();
+    // Thirty days after the 22nd of November.
+    const reached = { state: 'REACHED', supportedHeads: 2, missingHeads: 0, organizeBy: '2026-12-22' };
+    expect(await shown(ownerAt(estate, 1), id)).toMatchObject({ ...reached, supportedByMe: true });
+    expect(await support(ownerAt(estate, 2), id)).toBe('REQUISITION_REACHED');
+
+    clock.at = new Date('2026-12-22T15:59:59Z');
+    expect(await shown(committeeOf(estate), id)).toMatchObject({ overdue: false });
+    clock.at = new Date('2026-12-22T16:00:00Z');
+    expect(await shown(committeeOf(estate), id)).toMatchObject({ overdue: true });
+    const other = { kind: 'COMPANY_CHANGE', text: '续聘现物业服务企业' };
+    expect(await answer(id, { matters: [other] })).toBe('REQUISITION_MATTER_MISSING');
+    const vote = await story.prepare(estate, ['COVENANT'], {
+      requisitionId: id,
+      matters: [{ kind: 'COVENANT', text: '甲' }, ...matters],
+    });
+    expect(await answer(id)).toBe('REQUISITION_HAS_VOTE');
+    expect(await shown(committeeOf(estate), id)).toMatchObject({ overdue: false, vote: { id: vote.id } });
+    expect(await story.session(committeeOf(estate), vote.id, 'extraordinary requisition { id }')).toEqual({
+      extraordinary: true,
+      requisition: { id },
+    });
+    await story.act(estate, 'voidVote', vote.id, { reason: '文本有误' });
+    expect(await shown(committeeOf(estate), id)).toMatchObject({ overdue: true, vote: null });
+    expect(await answer(id)).toBeUndefined();
+  });
+
+  test('is for the estate’s owners, those who run its votes and auditors; who demands it is shown to nobody', async () => {
+    const id = await filed(ownerAt(estate, 0));
+    const elsewhere = await seedEstate(service, 1);
+    await story.register(elsewhere);
+    for (const viewer of [
+      ANONYMOUS,
+      owner('stranger'),
+      ownerAt(elsewhere, 0),
+      estate.acting.PROPERTY_COMPANY!,
+    ]) {
+      const answered = await story.ask(viewer, 'query($id: ID!) { requisition(id: $id) { id } }', { id });
+      expect(answered.data?.requisition ?? null).toBeNull();
+    }
+    const all =
+      'id text filedAt countedAt matters { position kind text } estate { id requisitions { totalCount } }';
+    const seen = await shown(committeeOf(estate), id, all);
+    expect(seen.estate.requisitions.totalCount).toBe(1);
+    expect(JSON.stringify(seen)).not.toContain('owner-');
+    expect(await support(ownerAt(elsewhere, 0), id)).toBe('REQUISITION_UNKNOWN');
+    expect(await support(owner('stranger'), id)).toBe('REQUISITION_UNKNOWN');
+    expect(await support(ownerAt(estate, 1), randomUUID())).toBe('REQUISITION_UNKNOWN');
+    expect(await answer(randomUUID())).toBe('REQUISITION_UNKNOWN');
+  });
+
+  test('several units are one head; a co-owner supports for the elector, once; a buyer of a unit again', async () => {
+    const [first, second, third, ...others] = plainEntries(estate);
+    const shared = [
+      { name: '甲一', subject: 'jia' },
+      { name: '乙二', subject: 'yi' },
+    ];
+    const register = (more: object[]) => story.register(estate, [...(more as []), ...others]);
+    await register([
+      { ...first, owners: shared },
+      { ...second, owners: shared },
+      { ...third!, owners: [{ name: '甲一', subject: 'jia' }] },
+    ]);
+    const id = await filed(owner('yi'));
+    const counted = () => shown(ownerAt(estate, 5), id, 'supportedHeads supportedArea totalHeads state');
+    expect(await counted()).toEqual({
+      supportedHeads: 1,
+      supportedArea: '200.00',
+      totalHeads: 9,
+      state: 'OPEN',
+    });
+    // Nine heads: two are enough. What is left to 甲 is the unit held alone, another elector.
+    await register([
+      { ...first, owners: shared },
+      { ...second, owners: [{ name: '丙三', subject: 'bing' }] },
+      { ...third!, owners: shared },
+    ]);
+    expect(await support(owner('jia'), id)).toBeUndefined();
+    expect(await counted()).toEqual({
+      supportedHeads: 1,
+      supportedArea: '200.00',
+      totalHeads: 9,
+      state: 'OPEN',
+    });
+    expect(await support(owner('jia'), id)).toBe('ALREADY_SUPPORTED');
+    expect(await support(owner('bing'), id)).toBeUndefined();
+    expect(await counted()).toEqual({
+      supportedHeads: 2,
+      supportedArea: '300.00',
+      totalHeads: 9,
+      state: 'REACHED',
+    });
+  });
+
+  test('many at once are all counted', async () => {
+    await service.dataSource.query(`SELECT 1`);
+    const large = await seedEstate(service, 60);
+    await story.register(large);
+    const it = await story.mutate(ownerAt(large, 0), 'fileRequisition', 'requisition { id }', {
+      estateId: large.id,
+      text: '提议',
+      matters,
+    });
+    const { id } = it.requisition;
+    const answers = await Promise.all(
+      Array.from({ length: 14 }, (_, i) => support(ownerAt(large, i + 1), id)),
+    );
+    const done = answers.filter((code) => code === undefined).length;
+    // Twelve of sixty are a fifth.
+    expect(done).toBe(11);
+    expect(answers.filter((code) => code === 'REQUISITION_REACHED')).toHaveLength(3);
+    expect(await shown(ownerAt(large, 0), id, 'supportedHeads state')).toEqual({
+      supportedHeads: 12,
+      state: 'REACHED',
+    });
+  });
+
+  test.each([
+    ['ESTATE_UNKNOWN', { estateId: randomUUID() }],
+    ['INPUT_INVALID', { text: ' ' }],
+    ['INPUT_INVALID', { text: '长'.repeat(2001) }],
+    ['INPUT_INVALID', { matters: [{ kind: 'COVENANT', text: ' ' }] }],
+    ['MATTERS_MISSING', { matters: [] }],
+    ['MATTERS_TOO_MANY', { matters: Array(21).fill({ kind: 'COVENANT', text: '甲' }) }],
+  ])('%s', async (code, more) => {
+    expect((await file(ownerAt(estate, 0), more)).userErrors[0]?.code).toBe(code);
+  });
+
+  test('SUPPORTER_NOT_OWNER for who votes for nothing in the estate, REQUISITION_OPEN for a second one', async () => {
+    const [first, ...others] = plainEntries(estate);
+    const owners = [...(first!.owners as object[]), { name: '代表', subject: 'representative' }];
+    await story.register(estate, [{ ...first, owners, representativeSubject: 'representative' }, ...others]);
+    for (const viewer of [owner('stranger'), committeeOf(estate), ownerAt(estate, 0)])
+      expect((await file(viewer)).userErrors[0]?.code).toBe('SUPPORTER_NOT_OWNER');
+    const id = await filed(owner('representative'));
+    expect((await file(owner('representative'))).userErrors[0]?.code).toBe('REQUISITION_OPEN');
+    expect(await support(ownerAt(estate, 0), id)).toBe('SUPPORTER_NOT_OWNER');
+  });
+
+  test('PROFILE_MISSING before any rules are in force', async () => {
+    clock.at = new Date('2020-12-31T00:00:00Z');
+    expect((await file(ownerAt(estate, 0))).userErrors[0]?.code).toBe('PROFILE_MISSING');
+  });
+});
