@@ -8,5 +8,6 @@ export function canonicalJson(value: unknown): string {
   return text;
 }
 
-/** SHA-256 over the UTF-8 bytes, as lower-case hex. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** SHA-256 over the bytes, a text's being UTF-8, as lower-case hex. */
+export const sha256 = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');

@@ -1,0 +1,102 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import {
+  type BallotLeaf,
+  ballotLeafHash,
+  type ChainHead,
+  chainStart,
+  checkpointHash,
+  commit,
+  promiseText,
+  type Receipt,
+  receiptFor,
+  receiptHolds,
+} from '../../../services/voting/domain/proof';
+
+const SESSION = randomUUID();
+const MATTERS = [randomUUID(), randomUUID()] as const;
+const NOW = new Date('2026-03-01T12:00:00.000Z');
+
+const leaf = (): BallotLeaf => ({
+  sessionId: SESSION,
+  leafId: randomUUID(),
+  entryId: randomUUID(),
+  salt: randomBytes(16).toString('hex'),
+  choices: MATTERS.map((matterId) => ({ matterId, choice: 'YES' as const })),
+});
+
+/** Ten thousand ballots in batches, as a vote night commits them. */
+function receipts(count: number, batch: number): { readonly receipt: Receipt; readonly hash: string }[] {
+  let head: ChainHead = chainStart('a'.repeat(64));
+  return Array.from({ length: count / batch }).flatMap(() => {
+    const ballots = Array.from({ length: batch }, leaf);
+    const { checkpoint, leaves } = commit(SESSION, head, ballots.map(ballotLeafHash), NOW);
+    const hash = checkpointHash(checkpoint);
+    head = { sequence: checkpoint.sequence, hash };
+    return ballots.map((ballot) => ({ receipt: receiptFor(ballot, leaves, checkpoint), hash }));
+  });
+}
+
+test('V10: 10,000 receipts hold, and none with another salt', () => {
+  const all = receipts(10_000, 100);
+  expect(all).toHaveLength(10_000);
+  expect(all.filter(({ receipt, hash }) => !receiptHolds(receipt, hash))).toEqual([]);
+  const salted = all.map(({ receipt, hash }) => ({
+    receipt: { ...receipt, leaf: { ...receipt.leaf, salt: randomBytes(16).toString('hex') } },
+    hash,
+  }));
+  expect(salted.filter(({ receipt, hash }) => receiptHolds(receipt, hash))).toEqual([]);
+});
+
+test('V10: a receipt with anything else changed does not hold', () => {
+  const { receipt, hash } = receipts(8, 8)[0]!;
+  const { leaf: ballot, checkpoint } = receipt;
+  const changed: readonly Receipt[] = [
+    { ...receipt, leaf: { ...ballot, sessionId: randomUUID() } },
+    { ...receipt, leaf: { ...ballot, leafId: randomUUID() } },
+    { ...receipt, leaf: { ...ballot, entryId: randomUUID() } },
+    { ...receipt, leaf: { ...ballot, choices: ballot.choices.slice(1) } },
+    { ...receipt, leaf: { ...ballot, choices: MATTERS.map((matterId) => ({ matterId, choice: 'NO' })) } },
+    { ...receipt, index: (receipt.index + 1) % 8 },
+    { ...receipt, index: -1 },
+    { ...receipt, size: receipt.index },
+    { ...receipt, proof: receipt.proof.toReversed() },
+    { ...receipt, checkpoint: { ...checkpoint, sequence: 2 } },
+    { ...receipt, checkpoint: { ...checkpoint, previous: 'b'.repeat(64) } },
+    { ...receipt, checkpoint: { ...checkpoint, root: 'b'.repeat(64) } },
+    { ...receipt, checkpoint: { ...checkpoint, committedAt: new Date(NOW.getTime() + 1) } },
+  ];
+  expect(receiptHolds(receipt, hash)).toBe(true);
+  expect(changed.map((it) => receiptHolds(it, hash))).toEqual(changed.map(() => false));
+});
+
+test('V10: a leaf is the same whatever order its choices came in; a checkpoint whatever order its leaves', () => {
+  const ballot = leaf();
+  const turned = { ...ballot, choices: ballot.choices.toReversed() };
+  expect(ballotLeafHash(turned)).toBe(ballotLeafHash(ballot));
+  const hashes = Array.from({ length: 20 }, () => ballotLeafHash(leaf()));
+  const start = chainStart('a'.repeat(64));
+  expect(commit(SESSION, start, hashes.toReversed(), NOW)).toEqual(commit(SESSION, start, hashes, NOW));
+});
+
+test('V10: a checkpoint says no count, commits a ballot once, and stands on the roll', () => {
+  const hash = ballotLeafHash(leaf());
+  const start = chainStart('a'.repeat(64));
+  const { checkpoint } = commit(SESSION, start, [hash], NOW);
+  expect(Object.keys(checkpoint).sort()).toEqual([
+    'committedAt',
+    'previous',
+    'root',
+    'sequence',
+    'sessionId',
+  ]);
+  expect(checkpoint).toMatchObject({ sequence: 1, previous: start.hash });
+  expect(() => commit(SESSION, start, [hash, hash], NOW)).toThrow('once');
+  expect(() => commit(SESSION, start, [], NOW)).toThrow('at least one');
+});
+
+test('V10: a salt is 128 bits; a promise names the vote, the leaf and the time, and no choice', () => {
+  expect(() => ballotLeafHash({ ...leaf(), salt: 'ab' })).toThrow('128 bits');
+  expect(promiseText(SESSION, 'c'.repeat(64), NOW)).toBe(
+    `{"committedBy":"2026-03-01T12:00:00.000Z","format":"lianxi/vote-promise/1","leaf":"${'c'.repeat(64)}","sessionId":"${SESSION}"}`,
+  );
+});
