@@ -94,6 +94,7 @@ export function isSound(profile: RuleProfile): boolean {
     more.extensionDaysMax >= 0 &&
     committee.minSeats >= 1 &&
     committee.maxSeats >= committee.minSeats &&
+    more.election.alternatesMax >= 0 &&
     requisition.numerator >= 1 &&
     requisition.denominator >= 1 &&
     requisition.organizeDays >= 1 &&

@@ -36,6 +36,7 @@ const NATIONAL_MORE: ProfileMore = {
   proxy: { allowed: true, maxPerAgent: 3, barredRoles: ['PROPERTY_COMPANY'] },
   specialSpaces: { PARKING: 'EXCLUDE', STORAGE: 'EXCLUDE', STALL: 'EXCLUDE' },
   committee: { minSeats: 5, maxSeats: 11, odd: true, termMaxYears: 5, smallEstate: null },
+  election: { ranking: 'HEADS_THEN_AREA', whenEven: 'DROP_LOWEST', alternatesMax: 2 },
   requisition: { by: 'HEADS', numerator: 1, denominator: 5, organizeDays: 30 },
   sources: {
     thresholds: law(CODE, '第二百七十八条第二款、第一千二百五十九条'),
@@ -55,6 +56,7 @@ const NATIONAL_MORE: ProfileMore = {
     objectionDays: PRACTICE,
     filing: law(REGULATION, '第十六条'),
     committee: PRACTICE,
+    election: PRACTICE,
     requisition: law(REGULATION, '第十三条'),
   },
 };

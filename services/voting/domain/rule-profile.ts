@@ -1,4 +1,5 @@
 import type { Comparator } from '../../../platform/exact';
+import type { ElectionPolicy } from './election';
 import type { MatterClass, VoteFractionKind, VotingMatterKind } from './kinds';
 import type { MatterLaw } from './matter';
 
@@ -68,6 +69,8 @@ export interface ProfileMore {
     /** An estate of at most so many units may have fewer seats; null where the rules know no such thing. */
     readonly smallEstate: { readonly maxUnits: number; readonly minSeats: number } | null;
   };
+  /** How a committee is elected, as far as no law says it. */
+  readonly election: ElectionPolicy;
   /** The share of the owners that may demand a meeting, and the days in which it is to be organized. */
   readonly requisition: {
     readonly by: 'HEADS' | 'AREA' | 'EITHER' | 'BOTH';
@@ -97,6 +100,7 @@ export const PROFILE_VALUES = [
   'objectionDays',
   'filing',
   'committee',
+  'election',
   'requisition',
 ] as const;
 export type ProfileValue = (typeof PROFILE_VALUES)[number];

@@ -1,0 +1,79 @@
+import { err, ok, type Result } from '../../../platform/result';
+import type { PaperChoice, VotingMatterKind } from './kinds';
+import { moreOf } from './profiles';
+import type { RuleProfile } from './rule-profile';
+
+/** How a matter is put to the owners: answered yes or no, or by whom a ballot selects. */
+export type MatterMethod = 'APPROVAL' | 'ELECTION' | 'SELECTION';
+
+/** What each method may put to the owners: a committee is elected, a company selected; all else is approved. */
+const KIND_OF_METHOD: Readonly<Record<MatterMethod, VotingMatterKind | null>> = {
+  APPROVAL: null,
+  ELECTION: 'COMMITTEE_ELECTION',
+  SELECTION: 'COMPANY_CHANGE',
+};
+
+export type MethodRefusal =
+  | 'METHOD_NOT_FOR_KIND'
+  | 'SEATS_NOT_ASKED'
+  | 'SEATS_OUT_OF_RANGE'
+  | 'SEATS_NOT_ODD';
+
+/** How many a ballot may select, or null in a matter that is answered yes or no. */
+export function seatsOf(
+  matter: { readonly kind: VotingMatterKind; readonly method: MatterMethod; readonly seats: number | null },
+  profile: RuleProfile,
+): Result<number | null, MethodRefusal> {
+  const { kind, method, seats } = matter;
+  const needs = KIND_OF_METHOD[method];
+  if (needs !== null && kind !== needs) return err('METHOD_NOT_FOR_KIND');
+  if (method !== 'ELECTION')
+    return seats === null ? ok(method === 'SELECTION' ? 1 : null) : err('SEATS_NOT_ASKED');
+  const { minSeats, maxSeats, odd, smallEstate } = moreOf(profile).committee;
+  const least = smallEstate ? Math.min(minSeats, smallEstate.minSeats) : minSeats;
+  if (seats === null || seats < least || seats > maxSeats) return err('SEATS_OUT_OF_RANGE');
+  return odd && seats % 2 === 0 ? err('SEATS_NOT_ODD') : ok(seats);
+}
+
+/** The least members of a committee of the estate, by its units. */
+export function minSeatsOf(profile: RuleProfile, units: number): number {
+  const { minSeats, smallEstate } = moreOf(profile).committee;
+  return smallEstate && units <= smallEstate.maxUnits ? Math.min(minSeats, smallEstate.minSeats) : minSeats;
+}
+
+export type CandidateState = 'NOMINATED' | 'CONFIRMED' | 'REJECTED';
+
+/** Whether a list may be posted: every nomination was looked at, and there are enough to fill the seats. */
+export function postable(
+  seats: number,
+  candidates: readonly { readonly state: CandidateState }[],
+): Result<null, 'CANDIDATES_UNREVIEWED' | 'CANDIDATES_TOO_FEW'> {
+  if (candidates.some(({ state }) => state === 'NOMINATED')) return err('CANDIDATES_UNREVIEWED');
+  const confirmed = candidates.filter(({ state }) => state === 'CONFIRMED').length;
+  return confirmed < seats ? err('CANDIDATES_TOO_FEW') : ok(null);
+}
+
+export type SelectionRefusal =
+  | 'CANDIDATES_NOT_ASKED'
+  | 'CANDIDATES_MISSING'
+  | 'CANDIDATES_WITHOUT_YES'
+  | 'CANDIDATE_REPEATED'
+  | 'CANDIDATE_UNKNOWN';
+
+/**
+ * What a choice comes to in a matter. YES selects somebody, NO is “none of them”. One that selects more than there are
+ * seats is INVALID: it is kept with its selection and never contributes one.
+ */
+export function readSelection(
+  asked: { readonly seats: number | null; readonly candidateIds: readonly string[] },
+  said: { readonly choice: PaperChoice; readonly candidateIds: readonly string[] },
+): Result<PaperChoice, SelectionRefusal> {
+  const { choice, candidateIds } = said;
+  if (asked.seats === null) return candidateIds.length === 0 ? ok(choice) : err('CANDIDATES_NOT_ASKED');
+  if (new Set(candidateIds).size < candidateIds.length) return err('CANDIDATE_REPEATED');
+  if (candidateIds.some((id) => !asked.candidateIds.includes(id))) return err('CANDIDATE_UNKNOWN');
+  if (choice === 'YES' && candidateIds.length === 0) return err('CANDIDATES_MISSING');
+  if (choice !== 'YES' && choice !== 'INVALID' && candidateIds.length > 0)
+    return err('CANDIDATES_WITHOUT_YES');
+  return ok(candidateIds.length > asked.seats ? 'INVALID' : choice);
+}
