@@ -65,7 +65,7 @@ const poll: fc.Arbitrary<Poll> = fc
         area,
         areaSource: null,
         holding,
-        owners: holding === 'UNSOLD' ? [] : owners.map((id) => ({ id, subject: null })),
+        owners: holding === 'UNSOLD' ? [] : owners.map((id) => ({ id, name: `业主${id}`, subject: null })),
         representativeSubject: null,
       }),
     );

@@ -133,7 +133,8 @@ export async function auditFrontDoor(
   const again = await act('recordIntake', caseOf(table), 'residents');
   const intakeId = await act('recordIntake', caseOf(table), 'residents');
   await act('markRepeat', { intakeId: again, firstId: first }, 'residents');
-  await act('withdrawIntake', { intakeId: first, reason: '误报' }, 'residents');
+  const unwanted = await act('recordIntake', caseOf(table), 'residents');
+  await act('withdrawIntake', { intakeId: unwanted, reason: '误报' }, 'residents');
   await act('assignIntake', { intakeId, handlerId: table.ids.police }, 'residents');
   await act('replyToIntake', { intakeId, text: '已处理' }, 'police');
   await act('followUpIntake', { intakeId, resolved: false }, 'residents');

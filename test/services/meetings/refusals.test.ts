@@ -736,6 +736,9 @@ const MEETING_STATES: readonly MeetingState[] = [
   'CANCELLED',
 ];
 const ON_LINES: readonly MeetingAct[] = [
+  'acceptAgendaItem',
+  'rejectAgendaItem',
+  'mergeAgendaItems',
   'editAgendaItem',
   'forwardAgendaItem',
   'discussAgendaItem',
