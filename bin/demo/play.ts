@@ -10,6 +10,7 @@ import { playOperator, playPeople } from './people';
 import { playPlaces } from './places';
 import { playRegisters } from './register';
 import { playRepairs } from './repairs';
+import { playDeliberation, playProposedLines, playYearReports } from './rihuali/deliberation';
 import { playForward } from './rihuali/forward';
 import { playRihuali } from './rihuali/meetings';
 import { playRihualiWhistles } from './rihuali/whistles';
@@ -47,6 +48,9 @@ export async function playDemonstration(
 
     timetable.between(LINEAGE_ON, '09:00', () => playLineage(world));
     playRihuali(world);
+    playDeliberation(world);
+    playProposedLines(world);
+    playYearReports(world);
     playForward(world);
     playRihualiWhistles(world);
     playOtherEstates(world);

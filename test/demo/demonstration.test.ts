@@ -240,6 +240,29 @@ describe(`the demonstration on ${TODAY}`, () => {
     expect(await one('meetings', 'SELECT count(*)::int FROM seats WHERE replaces_id IS NOT NULL')).toBe(1);
   });
 
+  test('M13, M14, M20: cases and a proposal at the table, lines proposed and merged, last year’s reports', async () => {
+    const proposals = await rows(
+      'meetings',
+      'SELECT state, count(*)::int FROM proposals GROUP BY 1 ORDER BY 1',
+    );
+    expect(proposals).toEqual([
+      { state: 'ON_TABLE', count: 1 },
+      { state: 'OPEN', count: 2 },
+    ]);
+    const lines = await rows(
+      'meetings',
+      `SELECT DISTINCT kind FROM agenda_items WHERE kind IN ('INTAKE', 'PROPOSAL') ORDER BY 1`,
+    );
+    expect(lines).toEqual([{ kind: 'INTAKE' }, { kind: 'PROPOSAL' }]);
+    for (const state of ['PROPOSED', 'MERGED'])
+      expect([
+        state,
+        await one('meetings', `SELECT count(*)::int FROM agenda_items WHERE state = '${state}'`),
+      ]).not.toEqual([state, 0]);
+    const reports = await rows('meetings', 'SELECT scope, subject_name FROM year_reports ORDER BY scope');
+    expect(reports.map(({ scope }) => scope)).toEqual(['BODY', 'DIVISION', 'ESTATE', 'ORGANIZATION']);
+  });
+
   test('M8: minutes published, sealed with a reservation and a silent seat, in signing; one addendum; a chain that holds', async () => {
     const states = await rows(
       'meetings',
