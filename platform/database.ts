@@ -81,14 +81,16 @@ const FAILURES: Readonly<Record<string, readonly [ThrownCode, string?]>> = {
   '53300': ['SERVICE_UNAVAILABLE'], // too many connections
   ECONNREFUSED: ['SERVICE_UNAVAILABLE'],
   ECONNRESET: ['SERVICE_UNAVAILABLE'],
+  'timeout exceeded when trying to connect': ['SERVICE_TIMEOUT'], // the pool's word, which has no code: all are busy
 };
 
 /** The coded error for a failure that is the caller's or the server's; null for what would be a bug. */
 export function codedFailure(error: unknown): CodedError | null {
-  const { code, driverError } = error as {
+  const { code, message, driverError } = error as {
     readonly code?: string;
+    readonly message?: string;
     readonly driverError?: { readonly code?: string };
   };
-  const known = FAILURES[driverError?.code ?? code ?? ''];
+  const known = FAILURES[driverError?.code ?? code ?? message ?? ''];
   return known ? new CodedError(...known) : null;
 }

@@ -220,6 +220,25 @@ const ahead: readonly Step[] = [
   }),
   step({
     actor: 'secretary',
+    does: '业委会提议的议题这次不列，说明原因；不作决定就不能发出通知',
+    ask: async (world) => {
+      const meetingId = world.known('meeting');
+      const early = await world.act('sendNotice', 'meeting { id }', { meetingId });
+      const proposed = (await agendaOf(world, meetingId)).find(({ state }) => state === 'PROPOSED')!;
+      const rejected = await world.act('rejectAgendaItem', 'agendaItem { title state }', {
+        agendaItemId: proposed.id,
+        reason: '年底汇总账目后，列入一月例会。',
+      });
+      return { early, proposed, rejected };
+    },
+    expect: ({ early, proposed, rejected }) => {
+      expect(early).toMatchObject({ thing: null, refused: [{ code: 'PROPOSALS_UNDECIDED' }], thrown: [] });
+      expect(done(rejected)).toEqual({ title: proposed.title, state: 'REJECTED' });
+      return `“${proposed.title}”不列入`;
+    },
+  }),
+  step({
+    actor: 'secretary',
     at: '2026-12-03T02:00:00Z',
     does: '发出通知；席位和议程从此固定',
     ask: async (world) => {
@@ -466,7 +485,7 @@ const work: readonly Step[] = [
     does: '作为配合单位报告车辆登记',
     act: 'reportProgress',
     more: { note: '已登记夜间常停车辆' },
-    to: 'IN_PROGRESS',
+    to: 'ACCEPTED',
   }),
   moves({
     actor: 'police',
@@ -540,7 +559,7 @@ const work: readonly Step[] = [
       expect(history.map(({ act, toState }) => `${act} ${toState}`)).toEqual([
         'issueActionItem ISSUED',
         'acceptActionItem ACCEPTED',
-        'reportProgress IN_PROGRESS',
+        'reportProgress ACCEPTED',
         'reportProgress IN_PROGRESS',
         'submitActionItem SUBMITTED',
         'sendBackActionItem IN_PROGRESS',

@@ -47,7 +47,7 @@ function inHands({ state, lead, blockedReason, escalatedTo }: Standing): string 
     case 'IN_PROGRESS':
       return `${lead}正在办理`;
     case 'BLOCKED':
-      return `${lead}受阻：${blockedReason}`;
+      return `${lead}受阻：${blockedReason?.replace(/[。.]$/, '')}`;
     case 'SUBMITTED':
       return `${lead}已提交，待核验`;
     case 'VERIFIED':
