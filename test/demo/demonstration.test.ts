@@ -154,8 +154,9 @@ describe(`the demonstration on ${TODAY}`, () => {
     expect(of('SUPERVISION_LINE')).toMatchObject([{ state: 'CLOSED', handler_name: '日华里社区居民委员会' }]);
     expect(of('CHAT_GROUP')).toMatchObject([{ state: 'REPEATED' }]);
     expect(of('PATROL')).toMatchObject([{ state: 'CLOSED', handler_name: '谐扬怡江苑服务处' }]);
-    for (const channel of ['SERVICE_PHONE', 'SUGGESTION_BOX', 'ONLINE', 'RECEPTION_DAY', 'VISIT'])
-      expect([channel, of(channel).length]).toEqual([channel, 1]);
+    expect(cases.map((row) => row.channel)).toEqual(
+      expect.arrayContaining(['SERVICE_PHONE', 'SUGGESTION_BOX', 'ONLINE', 'RECEPTION_DAY', 'VISIT']),
+    );
     const answer = await clientOf(services.meetings)(
       await viewer('demo:owner'),
       '{ intakes { edges { node { kind statusText } } } }',
