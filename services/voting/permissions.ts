@@ -20,6 +20,13 @@ const canRead = (viewer: Viewer, row: RunBy): boolean => isAuditor(viewer) || ca
 const reads = (viewer: Viewer, alias: Sql): Sql => (isAuditor(viewer) ? sql`TRUE` : runs(viewer, alias));
 const isAuditor = ({ scopes }: Viewer): boolean => scopes.includes('AUDITOR');
 
+/** A vote that was voided in preparation has never been public. */
+const isPublic = ({
+  roll_published_at,
+  frozen_at,
+}: Pick<VotingSessionRow, 'roll_published_at' | 'frozen_at'>): boolean =>
+  roll_published_at !== null || frozen_at !== null;
+
 const isOneOf = (viewer: Viewer, subjects: readonly string[]): boolean =>
   viewer.subject !== null && subjects.includes(viewer.subject);
 
@@ -42,8 +49,9 @@ export const rules = {
   RUNNER_UNTIL_PUBLISHED: {
     description:
       '名册公示前仅组织表决的单位和审计，此后任何人。 Those who run the vote and auditors; anyone once its roll is published.',
-    may: (viewer: Viewer, row: VotingSessionRow) => row.state !== 'PREPARING' || canRead(viewer, row),
-    where: (viewer: Viewer, alias: Sql) => sql`(${alias}.state <> 'PREPARING' OR ${reads(viewer, alias)})`,
+    may: (viewer: Viewer, row: VotingSessionRow) => isPublic(row) || canRead(viewer, row),
+    where: (viewer: Viewer, alias: Sql) =>
+      sql`(${alias}.roll_published_at IS NOT NULL OR ${alias}.frozen_at IS NOT NULL OR ${reads(viewer, alias)})`,
   },
   RUNNER_UNTIL_CLOSED: {
     description:

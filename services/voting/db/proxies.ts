@@ -14,7 +14,10 @@ export async function isGranted(reader: Reader, sessionId: string, electorKey: s
   return (await firstRow(reader, standing)) !== null;
 }
 
-/** What the rules ask of an agent: posts held on that day, and electors voted for in this vote. */
+/**
+ * What the rules ask of an agent: posts held on that day, and electors voted for in this vote. A ballot that was cast
+ * stands though its proxy is revoked, so it still takes a place.
+ */
 export async function agentAt(
   tx: Tx,
   sessionId: string,
@@ -25,8 +28,9 @@ export async function agentAt(
     tx,
     sql`SELECT ARRAY(SELECT DISTINCT o.kind FROM directory_appointments a JOIN directory_organizations o ON o.id = a.organization_id
               WHERE a.subject = ${agent} AND a.valid_from <= ${on}::date AND (a.valid_to IS NULL OR ${on}::date < a.valid_to)) AS kinds,
-          (SELECT count(*)::integer FROM vote_proxies
-            WHERE session_id = ${sessionId} AND agent_subject = ${agent} AND revoked_at IS NULL) AS held`,
+          (SELECT count(*)::integer FROM vote_proxies p
+            WHERE p.session_id = ${sessionId} AND p.agent_subject = ${agent}
+              AND (p.revoked_at IS NULL OR EXISTS (SELECT FROM ballots b WHERE b.proxy_id = p.id))) AS held`,
   );
   return row!;
 }

@@ -10,7 +10,8 @@ export interface Contender {
 
 /**
  * Whether a ballot that comes counts instead of the one that stands, in one matter. What is valid always prevails over
- * what is not; of two by one channel the first does, and at the same instant the one that stands.
+ * what is not; of two by one channel the one that stands does, since its voter has been told that it counts; otherwise
+ * the one received first.
  */
 export function prevails(
   policy: RuleProfile['duplicatePolicy'],
@@ -18,7 +19,8 @@ export function prevails(
   standing: Contender,
 ): boolean {
   if (coming.valid !== standing.valid) return coming.valid;
-  if (policy !== 'FIRST_VALID_WINS' && coming.channel !== standing.channel)
+  if (coming.channel === standing.channel) return false;
+  if (policy !== 'FIRST_VALID_WINS')
     return coming.channel === (policy === 'ONLINE_PREVAILS' ? 'ONLINE' : 'PAPER');
   return coming.receivedAt < standing.receivedAt;
 }

@@ -211,7 +211,7 @@ describe('V4: corrections', () => {
       {
         unitNumber: '101',
         revision: 2,
-        reason: '已核对登记簿',
+        reason: '依异议更正',
         fromObjection: true,
         before: { area: '100.00', areaSource: null, maskedOwners: ['业*'], hasRepresentative: false },
         after: { area: '98.76', areaSource: 'REGISTER', maskedOwners: ['业*'] },

@@ -33,7 +33,8 @@ export const answerRollObjection = mutation<AnswerRollObjectionInput, Context, C
     if (answer === null) return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
 
     if (input.answer === 'ACCEPTED') {
-      const because = { reason: answer, objectionId: objection.id };
+      // The answer is the objector's alone: it may speak of papers that are not for the other owners.
+      const because = { reason: '依异议更正', objectionId: objection.id };
       const corrected = await correctFromRegister(tx, session, objection.unit_id, because);
       if (!corrected.ok) return refuse(corrected.error, { path });
     }
