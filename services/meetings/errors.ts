@@ -20,8 +20,8 @@ export const errors = {
   },
   AGENDA_ITEM_NOT_PROPOSED: { zh: '该议题不在提议状态', en: 'The line is not proposed' },
   AGENDA_ITEM_NOT_WITHDRAWN: {
-    zh: '只能撤回提议的议题或草案中新列的议题',
-    en: 'Only what is proposed, or new on a draft, is withdrawn',
+    zh: '只能撤回提议的议题，或草案中新列且没有并入其他议题的议题',
+    en: 'Only what is proposed, or new on a draft with nothing merged into it, is withdrawn',
   },
   NOT_SEATED: { zh: '只有有席位的单位可以提议', en: 'Only who holds a seat may propose' },
   NOT_PROPOSER: {

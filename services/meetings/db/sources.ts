@@ -7,6 +7,13 @@ import type { AgendaItemRow } from './tables';
 export const livesIn = (bodyId: Sql, originId: Sql): Sql =>
   sql`coalesce((SELECT g.into_origin_id FROM agenda_merges g WHERE g.body_id = ${bodyId} AND g.from_origin_id = ${originId}), ${originId})`;
 
+/** Whether other matters were merged into a line's: they would be lost with it. */
+export const hasMerged = async (reader: Reader, { body_id, origin_id }: AgendaItemRow): Promise<boolean> =>
+  (await firstRow(
+    reader,
+    sql`SELECT FROM agenda_merges WHERE body_id = ${body_id} AND into_origin_id = ${origin_id} LIMIT 1`,
+  )) !== null;
+
 /** One matter goes into another, and so does all that had gone into it: each lives in one that is merged into none. */
 export async function mergeMatter(tx: Tx, from: AgendaItemRow, into: AgendaItemRow): Promise<void> {
   await tx.rows(

@@ -7123,7 +7123,7 @@ export type ErrorCode =
   | 'PROPOSALS_UNDECIDED'
   /** 该议题不在提议状态。 The line is not proposed. */
   | 'AGENDA_ITEM_NOT_PROPOSED'
-  /** 只能撤回提议的议题或草案中新列的议题。 Only what is proposed, or new on a draft, is withdrawn. */
+  /** 只能撤回提议的议题，或草案中新列且没有并入其他议题的议题。 Only what is proposed, or new on a draft with nothing merged into it, is withdrawn. */
   | 'AGENDA_ITEM_NOT_WITHDRAWN'
   /** 只有有席位的单位可以提议。 Only who holds a seat may propose. */
   | 'NOT_SEATED'

@@ -3,6 +3,7 @@ import { today } from '../../../platform/dates';
 import { sql } from '../../../platform/sql';
 import type { ProposalCommentRow } from '../db/proposal-tables';
 import { proposalPage } from '../db/proposals';
+import { maskText } from '../domain/masking';
 import { barProposal, hasLapsed, PROPOSAL_ACT_NAMES } from '../domain/proposal';
 import type {
   EstateResolvers,
@@ -39,7 +40,10 @@ export const Proposal: ProposalResolvers = {
     const [line] = await loaders.lineOfMatter.load(id);
     return line ? loaders.agendaItem.load(line.id) : null;
   },
-  outcome: async ({ id }, _args, { loaders }) => (await loaders.deliberation.load(id))[0]!.outcome,
+  outcome: async ({ id }, _args, { loaders }) => {
+    const { outcome } = (await loaders.deliberation.load(id))[0]!;
+    return outcome === null ? null : maskText(outcome);
+  },
   availableActions: async (row, _args, { loaders, viewer, now }) => {
     const [it] = await loaders.deliberation.load(row.id);
     return PROPOSAL_ACT_NAMES.map((act) => {

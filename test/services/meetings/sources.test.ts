@@ -225,6 +225,9 @@ describe('M3: sources and merging', () => {
         categories: [category],
       });
     await must(table, 'mergeAgendaItems', { intoId: into, fromIds: [from] });
+    expect(await tryTo('party', 'withdrawAgendaItem', { agendaItemId: into, reason: '不议' })).toEqual([
+      'AGENDA_ITEM_NOT_WITHDRAWN',
+    ]);
     const { agenda, agendaVersion } = await read(
       'query($id: ID!) { it: jointMeeting(id: $id) { agendaVersion agenda { id parent { id } categories { code } } } }',
       meetingId,

@@ -4,6 +4,7 @@ import { done, refuse } from '../../../../platform/mutation';
 import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { lockAgendaItem } from '../../db/agenda';
+import { hasMerged } from '../../db/sources';
 import { type AgendaItemRow, agendaItems } from '../../db/tables';
 import { mayWithdraw } from '../../domain/agenda';
 import { type Code, errors } from '../../errors';
@@ -26,7 +27,7 @@ export const withdrawAgendaItem = mutation<WithdrawAgendaItemInput, Context, Cod
     };
     if (!who.proposed && !who.convenes) throw new CodedError('FORBIDDEN', errors.NOT_PROPOSER.zh);
     if (meeting.state !== 'DRAFT') return refuse(`MEETING_IS_${meeting.state}`);
-    if (!mayWithdraw(item, who)) return refuse('AGENDA_ITEM_NOT_WITHDRAWN');
+    if (!mayWithdraw(item, who) || (await hasMerged(tx, item))) return refuse('AGENDA_ITEM_NOT_WITHDRAWN');
     const reason = writtenText(input.reason, 1_000);
     if (reason === null) return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
 
