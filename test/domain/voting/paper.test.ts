@@ -62,6 +62,7 @@ describe('V6: which of two ballots counts', () => {
     ['FIRST_VALID_WINS', late.online, early.paper, false],
     ['FIRST_VALID_WINS', early.paper, late.online, true],
     ['FIRST_VALID_WINS', early.paper, early.online, false],
+    ['FIRST_VALID_WINS', early.online, late.online, false],
     ['ONLINE_PREVAILS', late.online, early.paper, true],
     ['ONLINE_PREVAILS', early.paper, late.online, false],
     ['ONLINE_PREVAILS', late.online, early.online, false],
