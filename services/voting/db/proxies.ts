@@ -28,7 +28,7 @@ export async function agentAt(
     tx,
     sql`SELECT ARRAY(SELECT DISTINCT o.kind FROM directory_appointments a JOIN directory_organizations o ON o.id = a.organization_id
               WHERE a.subject = ${agent} AND a.valid_from <= ${on}::date AND (a.valid_to IS NULL OR ${on}::date < a.valid_to)) AS kinds,
-          (SELECT count(*)::integer FROM vote_proxies p
+          (SELECT count(DISTINCT p.elector_key)::integer FROM vote_proxies p
             WHERE p.session_id = ${sessionId} AND p.agent_subject = ${agent}
               AND (p.revoked_at IS NULL OR EXISTS (SELECT FROM ballots b WHERE b.proxy_id = p.id))) AS held`,
   );

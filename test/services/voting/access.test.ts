@@ -217,15 +217,16 @@ test('an auditor reads roll, register and turnout, runs nothing and sees no choi
   }
 });
 
-test('a vote that is being prepared is not there for others', async () => {
+test('a vote that is being prepared is not there for others, nor once it is voided', async () => {
   const story = storyOf(service);
   const [estate] = estates as [SeededEstate];
   const { id } = await story.prepare(estate);
   const seen = (viewer: Viewer) => story.session(viewer, id, 'state');
-  for (const viewer of [ANONYMOUS, operator, ownerAt(estate, 0), estate.acting.PROPERTY_COMPANY!]) {
-    expect(await seen(viewer)).toBeNull();
-  }
-  for (const viewer of [auditor, committeeOf(estate)]) {
-    expect(await seen(viewer)).toEqual({ state: 'PREPARING' });
+  for (const state of ['PREPARING', 'VOIDED']) {
+    if (state === 'VOIDED') await story.act(estate, 'voidVote', id, { reason: '文本有误' });
+    for (const viewer of [ANONYMOUS, operator, ownerAt(estate, 0), estate.acting.PROPERTY_COMPANY!]) {
+      expect(await seen(viewer)).toBeNull();
+    }
+    for (const viewer of [auditor, committeeOf(estate)]) expect(await seen(viewer)).toEqual({ state });
   }
 });

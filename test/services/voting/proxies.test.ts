@@ -135,6 +135,9 @@ describe('V6: proxies', () => {
     expect(await cast(agent, 1)).toBe('UNIT_NOT_ON_ROLL');
     expect(await cast(ownerAt(estate, 0), 0)).toBe('ALREADY_VOTED');
     expect(await granted(ownerAt(estate, 0), 0, 'another')).toBeUndefined();
+    // The elector whom the agent has voted for keeps their place among the agent's three.
+    for (const i of [2, 3]) expect(await granted(ownerAt(estate, i), i)).toBeUndefined();
+    expect(await granted(ownerAt(estate, 4), 4)).toBe('AGENT_HOLDS_TOO_MANY');
   });
 
   test('for a unit of one’s own, in a vote that is known, until the end: UNIT_NOT_ON_ROLL, SESSION_UNKNOWN, VOTING_NOT_OPEN', async () => {
