@@ -55,19 +55,20 @@ export async function up(
   const filesFolder = join(dataFolder, 'files');
   if (options.fresh && !env.LIANXI_FILES) rmSync(filesFolder, { recursive: true, force: true });
   const files = openFileStore(env.LIANXI_FILES || filesFolder, env);
+  const environment = { LIANXI_CHANNEL_KEY: channelKey(dataFolder), ...env };
   // Made at each start: a token lives for minutes, and whoever promised a file can ask for another.
   const secret = uploadSecret(null);
   const services: RunningService[] = [];
   try {
     await migrateAll(databases.urls, (line) => tell(`  ${line}`));
     if (!options.demo) await seatOperator(databases.urls.community.runtime);
-    else await demonstrate(databases.urls, files, record, today(clock()), tell);
+    else await demonstrate(databases.urls, files, record, today(clock()), environment, tell);
     const log = createLog(configuration.logLevel, 'lianxi');
     const opened = await Promise.allSettled(
       SERVICE_NAMES.map(async (name) => {
         const service = await openService(definitions[name], {
           url: databases.urls[name].runtime,
-          environment: { LIANXI_CHANNEL_KEY: channelKey(dataFolder), ...env },
+          environment,
           now: clock,
           log,
           files: { ...files, secret },
@@ -151,6 +152,7 @@ async function demonstrate(
   files: OpenedStore,
   file: string,
   day: LocalDate,
+  environment: Environment,
   tell: Tell,
 ): Promise<void> {
   const earlier = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Played) : null;
@@ -163,7 +165,7 @@ async function demonstrate(
   const played = earlier?.today ?? day;
   writeFileSync(file, JSON.stringify({ today: played, finished: false } satisfies Played));
   tell('  正在写入演示数据… Playing the demonstration');
-  await playDemonstration(runtime, played, files);
+  await playDemonstration(runtime, played, files, environment);
   writeFileSync(file, JSON.stringify({ today: played, finished: true } satisfies Played));
 }
 

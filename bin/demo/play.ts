@@ -1,7 +1,9 @@
+import type { Environment } from '../../platform/configuration';
 import { type LocalDate, localDate } from '../../platform/dates';
 import type { OpenedStore } from '../../platform/files/open-store';
 import type { ServiceName } from '../../platform/ports';
 import { playBodies } from './bodies';
+import { playNotifications } from './channels';
 import { playCompanies } from './companies';
 import { playIntakes } from './intakes';
 import { playLineage, playOrganizations } from './organizations';
@@ -25,14 +27,15 @@ const LINEAGE_ON = localDate('2024-07-01');
 
 /**
  * Plays the demonstration as it stands on `today`, into migrated databases: see docs/DEMONSTRATION.md. The same
- * day gives the same rows; played again, it adds nothing, and one that was interrupted goes on. For days from 2025 on.
+ * day gives the same rows, under the same keys in `environment`; played again, it adds nothing, and one that was interrupted goes on. For days from 2025 on.
  */
 export async function playDemonstration(
   urls: Readonly<Record<ServiceName, string>>,
   today: LocalDate,
   files: OpenedStore,
+  environment: Environment,
 ): Promise<void> {
-  const stage = await Stage.open(urls, today, files);
+  const stage = await Stage.open(urls, today, files, environment);
   try {
     const timetable = new Timetable(stage);
     const world = new World(stage, timetable);
@@ -57,6 +60,7 @@ export async function playDemonstration(
     playRepairs(world);
     playIntakes(world);
     playVotes(world);
+    playNotifications(world);
     await timetable.play();
 
     stage.at(today, '00:00');

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { runDue, type Sweep } from '../../platform/clock';
+import type { Environment } from '../../platform/configuration';
 import { type LocalDate, startOfDay } from '../../platform/dates';
 import type { OpenedStore } from '../../platform/files/open-store';
 import type { AttachmentRow } from '../../platform/files/table';
@@ -62,13 +63,14 @@ export class Stage {
     urls: Readonly<Record<ServiceName, string>>,
     today: LocalDate,
     files: OpenedStore,
+    environment: Environment,
   ): Promise<Stage> {
     const secret = uploadSecret(null);
     const clock = { now: () => new Date(), newId: () => '' };
     const opened = await Promise.all(
       SERVICE_NAMES.map(async (name) => {
         const time = { now: () => clock.now(), newId: () => clock.newId() };
-        const options = { url: urls[name], files: { ...files, secret }, ...time };
+        const options = { url: urls[name], files: { ...files, secret }, environment, ...time };
         return [
           name,
           await openService(definitions[name], { ...options, poolSize: 4, statementTimeout: 30_000 }),

@@ -8,7 +8,7 @@ import { viewerOf } from '../../platform/identity';
 import { SERVICE_NAMES, type ServiceName } from '../../platform/ports';
 import { openService, type RunningService } from '../../platform/service';
 import { clientOf } from '../support/client';
-import { freshDatabase, testFiles } from '../support/database';
+import { freshDatabase, TEST_KEYS, testFiles } from '../support/database';
 
 type ByService<Value> = Record<ServiceName, Value>;
 type Row = Record<string, unknown>;
@@ -72,7 +72,7 @@ describe(`the demonstration on ${TODAY}`, () => {
 
   beforeAll(async () => {
     urls = await freshUrls();
-    await playDemonstration(urls, TODAY, testFiles());
+    await playDemonstration(urls, TODAY, testFiles(), TEST_KEYS);
     services = await open(urls, TODAY);
   }, PLAY_MS);
   afterAll(() => close(services));
@@ -142,6 +142,33 @@ describe(`the demonstration on ${TODAY}`, () => {
     expect(replies.map((row) => row.reply)).toEqual(['ACCEPTED', 'DECLINED', 'SUBSTITUTE']);
     const anew = 'SELECT count(*)::int FROM meeting_replies WHERE sequence = 2';
     expect(await one('meetings', anew)).toBeGreaterThanOrEqual(5);
+  });
+
+  test('M22: the last mornings’ digests, reminders and overdue notices wait in three mailboxes; a paused robot gets none', async () => {
+    const written = await rows(
+      'meetings',
+      `SELECT c.kind, c.state, n.rule, count(*)::int AS messages, count(DISTINCT n.organization_id)::int AS organizations
+       FROM notification_channels c LEFT JOIN notifications n ON n.channel_id = c.id GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+    );
+    const mail = (rule: string) => written.find((row) => row.kind === 'MAIL' && row.rule === rule);
+    expect(written[0]).toMatchObject({ kind: 'DINGTALK', state: 'PAUSED', rule: null });
+    expect(mail('TEST')).toMatchObject({ messages: 3, organizations: 3 });
+    // Five days before 22 November 2026, a Sunday: four are worked.
+    expect(mail('DIGEST')).toMatchObject({ messages: 12, organizations: 3 });
+    expect(mail('REMINDER')!.messages).toBeGreaterThanOrEqual(1);
+    expect(mail('OVERDUE')!.messages).toBeGreaterThanOrEqual(1);
+    const police = await viewer('demo:police');
+    const answer = await clientOf(services.meetings)(
+      police,
+      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Organization {
+         notificationChannels { kind state hint } notifications(first: 50) { edges { node { rule state text } } } } } }`,
+      { of: [{ __typename: 'Organization', id: police.actingFor!.organizationId }] },
+    );
+    expect(answer.errors).toBeUndefined();
+    const [{ notificationChannels, notifications }] = answer.data._entities;
+    expect(notificationChannels).toMatchObject([{ kind: 'MAIL', state: 'ACTIVE' }]);
+    const digest = notifications.edges.find(({ node }: { node: Row }) => node.rule === 'DIGEST');
+    expect(digest.node).toMatchObject({ state: 'PENDING', text: expect.stringContaining('日华里') });
   });
 
   test('M13: Rihuali’s front door: hotline with its number, supervision line, repeat, praise, box, consultation; a patrol elsewhere', async () => {
@@ -479,7 +506,7 @@ describe(`the demonstration on ${TODAY}`, () => {
     'played again, nothing is added',
     async () => {
       const before = await dumpAll(services);
-      await playDemonstration(urls, TODAY, testFiles());
+      await playDemonstration(urls, TODAY, testFiles(), TEST_KEYS);
       expect(await dumpAll(services)).toEqual(before);
     },
     PLAY_MS,
@@ -490,7 +517,7 @@ describe(`the demonstration on ${TODAY}`, () => {
     async () => {
       const others = await freshUrls();
       const another = await open(others, TODAY);
-      const interrupted = playDemonstration(others, TODAY, testFiles()).then(
+      const interrupted = playDemonstration(others, TODAY, testFiles(), TEST_KEYS).then(
         () => 'played',
         () => 'interrupted',
       );
@@ -500,7 +527,7 @@ describe(`the demonstration on ${TODAY}`, () => {
         `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
       );
       expect(await interrupted).toBe('interrupted');
-      await playDemonstration(others, TODAY, testFiles());
+      await playDemonstration(others, TODAY, testFiles(), TEST_KEYS);
       expect(await dumpAll(another)).toEqual(await dumpAll(services));
       await close(another);
     },
@@ -515,7 +542,7 @@ test(
   async () => {
     const urls = await freshUrls();
     const today = localDate('2030-03-15');
-    await playDemonstration(urls, today, testFiles());
+    await playDemonstration(urls, today, testFiles(), TEST_KEYS);
     const services = await open(urls, today);
     const [counted] = (await services.meetings.dataSource.query(
       `SELECT count(*)::int AS held, max(held_on)::text AS last FROM joint_meetings WHERE state = 'CLOSED'`,

@@ -16,6 +16,9 @@ export const testLog: Log = {
   error: (message, fields) => process.stderr.write(`${message} ${JSON.stringify(fields)}\n`),
 };
 
+/** The keys that an installation keeps beside its data. */
+export const TEST_KEYS = { LIANXI_CHANNEL_KEY: Buffer.alloc(32, 7).toString('base64') };
+
 /** What the global setup hands to each test file. */
 export interface Cluster {
   /** Where the files of all the tests' services are. */

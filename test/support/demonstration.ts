@@ -4,7 +4,7 @@ import { playDemonstration } from '../../bin/demo/play';
 import { localDate } from '../../platform/dates';
 import { SERVICE_NAMES, type ServiceName } from '../../platform/ports';
 import { cloneDatabase } from '../../platform/postgres/provision';
-import { cluster, databaseUrl, testFiles } from './database';
+import { cluster, databaseUrl, TEST_KEYS, testFiles } from './database';
 
 export const DEMONSTRATION_DAY = localDate('2026-11-22');
 /** Nine in the morning of that day. */
@@ -40,7 +40,7 @@ async function playTemplates(admin: Client): Promise<void> {
     await cloneDatabase(cluster().adminUrl, `lianxi_${service}`, `being_played_${service}`, service);
     urls[service] = databaseUrl(service, `being_played_${service}`, 'runtime');
   }
-  await playDemonstration(urls, DEMONSTRATION_DAY, testFiles());
+  await playDemonstration(urls, DEMONSTRATION_DAY, testFiles(), TEST_KEYS);
   for (const service of [...SERVICE_NAMES].reverse()) {
     await admin.query(`ALTER DATABASE being_played_${service} RENAME TO demonstration_${service}`);
   }

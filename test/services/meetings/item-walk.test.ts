@@ -41,15 +41,18 @@ const choice = fc.record({
   bold: fc.integer({ min: 0, max: 9 }).map((n) => n < 2),
 });
 
-/** The act first, then on what; what was seen least is chosen most, so that walks get to the far ends too. */
+/** What is to come of it: the act, or the code that refuses it. */
+const comesOf = (step: Step) => step.expected ?? step.name;
+
+/** What comes of it first, then on what; what was seen least is chosen most, so that walks get to the far ends too. */
 function chosen(world: World, { kind, pick, bold }: { kind: number; pick: number; bold: boolean }): Step {
   const all = steps(world);
   const among = bold ? all : all.filter((step) => step.expected === null);
-  const names = [...new Set(among.map((step) => step.name))].sort(
+  const ends = [...new Set(among.map(comesOf))].sort(
     (a, b) => (world.seen.get(a) ?? 0) - (world.seen.get(b) ?? 0),
   );
-  const name = names[Math.floor((kind / 1000) ** 3 * names.length)];
-  const alike = among.filter((step) => step.name === name);
+  const end = ends[Math.floor((kind / 1000) ** 3 * ends.length)];
+  const alike = among.filter((step) => comesOf(step) === end);
   return alike[pick % alike.length]!;
 }
 
@@ -60,7 +63,7 @@ const walk = (seen: Map<string, number>) =>
       const step = chosen(world, it);
       const refused = await step.run();
       if (refused !== step.expected) throw new Error(`${step.name}: ${refused}, expected ${step.expected}`);
-      world.seen.set(step.name, (world.seen.get(step.name) ?? 0) + 1);
+      world.seen.set(comesOf(step), (world.seen.get(comesOf(step)) ?? 0) + 1);
     }
     await checkInvariants(world);
   });

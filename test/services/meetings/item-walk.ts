@@ -307,8 +307,6 @@ export function steps(world: World): Step[] {
           const input = { actionItemId: item.id, ...command.input(item, world) };
           const { codes, thrown } = await attempt(table, table.as[command.who(item)], command.name, input);
           const refused = thrown ?? codes[0] ?? null;
-          const key = refused ?? command.name;
-          world.seen.set(key, (world.seen.get(key) ?? 0) + 1);
           if (refused === null) command.effect(item, world);
           return refused;
         },

@@ -4,7 +4,7 @@ import type { RunningService, ServiceOptions } from '../../../platform/service';
 import type { ActionItemState, MeetingState } from '../../../services/meetings/domain/kinds';
 import { meetings } from '../../../services/meetings/subgraph';
 import { type Answer, actingFor, clientOf, mutatorOf, operator, owner } from '../../support/client';
-import { openTestService } from '../../support/database';
+import { openTestService, TEST_KEYS } from '../../support/database';
 import { Directory } from '../../support/directory';
 
 /** Five parties at a table, and whoever stands around it. */
@@ -42,7 +42,7 @@ export const SEATED: readonly Party[] = ['party', 'residents', 'owners', 'compan
 
 /** Channels can be registered; nothing is sent unless a test sends it. */
 export const NOTIFYING = {
-  LIANXI_CHANNEL_KEY: Buffer.alloc(32, 7).toString('base64'),
+  ...TEST_KEYS,
   LIANXI_WEBHOOK_HOSTS: 'hook.lianxi.example',
 };
 
