@@ -45,6 +45,15 @@ export function createMeetingLoaders(context: ServiceContext) {
       (ids) =>
         sql`SELECT * FROM joint_meetings WHERE series_id = ANY(${ids}::uuid[]) ORDER BY scheduled_for, id`,
     ),
+    nextMeeting: groupLoader<JointMeetingRow>(
+      context,
+      (row) => row.body_id,
+      (ids) =>
+        sql`SELECT DISTINCT ON (m.body_id) m.* FROM joint_meetings m
+            WHERE m.body_id = ANY(${ids}::uuid[]) AND ${context.visible('JointMeeting', sql`m`)}
+              AND (m.state IN ('DRAFT', 'NOTICED', 'POSTPONED', 'IN_SESSION') OR (m.state = 'PLANNED' AND m.scheduled_for >= ${context.now()}))
+            ORDER BY m.body_id, m.state = 'PLANNED', m.scheduled_for, m.id`,
+    ),
     meetingsOfYear: new DataLoader<BodyYear, JointMeetingRow[], string>(
       async (years) => {
         const rows = await context.rows<JointMeetingRow & { readonly key: string }>(

@@ -136,6 +136,8 @@ export type JointBody = {
   readonly seats: ReadonlyArray<Seat>;
   /** 会议，新的在前。 Its meetings, newest first. */
   readonly meetings: JointMeetingConnection;
+  /** 下一次会议：筹备、通知、延期或进行中的一次，没有则为最近排期的一次。 The one that is prepared, noticed, postponed or in session; else the next that is planned. */
+  readonly nextMeeting?: Maybe<JointMeeting>;
   /** 议定事项，新的在前。 Its resolutions, newest first. */
   readonly resolutions: ResolutionConnection;
   /** 年历：十二个月，已开、待开、缺会；没有节假日数据的年份只有本字段报错。 The year calendar: held, planned, missed; a year without data is an error on this field only. */
@@ -185,6 +187,7 @@ export type JointBodySeatsArgs = {
 
 /** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
 export type JointBodyMeetingsArgs = {
+  states?: InputMaybe<ReadonlyArray<MeetingState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -8600,6 +8603,7 @@ export type JointBodyResolvers<ContextType = Context, ParentType extends Resolve
   rules?: Resolver<Maybe<ResolversTypes['BodyRules']>, ParentType, ContextType, Partial<JointBodyRulesArgs>>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<JointBodySeatsArgs>>;
   meetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<JointBodyMeetingsArgs>>;
+  nextMeeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;
   resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<JointBodyResolutionsArgs>>;
   calendar?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BodyMonth']>>, ParentType, ContextType, RequireFields<JointBodyCalendarArgs, 'year'>>;
   series?: Resolver<ReadonlyArray<ResolversTypes['MeetingSeries']>, ParentType, ContextType>;

@@ -33,12 +33,14 @@ export const JointBody: JointBodyResolvers = {
     page<JointMeetingRow>(context, args, {
       select: sql`m.*`,
       from: sql`joint_meetings m`,
-      where: sql`m.body_id = ${id} AND ${context.visible('JointMeeting', sql`m`)}`,
+      where: sql`m.body_id = ${id} AND (${args.states ?? null}::text[] IS NULL OR m.state = ANY(${args.states ?? null}))
+        AND ${context.visible('JointMeeting', sql`m`)}`,
       order: [
         { expression: sql`m.scheduled_for`, type: 'timestamptz', descending: true },
         { expression: sql`m.id`, type: 'uuid', descending: true },
       ],
     }),
+  nextMeeting: async ({ id }, _args, { loaders }) => (await loaders.nextMeeting.load(id))[0] ?? null,
   followUpsDue: ({ id }, args, context) => {
     const day = today(context.now());
     return page<ActionItemRow>(context, args, {

@@ -3,7 +3,7 @@ import type { ActionItem } from '../../../services/meetings/domain/action-item';
 import type { Actor, Decided } from '../../../services/meetings/domain/action-item-actor';
 import { ACTION_ITEM_ACT_NAMES, ACTION_ITEM_ACTS } from '../../../services/meetings/domain/action-item-acts';
 import type { ActionItemState } from '../../../services/meetings/domain/kinds';
-import { type Step, steps, type World } from './item-walk';
+import { pass, type Step, steps, type World } from './item-walk';
 import { addItem, anotherBody, convene, draft, layTable, resolve, rowsOf, type Table } from './table';
 
 /** How many walks are taken; the long run takes more than two thousand. */
@@ -34,8 +34,9 @@ async function session(): Promise<Omit<World, 'items' | 'seen'>> {
   return { table, line, resolution: resolution.id };
 }
 
-/** Mostly what is possible, now and then anything. */
+/** Mostly what is possible, now and then anything; sometimes days later. */
 const choice = fc.record({
+  days: fc.constantFrom(0, 0, 0, 0, 0, 0, 3, 8),
   kind: fc.nat({ max: 999 }),
   pick: fc.nat({ max: 999 }),
   bold: fc.integer({ min: 0, max: 9 }).map((n) => n < 2),
@@ -60,6 +61,7 @@ const walk = (seen: Map<string, number>) =>
   fc.asyncProperty(fc.array(choice, { minLength: 5, maxLength: 15, size: 'max' }), async (choices) => {
     const world = await begin(seen);
     for (const it of choices) {
+      pass(world.table, it.days);
       const step = chosen(world, it);
       const refused = await step.run();
       if (refused !== step.expected) throw new Error(`${step.name}: ${refused}, expected ${step.expected}`);

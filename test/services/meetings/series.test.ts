@@ -66,6 +66,37 @@ describe('M2: the series of a year', () => {
     );
   });
 
+  test('the next meeting is the first that is planned, then the one in draft; meetings are found by state', async () => {
+    const at = await anotherBody(table, { minPerMonth: 1 });
+    await plan(at, {});
+    const ask = async () => {
+      const { data } = await at.ask(
+        at.as.police,
+        `query($id: ID!) { jointBody(id: $id) { nextMeeting { number state }
+           meetings(states: [DRAFT, CANCELLED]) { totalCount edges { node { number } } } } }`,
+        { id: at.bodyId },
+      );
+      const { nextMeeting, meetings } = data.jointBody;
+      return [
+        nextMeeting,
+        meetings.totalCount,
+        ...meetings.edges.map((it: { node: { number: string } }) => it.node.number),
+      ];
+    };
+    expect(await ask()).toEqual([{ number: '2026-001', state: 'PLANNED' }, 0]);
+    at.clock.now = new Date('2026-09-20T01:00:00Z');
+    expect(await ask()).toEqual([{ number: '2026-002', state: 'PLANNED' }, 0]);
+    const [november] = await rowsOf<{ id: string }>(
+      at,
+      `SELECT id FROM joint_meetings WHERE body_id = $1 AND number = '2026-003'`,
+      [at.bodyId],
+    );
+    await must(at, 'openDraft', { meetingId: november!.id });
+    expect(await ask()).toEqual([{ number: '2026-003', state: 'DRAFT' }, 1, '2026-003']);
+    await must(at, 'cancelMeeting', { meetingId: november!.id, reason: '改期' });
+    expect(await ask()).toEqual([{ number: '2026-002', state: 'PLANNED' }, 1, '2026-003']);
+  });
+
   test('is idempotent per month: what is there is left alone, what was cancelled is planned anew', async () => {
     const at = await anotherBody(table, { minPerMonth: 1 });
     const taken = await draft(at, '2026-10-20');
