@@ -11,6 +11,9 @@ const keyOf = ({ body_id, origin_id }: Matter): string => `${body_id} ${origin_i
 
 /** What is read about sources of matters and about proposals. */
 export function createSourceLoaders(context: ServiceContext) {
+  /** A resolution `r` is read by those at the table; by everybody when its minutes are published. */
+  const isTold = sql`(${context.visible('Resolution', sql`r`)}
+    OR EXISTS (SELECT FROM minutes t WHERE t.meeting_id = r.meeting_id AND t.published_at IS NOT NULL))`;
   return {
     sources: new DataLoader<Matter, SourceRow[], string>(
       async (matters) => {
@@ -57,7 +60,7 @@ export function createSourceLoaders(context: ServiceContext) {
           (SELECT count(*)::int FROM proposal_supports s WHERE s.proposal_id = p.id) AS supporters,
           EXISTS (SELECT FROM proposal_supports s WHERE s.proposal_id = p.id AND s.subject = ${context.viewer.subject}) AS supported,
           (SELECT string_agg(r.number || ' ' || r.text, E'\n' ORDER BY r.number) FROM resolutions r JOIN agenda_items l ON l.id = r.agenda_item_id
-             WHERE l.body_id = p.body_id AND l.origin_id = ${livesIn(sql`p.body_id`, sql`p.id`)}) AS outcome
+             WHERE l.body_id = p.body_id AND l.origin_id = ${livesIn(sql`p.body_id`, sql`p.id`)} AND ${isTold}) AS outcome
         FROM proposals p JOIN joint_bodies b ON b.id = p.body_id WHERE p.id = ANY(${ids}::uuid[])`,
     ),
   };

@@ -6080,7 +6080,7 @@ export type Proposal = {
   readonly comments: ProposalCommentConnection;
   /** 它所在的议题，最近一次列入的；无权查看则为空。 The agenda item it last stood as; null where one may not see it. */
   readonly agendaItem?: Maybe<AgendaItem>;
-  /** 会上的决定，公开。 What the table resolved on it; for everybody. */
+  /** 会上的决定：参会各方随时可见，其他人在纪要公布后可见。 What the table resolved on it: at once for those at the table, for everybody else when the minutes are published. */
   readonly outcome?: Maybe<Scalars['String']['output']>;
   /** 此刻可做的事。 What may be done now, and why not. */
   readonly availableActions: ReadonlyArray<AvailableAction>;

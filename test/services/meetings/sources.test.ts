@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { ANONYMOUS } from '../../../platform/identity';
+import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import { owner } from '../../support/client';
 import { caseAt, did, recorded } from './intake-cases';
+import { minutesAt, ON_THE_WALL } from './minutes-table';
 import {
   addItem,
   agendaOf,
@@ -472,13 +473,18 @@ describe('M14: deliberation', () => {
     });
     await convene(table, meetingId, undefined, '2026-09-10');
     expect((await resolve(table, line.id, '同意建设')).userErrors).toEqual([]);
-    const shown = await table.ask(
-      residents[2]!,
-      `query($id: ID!) { it: ${PROPOSAL.replace('proposal {', 'proposal(id: $id) {')} }`,
-      {
+    const show = (viewer: Viewer) =>
+      table.ask(viewer, `query($id: ID!) { it: ${PROPOSAL.replace('proposal {', 'proposal(id: $id) {')} }`, {
         id: proposalId,
-      },
-    );
+      });
+    // Those at the table know what it resolved; everybody else reads it when the minutes are published.
+    expect((await show(table.as.police)).data.it.outcome).toContain('同意建设');
+    expect((await show(residents[2]!)).data.it.outcome).toBeNull();
+    await must(table, 'closeMeeting', { meetingId });
+    const { minutesId } = await minutesAt(table, 'LOCKED', meetingId);
+    expect((await show(table.as.stranger)).data.it.outcome).toBeNull();
+    await must(table, 'publishMinutes', { minutesId, ...ON_THE_WALL });
+    const shown = await show(residents[2]!);
     // Whoever is no party reads what became of it, and not the meeting itself.
     expect(shown.data.it).toMatchObject({
       state: 'ON_TABLE',
