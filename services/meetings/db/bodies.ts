@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../platform/dates';
 import { validOn } from '../../../platform/directory/queries';
-import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
+import { firstRow, type Reader, raw, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { DecisionRule } from '../domain/decision';
 import type { QuorumRule } from '../domain/quorum';
@@ -21,11 +21,20 @@ export const bodyRows: Sql = sql`(SELECT joint_bodies.*, joint_bodies.id AS body
 
 export type LockedBody = JointBodyRow & WithAudience;
 
-/** Locks a body against other changes of its seats, rules and drafts; what only refers to it does not wait. */
-export function lockBody(tx: Tx, id: string, on: LocalDate): Promise<LockedBody | null> {
+/**
+ * Locks a body against other changes of its seats, rules and drafts; what only refers to it does not wait. What is
+ * brought to its table shares it, so that it does not end meanwhile. A body is locked before its meetings, and these
+ * before what comes to them.
+ */
+export function lockBody(
+  tx: Tx,
+  id: string,
+  on: LocalDate,
+  strength: 'NO KEY UPDATE' | 'SHARE' = 'NO KEY UPDATE',
+): Promise<LockedBody | null> {
   return firstRow(
     tx,
-    sql`SELECT b.*, ${bodyAudience(sql`b.id`, on)} AS audience FROM joint_bodies b WHERE b.id = ${id} FOR NO KEY UPDATE OF b`,
+    sql`SELECT b.*, ${bodyAudience(sql`b.id`, on)} AS audience FROM joint_bodies b WHERE b.id = ${id} FOR ${raw(strength)} OF b`,
   );
 }
 

@@ -21,6 +21,10 @@ const TITLE_AT_MOST = 60;
 
 /** Cases that were put to the body's table and stand on no agenda of it, oldest first. */
 async function waitingCases(tx: Tx, bodyId: string): Promise<WaitingMatter[]> {
+  // None is withdrawn meanwhile; read after any wait.
+  await tx.rows(
+    sql`SELECT FROM intakes WHERE body_id = ${bodyId} AND state = 'ESCALATED_TO_TABLE' ORDER BY id FOR SHARE`,
+  );
   const rows = await tx.rows<{
     id: string;
     number: string;

@@ -7,6 +7,7 @@ import { intakeAudience, type WithAudience } from '../permissions';
 import { organizationName } from './action-items';
 import { type IntakeRow, intakeEvents, intakes, type ReplyPolicyRow } from './intake-tables';
 import { livesIn } from './sources';
+import { type JointMeetingRow, jointMeetings } from './tables';
 
 /** The company's side: where a supervision case is about one of them, none of them handles or keeps it. */
 const COMPANY_KINDS = ['PROPERTY_COMPANY', 'PROJECT_OFFICE'] as const;
@@ -167,13 +168,33 @@ export async function hasRepeats(tx: Tx, id: string): Promise<boolean> {
   return found !== null;
 }
 
+/** The drafts on which a case stands as it came. */
+const draftsWith = (tx: Tx, id: string): Promise<JointMeetingRow[]> =>
+  tx.rows(
+    sql`SELECT m.* FROM joint_meetings m WHERE m.state = 'DRAFT'
+          AND m.id IN (SELECT a.meeting_id FROM agenda_items a WHERE a.origin_id = ${id} AND a.state = 'ACCEPTED')
+        ORDER BY m.id FOR NO KEY UPDATE OF m`,
+  );
+
+/** Locks what may have a case at its table, the body and its drafts: before the case, as whoever fills a draft does. */
+export async function lockTableOf(tx: Tx, id: string): Promise<void> {
+  await tx.rows(
+    sql`SELECT FROM joint_bodies WHERE id = (SELECT body_id FROM intakes WHERE id = ${id}) FOR NO KEY UPDATE`,
+  );
+  await draftsWith(tx, id);
+}
+
 /** The line of a withdrawn case leaves the drafts on which it stands, unless other matters have gone into it. */
 export async function takeOffDrafts(tx: Tx, id: string): Promise<void> {
-  const rows = await tx.rows<{ meeting_id: string }>(
-    sql`UPDATE agenda_items a SET state = 'WITHDRAWN', decision_note = '来件已撤回', version = a.version + 1
-        FROM joint_meetings m WHERE m.id = a.meeting_id AND m.state = 'DRAFT' AND a.origin_id = ${id} AND a.state = 'ACCEPTED'
-          AND NOT EXISTS (SELECT FROM agenda_merges g WHERE g.body_id = a.body_id AND g.into_origin_id = a.origin_id)
-        RETURNING a.meeting_id`,
-  );
-  for (const { meeting_id } of rows) await tx.changed({ type: 'JointMeeting', id: meeting_id });
+  for (const meeting of await draftsWith(tx, id)) {
+    const taken = await tx.rows(
+      sql`UPDATE agenda_items a SET state = 'WITHDRAWN', decision_note = '来件已撤回', version = a.version + 1
+          WHERE a.meeting_id = ${meeting.id} AND a.origin_id = ${id} AND a.state = 'ACCEPTED'
+            AND NOT EXISTS (SELECT FROM agenda_merges g WHERE g.body_id = a.body_id AND g.into_origin_id = a.origin_id)
+          RETURNING a.id`,
+    );
+    if (taken.length === 0) continue;
+    await tx.save(jointMeetings, meeting, { agenda_version: meeting.agenda_version + 1 });
+    await tx.changed({ type: 'JointMeeting', id: meeting.id });
+  }
 }

@@ -1,6 +1,7 @@
 import { CodedError } from '../../../platform/errors';
 import { type Act, done, type Outcome, refuse } from '../../../platform/mutation';
 import { writtenText } from '../../../platform/text';
+import type { Tx } from '../../../platform/transaction';
 import type { Context } from '../context';
 import type { IntakeRow } from '../db/intake-tables';
 import { intakeOf, type LockedIntake, lockIntake, saveIntake } from '../db/intakes';
@@ -28,11 +29,15 @@ interface Settled {
   readonly note?: string | null;
 }
 
-/** The acts on a case differ in who may do them, where they lead and what else they settle; the rest is this story. */
+/**
+ * The acts on a case differ in who may do them, where they lead and what else they settle; the rest is this story. What
+ * an act needs of a body or its meetings is locked before the case, as everywhere.
+ */
 export function actOnIntake<Input extends ActInput>(
   name: IntakeAct,
   written: { readonly field: keyof Input & string; readonly required: boolean } | null,
   settle: (step: Step<Input>) => Promise<Settled | Refused>,
+  lockBefore: (tx: Tx, input: Input) => Promise<unknown> = async () => {},
 ) {
   return mutation<Input, Context, Code, IntakeRow>({
     name,
@@ -40,6 +45,7 @@ export function actOnIntake<Input extends ActInput>(
     load: (context, id) => context.loaders.intake.load(id),
     async run(act): Promise<Outcome<Code>> {
       const { tx, input } = act;
+      await lockBefore(tx, input);
       const row = await lockIntake(tx, input.intakeId);
       if (!row || !rules.INTAKE_CIRCLE.may(tx.viewer, row))
         return refuse('INTAKE_UNKNOWN', { path: ['input', 'intakeId'] });

@@ -24,10 +24,10 @@ export const openProposal = mutation<OpenProposalInput, Context, Code, ProposalR
   load: (context, id) => context.loaders.proposal.load(id),
   async run({ tx, input, now }) {
     const on = today(now);
+    const body = await lockBody(tx, input.bodyId, on, 'SHARE');
     const intake = await lockIntake(tx, input.intakeId);
     const path = ['input', 'intakeId'];
     if (!intake || !rules.INTAKE_CIRCLE.may(tx.viewer, intake)) return refuse('INTAKE_UNKNOWN', { path });
-    const body = await lockBody(tx, input.bodyId, on);
     if (!canRead(tx.viewer, body)) return refuse('BODY_UNKNOWN', { path: ['input', 'bodyId'] });
     const { organizationId } = tx.viewer.actingFor!;
     if (!intake.keeper_ids.includes(organizationId))

@@ -1,9 +1,9 @@
 import { today } from '../../../../platform/dates';
 import { refuse } from '../../../../platform/mutation';
-import { firstRow, sql } from '../../../../platform/sql';
+import { lockBody } from '../../db/bodies';
 import { bodyIsOf } from '../../db/intakes';
 import type { PutIntakeToTableInput } from '../../generated/resolver-types';
-import { bodyAudience, canRead, type WithAudience } from '../../permissions';
+import { canRead } from '../../permissions';
 import { actOnIntake } from '../act-on-intake';
 
 export const putIntakeToTable = actOnIntake<PutIntakeToTableInput>(
@@ -11,11 +11,8 @@ export const putIntakeToTable = actOnIntake<PutIntakeToTableInput>(
   null,
   async ({ tx, input, row, now }) => {
     const path = ['input', 'bodyId'];
-    const body = await firstRow<WithAudience & { readonly name: string }>(
-      tx,
-      sql`SELECT b.name, ${bodyAudience(sql`b.id`, today(now))} AS audience FROM joint_bodies b WHERE b.id = ${input.bodyId}`,
-    );
-    if (!body || !canRead(tx.viewer, body)) return refuse('BODY_UNKNOWN', { path });
+    const body = await lockBody(tx, input.bodyId, today(now), 'SHARE');
+    if (!canRead(tx.viewer, body)) return refuse('BODY_UNKNOWN', { path });
     if (!(await bodyIsOf(tx, input.bodyId, row.estate_id))) return refuse('BODY_ELSEWHERE', { path });
     if (input.expectedOutcome === 'INFORM')
       return refuse('INPUT_INVALID', { path: ['input', 'expectedOutcome'] });
@@ -24,4 +21,5 @@ export const putIntakeToTable = actOnIntake<PutIntakeToTableInput>(
       note: body.name,
     };
   },
+  (tx, { bodyId }) => lockBody(tx, bodyId, today(tx.now), 'SHARE'),
 );

@@ -1,5 +1,5 @@
 import { refuse } from '../../../../platform/mutation';
-import { hasRepeats, takeOffDrafts } from '../../db/intakes';
+import { hasRepeats, lockTableOf, takeOffDrafts } from '../../db/intakes';
 import type { WithdrawIntakeInput } from '../../generated/resolver-types';
 import { actOnIntake } from '../act-on-intake';
 
@@ -12,4 +12,5 @@ export const withdrawIntake = actOnIntake<WithdrawIntakeInput>(
     await takeOffDrafts(tx, row.id);
     return { changes: { withdrawn_reason: note } };
   },
+  (tx, { intakeId }) => lockTableOf(tx, intakeId),
 );
