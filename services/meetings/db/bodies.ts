@@ -129,26 +129,6 @@ export async function insertSeat(
   return id;
 }
 
-/** The numbers of meetings that are neither closed nor cancelled. */
-export async function meetingsAhead(tx: Tx, bodyId: string): Promise<string[]> {
-  const rows = await tx.rows<{ number: string }>(
-    sql`SELECT number FROM joint_meetings WHERE body_id = ${bodyId} AND state NOT IN ('CLOSED', 'CANCELLED') ORDER BY number`,
-  );
-  return rows.map(({ number }) => number);
-}
-
-/** What only a table can deal with: open items, what meetings left behind, cases put to it, and efforts under way. */
-export async function leftAtTheTable(tx: Tx, bodyId: string): Promise<string[]> {
-  const rows = await tx.rows<{ title: string }>(
-    sql`SELECT title FROM action_items WHERE body_id = ${bodyId} AND open
-        UNION ALL SELECT title FROM agenda_items WHERE body_id = ${bodyId} AND state = 'CARRIED' AND carried_into_id IS NULL
-        UNION ALL SELECT number FROM intakes WHERE body_id = ${bodyId} AND state = 'ESCALATED_TO_TABLE'
-        UNION ALL SELECT title FROM efforts WHERE body_id = ${bodyId} AND ended_at IS NULL
-        ORDER BY title LIMIT 20`,
-  );
-  return rows.map(({ title }) => title);
-}
-
 /** The next number of a body's yearly series. The counter's row stays locked until the commit, so none is skipped. */
 export async function nextNumber(tx: Tx, bodyId: string, series: Series, year: number): Promise<string> {
   const row = await firstRow<{ value: number }>(

@@ -13,7 +13,7 @@ export interface HigherBody {
   readonly division_id: string;
 }
 
-/** The bodies of the divisions above bodies' estates or divisions, nearest names first by name. */
+/** The bodies of the divisions above bodies' estates or divisions that have no end, by name. */
 export const higherBodies = (bodyIds: readonly string[]): Sql => sql`
   WITH RECURSIVE above AS (
     SELECT b.id AS below_id, d.division_id AS id FROM joint_bodies b
@@ -22,7 +22,7 @@ export const higherBodies = (bodyIds: readonly string[]): Sql => sql`
       JOIN directory_divisions d ON d.id = b.division_id WHERE b.id = ANY(${bodyIds}::uuid[])
     UNION SELECT a.below_id, d.parent_id FROM directory_divisions d JOIN above a ON d.id = a.id
   )
-  SELECT a.below_id, h.id, h.name, h.division_id FROM above a JOIN joint_bodies h ON h.division_id = a.id
+  SELECT a.below_id, h.id, h.name, h.division_id FROM above a JOIN joint_bodies h ON h.division_id = a.id AND h.ended_on IS NULL
   ORDER BY h.name, h.id`;
 
 export async function higherBody(reader: Reader, bodyId: string, id: string): Promise<HigherBody | null> {

@@ -1,5 +1,5 @@
 import { type Connection, type PageArgs, page } from '../../../platform/connection';
-import { today } from '../../../platform/dates';
+import { type LocalDate, today } from '../../../platform/dates';
 import { firstRow, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { Context } from '../context';
@@ -21,6 +21,10 @@ export async function lockProposal(tx: Tx, id: string): Promise<LockedProposal |
         FROM proposals p JOIN joint_bodies b ON b.id = p.body_id WHERE p.id = ${id}`,
   );
 }
+
+/** Whether the table still has to do with a proposal `p`: its days are not over, or it has its supporters and waits. */
+export const isWaitingProposal = (on: LocalDate): Sql =>
+  sql`(p.state = 'OPEN' AND (p.until >= ${on}::date OR ${SUPPORTERS} >= p.supporters_needed))`;
 
 /** Proposals of a body with enough support that no agenda has had, oldest first. */
 export async function supportedProposals(tx: Tx, bodyId: string): Promise<WaitingMatter[]> {

@@ -5,12 +5,13 @@ import { refuse } from '../../../platform/mutation';
 import { err, ok, type Result } from '../../../platform/result';
 import { writtenText } from '../../../platform/text';
 import type { Tx } from '../../../platform/transaction';
+import { lockBody } from '../db/bodies';
 import { type FoundResolution, findResolution, type Joining } from '../db/efforts';
 import { type Code, errors } from '../errors';
 import { canConvene, canRead } from '../permissions';
 import type { Refused } from './checked-meeting';
 
-/** The resolution that an effort follows, which its body's convener alone carries out. */
+/** The resolution that an effort follows, which its body's convener alone carries out, while there is a table for its end. */
 export async function checkResolution(
   tx: Tx,
   resolutionId: string,
@@ -20,6 +21,8 @@ export async function checkResolution(
     return err(refuse<Code>('RESOLUTION_UNKNOWN', { path: ['input', 'resolutionId'] }));
   if (!canConvene(tx.viewer, resolution.convener_id))
     throw new CodedError('FORBIDDEN', errors.NOT_CONVENER.zh);
+  const body = await lockBody(tx, resolution.body_id, today(tx.now), 'SHARE');
+  if (body!.ended_on !== null) return err(refuse<Code>('BODY_ENDED', { path: ['input', 'resolutionId'] }));
   return ok(resolution);
 }
 

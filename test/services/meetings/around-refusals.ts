@@ -221,6 +221,18 @@ export const AROUND_REFUSALS: readonly Refusal[] = [
   },
   {
     by: 'forwardAgendaItem',
+    code: 'HIGHER_BODY_UNKNOWN',
+    what: 'a body above that has ended',
+    path: input('bodyId'),
+    given: async (table) => {
+      const given = await forwarded({})(table);
+      const convener = { ...table, as: { ...table.as, party: table.as.subdistrict } };
+      await must(convener, 'endBody', { bodyId: given.bodyId, on: '2026-10-01', reason: '并入' });
+      return given;
+    },
+  },
+  {
+    by: 'forwardAgendaItem',
     code: 'INPUT_INVALID',
     path: input('reason'),
     given: forwarded({ reason: ' ' }),

@@ -176,6 +176,13 @@ export const EFFORT_REFUSALS: readonly EffortRefusal[] = [
   ...(Object.keys(founding) as (keyof typeof founding)[]).map((by) =>
     founds(by, 'RESOLUTION_UNKNOWN', 'resolutionId', () => ({ resolutionId: absent })),
   ),
+  ...(Object.keys(founding) as (keyof typeof founding)[]).map((by) =>
+    founds(by, 'BODY_ENDED', 'resolutionId', async (at) => {
+      await must(at, 'closeMeeting', { meetingId: at.meetingId });
+      await must(at, 'endBody', { bodyId: at.bodyId, on: '2026-10-01', reason: '并入' });
+      return {};
+    }),
+  ),
   founds('establishTaskForce', 'INPUT_INVALID', 'name', () => ({ name: ' ' })),
   founds('establishTaskForce', 'INPUT_INVALID', 'members', ({ ids }) => ({
     members: [{ organizationId: ids.fire, duty: ' ' }],

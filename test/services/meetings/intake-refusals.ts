@@ -1,6 +1,6 @@
 import { caseAt, caseOf, recorded } from './intake-cases';
 import { absent, input, type Refusal } from './item-refusals';
-import { anotherBody, type Table } from './table';
+import { anotherBody, must, type Table } from './table';
 
 type Given = Refusal['given'];
 const record =
@@ -151,6 +151,17 @@ export const INTAKE_REFUSALS: readonly Refusal[] = [
     code: 'BODY_UNKNOWN',
     path: input('bodyId'),
     given: on('ASSIGNED', () => ({ bodyId: absent })),
+  },
+  {
+    by: 'putIntakeToTable',
+    who: 'police',
+    code: 'BODY_ENDED',
+    path: input('bodyId'),
+    given: async (table) => {
+      const { bodyId } = await anotherBody(table);
+      await must(table, 'endBody', { bodyId, on: '2026-10-01', reason: '并入' });
+      return { intakeId: await caseAt(table, 'ASSIGNED'), bodyId };
+    },
   },
   {
     by: 'putIntakeToTable',

@@ -566,6 +566,9 @@ describe('M14: deliberation', () => {
     const estateId = table.directory.estate({ name: '别处', divisionIds: [table.subdistrictId] });
     await table.directory.intoCopyOf(table.service);
     await no({ bodyId: (await anotherBody(table, { estateId })).bodyId }, 'BODY_ELSEWHERE');
+    const ended = (await anotherBody(table)).bodyId;
+    await must(table, 'endBody', { bodyId: ended, on: '2026-10-01', reason: '并入' });
+    await no({ bodyId: ended }, 'BODY_ENDED');
     const gone = await suggestion();
     await did(table, table.as.residents, 'withdrawIntake', { intakeId: gone, reason: '误报' });
     await no({ intakeId: gone }, 'INTAKE_IS_WITHDRAWN');

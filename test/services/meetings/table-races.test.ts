@@ -1,5 +1,6 @@
 import { DataSource, type QueryRunner } from 'typeorm';
 import { freshDatabase } from '../../support/database';
+import { founding, resolved } from './effort-cases';
 import { caseAt } from './intake-cases';
 import { addItem, anotherBody, attempt, draft, layTable, rowsOf, type Table } from './table';
 
@@ -130,5 +131,33 @@ describe('M13: a case that is withdrawn while its draft changes', () => {
       ]);
       expect((await linesOf(intakeId)).filter(({ state }) => state !== 'WITHDRAWN')).toEqual([]);
     }
+  });
+});
+
+describe('M1: a body that ends while something is brought to its table', () => {
+  const ending = (bodyId: string) => (runner: QueryRunner) =>
+    runner.query(`UPDATE joint_bodies SET ended_on = '2026-10-01', end_reason = '并入' WHERE id = $1`, [
+      bodyId,
+    ]);
+
+  test('a case that is put there waits, and is refused BODY_ENDED', async () => {
+    const intakeId = await caseAt(table, 'ASSIGNED');
+    const { bodyId } = table;
+    const put = () => attempt(table, table.as.police, 'putIntakeToTable', { intakeId, bodyId });
+    expect((await meanwhile(ending(bodyId), put)).codes).toEqual(['BODY_ENDED']);
+  });
+
+  test('a task force that is set up there waits, and is refused BODY_ENDED', async () => {
+    const at = await resolved(shared);
+    const found = () => attempt(at, at.as.party, 'establishTaskForce', founding.establishTaskForce(at));
+    expect((await meanwhile(ending(at.bodyId), found)).codes).toEqual(['BODY_ENDED']);
+  });
+
+  test('what a body below hands up meanwhile finds no body above', async () => {
+    const above = await anotherBody(table, { estateId: null, divisionId: table.subdistrictId });
+    const agendaItemId = await addItem(table, await draft(table, '2026-09-10'), '停车');
+    const input = { agendaItemId, bodyId: above.bodyId, reason: '需街道统筹' };
+    const forward = () => attempt(table, table.as.party, 'forwardAgendaItem', input);
+    expect((await meanwhile(ending(above.bodyId), forward)).codes).toEqual(['HIGHER_BODY_UNKNOWN']);
   });
 });

@@ -3,6 +3,7 @@ import { done, refuse } from '../../../../platform/mutation';
 import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { lockAgendaItem } from '../../db/agenda';
+import { lockBody } from '../../db/bodies';
 import { higherBody, insertForward, isForwarded } from '../../db/forwards';
 import type { AgendaItemRow } from '../../db/tables';
 import type { Code } from '../../errors';
@@ -15,6 +16,7 @@ export const forwardAgendaItem = mutation<ForwardAgendaItemInput, Context, Code,
   thing: 'agendaItem',
   load: (context, id) => context.loaders.agendaItem.load(id),
   async run({ tx, input, now }) {
+    await lockBody(tx, input.bodyId, today(now), 'SHARE');
     const locked = await lockAgendaItem(tx, input.agendaItemId, today(now), 'SHARE');
     const checked = checkAgendaItem(tx.viewer, locked, 'forwardAgendaItem');
     if (!checked.ok) return checked.error;

@@ -32,6 +32,7 @@ export const openProposal = mutation<OpenProposalInput, Context, Code, ProposalR
     const { organizationId } = tx.viewer.actingFor!;
     if (!intake.keeper_ids.includes(organizationId))
       throw new CodedError('FORBIDDEN', errors.NOT_INTAKE_KEEPER.zh);
+    if (body.ended_on !== null) return refuse('BODY_ENDED', { path: ['input', 'bodyId'] });
     if (!(await bodyIsOf(tx, body.id, intake.estate_id)))
       return refuse('BODY_ELSEWHERE', { path: ['input', 'bodyId'] });
     if (intake.kind !== 'SUGGESTION') return refuse('INTAKE_NOT_SUGGESTION', { path });

@@ -13,6 +13,7 @@ export const putIntakeToTable = actOnIntake<PutIntakeToTableInput>(
     const path = ['input', 'bodyId'];
     const body = await lockBody(tx, input.bodyId, today(now), 'SHARE');
     if (!canRead(tx.viewer, body)) return refuse('BODY_UNKNOWN', { path });
+    if (body.ended_on !== null) return refuse('BODY_ENDED', { path });
     if (!(await bodyIsOf(tx, input.bodyId, row.estate_id))) return refuse('BODY_ELSEWHERE', { path });
     if (input.expectedOutcome === 'INFORM')
       return refuse('INPUT_INVALID', { path: ['input', 'expectedOutcome'] });
