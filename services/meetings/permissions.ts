@@ -196,7 +196,7 @@ export const rules = {
   },
 } as const satisfies Rules;
 
-/** Whether an organization sees what a report is of: a body, an estate around it, a division it governs, itself or one below. */
+/** Whether an organization sees what a report is of: a body, an estate of its territory, a division it governs, itself or one below. */
 const subjectSeen = (
   organizationId: string,
   scope: Sql,
@@ -204,7 +204,7 @@ const subjectSeen = (
   on: LocalDate,
 ): Sql => sql`CASE ${scope}
   WHEN 'BODY' THEN ${subjectId} IN (${visibleBodies(organizationId, on)})
-  WHEN 'ESTATE' THEN ${subjectId} IN (${estatesAround(organizationId, on)})
+  WHEN 'ESTATE' THEN ${subjectId} IN (${territoryOf(organizationId)})
   WHEN 'DIVISION' THEN ${subjectId} IN (${divisionsGovernedBy(organizationId)})
   ELSE ${subjectId} IN (${withSubordinates(organizationId)}) END`;
 
@@ -221,7 +221,10 @@ export const reportSubjectIsSeen = async (
   seesEverything(viewer) ||
   holds(reader, subjectSeen(actingOrganization(viewer)!, sql`${scope}::text`, sql`${id}::uuid`, on));
 
-/** A report is frozen by the convener, by who governs the place, or by the organization itself. */
+/**
+ * A report is frozen by the convener of the body, by who governs the estate or division, or by the organization itself. An
+ * estate's is of all its bodies, so that the convener of one of them does not freeze it.
+ */
 export async function mayFreeze(
   reader: Reader,
   viewer: Viewer,
@@ -231,8 +234,7 @@ export async function mayFreeze(
   const mine = actingOrganization(viewer)!;
   const allowed = {
     BODY: sql`EXISTS (SELECT FROM joint_bodies b WHERE b.id = ${id} AND b.convener_id = ${mine})`,
-    ESTATE: sql`(EXISTS (SELECT FROM joint_bodies b WHERE b.estate_id = ${id} AND b.convener_id = ${mine})
-      OR ${id}::uuid IN (${territoryOf(mine)}))`,
+    ESTATE: sql`${id}::uuid IN (${territoryOf(mine)})`,
     DIVISION: sql`${id}::uuid IN (${divisionsGovernedBy(mine)})`,
     ORGANIZATION: sql`${id}::uuid = ${mine}::uuid`,
   }[scope];

@@ -60,16 +60,25 @@ export const ofOrganizations = (ids: readonly string[]): Subjects => ({
 
 const onDay = (column: Sql): Sql => sql`(${column} AT TIME ZONE 'Asia/Shanghai')::date`;
 
+/** What of items `i`, meetings `m` and bodies `b` is counted. */
+export interface Seen {
+  readonly item: Sql;
+  readonly meeting: Sql;
+  readonly body: Sql;
+}
+/** All of it, whoever asks. */
+export const WHOLE: Seen = { item: sql`TRUE`, meeting: sql`TRUE`, body: sql`TRUE` };
+
 /**
- * The counts of each subject in one statement. What is counted was issued, or held, in the time; what is open is so now.
- * `visible` names what of items `i`, meetings `m` and bodies `b` the viewer may see.
+ * The counts of each subject in one statement, over what is seen. What is counted was issued, or held, in the time;
+ * what is open is so now.
  */
 export function workCounts(
   reader: Reader,
   subjects: Subjects,
   { from, to }: Period,
   now: Date,
-  visible: { readonly item: Sql; readonly meeting: Sql; readonly body: Sql },
+  visible: Seen,
 ): Promise<(WorkCounts & { readonly key: string })[]> {
   const day = today(now);
   const within = sql`i.issued_at >= ${startOfDay(from)} AND i.issued_at < ${startOfDay(addDays(to, 1))}`;

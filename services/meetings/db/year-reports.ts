@@ -38,7 +38,6 @@ export const leadsOfYear = (
   reader: Reader,
   { items }: Subjects,
   { from, to }: Period,
-  visible: Sql,
 ): Promise<LeadOfYear[]> =>
   reader.rows(sql`
     SELECT l.lead_id AS "organizationId", ${nameOn(sql`l.lead_id`, to)} AS name, l.issued, l.closed, l.on_time AS "onTime"
@@ -46,7 +45,7 @@ export const leadsOfYear = (
       SELECT i.lead_id, count(*)::int AS issued, (count(*) FILTER (WHERE i.state IN ('VERIFIED', 'CLOSED')))::int AS closed,
         (count(*) FILTER (WHERE i.verified_at IS NOT NULL
           AND (i.submitted_at AT TIME ZONE 'Asia/Shanghai')::date <= i.original_due_on))::int AS on_time
-      FROM ${items} WHERE (i.issued_at AT TIME ZONE 'Asia/Shanghai')::date BETWEEN ${from}::date AND ${to}::date AND ${visible}
+      FROM ${items} WHERE (i.issued_at AT TIME ZONE 'Asia/Shanghai')::date BETWEEN ${from}::date AND ${to}::date
       GROUP BY i.lead_id
     ) l ORDER BY l.issued DESC, l.lead_id`);
 

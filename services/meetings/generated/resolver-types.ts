@@ -716,7 +716,7 @@ export type Mutation = {
   readonly convertWhistle: ConvertWhistlePayload;
   /** 制定响应办法（管辖该区划的单位）。 Sets a response policy: by an organization that governs the division. */
   readonly setResponsePolicy: SetResponsePolicyPayload;
-  /** 定稿年度报告（召集单位、辖区管理单位、单位自己），一年过完之后；更正须写明原因。 Freezes a year's report once the year is over; a correction says why. By the convener, who governs the place, or the organization itself. */
+  /** 定稿年度报告，一年过完之后；更正须写明原因。联席会议的由召集单位，小区和区划的由辖区管理单位，单位的由其自己。 Freezes a year's report once the year is over; a correction says why. A body's by its convener, an estate's or division's by who governs it, an organization's by itself. */
   readonly freezeYearReport: FreezeYearReportPayload;
   /** 把建议整理成议案，公开征求支持（登记单位、辖区管理单位）；建议随即答复。 Makes a proposal of a suggestion, which is thereby answered; by who recorded it or governs the place. */
   readonly openProposal: OpenProposalPayload;

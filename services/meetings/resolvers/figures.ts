@@ -11,6 +11,7 @@ import {
   ofBodies,
   ofOrganizations,
   type Period,
+  type Seen,
   type Subjects,
   type WorkCounts,
   workCounts,
@@ -61,7 +62,7 @@ const NOTHING: WorkCounts = {
 };
 
 /** Counts as figures, each rate with what it is of. */
-export const showWork = (counts: WorkCounts, { from, to }: Asked) => ({
+export const showWork = (counts: WorkCounts = NOTHING, { from, to }: Asked) => ({
   from,
   to,
   cadence: rateOf(counts.months_met, counts.months),
@@ -82,17 +83,17 @@ export const showWork = (counts: WorkCounts, { from, to }: Asked) => ({
 });
 export type ShownWork = ReturnType<typeof showWork>;
 
-const visible = (context: Context) => ({
+const visible = (context: Context): Seen => ({
   item: context.visible('ActionItem', sql`i`),
   meeting: context.visible('JointMeeting', sql`m`),
   body: context.visible('JointBody', sql`b`),
 });
 
 /** The figures of one subject, over what the viewer may see. */
-export async function workOf(context: Context, subjects: Subjects, asked: Asked): Promise<ShownWork> {
+async function workOf(context: Context, subjects: Subjects, asked: Asked): Promise<ShownWork> {
   const period: Period = periodOf(asked);
   const [counts] = await workCounts(context, subjects, period, context.now(), visible(context));
-  return showWork(counts ?? NOTHING, period);
+  return showWork(counts, period);
 }
 
 const idOf = (parent: object): string => (parent as { readonly id: string }).id;
@@ -175,7 +176,7 @@ async function figuresOf(context: Context, id: string, asked: Asked) {
   ];
   const ofEstates = ranges.map((range) => ({
     estate: { id: range.estateId },
-    work: showWork(work.get(range.estateId) ?? NOTHING, period),
+    work: showWork(work.get(range.estateId), period),
     intake: showFigures(intake.get(figuresKey(range))!),
   }));
   const mean = (of: (it: (typeof ofEstates)[number]) => Rate) => meanOf(ofEstates.map(of));

@@ -3,13 +3,16 @@ import fc from 'fast-check';
 import { DataSource } from 'typeorm';
 import { canonicalJson, sha256 } from '../../../platform/canonical';
 import { ANONYMOUS } from '../../../platform/identity';
-import { actingFor } from '../../support/client';
-import { freshDatabase } from '../../support/database';
+import { openService } from '../../../platform/service';
+import { meetings } from '../../../services/meetings/subgraph';
+import { actingFor, mutatorOf } from '../../support/client';
+import { freshDatabase, testFiles, testLog } from '../../support/database';
 import {
   anotherBody,
   attempt,
   layTable,
   meetingAt,
+  NOTIFYING,
   type Party,
   resident,
   resolve,
@@ -61,12 +64,14 @@ interface Meeting {
 
 let table: Table;
 let owner: DataSource;
+let runtime: string;
 let bodies: Table[];
 /** Of each body a session from which its items were issued; it is not held yet, and counts nowhere. */
 const homes: { readonly line: string; readonly meetingId: string; readonly resolution: string }[] = [];
 const statements: string[] = [];
 beforeAll(async () => {
   const urls = await freshDatabase('meetings');
+  runtime = urls.runtime;
   owner = await new DataSource({ type: 'postgres', url: urls.owner }).initialize();
   table = await layTable({ url: urls.runtime, onStatement: (text) => statements.push(text) });
   const otherEstate = table.directory.estate({ name: '别处小区', divisionIds: [table.subdistrictId] });
@@ -545,12 +550,68 @@ describe('M20: the year’s report', () => {
       scope: 'DIVISION',
       subjectName: '华苑街道',
     });
-    expect((await freeze('party', { scope: 'ESTATE', subjectId: table.estateId })).report.intake).toEqual({
-      received: 0,
-    });
+    expect(
+      (await freeze('subdistrict', { scope: 'ESTATE', subjectId: table.estateId })).report.intake,
+    ).toEqual({ received: 0 });
     const { report } = await freeze('police', { scope: 'ORGANIZATION', subjectId: table.ids.police });
     expect(report).toMatchObject({ subjectName: '派出所', intake: null });
     expect(report.leads).toEqual([expect.objectContaining({ name: '派出所' })]);
+  });
+
+  test('an organization’s is counted whole, also where it has a seat no longer', async () => {
+    const period = { from: '2026-01-01', to: '2026-12-31' };
+    const held = fc.sample(meeting, { numRuns: 60, seed: 8 }) as Meeting[];
+    const items = fc.sample(item, { numRuns: 400, seed: 7 }).map((it) => settled(it as Item));
+    const isMine = (it: { readonly lead?: string }) => it.lead === 'company';
+    const sat = (_body: number, party: Party) => party === 'company';
+    const { attendance, issued } = reckoned(items, held, isMine, sat, () => false, period);
+    await owner.query("UPDATE seats SET valid_to = '2027-01-02' WHERE id = ANY($1)", [
+      bodies.map((it) => it.seats.company),
+    ]);
+    await table.directory.intoCopyOf(table.service);
+    const { report } = await freeze('company', { scope: 'ORGANIZATION', subjectId: table.ids.company });
+    expect(JSON.parse(report.content).work).toMatchObject({ attendance, issued });
+  });
+
+  test('is read within its own transaction: one connection is enough', async () => {
+    const narrow = await openService(meetings, {
+      url: runtime,
+      poolSize: 1,
+      statementTimeout: 20_000,
+      log: testLog,
+      files: testFiles(),
+      now: () => table.clock.now,
+      environment: NOTIFYING,
+    });
+    const subjects = [
+      ['party', 'BODY', table.bodyId],
+      ['subdistrict', 'DIVISION', table.subdistrictId],
+    ] as const;
+    for (const [who, scope, subjectId] of subjects) {
+      const input = { scope, subjectId, year: 2025 };
+      const { userErrors } = await mutatorOf(narrow)(table.as[who], 'freezeYearReport', FROZEN, input);
+      expect(userErrors).toEqual([]);
+    }
+    await narrow.close();
+  });
+
+  test('an estate’s is for its territory: a convener of one of its bodies neither freezes nor reads it', async () => {
+    const estate = { scope: 'ESTATE', subjectId: table.estateId, year: 2026 };
+    for (const who of ['party', 'police', 'stranger'] as const)
+      expect([who, (await attempt(table, table.as[who], 'freezeYearReport', estate)).codes]).toEqual([
+        who,
+        ['REPORT_SUBJECT_UNKNOWN'],
+      ]);
+    const query = 'query($id: ID!) { yearReports(subjectId: $id) { totalCount } }';
+    for (const [who, totalCount] of [
+      ['subdistrict', 1],
+      ['party', 0],
+      ['police', 0],
+    ] as const)
+      expect([who, (await ask(who, query, { id: table.estateId })).yearReports.totalCount]).toEqual([
+        who,
+        totalCount,
+      ]);
   });
 
   test.each<[string, Party, object]>([
@@ -558,7 +619,7 @@ describe('M20: the year’s report', () => {
     ['REPORT_SUBJECT_UNKNOWN', 'stranger', {}],
     ['YEAR_NOT_OVER', 'party', { year: 2027 }],
     ['REPORT_EXISTS', 'party', {}],
-    ['REPORT_IS_FIRST', 'party', { year: 2025, reason: '更正' }],
+    ['REPORT_IS_FIRST', 'party', { year: 2024, reason: '更正' }],
   ])('%s', async (code, who, input) => {
     const { codes } = await attempt(table, table.as[who], 'freezeYearReport', {
       ...subject(),

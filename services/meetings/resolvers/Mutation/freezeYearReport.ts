@@ -4,6 +4,7 @@ import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import { sql } from '../../../../platform/sql';
 import { writtenText } from '../../../../platform/text';
+import type { Tx } from '../../../../platform/transaction';
 import type { Context } from '../../context';
 import { organizationName } from '../../db/action-items';
 import { intakeCounts } from '../../db/intake-figures';
@@ -13,6 +14,8 @@ import {
   ofBodies,
   ofOrganizations,
   type Subjects,
+  WHOLE,
+  workCounts,
 } from '../../db/work-figures';
 import { type YearReportRow, yearReports } from '../../db/year-report-tables';
 import { lastVersion, leadsOfYear, subjectName } from '../../db/year-reports';
@@ -21,7 +24,7 @@ import { yearSpan } from '../../domain/work-figures';
 import type { Code } from '../../errors';
 import type { FreezeYearReportInput } from '../../generated/resolver-types';
 import { mayFreeze, reportSubjectIsSeen } from '../../permissions';
-import { pooled, workOf } from '../figures';
+import { pooled, showWork } from '../figures';
 import { showFigures } from '../Intake';
 import { mutation } from '../mutation';
 
@@ -29,7 +32,7 @@ export const freezeYearReport = mutation<FreezeYearReportInput, Context, Code, Y
   name: 'freezeYearReport',
   thing: 'report',
   load: (context, id) => context.loaders.yearReport.load(id),
-  async run({ tx, input, now }, context) {
+  async run({ tx, input, now }) {
     const { scope, subjectId, year } = input;
     const span = yearSpan(year);
     const name = await subjectName(tx, scope, subjectId, span.to);
@@ -43,17 +46,19 @@ export const freezeYearReport = mutation<FreezeYearReportInput, Context, Code, Y
     if (version > 1 !== (reason !== null))
       return refuse(version > 1 ? 'REPORT_EXISTS' : 'REPORT_IS_FIRST', { path: ['input', 'reason'] });
 
+    // Counted whole and within this transaction: whoever freezes it, and when, the same is in it.
     const subjects = subjectsOf(scope, subjectId);
     const period = { from: localDate(span.from), to: localDate(span.to) };
+    const [counts] = await workCounts(tx, subjects, period, now, WHOLE);
     const content = canonicalJson({
       scope,
       subjectId,
       subjectName: name,
       year,
       version,
-      work: await workOf(context, subjects, span),
-      intake: scope === 'ORGANIZATION' ? null : showFigures(await casesOf(context, scope, subjectId, span)),
-      leads: await leadsOfYear(tx, subjects, period, context.visible('ActionItem', sql`i`)),
+      work: showWork(counts, period),
+      intake: scope === 'ORGANIZATION' ? null : showFigures(await casesOf(tx, scope, subjectId, span)),
+      leads: await leadsOfYear(tx, subjects, period),
     });
     const { organizationId } = tx.viewer.actingFor!;
     const id = tx.newId();
@@ -91,7 +96,7 @@ function subjectsOf(scope: ReportScope, id: string): Subjects {
 
 /** The cases of the estate, of the body's estate, or of the division's estates, added up. */
 async function casesOf(
-  context: Context,
+  tx: Tx,
   scope: ReportScope,
   id: string,
   span: { readonly from: string; readonly to: string },
@@ -102,7 +107,7 @@ async function casesOf(
     DIVISION: sql`SELECT d.estate_id AS id FROM directory_estate_divisions d WHERE d.division_id = ${id}`,
     ORGANIZATION: sql`SELECT NULL::uuid AS id WHERE FALSE`,
   }[scope];
-  const rows = await context.rows<{ id: string }>(estates);
+  const rows = await tx.rows<{ id: string }>(estates);
   const ranges = rows.map((row) => ({ estateId: row.id, ...span }));
-  return pooled(await intakeCounts(context, ranges, context.now()));
+  return pooled(await intakeCounts(tx, ranges, tx.now));
 }
