@@ -28,13 +28,28 @@ export function createSourceLoaders(context: ServiceContext) {
       },
       { cacheKeyFn: keyOf },
     ),
-    /** Where a matter, or the one it was merged into, last stood on an agenda. */
-    lineOfMatter: groupLoader<{ readonly id: string; readonly matter_id: string }>(
+    /** The line by which a matter, or the one it was merged into, last stood on an agenda of the body. */
+    lineOfMatter: new DataLoader<Matter, string | null, string>(
+      async (matters) => {
+        const rows = await context.rows<Matter & { readonly id: string }>(
+          sql`SELECT m.body_id, m.origin_id, l.id
+              FROM unnest(${matters.map((it) => it.body_id)}::uuid[], ${matters.map((it) => it.origin_id)}::uuid[]) AS m(body_id, origin_id)
+              CROSS JOIN LATERAL (SELECT a.id FROM agenda_items a
+                WHERE a.body_id = m.body_id AND a.origin_id = ${livesIn(sql`m.body_id`, sql`m.origin_id`)} ORDER BY a.id DESC LIMIT 1) l`,
+        );
+        const byMatter = new Map(rows.map((row) => [keyOf(row), row.id]));
+        return matters.map((it) => byMatter.get(keyOf(it)) ?? null);
+      },
+      { cacheKeyFn: keyOf },
+    ),
+    /** The line by which the matter last stood into which a line was merged. */
+    lineMergedInto: groupLoader<{ readonly id: string; readonly from_item_id: string }>(
       context,
-      (row) => row.matter_id,
-      (ids) => sql`SELECT DISTINCT ON (f.origin_id) l.id, f.origin_id AS matter_id
-                   FROM agenda_items f JOIN agenda_items l ON l.body_id = f.body_id AND l.origin_id = ${livesIn(sql`f.body_id`, sql`f.origin_id`)}
-                   WHERE f.origin_id = ANY(${ids}::uuid[]) ORDER BY f.origin_id, l.id DESC`,
+      (row) => row.from_item_id,
+      (ids) => sql`SELECT l.id, g.from_item_id FROM agenda_merges g
+                   CROSS JOIN LATERAL (SELECT a.id FROM agenda_items a
+                     WHERE a.body_id = g.body_id AND a.origin_id = g.into_origin_id ORDER BY a.id DESC LIMIT 1) l
+                   WHERE g.from_item_id = ANY(${ids}::uuid[])`,
     ),
     proposal: rowLoader<ProposalRow>(
       context,

@@ -22,6 +22,7 @@ import { Series1790000350002 } from './db/migrations/1790000350002-series';
 import { AgendaTree1790000350003 } from './db/migrations/1790000350003-agenda-tree';
 import { Efforts1790000355001 } from './db/migrations/1790000355001-efforts';
 import { BodyChanges1790000355002 } from './db/migrations/1790000355002-body-changes';
+import { MergedLines1790000356001 } from './db/migrations/1790000356001-merged-lines';
 import { EventFiles1790000360001 } from './db/migrations/1790000360001-event-files';
 import { Notifications1790000370001 } from './db/migrations/1790000370001-notifications';
 import { YearReports1790000380001 } from './db/migrations/1790000380001-year-reports';
@@ -61,6 +62,7 @@ export const meetings: ServiceDefinition<Loaders> = {
     Series1790000350002,
     AgendaTree1790000350003,
     Notifications1790000370001,
+    MergedLines1790000356001,
     EventFiles1790000360001,
     Efforts1790000355001,
     BodyChanges1790000355002,

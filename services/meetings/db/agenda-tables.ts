@@ -54,7 +54,7 @@ export interface AgendaForwardRow extends ForwardRow {
   readonly outcome: string | null;
 }
 
-/** Which matter went into which. */
+/** Which matter went into which, as which line. */
 export const agendaMerges = table<{
   body_id: string;
   from_origin_id: string;
@@ -64,10 +64,10 @@ export const agendaMerges = table<{
   organization_id: string;
   person_id: string | null;
 }>('agenda_merges', {
-  body_id: key,
-  from_origin_id: key,
+  body_id: id,
+  from_origin_id: id,
   into_origin_id: id,
-  from_item_id: id,
+  from_item_id: key,
   merged_at: instant,
   organization_id: id,
   person_id: optionalId,

@@ -37,7 +37,7 @@ async function waitingCases(tx: Tx, bodyId: string): Promise<WaitingMatter[]> {
         FROM intakes i JOIN problems p ON p.code = i.problem
         WHERE i.body_id = ${bodyId} AND i.state = 'ESCALATED_TO_TABLE' AND NOT EXISTS (
           SELECT FROM agenda_items l JOIN joint_meetings m ON m.id = l.meeting_id
-          WHERE l.body_id = i.body_id AND l.origin_id IN (i.id, ${livesIn(sql`i.body_id`, sql`i.id`)})
+          WHERE l.body_id = i.body_id AND l.origin_id IN (i.id, ${livesIn(sql`i.body_id`, sql`i.id`, sql`i.put_at`)})
             AND (l.state IN ('PROPOSED', 'ACCEPTED', 'DEFERRED') OR (l.state = 'CARRIED' AND l.carried_into_id IS NULL)
               -- Dealt with: at a table that is still sitting, or since it was put there.
               OR (l.state IN ('DISCUSSED', 'DECIDED') AND coalesce(m.closed_at >= i.put_at, TRUE))))

@@ -36,7 +36,7 @@ const KEEPERS = sql`ARRAY(
 
 /** A held meeting has discussed or decided it, or the matter that it was merged into, since it was put there. */
 const DEALT_WITH = sql`EXISTS (SELECT FROM agenda_items l JOIN joint_meetings m ON m.id = l.meeting_id AND m.state = 'CLOSED'
-  WHERE l.body_id = i.body_id AND l.origin_id IN (i.id, ${livesIn(sql`i.body_id`, sql`i.id`)}) AND l.state IN ('DISCUSSED', 'DECIDED')
+  WHERE l.body_id = i.body_id AND l.origin_id IN (i.id, ${livesIn(sql`i.body_id`, sql`i.id`, sql`i.put_at`)}) AND l.state IN ('DISCUSSED', 'DECIDED')
     AND m.closed_at >= i.put_at)`;
 const PARTIES = sql`${KEEPERS} AS keeper_ids, ${DEALT_WITH} AS dealt_with`;
 

@@ -3,9 +3,13 @@ import type { Tx } from '../../../platform/transaction';
 import { agendaMerges } from './agenda-tables';
 import type { AgendaItemRow } from './tables';
 
-/** The matter in which a matter lives: the one it was merged into, or itself. */
-export const livesIn = (bodyId: Sql, originId: Sql): Sql =>
-  sql`coalesce((SELECT g.into_origin_id FROM agenda_merges g WHERE g.body_id = ${bodyId} AND g.from_origin_id = ${originId}), ${originId})`;
+/**
+ * The matter in which a matter lives: the one into which its latest line was merged, or itself, for what was merged once
+ * may come to the table again on its own. What was put there anew lives in nothing into which it went before `since`.
+ */
+export const livesIn = (bodyId: Sql, originId: Sql, since: Sql = sql`'-infinity'::timestamptz`): Sql =>
+  sql`coalesce((SELECT g.into_origin_id FROM agenda_items v LEFT JOIN agenda_merges g ON g.from_item_id = v.id AND g.merged_at >= ${since}
+    WHERE v.body_id = ${bodyId} AND v.origin_id = ${originId} ORDER BY v.id DESC LIMIT 1), ${originId})`;
 
 /** Whether other matters were merged into a line's: they would be lost with it. */
 export const hasMerged = async (reader: Reader, { body_id, origin_id }: AgendaItemRow): Promise<boolean> =>
@@ -14,11 +18,14 @@ export const hasMerged = async (reader: Reader, { body_id, origin_id }: AgendaIt
     sql`SELECT FROM agenda_merges WHERE body_id = ${body_id} AND into_origin_id = ${origin_id} LIMIT 1`,
   )) !== null;
 
-/** One matter goes into another, and so does all that had gone into it: each lives in one that is merged into none. */
+/**
+ * One matter goes into another, and so does all that had gone into it: each lives in one that is merged into none. The
+ * other itself may once have gone into it, which stays as it was.
+ */
 export async function mergeMatter(tx: Tx, from: AgendaItemRow, into: AgendaItemRow): Promise<void> {
   await tx.rows(
     sql`UPDATE agenda_merges SET into_origin_id = ${into.origin_id}
-        WHERE body_id = ${into.body_id} AND into_origin_id = ${from.origin_id}`,
+        WHERE body_id = ${into.body_id} AND into_origin_id = ${from.origin_id} AND from_origin_id <> ${into.origin_id}`,
   );
   await tx.insert(agendaMerges, {
     body_id: into.body_id,
@@ -69,7 +76,7 @@ export const sourceRows = (
     WITH asked AS (SELECT DISTINCT * FROM unnest(${bodyIds}::uuid[], ${originIds}::uuid[]) AS a(body_id, matter_id)),
     matters AS (
       SELECT body_id, matter_id, matter_id AS origin_id, 0 AS place FROM asked
-      UNION ALL SELECT a.body_id, a.matter_id, g.from_origin_id, 1 FROM asked a
+      UNION ALL SELECT DISTINCT a.body_id, a.matter_id, g.from_origin_id, 1 FROM asked a
         JOIN agenda_merges g ON g.body_id = a.body_id AND g.into_origin_id = a.matter_id
     )
     SELECT s.matter_id, s.body_id, s.origin_id, w.id AS whistle_id, coalesce(l.title, '') AS title,

@@ -36,9 +36,9 @@ export const Proposal: ProposalResolvers = {
         { expression: sql`c.id`, type: 'uuid' },
       ],
     }),
-  agendaItem: async ({ id }, _args, { loaders }) => {
-    const [line] = await loaders.lineOfMatter.load(id);
-    return line ? loaders.agendaItem.load(line.id) : null;
+  agendaItem: async ({ body_id, id }, _args, { loaders }) => {
+    const line = await loaders.lineOfMatter.load({ body_id, origin_id: id });
+    return line ? loaders.agendaItem.load(line) : null;
   },
   outcome: async ({ id }, _args, { loaders }) => {
     const { outcome } = (await loaders.deliberation.load(id))[0]!;
@@ -73,8 +73,8 @@ export const estateProposals: EstateResolvers = {
 };
 export const intakeSources: IntakeResolvers = {
   proposal: async ({ id }, _args, { loaders }) => (await loaders.proposalOfIntake.load(id))[0] ?? null,
-  agendaItem: async ({ id }, _args, { loaders }) => {
-    const [line] = await loaders.lineOfMatter.load(id);
-    return line ? loaders.agendaItem.load(line.id) : null;
+  agendaItem: async ({ body_id, id }, _args, { loaders }) => {
+    const line = body_id && (await loaders.lineOfMatter.load({ body_id, origin_id: id }));
+    return line ? loaders.agendaItem.load(line) : null;
   },
 };

@@ -11,7 +11,7 @@ export const agendaItemSources: AgendaItemResolvers = {
   proposedBy: ({ proposed_by_id }) => reference(proposed_by_id),
   mergedInto: async (item, _args, { loaders }) => {
     if (item.state !== 'MERGED') return null;
-    const [line] = await loaders.lineOfMatter.load(item.origin_id);
+    const [line] = await loaders.lineMergedInto.load(item.id);
     return line ? loaders.agendaItem.load(line.id) : null;
   },
 };

@@ -299,6 +299,66 @@ describe('M3: sources and merging', () => {
     ]);
   });
 
+  test('put to the table again after it was merged, a case is a matter of its own, and may be merged again', async () => {
+    const [one, two] = [await put(), await put()];
+    const first = await draft(table, '2026-09-10');
+    const old = { one: (await lineOf(one))!.id, two: (await lineOf(two))!.id };
+    await must(table, 'mergeAgendaItems', { intoId: old.two, fromIds: [old.one] });
+    await convene(table, first, undefined, '2026-09-10');
+    await must(table, 'discussAgendaItem', { agendaItemId: old.two });
+    await must(table, 'closeMeeting', { meetingId: first });
+    const [state, line] = ['state', 'agendaItem { id }'].map(
+      (field) => async (id: string) =>
+        (await read(`query($id: ID!) { it: intake(id: $id) { ${field} } }`, id))[field.split(' ')[0]!],
+    ) as [(id: string) => Promise<string>, (id: string) => Promise<{ id: string }>];
+    const reply = async (intakeId: string) => {
+      await did(table, table.as.police, 'replyToIntake', { intakeId, text: '会议已研究' });
+      return state(intakeId);
+    };
+    const again = async (intakeId: string) => {
+      table.clock.now = new Date(table.clock.now.getTime() + 3_600_000);
+      await did(table, table.as.police, 'putIntakeToTable', { intakeId, bodyId: table.bodyId });
+    };
+    for (const intakeId of [one, two]) expect(await reply(intakeId)).toBe('REPLIED');
+    await again(two);
+    await again(one);
+
+    // Each has a line of its own, though one once went into the other.
+    const second = await draft(table, '2026-10-15');
+    const fresh = { one: (await lineOf(one))!, two: (await lineOf(two))! };
+    for (const { meeting_id, state: stands } of [fresh.one, fresh.two])
+      expect([meeting_id, stands]).toEqual([second, 'ACCEPTED']);
+    expect(await line(one)).toEqual({ id: fresh.one.id });
+    expect(await sourcesOf(first, old.one)).toMatchObject({
+      state: 'MERGED',
+      mergedInto: { id: fresh.two.id },
+    });
+
+    // What is decided on the other does not deal with it.
+    await convene(table, second, undefined, '2026-10-15');
+    await must(table, 'discussAgendaItem', { agendaItemId: fresh.two.id });
+    await must(table, 'deferAgendaItem', { agendaItemId: fresh.one.id });
+    await must(table, 'closeMeeting', { meetingId: second });
+    expect([await reply(one), await reply(two)]).toEqual(['ESCALATED_TO_TABLE', 'REPLIED']);
+
+    // Merged once more, the other way about, and with it into a third.
+    await again(two);
+    const third = await draft(table, '2026-11-12');
+    const [a, b] = [(await lineOf(one))!.id, (await lineOf(two))!.id];
+    await must(table, 'mergeAgendaItems', { intoId: a, fromIds: [b] });
+    const origins = async (id: string) =>
+      (await sourcesOf(third, id)).sources.map(({ originId }: { originId: string }) => originId);
+    expect(await origins(a)).toEqual([one, two]);
+    const into = await addItem(table, third, '北门停车整治');
+    await must(table, 'mergeAgendaItems', { intoId: into, fromIds: [a] });
+    expect((await origins(into)).slice(1).sort()).toEqual([one, two].sort());
+    for (const intakeId of [one, two]) expect(await line(intakeId)).toEqual({ id: into });
+    await convene(table, third, undefined, '2026-11-12');
+    expect((await resolve(table, into, '划线并值守')).userErrors).toEqual([]);
+    await must(table, 'closeMeeting', { meetingId: third });
+    expect([await reply(one), await reply(two)]).toEqual(['REPLIED', 'REPLIED']);
+  });
+
   test('two merge the same line at once: it goes into one of them', async () => {
     const meetingId = await draft(table, '2026-09-10');
     const [a, b, c] = [
