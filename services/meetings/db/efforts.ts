@@ -142,6 +142,15 @@ export async function joinEffort(
   }
 }
 
+/** Who has not left, whether or not it has begun. */
+export async function membersOf(tx: Tx, effortId: string): Promise<string[]> {
+  const rows = await tx.rows<{ id: string }>(
+    sql`SELECT organization_id AS id FROM effort_parties WHERE effort_id = ${effortId} AND valid_to IS NULL`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Who leaves takes part up to the day; who leaves before its first day never did. */
 export async function leaveEffort(
   tx: Tx,
   effortId: string,
@@ -149,7 +158,7 @@ export async function leaveEffort(
   on: string,
 ): Promise<void> {
   await tx.rows(
-    sql`UPDATE effort_parties SET valid_to = ${on} WHERE effort_id = ${effortId}
+    sql`UPDATE effort_parties SET valid_to = greatest(valid_from, ${on}::date) WHERE effort_id = ${effortId}
         AND organization_id = ANY(${ids}::uuid[]) AND valid_to IS NULL`,
   );
 }

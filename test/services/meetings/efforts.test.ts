@@ -136,6 +136,31 @@ test('M17: who has left reports no more; who left and comes back the same day go
   ]);
 });
 
+test('M17: before a task force begins its members change too: who leaves never was one, who joins begins with it', async () => {
+  const taskForceId = await found(at, 'TASK_FORCE', { startsOn: '2026-10-08' });
+  const change = async (join: Party | null, leave: Party | null) =>
+    (
+      await attempt(at, at.as.party, 'changeTaskForceMembers', {
+        taskForceId,
+        join: join ? [{ organizationId: at.ids[join] }] : [],
+        leave: leave ? [at.ids[leave]] : [],
+      })
+    ).codes;
+  expect(await change('fire', null)).toEqual(['MEMBER_ALREADY']);
+  expect(await change('company', 'fire')).toEqual([]);
+  expect(await change(null, 'fire')).toEqual(['MEMBER_UNKNOWN']);
+  const members = async () =>
+    (await read('TASK_FORCE', taskForceId, 'members { organizationName validFrom validTo }')).members;
+  const company = { organizationName: '嘉德物业', validFrom: '2026-10-08', validTo: null };
+  const fire = { organizationName: '消防救援站', validFrom: '2026-10-08', validTo: '2026-10-08' };
+  expect(await members()).toEqual([company, fire]);
+  expect(await change('fire', null)).toEqual([]);
+  expect(await members()).toEqual([company, { ...fire, validTo: null }]);
+  at.clock.now = new Date('2026-10-20T02:00:00Z');
+  expect(await change(null, 'fire')).toEqual([]);
+  expect(await members()).toEqual([company, { ...fire, validTo: '2026-10-20' }]);
+});
+
 test('M16: several organizations at one kind of problem: what each finds is counted, by problem and in all', async () => {
   const id = await effortAt(at, 'JOINT_OPERATION', 'UNDER_WAY');
   await doAct(at, 'JOINT_OPERATION', id, 'recordOperationFinding');

@@ -1,6 +1,6 @@
 import { today } from '../../../../platform/dates';
 import { refuse } from '../../../../platform/mutation';
-import { joinEffort, leaveEffort } from '../../db/efforts';
+import { joinEffort, leaveEffort, membersOf } from '../../db/efforts';
 import { checkMembers } from '../../domain/effort';
 import type { Code } from '../../errors';
 import type { ChangeTaskForceMembersInput } from '../../generated/resolver-types';
@@ -12,12 +12,17 @@ export const changeTaskForceMembers = actOnEffort<ChangeTaskForceMembersInput>(
   null,
   async ({ tx, input, row, now }) => {
     const ids = input.join.map(({ organizationId }) => organizationId);
-    const checked = checkMembers({ leadId: row.lead_id, partyIds: row.party_ids }, ids, input.leave);
+    const checked = checkMembers(
+      { leadId: row.lead_id, partyIds: await membersOf(tx, row.id) },
+      ids,
+      input.leave,
+    );
     if (!checked.ok) return refuse<Code>(checked.error);
     const joining = await checkJoining(tx, row.lead_id, input.join, 'join');
     if (!joining.ok) return joining.error;
-    await leaveEffort(tx, row.id, input.leave, today(now));
-    await joinEffort(tx, row.id, joining.value, today(now));
+    const on = today(now);
+    await leaveEffort(tx, row.id, input.leave, on);
+    await joinEffort(tx, row.id, joining.value, on < row.starts_on ? row.starts_on : on);
     return { changes: {}, note: `加入 ${ids.length} 家，退出 ${input.leave.length} 家` };
   },
 );
