@@ -23,6 +23,7 @@ import { AgendaTree1790000350003 } from './db/migrations/1790000350003-agenda-tr
 import { Efforts1790000355001 } from './db/migrations/1790000355001-efforts';
 import { BodyChanges1790000355002 } from './db/migrations/1790000355002-body-changes';
 import { MergedLines1790000356001 } from './db/migrations/1790000356001-merged-lines';
+import { EffortLineage1790000356002 } from './db/migrations/1790000356002-effort-lineage';
 import { EventFiles1790000360001 } from './db/migrations/1790000360001-event-files';
 import { Notifications1790000370001 } from './db/migrations/1790000370001-notifications';
 import { YearReports1790000380001 } from './db/migrations/1790000380001-year-reports';
@@ -63,6 +64,7 @@ export const meetings: ServiceDefinition<Loaders> = {
     AgendaTree1790000350003,
     Notifications1790000370001,
     MergedLines1790000356001,
+    EffortLineage1790000356002,
     EventFiles1790000360001,
     Efforts1790000355001,
     BodyChanges1790000355002,

@@ -233,7 +233,7 @@ interface Step {
 }
 
 /** What the clock does is done by nobody, and stands in the history as the system's. */
-const THE_CLOCK = '系统';
+export const THE_CLOCK = '系统';
 
 export async function recordStep(tx: Tx, step: Step): Promise<void> {
   const organizationId = tx.viewer.actingFor?.organizationId ?? null;

@@ -136,7 +136,8 @@ export interface EffortEventRow {
   readonly from_state: EffortState | null;
   readonly to_state: EffortState;
   readonly at: Date;
-  readonly organization_id: string;
+  /** Null where the clock did it. */
+  readonly organization_id: string | null;
   readonly organization_name: string;
   readonly person_id: string | null;
   readonly note: string | null;
@@ -148,7 +149,7 @@ export const effortEvents = table<EffortEventRow>('effort_events', {
   from_state: optionalText,
   to_state: text,
   at: instant,
-  organization_id: id,
+  organization_id: optionalId,
   organization_name: text,
   person_id: optionalId,
   note: optionalText,

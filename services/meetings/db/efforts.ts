@@ -8,8 +8,8 @@ import type { WaitingAnswer } from '../domain/agenda';
 import { ANSWERS, type Effort, type EffortKind } from '../domain/effort';
 import type { UpwardAnswer } from '../domain/kinds';
 import { bodyAudience, effortAudience, type WithAudience } from '../permissions';
-import { organizationName } from './action-items';
-import { type EffortRow, effortEvents, efforts } from './effort-tables';
+import { organizationName, THE_CLOCK } from './action-items';
+import { type EffortMemberRow, type EffortRow, effortEvents, efforts } from './effort-tables';
 import type { ResolutionRow } from './tables';
 
 /** What the domain needs of an effort besides its own row. */
@@ -22,15 +22,15 @@ export type LockedEffort = EffortRow & EffortParties & WithAudience;
 const partyIds = (on: string): Sql =>
   sql`ARRAY(SELECT p.organization_id FROM effort_parties p WHERE p.effort_id = e.id AND ${validOn(sql`p`, on)})`;
 
-/** Locks first and reads then, so that who takes part is read as it is after any wait. */
-export async function lockEffort(tx: Tx, kind: EffortKind, id: string): Promise<LockedEffort | null> {
+/** Locks first and reads then, so that who takes part is read as it is after any wait. Without a kind, one of any. */
+export async function lockEffort(tx: Tx, kind: EffortKind | null, id: string): Promise<LockedEffort | null> {
   const on = today(tx.now);
   await tx.rows(sql`SELECT FROM efforts WHERE id = ${id} FOR NO KEY UPDATE`);
   return firstRow(
     tx,
     sql`SELECT e.*, b.convener_id, ${partyIds(on)} AS party_ids,
                ${bodyAudience(sql`e.body_id`, on)} || ${effortAudience(sql`e`)} AS audience
-        FROM efforts e JOIN joint_bodies b ON b.id = e.body_id WHERE e.id = ${id} AND e.kind = ${kind}`,
+        FROM efforts e JOIN joint_bodies b ON b.id = e.body_id WHERE e.id = ${id} AND e.kind = coalesce(${kind}, e.kind)`,
   );
 }
 
@@ -63,7 +63,7 @@ export async function recordEffortStep(
     readonly note: string | null;
   },
 ): Promise<void> {
-  const { organizationId } = tx.viewer.actingFor!;
+  const organizationId = tx.viewer.actingFor?.organizationId ?? null;
   await tx.insert(effortEvents, {
     id: tx.newId(),
     effort_id: effortId,
@@ -72,7 +72,7 @@ export async function recordEffortStep(
     to_state: step.to,
     at: tx.now,
     organization_id: organizationId,
-    organization_name: (await organizationName(tx, organizationId)) ?? '',
+    organization_name: organizationId ? ((await organizationName(tx, organizationId)) ?? '') : THE_CLOCK,
     person_id: tx.viewer.personId,
     note: step.note,
   });
@@ -143,12 +143,10 @@ export async function joinEffort(
 }
 
 /** Who has not left, whether or not it has begun. */
-export async function membersOf(tx: Tx, effortId: string): Promise<string[]> {
-  const rows = await tx.rows<{ id: string }>(
-    sql`SELECT organization_id AS id FROM effort_parties WHERE effort_id = ${effortId} AND valid_to IS NULL`,
+export const membersOf = (tx: Tx, effortId: string): Promise<EffortMemberRow[]> =>
+  tx.rows(
+    sql`SELECT * FROM effort_parties WHERE effort_id = ${effortId} AND valid_to IS NULL ORDER BY organization_id`,
   );
-  return rows.map(({ id }) => id);
-}
 
 /** Who leaves takes part up to the day; who leaves before its first day never did. */
 export async function leaveEffort(

@@ -56,6 +56,22 @@ function partsDone(item: ActionItem, parties: Parties, successors: Successors): 
   );
 }
 
+interface Engaged {
+  readonly leadId: string;
+  readonly memberIds: readonly string[];
+}
+
+/**
+ * Who leads and takes part in an effort after organizations have ended: the lead's only successor leads, or the heir; who
+ * took part is followed by all who came after it; the lead is no member.
+ */
+export function effortAfter({ leadId, memberIds }: Engaged, successors: Successors, heir: string): Engaged {
+  const after = (id: string): readonly string[] => successors.get(id) ?? [id];
+  const [only, ...more] = after(leadId);
+  const lead = only !== undefined && more.length === 0 ? only : heir;
+  return { leadId: lead, memberIds: [...new Set(memberIds.flatMap(after))].filter((id) => id !== lead) };
+}
+
 /** Who convenes after a convener that has ended: its only successor, or whoever stands nearest above it. */
 export function convenerAfter(successors: readonly string[], above: readonly string[]): string {
   const convener = successors.length === 1 ? successors[0] : above[0];

@@ -8,9 +8,9 @@ import { lapseRequests } from '../db/rulings';
 import type { ActionItem } from '../domain/action-item';
 import { convenerAfter, handedDown, type Stand, type Successors, succeeded } from '../domain/lineage';
 
-const ended = (now: Date): Sql => sql`(o.valid_to IS NOT NULL AND o.valid_to <= ${today(now)}::date)`;
+export const ended = (now: Date): Sql => sql`(o.valid_to IS NOT NULL AND o.valid_to <= ${today(now)}::date)`;
 /** The first instant at which the organization is no more. */
-const END = sql`(o.valid_to::timestamp AT TIME ZONE 'Asia/Shanghai')`;
+export const END = sql`(o.valid_to::timestamp AT TIME ZONE 'Asia/Shanghai')`;
 
 /** A convener that has ended: its only successor convenes, or else whoever stands nearest above. */
 export const convenerLineage: Sweep = {
@@ -60,7 +60,7 @@ export const itemLineage: Sweep = {
 };
 
 /** Those of the organizations that have ended, each with whoever came after and stands today. */
-async function successorsOf(tx: Tx, ids: readonly string[]): Promise<Successors> {
+export async function successorsOf(tx: Tx, ids: readonly string[]): Promise<Successors> {
   const day = today(tx.now);
   const rows = await tx.rows<{ id: string; successor_ids: string[] }>(
     sql`WITH RECURSIVE chain AS (
@@ -75,7 +75,7 @@ async function successorsOf(tx: Tx, ids: readonly string[]): Promise<Successors>
 }
 
 /** Those that stand above a body's convener, nearest first: its superiors, then who governs where the body is. */
-async function aboveBody(tx: Tx, bodyId: string, convenerId: string): Promise<string[]> {
+export async function aboveBody(tx: Tx, bodyId: string, convenerId: string): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
     sql`WITH RECURSIVE superiors AS (
           SELECT o.parent_id AS id, 1 AS height FROM directory_organizations o WHERE o.id = ${convenerId}
@@ -130,7 +130,7 @@ async function handParts(tx: Tx, itemId: string, next: ActionItem, successors: S
 }
 
 /** 甲 → 乙 for each, so that both names stand in the history. */
-async function told(tx: Tx, successors: Successors): Promise<string> {
+export async function told(tx: Tx, successors: Successors, left = '由召集单位处理'): Promise<string> {
   const ids = [...successors].flatMap(([from, to]) => [from, ...to]);
   const rows = await tx.rows<{ id: string; name: string }>(
     sql`SELECT id, name FROM directory_organizations WHERE id = ANY(${ids}::uuid[])`,
@@ -138,7 +138,7 @@ async function told(tx: Tx, successors: Successors): Promise<string> {
   const names = new Map(rows.map(({ id, name }) => [id, name]));
   const lines = [...successors].map(([from, to]) => {
     const after = to.map((id) => names.get(id)).join('、');
-    return `${names.get(from)} → ${after || '（无承继单位，由召集单位处理）'}`;
+    return `${names.get(from)} → ${after || `（无承继单位，${left}）`}`;
   });
   return lines.join('；');
 }

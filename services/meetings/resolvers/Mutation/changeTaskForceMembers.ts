@@ -12,11 +12,8 @@ export const changeTaskForceMembers = actOnEffort<ChangeTaskForceMembersInput>(
   null,
   async ({ tx, input, row, now }) => {
     const ids = input.join.map(({ organizationId }) => organizationId);
-    const checked = checkMembers(
-      { leadId: row.lead_id, partyIds: await membersOf(tx, row.id) },
-      ids,
-      input.leave,
-    );
+    const partyIds = (await membersOf(tx, row.id)).map(({ organization_id }) => organization_id);
+    const checked = checkMembers({ leadId: row.lead_id, partyIds }, ids, input.leave);
     if (!checked.ok) return refuse<Code>(checked.error);
     const joining = await checkJoining(tx, row.lead_id, input.join, 'join');
     if (!joining.ok) return joining.error;
