@@ -29,6 +29,7 @@ import type {
 } from './db/tables';
 import type { YearReportRow } from './db/year-report-tables';
 import { createEffortLoaders } from './effort-loaders';
+import { createFigureLoaders } from './figure-loaders';
 import { createIntakeLoaders } from './intake-loaders';
 import { createMeetingLoaders } from './meeting-loaders';
 import { createMinutesLoaders } from './minutes-loaders';
@@ -65,6 +66,7 @@ export function createLoaders(context: ServiceContext) {
     ...createSourceLoaders(context),
     ...createAgendaLoaders(context),
     ...createNotificationLoaders(context),
+    ...createFigureLoaders(context),
     jointBody: own<JointBodyRow>('JointBody', bodyRows),
     jointMeeting: own<JointMeetingRow>('JointMeeting', sql`joint_meetings`),
     resolution: own<ResolutionRow>('Resolution', sql`resolutions`),

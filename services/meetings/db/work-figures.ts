@@ -147,6 +147,10 @@ const WORKED = [
 const zeroes = (of: string, columns: readonly string[]): Sql =>
   sql([columns.map((column) => `coalesce(${of}.${column}, 0) AS ${column}`).join(', ')]);
 
+/** Bodies as rows of (key, body_id): each is its own key. */
+export const bodiesThemselves = (ids: readonly string[]): Sql =>
+  sql`SELECT id, id FROM unnest(${ids}::uuid[]) AS own(id)`;
+
 /** The bodies of estates, as rows of (key, body_id). */
 export const bodiesOfEstates = (ids: readonly string[]): Sql =>
   sql`SELECT b.estate_id, b.id FROM joint_bodies b WHERE b.estate_id = ANY(${ids}::uuid[])`;
@@ -160,6 +164,7 @@ export const bodiesOfDivision = (id: string): Sql => sql`
     ) SELECT id FROM below)`;
 
 export interface BoardRow {
+  readonly key: string;
   readonly bucket: string;
   readonly count: number;
   readonly overdue: number;
@@ -168,7 +173,7 @@ export interface BoardRow {
   readonly item_ids: readonly string[];
 }
 
-/** The open items of bodies in columns, each with those due first: one statement. */
+/** The open items of each subject's bodies in columns, each with those due first: one statement. */
 export const boardRows = (
   reader: Reader,
   bodies: Sql,
@@ -178,7 +183,7 @@ export const boardRows = (
 ): Promise<BoardRow[]> =>
   reader.rows(sql`
     WITH items AS (
-      SELECT i.id, i.due_on, i.carried_count,
+      SELECT p.key, i.id, i.due_on, i.carried_count,
         CASE i.state WHEN 'ISSUED' THEN 'TO_ACCEPT' WHEN 'RETURN_REQUESTED' THEN 'RETURNED' WHEN 'BLOCKED' THEN 'BLOCKED'
           WHEN 'SUBMITTED' THEN 'TO_VERIFY' WHEN 'VERIFIED' THEN 'TO_CLOSE' WHEN 'ESCALATED' THEN 'ESCALATED' ELSE 'IN_PROGRESS' END AS bucket,
         i.state = ANY(${WITH_LEAD}) AND i.due_on < ${day}::date AS overdue,
@@ -186,7 +191,7 @@ export const boardRows = (
           AND e.act NOT IN ('closeMeeting', 'markDuplicate')) <= ${day}::date - 14 AS silent
       FROM (${bodies}) AS p(key, body_id) JOIN action_items i ON i.body_id = p.body_id AND i.open WHERE ${visible}
     )
-    SELECT bucket, count(*)::int AS count, (count(*) FILTER (WHERE overdue))::int AS overdue,
+    SELECT key, bucket, count(*)::int AS count, (count(*) FILTER (WHERE overdue))::int AS overdue,
       (count(*) FILTER (WHERE silent))::int AS silent, (count(*) FILTER (WHERE carried_count >= 3))::int AS carried_thrice,
       (array_agg(id ORDER BY due_on, id))[1:${first}::int] AS item_ids
-    FROM items GROUP BY bucket`);
+    FROM items GROUP BY key, bucket`);

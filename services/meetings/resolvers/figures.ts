@@ -5,19 +5,18 @@ import type { Context } from '../context';
 import type { ActionItemRow } from '../db/action-item-tables';
 import { figuresKey, type IntakeCounts, intakeCounts } from '../db/intake-figures';
 import {
+  type BoardRow,
   boardRows,
   bodiesOfDivision,
   bodiesOfEstates,
   ofBodies,
-  ofOrganizations,
   type Period,
-  type Seen,
-  type Subjects,
   type WorkCounts,
   workCounts,
 } from '../db/work-figures';
 import type { YearReportRow } from '../db/year-report-tables';
 import { meanOf, type Rate, rateOf } from '../domain/work-figures';
+import { seenBy } from '../figure-loaders';
 import type {
   BoardBucket,
   DivisionResolvers,
@@ -83,32 +82,22 @@ export const showWork = (counts: WorkCounts = NOTHING, { from, to }: Asked) => (
 });
 export type ShownWork = ReturnType<typeof showWork>;
 
-const visible = (context: Context): Seen => ({
-  item: context.visible('ActionItem', sql`i`),
-  meeting: context.visible('JointMeeting', sql`m`),
-  body: context.visible('JointBody', sql`b`),
-});
-
 /** The figures of one subject, over what the viewer may see. */
-async function workOf(context: Context, subjects: Subjects, asked: Asked): Promise<ShownWork> {
-  const period: Period = periodOf(asked);
-  const [counts] = await workCounts(context, subjects, period, context.now(), visible(context));
-  return showWork(counts, period);
+async function workOf(
+  { loaders }: Context,
+  scope: 'BODY' | 'ESTATE' | 'ORGANIZATION',
+  id: string,
+  asked: Asked,
+): Promise<ShownWork> {
+  const { from, to } = periodOf(asked);
+  return showWork((await loaders.work.load({ scope, id, from, to })) ?? undefined, { from, to });
 }
 
 const idOf = (parent: object): string => (parent as { readonly id: string }).id;
-const ofBody = (id: string): Sql => sql`SELECT ${id}::uuid, ${id}::uuid`;
 const MOST = 20;
+const shown = (first: number): number => Math.max(0, Math.min(first, MOST));
 
-async function board(context: Context, bodies: Sql, first: number) {
-  const shown = Math.max(0, Math.min(first, MOST));
-  const rows = await boardRows(
-    context,
-    bodies,
-    shown,
-    today(context.now()),
-    context.visible('ActionItem', sql`i`),
-  );
+function board(context: Context, rows: readonly BoardRow[]) {
   const byBucket = new Map(rows.map((row) => [row.bucket, row]));
   return BUCKETS.map((bucket) => {
     const row = byBucket.get(bucket) ?? { count: 0, overdue: 0, silent: 0, carried_thrice: 0, item_ids: [] };
@@ -133,14 +122,15 @@ const BUCKETS: readonly BoardBucket[] = [
 ];
 
 export const bodyFigures: JointBodyResolvers = {
-  figures: ({ id }, asked, context) => workOf(context, ofBodies(ofBody(id)), asked),
-  board: ({ id }, { first }, context) => board(context, ofBody(id), first),
+  figures: ({ id }, asked, context) => workOf(context, 'BODY', id, asked),
+  board: async ({ id }, { first }, context) =>
+    board(context, await context.loaders.board.load({ bodyId: id, first: shown(first) })),
 };
 export const organizationFigures: OrganizationResolvers = {
-  workFigures: (parent, asked, context) => workOf(context, ofOrganizations([idOf(parent)]), asked),
+  workFigures: (parent, asked, context) => workOf(context, 'ORGANIZATION', idOf(parent), asked),
 };
 export const estateFigures: EstateResolvers = {
-  workFigures: (parent, asked, context) => workOf(context, ofBodies(bodiesOfEstates([idOf(parent)])), asked),
+  workFigures: (parent, asked, context) => workOf(context, 'ESTATE', idOf(parent), asked),
 };
 export const divisionFigures: DivisionResolvers = {
   figures: async (parent, asked, context) =>
@@ -149,9 +139,12 @@ export const divisionFigures: DivisionResolvers = {
       : null,
   board: async (parent, { first }, context) =>
     (await governsDivision(context, context.viewer, idOf(parent)))
-      ? board(context, bodiesOfDivision(idOf(parent)), first)
+      ? board(context, await divisionBoard(context, idOf(parent), shown(first)))
       : null,
 };
+
+const divisionBoard = (context: Context, id: string, first: number): Promise<BoardRow[]> =>
+  boardRows(context, bodiesOfDivision(id), first, today(context.now()), seenBy(context).item);
 
 /** A division's figures: pooled and as means of its estates, which are different figures; five statements, whatever its size. */
 async function figuresOf(context: Context, id: string, asked: Asked) {
@@ -166,7 +159,7 @@ async function figuresOf(context: Context, id: string, asked: Asked) {
     ofBodies(bodiesOfEstates(ids)),
     period,
     context.now(),
-    visible(context),
+    seenBy(context),
   );
   const ranges = ids.map((estateId) => ({ estateId, from: period.from, to: period.to }));
   const cases = await intakeCounts(context, ranges, context.now());
@@ -181,7 +174,11 @@ async function figuresOf(context: Context, id: string, asked: Asked) {
   }));
   const mean = (of: (it: (typeof ofEstates)[number]) => Rate) => meanOf(ofEstates.map(of));
   return {
-    pooled: () => workOf(context, ofBodies(bodiesOfDivision(id)), asked),
+    pooled: async () => {
+      const all = ofBodies(bodiesOfDivision(id));
+      const [counts] = await workCounts(context, all, period, context.now(), seenBy(context));
+      return showWork(counts, period);
+    },
     intake: showFigures(pooled(cases)),
     meanOfEstates: {
       cadence: mean((it) => it.work.cadence),

@@ -484,6 +484,46 @@ test('M20: a division’s figures cost as many statements for thirty estates as 
   expect(await cost()).toBe(before);
 });
 
+test('M20: figures and boards of a page of bodies, estates or organizations cost as many statements for ten as for one', async () => {
+  const period = { from: '2026-01-01', to: '2026-12-31' };
+  const cost = async (query: string, variables: Record<string, unknown>) => {
+    const before = statements.length;
+    await ask('subdistrict', query, { ...period, ...variables });
+    return statements.length - before;
+  };
+  const entities = (type: string, ids: readonly string[]) =>
+    cost(
+      `query($of: [_Any!]!, $from: Date!, $to: Date!) { _entities(representations: $of) { ... on ${type} {
+        ${type === 'JointBody' ? 'board(first: 2) { bucket count items { dueOn } } it: figures' : 'it: workFigures'}(from: $from, to: $to) { ${FIELDS} } } } }`,
+      { of: ids.map((id) => ({ __typename: type, id })) },
+    );
+  const others = await Promise.all(Array.from({ length: 7 }, () => anotherBody(table)));
+  const estates = await owner.query('SELECT id FROM directory_estates LIMIT 10');
+  for (const [type, ids] of [
+    ['JointBody', [...bodies, ...others].map(({ bodyId }) => bodyId)],
+    ['Estate', estates.map(({ id }: { id: string }) => id)],
+    ['Organization', Object.values(table.ids)],
+  ] as const) {
+    const one = await entities(type, ids.slice(0, 1));
+    expect([type, await entities(type, ids)]).toEqual([type, one]);
+  }
+});
+
+test('M20: two periods of one body are two figures, and each board has what it was asked for', async () => {
+  const query = `query($id: ID!) { jointBody(id: $id) {
+    year: figures(from: "2026-01-01", to: "2026-12-31") { issued }
+    spring: figures(from: "2026-03-01", to: "2026-05-31") { issued }
+    short: board(first: 1) { count items { id } } long: board(first: 3) { count items { id } } } }`;
+  const { year, spring, short, long } = (await ask('subdistrict', query, { id: table.bodyId })).jointBody;
+  expect(year.issued).toBeGreaterThan(spring.issued);
+  expect(spring.issued).toBeGreaterThan(0);
+  for (const [board, first] of [
+    [short, 1],
+    [long, 3],
+  ] as const)
+    for (const { count, items } of board) expect(items).toHaveLength(Math.min(count, first));
+});
+
 describe('M20: the year’s report', () => {
   const FROZEN =
     'report { id scope subjectName year version reason work { issued closure { value } } intake { received } leads { name issued closed onTime } content hash }';

@@ -11,6 +11,7 @@ import { intakeCounts } from '../../db/intake-figures';
 import {
   bodiesOfDivision,
   bodiesOfEstates,
+  bodiesThemselves,
   ofBodies,
   ofOrganizations,
   type Subjects,
@@ -86,7 +87,7 @@ function subjectsOf(scope: ReportScope, id: string): Subjects {
     case 'ESTATE':
       return ofBodies(bodiesOfEstates([id]));
     case 'BODY':
-      return ofBodies(sql`SELECT ${id}::uuid, ${id}::uuid`);
+      return ofBodies(bodiesThemselves([id]));
     case 'DIVISION':
       return ofBodies(bodiesOfDivision(id));
     case 'ORGANIZATION':
