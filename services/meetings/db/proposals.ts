@@ -26,11 +26,17 @@ export async function lockProposal(tx: Tx, id: string): Promise<LockedProposal |
 export const isWaitingProposal = (on: LocalDate): Sql =>
   sql`(p.state = 'OPEN' AND (p.until >= ${on}::date OR ${SUPPORTERS} >= p.supporters_needed))`;
 
-/** Proposals of a body with enough support that no agenda has had, oldest first. */
+/**
+ * Proposals of a body with enough support that no agenda has had, oldest first. Locked first and counted then: who steps
+ * back meanwhile is not counted.
+ */
 export async function supportedProposals(tx: Tx, bodyId: string): Promise<WaitingMatter[]> {
+  await tx.rows(
+    sql`SELECT FROM proposals WHERE body_id = ${bodyId} AND state = 'OPEN' ORDER BY id FOR NO KEY UPDATE`,
+  );
   const rows = await tx.rows<ProposalRow>(
     sql`SELECT p.* FROM proposals p WHERE p.body_id = ${bodyId} AND p.state = 'OPEN' AND ${SUPPORTERS} >= p.supporters_needed
-        ORDER BY p.opened_at, p.id FOR NO KEY UPDATE OF p`,
+        ORDER BY p.opened_at, p.id`,
   );
   return rows.map((row) => ({
     kind: 'PROPOSAL',

@@ -16,6 +16,7 @@ export interface Deliberation {
   /** Whether the caller supports it. */
   readonly supported: boolean;
   readonly supporters: number;
+  readonly supporters_needed: number;
 }
 
 export type ProposalRefusal =
@@ -25,9 +26,9 @@ export type ProposalRefusal =
   | 'ALREADY_SUPPORTED'
   | 'NOT_SUPPORTED';
 
-/** Its days are over and it has not come to the table. */
-export const hasLapsed = ({ state, until }: Pick<Deliberation, 'state' | 'until'>, today: string): boolean =>
-  state === 'OPEN' && today > until;
+/** Its days are over without enough support. With enough of it, it waits for the table, however long that takes. */
+export const hasLapsed = (it: Omit<Deliberation, 'supported'>, today: string): boolean =>
+  it.state === 'OPEN' && today > it.until && it.supporters < it.supporters_needed;
 
 /** Why an act cannot be done. Comments stay open while it is on the table; support is counted in its days. */
 export function barProposal(
@@ -35,12 +36,12 @@ export function barProposal(
   act: ProposalAct,
   today: string,
 ): Result<null, ProposalRefusal> {
-  const { state, supported } = deliberation;
+  const { state, until, supported } = deliberation;
   if (state === 'WITHDRAWN') return err('PROPOSAL_IS_WITHDRAWN');
   if (act === 'commentOnProposal') return ok(null);
   if (state === 'ON_TABLE') return err('PROPOSAL_IS_ON_TABLE');
   if (act === 'withdrawProposal') return ok(null);
-  if (hasLapsed(deliberation, today)) return err('PROPOSAL_LAPSED');
+  if (today > until) return err('PROPOSAL_LAPSED');
   if (act === 'supportProposal') return supported ? err('ALREADY_SUPPORTED') : ok(null);
   return supported ? ok(null) : err('NOT_SUPPORTED');
 }

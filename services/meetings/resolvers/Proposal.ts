@@ -25,7 +25,10 @@ export const Proposal: ProposalResolvers = {
   estate: ({ estate_id }) => reference(estate_id),
   supporterCount: async ({ id }, _args, { loaders }) => (await loaders.deliberation.load(id))[0]!.supporters,
   supportedByMe: async ({ id }, _args, { loaders }) => (await loaders.deliberation.load(id))[0]!.supported,
-  lapsed: (row, _args, { now }) => hasLapsed(row, today(now())),
+  lapsed: async (row, _args, { loaders, now }) => {
+    const { supporters } = (await loaders.deliberation.load(row.id))[0]!;
+    return hasLapsed({ ...row, supporters }, today(now()));
+  },
   comments: ({ id }, args, context) =>
     page<ProposalCommentRow>(context, args, {
       select: sql`c.*`,

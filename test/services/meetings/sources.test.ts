@@ -609,6 +609,22 @@ describe('M14: deliberation', () => {
       ]);
   });
 
+  test('supported enough, it has not lapsed when its days are over: it waits, its support is settled, and the next draft has it', async () => {
+    const proposalId = (await open({ supportersNeeded: 1 })).id;
+    await as(0, 'supportProposal', { proposalId });
+    table.clock.now = new Date('2026-10-01T01:00:00Z');
+    const shown = await as(1, 'commentOnProposal', { proposalId, text: '盼望' });
+    expect(shown.proposal).toMatchObject({ state: 'OPEN', lapsed: false });
+    for (const [n, act] of [
+      [1, 'supportProposal'],
+      [0, 'withdrawSupport'],
+    ] as const) {
+      expect((await attempt(table, residents[n]!, act, { proposalId })).codes).toEqual(['PROPOSAL_LAPSED']);
+    }
+    const meetingId = await draft(table, '2026-10-15');
+    expect(await lineOf(proposalId)).toMatchObject({ kind: 'PROPOSAL', meeting_id: meetingId });
+  });
+
   test('refused with codes', async () => {
     const intakeId = await suggestion();
     const no = async (more: object, code: string, who: Party = 'residents') =>

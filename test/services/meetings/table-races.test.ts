@@ -1,8 +1,8 @@
 import { DataSource, type QueryRunner } from 'typeorm';
 import { freshDatabase } from '../../support/database';
 import { founding, resolved } from './effort-cases';
-import { caseAt } from './intake-cases';
-import { addItem, anotherBody, attempt, draft, layTable, rowsOf, type Table } from './table';
+import { caseAt, recorded } from './intake-cases';
+import { addItem, anotherBody, attempt, draft, layTable, resident, rowsOf, type Table } from './table';
 
 let shared: Table;
 let table: Table;
@@ -160,4 +160,27 @@ describe('M1: a body that ends while something is brought to its table', () => {
     const forward = () => attempt(table, table.as.party, 'forwardAgendaItem', input);
     expect((await meanwhile(ending(above.bodyId), forward)).codes).toEqual(['HIGHER_BODY_UNKNOWN']);
   });
+});
+
+test('M14: a draft that is filled while the last supporter steps back counts who supports then', async () => {
+  const meetingId = await draft(table, '2026-09-10');
+  const intakeId = await recorded(table, { kind: 'SUGGESTION', text: '建充电棚（虚构）' });
+  const { proposal } = await table.mutate(table.as.residents, 'openProposal', 'proposal { id }', {
+    intakeId,
+    bodyId: table.bodyId,
+    title: '北门建充电棚',
+    text: '带雨棚',
+    supportersNeeded: 1,
+    until: '2026-09-30',
+  });
+  await table.mutate(resident, 'supportProposal', 'proposal { id }', { proposalId: proposal.id });
+  const tried = await meanwhile(
+    async (runner) => {
+      await runner.query('SELECT FROM proposals WHERE id = $1 FOR NO KEY UPDATE', [proposal.id]);
+      await runner.query('DELETE FROM proposal_supports WHERE proposal_id = $1', [proposal.id]);
+    },
+    () => attempt(table, table.as.party, 'refreshDraft', { meetingId }),
+  );
+  expect(tried).toMatchObject({ codes: [], thrown: null });
+  expect(await linesOf(proposal.id)).toEqual([]);
 });
