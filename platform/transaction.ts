@@ -2,6 +2,7 @@ import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
 import { type Changed, noteChange } from './changes/changes';
 import type { ServiceContext } from './context';
 import { codedFailure, runQuery } from './database';
+import { CodedError } from './errors';
 import { type NewFact, publishFact } from './facts/outbox';
 import type { Viewer } from './identity';
 import type { Reader, Sql } from './sql';
@@ -62,9 +63,10 @@ function txOf(manager: EntityManager, context: Pick<ServiceContext, 'viewer' | '
   return tx;
 }
 
-const DEADLOCK = '40P01';
+/** A deadlock, or an order that cannot be: PostgreSQL chose this one to give way. */
+const GAVE_WAY: readonly unknown[] = ['40P01', '40001'];
 
-/** Runs one transaction, and runs it again when PostgreSQL chose it to break a deadlock. */
+/** Runs one transaction, and runs it again when it gave way to others; one that always does has run out of time. */
 export async function withTransaction<Result>(
   dataSource: DataSource,
   context: Pick<ServiceContext, 'viewer' | 'now' | 'newId'>,
@@ -75,7 +77,8 @@ export async function withTransaction<Result>(
     return await dataSource.transaction((manager) => work(txOf(manager, context)));
   } catch (error) {
     const code = (error as { driverError?: { code?: string } }).driverError?.code;
-    if (code !== DEADLOCK || attempts <= 1) throw codedFailure(error) ?? error;
+    if (!GAVE_WAY.includes(code)) throw codedFailure(error) ?? error;
+    if (attempts <= 1) throw new CodedError('SERVICE_TIMEOUT');
     return withTransaction(dataSource, context, work, attempts - 1);
   }
 }

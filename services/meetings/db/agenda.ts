@@ -39,6 +39,10 @@ export async function lockAgendaItem(
 export const agendaOf = (reader: Reader, meetingId: string): Promise<AgendaItemRow[]> =>
   reader.rows(sql`SELECT * FROM agenda_items WHERE meeting_id = ${meetingId} ORDER BY position`);
 
+/** The lines of a meeting, locked in one order before several of them change. */
+export const lockAgenda = (tx: Tx, meetingId: string): Promise<AgendaItemRow[]> =>
+  tx.rows(sql`SELECT * FROM agenda_items WHERE meeting_id = ${meetingId} ORDER BY id FOR NO KEY UPDATE`);
+
 /** What earlier meetings carried and no later agenda has taken up, oldest first. */
 export async function leftBehind(
   tx: Tx,

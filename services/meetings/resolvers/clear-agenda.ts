@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/transaction';
-import { agendaOf, setAgendaState } from '../db/agenda';
+import { lockAgenda, setAgendaState } from '../db/agenda';
 import type { AgendaItemRow } from '../db/tables';
 import { type ClosingItem, stateAtClose } from '../domain/agenda';
 import { whyLeft } from '../domain/agenda-order';
@@ -21,7 +21,7 @@ export async function clearAgenda(
   held: boolean,
   counts: (item: ClosingItem) => boolean,
 ): Promise<void> {
-  for (const row of await agendaOf(tx, meetingId)) {
+  for (const row of await lockAgenda(tx, meetingId)) {
     const item = closingItem(row);
     const state = stateAtClose(item);
     if (state === row.state) continue;

@@ -2,7 +2,7 @@ import { today } from '../../../../platform/dates';
 import { done, refuse } from '../../../../platform/mutation';
 import { sql } from '../../../../platform/sql';
 import type { Context } from '../../context';
-import { agendaOf, lockAgendaItem, setAgendaState } from '../../db/agenda';
+import { lockAgenda, lockAgendaItem, setAgendaState } from '../../db/agenda';
 import { isHandedUp, mergeMatter } from '../../db/sources';
 import { type AgendaItemRow, agendaItems, jointMeetings } from '../../db/tables';
 import { type DraftLine, mergeLines } from '../../domain/agenda';
@@ -33,7 +33,7 @@ export const mergeAgendaItems = mutation<MergeAgendaItemsInput, Context, Code, A
     const checked = checkAgendaItem(tx.viewer, locked, 'mergeAgendaItems', ['input', 'intoId']);
     if (!checked.ok) return checked.error;
     const { item: into, meeting } = checked.value;
-    const agenda = await agendaOf(tx, meeting.id);
+    const agenda = await lockAgenda(tx, meeting.id);
     const from = input.fromIds.map((id) => agenda.find((line) => line.id === id));
     const path = ['input', 'fromIds'];
     if (from.some((line) => line === undefined)) return refuse('AGENDA_ITEM_UNKNOWN', { path });
