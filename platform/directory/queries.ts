@@ -13,7 +13,7 @@ export const GOVERNING_KINDS = [
 ] as const;
 
 /** The day lies in [from, to): `to` is the first day on which it no longer holds. */
-export const validOn = (alias: Sql, on: string): Sql =>
+export const validOn = (alias: Sql, on: string | Sql): Sql =>
   sql`(${alias}.valid_from <= ${on}::date AND (${alias}.valid_to IS NULL OR ${on}::date < ${alias}.valid_to))`;
 
 /** Estates in the territory of a governing organization; none for any other. */

@@ -29,7 +29,7 @@ interface BoardKey {
 const SUBJECTS: Record<WorkKey['scope'], (ids: readonly string[]) => Subjects> = {
   BODY: (ids) => ofBodies(bodiesThemselves(ids)),
   ESTATE: (ids) => ofBodies(bodiesOfEstates(ids)),
-  ORGANIZATION: ofOrganizations,
+  ORGANIZATION: (ids) => ofOrganizations(ids),
 };
 
 /** Keys that one statement answers. */

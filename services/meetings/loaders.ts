@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { ServiceContext } from '../../platform/context';
-import { today } from '../../platform/dates';
+import { type LocalDate, today } from '../../platform/dates';
 import { validOn } from '../../platform/directory/queries';
 import { groupLoader, rowLoader } from '../../platform/loading';
 import { type Sql, sql } from '../../platform/sql';
@@ -40,6 +40,10 @@ import { createWhistleLoaders } from './whistle-loaders';
 /** Steps that say nothing of the work itself: the table counts them, or another item's copy ends. */
 const NOT_HEARD = ['closeMeeting', 'markDuplicate'];
 
+interface SeatsKey {
+  readonly bodyId: string;
+  readonly on: LocalDate;
+}
 export type SeatWithHolders = SeatRow & { readonly organization_ids: readonly string[] };
 
 export function createLoaders(context: ServiceContext) {
@@ -50,12 +54,11 @@ export function createLoaders(context: ServiceContext) {
       context,
       (ids) => sql`SELECT t.* FROM ${rows} t WHERE t.id = ANY(${ids}::uuid[]) AND ${visible(type, sql`t`)}`,
     );
-  /** Who holds a seat today: an organization that has ended holds nothing. */
-  const holders = sql`ARRAY(SELECT h.organization_id FROM seat_organizations h
-    JOIN directory_organizations o ON o.id = h.organization_id WHERE h.seat_id = s.id AND ${validOn(sql`o`, day)} ORDER BY 1)`;
-  const seatsWhere = (condition: Sql) =>
-    sql`SELECT s.*, ${holders} AS organization_ids
-        FROM seats s WHERE ${condition} AND ${visible('Seat', sql`s`)} ORDER BY s.position, s.id`;
+  /** Who holds a seat on a day: an organization that has ended by then holds nothing. */
+  const holdersOn = (on: Sql) => sql`ARRAY(SELECT h.organization_id FROM seat_organizations h
+    JOIN directory_organizations o ON o.id = h.organization_id WHERE h.seat_id = s.id AND ${validOn(sql`o`, on)} ORDER BY 1)`;
+  /** Today, and of a seat that has ended its last day. */
+  const holders = holdersOn(sql`least(${day}::date, s.valid_to - 1)`);
 
   return {
     ...createMeetingLoaders(context),
@@ -77,12 +80,26 @@ export function createLoaders(context: ServiceContext) {
         sql`SELECT a.* FROM agenda_items a WHERE a.id = ANY(${ids}::uuid[]) AND ${visible('JointMeeting', sql`a`)}`,
     ),
     yearReport: own<YearReportRow>('YearReport', sql`year_reports`),
-    seat: rowLoader<SeatWithHolders>(context, (ids) => seatsWhere(sql`s.id = ANY(${ids}::uuid[])`)),
-
-    bodySeats: groupLoader<SeatWithHolders>(
+    seat: rowLoader<SeatWithHolders>(
       context,
-      (row) => row.body_id,
-      (ids) => seatsWhere(sql`s.body_id = ANY(${ids}::uuid[])`),
+      (ids) =>
+        sql`SELECT s.*, ${holders} AS organization_ids FROM seats s
+            WHERE s.id = ANY(${ids}::uuid[]) AND ${visible('Seat', sql`s`)}`,
+    ),
+    /** The seats of bodies on days, with who held them then. */
+    bodySeats: new DataLoader<SeatsKey, SeatWithHolders[], string>(
+      async (keys) => {
+        const rows = await context.rows<SeatWithHolders & { readonly on_day: string }>(
+          sql`SELECT s.*, k.on_day::text AS on_day, ${holdersOn(sql`k.on_day`)} AS organization_ids
+              FROM unnest(${keys.map((key) => key.bodyId)}::uuid[], ${keys.map((key) => key.on)}::date[]) AS k(body_id, on_day)
+              JOIN seats s ON s.body_id = k.body_id AND s.valid_from <= k.on_day AND (s.valid_to IS NULL OR k.on_day < s.valid_to)
+              WHERE ${visible('Seat', sql`s`)} ORDER BY s.position, s.id`,
+        );
+        return keys.map(({ bodyId, on }) =>
+          rows.filter((row) => row.body_id === bodyId && row.on_day === on),
+        );
+      },
+      { cacheKeyFn: ({ bodyId, on }) => `${bodyId} ${on}` },
     ),
     bodyRules: groupLoader<BodyRulesRow>(
       context,

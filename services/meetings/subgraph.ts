@@ -24,6 +24,7 @@ import { Efforts1790000355001 } from './db/migrations/1790000355001-efforts';
 import { BodyChanges1790000355002 } from './db/migrations/1790000355002-body-changes';
 import { MergedLines1790000356001 } from './db/migrations/1790000356001-merged-lines';
 import { EffortLineage1790000356002 } from './db/migrations/1790000356002-effort-lineage';
+import { LeadOfStep1790000356003 } from './db/migrations/1790000356003-lead-of-step';
 import { EventFiles1790000360001 } from './db/migrations/1790000360001-event-files';
 import { Notifications1790000370001 } from './db/migrations/1790000370001-notifications';
 import { YearReports1790000380001 } from './db/migrations/1790000380001-year-reports';
@@ -63,13 +64,14 @@ export const meetings: ServiceDefinition<Loaders> = {
     Series1790000350002,
     AgendaTree1790000350003,
     Notifications1790000370001,
-    MergedLines1790000356001,
-    EffortLineage1790000356002,
     EventFiles1790000360001,
     Efforts1790000355001,
     BodyChanges1790000355002,
     YearReports1790000380001,
     AgendaSources1790000345001,
+    MergedLines1790000356001,
+    EffortLineage1790000356002,
+    LeadOfStep1790000356003,
   ],
   appendOnly,
   deletable,

@@ -195,6 +195,8 @@ export interface ActionItemEventRow {
   readonly organization_name: string;
   readonly person_id: string | null;
   readonly note: string | null;
+  /** Who led after it. */
+  readonly lead_id: string;
 }
 export const actionItemEvents = table<ActionItemEventRow>('action_item_events', {
   id: key,
@@ -207,6 +209,7 @@ export const actionItemEvents = table<ActionItemEventRow>('action_item_events', 
   organization_name: text,
   person_id: optionalId,
   note: optionalText,
+  lead_id: id,
 });
 
 export interface ReportedPartRow {

@@ -178,7 +178,7 @@ export async function saveActionItem(
     ended_at: 'endedAt' in next ? next.endedAt : null,
   });
   await saveParties(tx, row, next);
-  await recordStep(tx, { itemId: row.id, from: row.state, to: next.state, ...told });
+  await recordStep(tx, { itemId: row.id, leadId: next.leadId, from: row.state, to: next.state, ...told });
 }
 
 /** The parties carry what a desk is read by, so they follow the item in the same transaction. */
@@ -220,11 +220,20 @@ export async function insertActionItem(tx: Tx, row: ActionItemRow, parties: Part
       due_on: row.due_on,
     })),
   );
-  await recordStep(tx, { itemId: row.id, from: null, to: row.state, act: 'issueActionItem', note: null });
+  await recordStep(tx, {
+    itemId: row.id,
+    leadId: row.lead_id,
+    from: null,
+    to: row.state,
+    act: 'issueActionItem',
+    note: null,
+  });
 }
 
 interface Step {
   readonly itemId: string;
+  /** Who leads after it. */
+  readonly leadId: string;
   readonly act: string;
   readonly from: ActionItemRow['state'] | null;
   readonly to: ActionItemRow['state'];
@@ -249,6 +258,7 @@ export async function recordStep(tx: Tx, step: Step): Promise<void> {
     organization_name: organizationId ? ((await organizationName(tx, organizationId)) ?? '') : THE_CLOCK,
     person_id: tx.viewer.personId,
     note: step.note,
+    lead_id: step.leadId,
   });
   const files = (step.attachmentIds ?? []).map((attachment_id) => ({ attachment_id, event_id: id }));
   if (files.length > 0) await tx.insert(actionItemEventFiles, files);
@@ -291,7 +301,14 @@ export async function carryItems(
       escalated_on: escalation(carried_count, row.escalated_on, heldOn),
     });
     const note = `第 ${carried_count} 次结转（${meeting.number}）`;
-    await recordStep(tx, { itemId: row.id, act: 'closeMeeting', from: row.state, to: row.state, note });
+    await recordStep(tx, {
+      itemId: row.id,
+      leadId: row.lead_id,
+      act: 'closeMeeting',
+      from: row.state,
+      to: row.state,
+      note,
+    });
     await tx.changed({ type: 'ActionItem', id: row.id });
   }
 }

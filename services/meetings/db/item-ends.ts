@@ -20,12 +20,12 @@ export async function isResolutionAbout(tx: Tx, resolutionId: string, itemId: st
 export async function leadCopy(
   tx: Tx,
   id: string,
-): Promise<(Pick<ActionItemRow, 'id' | 'state'> & WithAudience) | null> {
+): Promise<(Pick<ActionItemRow, 'id' | 'state' | 'lead_id'> & WithAudience) | null> {
   const on = today(tx.now);
   await tx.rows(sql`SELECT FROM action_items WHERE id = ${id} FOR SHARE`);
   return firstRow(
     tx,
-    sql`SELECT i.id, i.state, ${bodyAudience(sql`i.body_id`, on)} || ${itemAudience(sql`i.id`)} AS audience
+    sql`SELECT i.id, i.state, i.lead_id, ${bodyAudience(sql`i.body_id`, on)} || ${itemAudience(sql`i.id`)} AS audience
         FROM action_items i WHERE i.id = ${id}`,
   );
 }

@@ -51,9 +51,17 @@ export const ofBodies = (places: Sql): Subjects => ({
   seats: sql`(${places}) AS p(key, body_id) JOIN joint_meetings m ON m.body_id = p.body_id JOIN meeting_seats s ON s.meeting_id = m.id`,
   bodies: places,
 });
-/** Of organizations: what each leads, and the seats it holds. */
-export const ofOrganizations = (ids: readonly string[]): Subjects => ({
-  items: sql`unnest(${ids}::uuid[]) AS p(key) JOIN action_items i ON i.lead_id = p.key`,
+/** Who led an item when a day was over. */
+export const ledOn = (itemId: Sql, day: LocalDate): Sql =>
+  sql`(SELECT e.lead_id FROM action_item_events e WHERE e.item_id = ${itemId} AND e.at < ${startOfDay(addDays(day, 1))}
+    ORDER BY e.at DESC, e.id DESC LIMIT 1)`;
+
+/** Of organizations: what each leads, or led when a day was over, and the seats it holds. */
+export const ofOrganizations = (ids: readonly string[], day: LocalDate | null = null): Subjects => ({
+  items: day
+    ? sql`unnest(${ids}::uuid[]) AS p(key) JOIN action_items i
+        ON i.id IN (SELECT h.item_id FROM action_item_events h WHERE h.lead_id = p.key) AND ${ledOn(sql`i.id`, day)} = p.key`
+    : sql`unnest(${ids}::uuid[]) AS p(key) JOIN action_items i ON i.lead_id = p.key`,
   seats: sql`unnest(${ids}::uuid[]) AS p(key) JOIN meeting_seats s ON s.organization_ids @> ARRAY[p.key] JOIN joint_meetings m ON m.id = s.meeting_id`,
   bodies: NOBODY,
 });

@@ -1,7 +1,7 @@
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { ReportScope } from '../domain/kinds';
-import type { Period, Subjects } from './work-figures';
+import { ledOn, type Period, type Subjects } from './work-figures';
 
 /** An organization's name as it stood on a day; of one that had ended by then, its last. */
 export const nameOn = (organizationId: Sql, day: string): Sql => sql`coalesce(
@@ -33,7 +33,7 @@ export interface LeadOfYear {
   readonly onTime: number;
 }
 
-/** Who led what was issued in the year, each by its name on the last day. */
+/** Who led on the last day what was issued in the year, each by its name on that day. */
 export const leadsOfYear = (
   reader: Reader,
   { items }: Subjects,
@@ -42,11 +42,11 @@ export const leadsOfYear = (
   reader.rows(sql`
     SELECT l.lead_id AS "organizationId", ${nameOn(sql`l.lead_id`, to)} AS name, l.issued, l.closed, l.on_time AS "onTime"
     FROM (
-      SELECT i.lead_id, count(*)::int AS issued, (count(*) FILTER (WHERE i.state IN ('VERIFIED', 'CLOSED')))::int AS closed,
+      SELECT ${ledOn(sql`i.id`, to)} AS lead_id, count(*)::int AS issued, (count(*) FILTER (WHERE i.state IN ('VERIFIED', 'CLOSED')))::int AS closed,
         (count(*) FILTER (WHERE i.verified_at IS NOT NULL
           AND (i.submitted_at AT TIME ZONE 'Asia/Shanghai')::date <= i.original_due_on))::int AS on_time
       FROM ${items} WHERE (i.issued_at AT TIME ZONE 'Asia/Shanghai')::date BETWEEN ${from}::date AND ${to}::date
-      GROUP BY i.lead_id
+      GROUP BY 1
     ) l ORDER BY l.issued DESC, l.lead_id`);
 
 /** The last version of a subject's year, behind a lock: two who freeze at once are one after the other. */

@@ -5967,7 +5967,7 @@ export type YearReport = {
   readonly work: WorkFigures;
   /** 来件；单位的报告没有。 Cases; none in an organization's report. */
   readonly intake?: Maybe<IntakeFigures>;
-  /** 各牵头单位，用12月31日的名称。 The leads, by their names as at 31 December. */
+  /** 12月31日的各牵头单位，用当日的名称。 Who led as at 31 December, by their names on that day. */
   readonly leads: ReadonlyArray<YearReportLead>;
   /** 内容（规范 JSON，RFC 8785）。 The very text that was hashed (canonical JSON, RFC 8785). */
   readonly content: Scalars['String']['output'];
@@ -5985,7 +5985,7 @@ export type YearReportLead = {
   readonly organization?: Maybe<Organization>;
   /** 它在12月31日的名称。 Its name as at 31 December. */
   readonly name: Scalars['String']['output'];
-  /** 当年布置给它的。 Issued to it that year. */
+  /** 它在12月31日牵头的任务中，当年布置的。 Of what it led on 31 December, issued that year. */
   readonly issued: Scalars['Int']['output'];
   /** 其中已核验或已销号的。 Of them verified or closed. */
   readonly closed: Scalars['Int']['output'];

@@ -20,11 +20,8 @@ export const JointBody: JointBodyResolvers = {
     const day = on ?? today(now());
     return (await loaders.bodyRules.load(id)).find((rules) => rules.valid_from <= day) ?? null;
   },
-  seats: async ({ id }, { on }, { loaders, now }) => {
-    const day = (on ?? today(now())) as LocalDate;
-    const seats = await loaders.bodySeats.load(id);
-    return seats.filter((seat) => seat.valid_from <= day && (seat.valid_to === null || day < seat.valid_to));
-  },
+  seats: ({ id }, { on }, { loaders, now }) =>
+    loaders.bodySeats.load({ bodyId: id, on: (on ?? today(now())) as LocalDate }),
   attendance: ({ id }, { from, to }, { loaders }) => loaders.attendance.load({ bodyId: id, from, to }),
   higherBodies: ({ id }, _args, { loaders }) => loaders.higherBodies.load(id),
   calendar: (body, { year }, context) => bodyCalendar(body, year, context),

@@ -250,6 +250,38 @@ test('M1: a seat passes to other holders on a day: who held it before is kept, a
   expect(await frozen(later)).toBe('互助会');
 });
 
+test('M1: a seat of a past day shows who held it then, also where that organization has ended since', async () => {
+  const old = table.directory.organization({
+    kind: 'OWNERS_COMMITTEE',
+    name: '上届业委会',
+    validTo: '2026-10-01',
+  });
+  await table.directory.intoCopyOf(table.service);
+  const it = await anotherBody(table, {
+    seats: [
+      { role: 'party', organizationIds: [table.ids.party] },
+      { role: 'owners', organizationIds: [old] },
+    ],
+  });
+  await must(it, 'changeSeatHolders', {
+    seatId: it.seats.owners,
+    organizationIds: [it.ids.owners],
+    from: '2026-09-20',
+  });
+  it.clock.now = new Date('2026-11-02T01:00:00Z');
+  const owners = async (day: string) =>
+    (await bodyOf(it, `(on: "${day}")`)).seats.find((s: { role: string }) => s.role === 'owners');
+  expect(await owners('2026-09-10')).toMatchObject({ vacant: false, organizations: [{ id: old }] });
+  expect(await owners('2026-11-02')).toMatchObject({ organizations: [{ id: it.ids.owners }] });
+  const { data } = await it.ask(
+    it.as.subdistrict,
+    'query($id: ID!) { jointBody(id: $id) { seats { role replaces { vacant organizations { id } } } } }',
+    { id: it.bodyId },
+  );
+  expect(data.jointBody.seats[1].replaces).toEqual({ vacant: false, organizations: [{ id: old }] });
+  it.clock.now = new Date('2026-09-01T01:00:00Z');
+});
+
 test('M1: a body that has nothing left at its table ends on a day, and asks for no meetings from then on', async () => {
   const it = await anotherBody(table, { minPerMonth: 1 });
   const { body, userErrors } = await it.mutate(it.as.party, 'endBody', 'body { endedOn endReason }', {

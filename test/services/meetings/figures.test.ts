@@ -140,6 +140,7 @@ function settled(it: Item): Item {
 }
 
 async function insertItem(it: Item, n: number): Promise<void> {
+  const id = randomUUID();
   const accepted = it.acceptedBy === null ? null : `${it.issued}T06:00:00Z`;
   const submitted = ['SUBMITTED', 'VERIFIED', 'CLOSED'].includes(it.state)
     ? `${it.submitted}T15:00:00Z`
@@ -156,7 +157,7 @@ async function insertItem(it: Item, n: number): Promise<void> {
        $13, 0, $14, $15, $15, $16, $17, $18, $19, $20, $21, CASE WHEN $21::timestamptz IS NOT NULL THEN '终止' END, $22
      FROM joint_bodies b WHERE b.id = $2`,
     [
-      randomUUID(),
+      id,
       at.bodyId,
       homes[it.body]!.meetingId,
       homes[it.body]!.line,
@@ -179,6 +180,11 @@ async function insertItem(it: Item, n: number): Promise<void> {
       ended,
       it.state === 'CLOSED_UNRESOLVED' ? homes[it.body]!.resolution : null,
     ],
+  );
+  await owner.query(
+    `INSERT INTO action_item_events (id, item_id, act, to_state, at, organization_name, lead_id)
+     VALUES ($1, $2, 'issueActionItem', 'ISSUED', $3, '单位', $4)`,
+    [randomUUID(), id, `${it.issued}T02:00:00Z`, table.ids[it.lead]],
   );
 }
 

@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from '../../../../platform/canonical';
-import { localDate, today } from '../../../../platform/dates';
+import { type LocalDate, localDate, today } from '../../../../platform/dates';
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import { sql } from '../../../../platform/sql';
@@ -48,8 +48,8 @@ export const freezeYearReport = mutation<FreezeYearReportInput, Context, Code, Y
       return refuse(version > 1 ? 'REPORT_EXISTS' : 'REPORT_IS_FIRST', { path: ['input', 'reason'] });
 
     // Counted whole and within this transaction: whoever freezes it, and when, the same is in it.
-    const subjects = subjectsOf(scope, subjectId);
     const period = { from: localDate(span.from), to: localDate(span.to) };
+    const subjects = subjectsOf(scope, subjectId, period.to);
     const [counts] = await workCounts(tx, subjects, period, now, WHOLE);
     const content = canonicalJson({
       scope,
@@ -82,7 +82,7 @@ export const freezeYearReport = mutation<FreezeYearReportInput, Context, Code, Y
   },
 });
 
-function subjectsOf(scope: ReportScope, id: string): Subjects {
+function subjectsOf(scope: ReportScope, id: string, lastDay: LocalDate): Subjects {
   switch (scope) {
     case 'ESTATE':
       return ofBodies(bodiesOfEstates([id]));
@@ -91,7 +91,7 @@ function subjectsOf(scope: ReportScope, id: string): Subjects {
     case 'DIVISION':
       return ofBodies(bodiesOfDivision(id));
     case 'ORGANIZATION':
-      return ofOrganizations([id]);
+      return ofOrganizations([id], lastDay);
   }
 }
 

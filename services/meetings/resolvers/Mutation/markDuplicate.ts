@@ -23,6 +23,7 @@ export const markDuplicate = actOnItem<MarkDuplicateInput>(
     await lapseRequests(tx, row, '任务重复，申请失效');
     await recordStep(tx, {
       itemId: lead.id,
+      leadId: lead.lead_id,
       act: 'markDuplicate',
       from: lead.state,
       to: lead.state,
