@@ -1,7 +1,8 @@
 import { formatChinese, type LocalDate } from '../../../platform/dates';
 import { maskText } from './masking';
+import { maskPersons } from './person-names';
 
-/** An item as a message names it: nothing of a person is in it, so nothing of a person can leak. */
+/** An item as a message names it. Nothing of a person is read for it; what its title says of one is masked. */
 export interface NamedItem {
   readonly number: string;
   readonly title: string;
@@ -34,7 +35,7 @@ function shortened(text: string): string {
 }
 
 const line = ({ number, title, place, dueOn }: NamedItem): string =>
-  `${number} ${shortened(title)}${place ? `（${shortened(place)}）` : ''}，期限 ${dueOn}`;
+  `${number} ${shortened(maskPersons(title))}${place ? `（${shortened(place)}）` : ''}，期限 ${dueOn}`;
 
 const COUNTED = [
   ['toAccept', '待签收'],

@@ -251,3 +251,29 @@ test('M22: a wrong configuration is told by the names of its variables, without 
   expect(told).not.toContain('short-secret');
   expect(deliverySettings({})).toEqual({ key: null, webhookHosts: [], smtp: null });
 });
+
+test.each([
+  ['为3号楼王大爷更换灯泡', '为3号楼〔已隐去〕大爷更换灯泡'],
+  ['回复李建国先生的来信', '回复〔已隐去〕先生的来信'],
+  ['协调张某某与赵某的噪声纠纷', '协调〔已隐去〕与〔已隐去〕的噪声纠纷'],
+  ['联系人：欧阳明，北门停车', '联系人：〔已隐去〕，北门停车'],
+  ['业主陈小红反映楼道堆物', '业主〔已隐去〕反映楼道堆物'],
+  ['5号楼2单元301室漏水', '5号楼〔已隐去〕漏水'],
+  ['请马师傅检修电梯', '请〔已隐去〕师傅检修电梯'],
+])('M22: no resident is named in a message: %s', (title, expected) => {
+  const { text } = overdueText({ number: '2026-001', title, place: null, dueOn: '2026-09-30' });
+  expect(text).toContain(expected);
+});
+
+test.each([
+  '清理北门消防通道停车',
+  '居民安全教育和高空抛物治理',
+  '业主方便停车，居民金额核对',
+  '关爱高龄老人和困难家庭',
+  '30栋楼1376户管网改造',
+  '路灯、雷雨天巡查，由居民委员会牵头',
+  '业主大会表决维修资金',
+])('M22: what names nobody is said as it is: %s', (title) => {
+  const { text } = overdueText({ number: '2026-001', title, place: null, dueOn: '2026-09-30' });
+  expect(text).toContain(title);
+});
