@@ -12,12 +12,12 @@ import { createLog } from '../platform/log';
 import { SERVICE_NAMES, type ServiceName } from '../platform/ports';
 import { root } from '../platform/root';
 import { openService, type RunningService } from '../platform/service';
-import { channelKey } from './channel-key';
 import { type DatabaseUrls, dataFolderOf, outsideDatabases, upConfiguration } from './configuration';
 import { migrateAll, openDatabases } from './databases';
 import { OPERATOR_SUBJECT, PERSONAS } from './demo/personas';
 import { playDemonstration } from './demo/play';
 import { examples } from './examples';
+import { keptKey } from './kept-key';
 import { appointOperator } from './operator';
 import { definitions } from './services';
 
@@ -55,7 +55,11 @@ export async function up(
   const filesFolder = join(dataFolder, 'files');
   if (options.fresh && !env.LIANXI_FILES) rmSync(filesFolder, { recursive: true, force: true });
   const files = openFileStore(env.LIANXI_FILES || filesFolder, env);
-  const environment = { LIANXI_CHANNEL_KEY: channelKey(dataFolder), ...env };
+  const environment = {
+    LIANXI_CHANNEL_KEY: keptKey(dataFolder, 'channel-key'),
+    LIANXI_VOTE_KEY: keptKey(dataFolder, 'vote-key'),
+    ...env,
+  };
   // Made at each start: a token lives for minutes, and whoever promised a file can ask for another.
   const secret = uploadSecret(null);
   const services: RunningService[] = [];

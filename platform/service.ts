@@ -51,6 +51,8 @@ export interface ServiceDefinition<Loaders> {
   readonly files?: FileObjects<ServiceContext<Loaders>>;
   /** What is done after the sweeps by whoever keeps the clock, outside of any transaction. */
   readonly errand?: (errand: Errand) => Promise<unknown>;
+  /** What is done every few seconds by every process of the service: it must be harmless when many do it at once. */
+  readonly beat?: { readonly everyMs: number; readonly work: (errand: Errand) => Promise<unknown> };
   readonly identify: (reader: Reader, subject: string, on: Date) => Promise<Identity>;
 }
 
@@ -87,7 +89,7 @@ export interface RunningService<Loaders = unknown> extends ServicePort, Reader {
   startPulling(sources: Readonly<Partial<Record<ServiceName, FactSource>>>, everyMs?: number): void;
   /** Does what is due by the clock, each once however many services run. */
   runDue(): Promise<Swept>;
-  /** Does what is due now, and then whenever the worker wakes, which signs in as the jobs role; null: others keep the clock. */
+  /** Starts the beat, does what is due now, and then whenever the worker wakes, which signs in as the jobs role; null: others keep the clock. */
   startClock(jobsUrl: string | null): void;
   /** Forgets idempotency keys and changes older than a week; gives how many. Called by itself once an hour while facts are pulled. */
   forgetOld(): Promise<number>;
@@ -193,7 +195,9 @@ export async function openService<Loaders>(
     }
     return swept;
   };
+  const errand: Errand = { ...clock, rows: reader.rows, dataSource, environment, log };
   let puller: ReturnType<typeof startRepeating> | undefined;
+  let beat: ReturnType<typeof startRepeating> | undefined;
   let worker: ReturnType<typeof startWorker> | undefined;
   let caughtUp: Promise<unknown> = Promise.resolve();
   let housekeeping: NodeJS.Timeout | undefined;
@@ -256,6 +260,13 @@ export async function openService<Loaders>(
     },
     runDue: sweep,
     startClock(jobsUrl) {
+      if (definition.beat) {
+        const { everyMs, work } = definition.beat;
+        beat = startRepeating(() => work(errand), everyMs, {
+          failed: (error) => log.warn('the beat stands', { service: name, error: String(error) }),
+          recovered: () => log.warn('the beat goes on', { service: name }),
+        });
+      }
       if (sweeps.length === 0) return;
       if (jobsUrl === null)
         return log.warn('no address for the jobs role: the clock is left to other processes', {
@@ -263,7 +274,7 @@ export async function openService<Loaders>(
         });
       const wake = async () => {
         await sweep();
-        await definition.errand?.({ ...clock, rows: reader.rows, dataSource, environment, log });
+        await definition.errand?.(errand);
       };
       caughtUp = wake().catch((error) =>
         log.warn('the clock stands', { service: name, error: String(error) }),
@@ -275,7 +286,7 @@ export async function openService<Loaders>(
     readiness: () => readiness(reader, problems, clock.now()),
     async close() {
       clearInterval(housekeeping);
-      await Promise.all([puller?.stop(), worker?.stop(), caughtUp]);
+      await Promise.all([puller?.stop(), beat?.stop(), worker?.stop(), caughtUp]);
       await dataSource.destroy();
     },
   };

@@ -14,6 +14,8 @@ import { paperColumns } from './db/paper';
 import type { PaperBallotRow } from './db/paper-tables';
 import type { RuleProfileVersionRow } from './db/profile-tables';
 import { profileColumns } from './db/profiles';
+import { provenBallots, provenColumns } from './db/proof';
+import type { ProvenBallotRow, VoteHeadRow } from './db/proof-tables';
 import { proxyColumns } from './db/proxies';
 import type { VoteProxyRow } from './db/proxy-tables';
 import { recordColumns, recordsWithUnits } from './db/register';
@@ -209,6 +211,21 @@ export function createLoaders(context: ServiceContext) {
       (ids) => sql`SELECT x.id AS proxy_id, e.unit_id FROM vote_proxies x
                    JOIN roll_entries e ON e.session_id = x.session_id AND ${coveredBy(sql`x`)}
                    WHERE x.id = ANY(${ids}::uuid[]) ORDER BY x.id, e.building_number, e.unit_number, e.unit_id`,
+    ),
+    voteHead: groupLoader<VoteHeadRow>(
+      context,
+      (row) => row.session_id,
+      (ids) => sql`SELECT * FROM vote_heads WHERE session_id = ANY(${ids}::uuid[])`,
+    ),
+    proofOfBallot: groupLoader<ProvenBallotRow>(
+      context,
+      (row) => row.ballot_id,
+      (ids) => sql`SELECT ${provenColumns}, to_jsonb(c) AS link,
+                     (SELECT array_agg(x.leaf ORDER BY x.leaf) FROM committed_leaves x
+                      WHERE x.session_id = l.session_id AND x.sequence = k.sequence) AS batch
+                   FROM ${provenBallots}
+                   LEFT JOIN vote_checkpoints c ON c.session_id = k.session_id AND c.sequence = k.sequence
+                   WHERE l.ballot_id = ANY(${ids}::uuid[]) AND ${context.visible('Ballot', sql`b`)}`,
     ),
     ballot: rowLoader<BallotRow>(
       context,

@@ -40,6 +40,8 @@ import { PaperBallot } from './resolvers/PaperBallot';
 import { PublishedRollEntry, RollCorrection, RollObjection, RollState } from './resolvers/PublishedRollEntry';
 import { myUnits } from './resolvers/Query/myUnits';
 import { ruleProfileFor, ruleProfiles, votingMatters } from './resolvers/Query/ruleProfiles';
+import { voteKey } from './resolvers/Query/voteKey';
+import { RecountKit } from './resolvers/RecountKit';
 import { Requisition } from './resolvers/Requisition';
 import { RuleProfile, RuleProfileVersion, VotingMatterRule } from './resolvers/RuleProfile';
 import { LegalChallenge, VoteObjection } from './resolvers/VoteObjection';
@@ -53,7 +55,7 @@ const byId: Pick<QueryResolvers, 'votingSession' | 'requisition'> = {
 };
 
 export const resolvers = {
-  Query: { ...byId, myUnits, ruleProfiles, ruleProfileFor, votingMatters },
+  Query: { ...byId, myUnits, ruleProfiles, ruleProfileFor, votingMatters, voteKey },
   Mutation: {
     importRegister,
     prepareVote,
@@ -107,6 +109,7 @@ export const resolvers = {
   Requisition,
   Ballot,
   BallotChoice,
+  RecountKit,
   PaperBallot,
   VoteProxy,
   VoteOutcome,

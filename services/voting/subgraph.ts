@@ -6,6 +6,7 @@ import { Directory1790000000002 } from '../../platform/migrations/directory';
 import { Ground1790000000001 } from '../../platform/migrations/ground';
 import type { ServiceDefinition } from '../../platform/service';
 import { buildService } from '../../platform/subgraph';
+import { COMMIT_EVERY_MS, commitBallots } from './commit-ballots';
 import { VotingRegister1790000400001 } from './db/migrations/1790000400001-register';
 import { VotingVotes1790000400002 } from './db/migrations/1790000400002-votes';
 import { VotingNationalRules1790000400003 } from './db/migrations/1790000400003-national-rules';
@@ -15,6 +16,7 @@ import { BeforeTheVote1790000430001 } from './db/migrations/1790000430001-before
 import { Requisitions1790000430002 } from './db/migrations/1790000430002-requisitions';
 import { PaperBallots1790000430003 } from './db/migrations/1790000430003-paper-ballots';
 import { VoteProxies1790000430004 } from './db/migrations/1790000430004-proxies';
+import { Proof1790000450001 } from './db/migrations/1790000450001-proof';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
 import { communityHandlers, meetingsHandlers } from './inbox';
@@ -45,10 +47,12 @@ export const voting: ServiceDefinition<Loaders> = {
     Requisitions1790000430002,
     PaperBallots1790000430003,
     VoteProxies1790000430004,
+    Proof1790000450001,
   ],
   appendOnly,
   deletable,
   sweeps,
+  beat: { everyMs: COMMIT_EVERY_MS, work: commitBallots },
   inbox: { community: communityHandlers, meetings: meetingsHandlers },
   identify: (reader, subject, at) => identifyFromDirectory(reader, subject, today(at)),
 };

@@ -1,6 +1,7 @@
 import type { Sweep } from '../../platform/clock';
 import { sql } from '../../platform/sql';
 import { hasOpenObjection, openObjections } from './db/course';
+import { sealBallots } from './db/proof';
 import { lockSession } from './db/sessions';
 import { votingSessions } from './db/tables';
 import { decide, sessionOf } from './domain/session';
@@ -14,6 +15,7 @@ export const closeVotes: Sweep = {
     const session = await lockSession(tx, subject);
     const decided = session && decide(sessionOf(session), 'closeVoting', tx.now);
     if (!session || !decided?.ok) return;
+    await sealBallots(tx, session, 'CLOSE');
     await tx.save(votingSessions, session, { state: decided.value, closed_at: tx.now });
     await tx.changed({ type: 'VotingSession', id: session.id });
   },

@@ -1,6 +1,7 @@
 import { definitions } from '../../bin/services';
 import { openDatabase } from '../../platform/database';
 import { provision } from '../../platform/postgres/provision';
+import { ballotLeafHash, receivedSeal } from '../../services/voting/domain/proof';
 import { cluster } from '../support/database';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -118,4 +119,51 @@ test('V6: ballots of before paper were received when they were cast', async () =
     `SELECT received_at = cast_at AS same, invalid_reason FROM ballots`,
   );
   expect(rows).toEqual([{ same: true, invalid_reason: null }]);
+});
+
+test('V10: ballots of a vote that is open get the leaves that a cast would have written; what is tallied gets none', async () => {
+  const vote = (n: number, state: string, tallied: string) => `
+    INSERT INTO voting_sessions (id, version, estate_id, number, title, state, profile, extraordinary, created_at, without_notice,
+       roll_published_at, roll_objections_until, noticed_at, notice_hash, opens_at, notice_closes_at, channels,
+       frozen_at, roll_hash, roll_area, roll_heads, roll_units, opened_at, closes_at, closed_at, tallied_at)
+       VALUES ('${uuid(n)}', 1, '${uuid(1)}', '2026-${n}', '表决', '${state}', '{}', false, timestamptz '2026-01-01', false,
+         timestamptz '2026-01-01', timestamptz '2026-01-02', timestamptz '2026-01-02', repeat('b', 64), timestamptz '2026-01-20',
+         timestamptz '2026-01-30', '{ONLINE}', timestamptz '2026-01-03', repeat('a', 64), 9000, 1, 1, timestamptz '2026-01-20',
+         timestamptz '2026-01-30', ${tallied}, ${tallied});
+     INSERT INTO voting_matters (id, session_id, position, kind, text) VALUES
+       ('${uuid(n + 2)}', '${uuid(n)}', 1, 'FUND_USE', '甲'), ('${uuid(n + 1)}', '${uuid(n)}', 2, 'COVENANT', '乙');
+     INSERT INTO roll_entries (session_id, unit_id, estate_id, building_number, unit_number, area, holding, elector_key, voter_subjects,
+       owner_subjects, warnings, entry_id, elector_id, salt)
+       VALUES ('${uuid(n)}', '${uuid(3)}', '${uuid(1)}', 1, '101', 9000, 'OWNED', 'x', '{zhang}', '{}', '{}', '${uuid(n + 3)}',
+         '${uuid(5)}', repeat('c', 64));
+     INSERT INTO ballots (id, session_id, unit_id, estate_id, cast_by, channel, cast_at, received_at)
+       VALUES ('${uuid(n + 4)}', '${uuid(n)}', '${uuid(3)}', '${uuid(1)}', 'zhang', 'ONLINE', timestamptz '2026-01-21 09:00:00.05+08',
+         timestamptz '2026-01-21 09:00:00.05+08');
+     INSERT INTO ballot_choices (ballot_id, matter_id, session_id, choice) VALUES
+       ('${uuid(n + 4)}', '${uuid(n + 2)}', '${uuid(n)}', 'NO'), ('${uuid(n + 4)}', '${uuid(n + 1)}', '${uuid(n)}', 'YES');`;
+  const rows = await migrated(
+    'Proof1790000450001',
+    `${vote(100, 'OPEN', 'NULL')} ${vote(200, 'TALLIED', `timestamptz '2026-01-31'`)}`,
+    'SELECT * FROM ballot_leaves',
+  );
+  expect(rows).toHaveLength(1);
+  const [{ ballot_id, session_id: sessionId, leaf_id: leafId, salt, received_salt, leaf }] = rows as [
+    Record<string, string>,
+  ];
+  expect({ ballot_id, sessionId }).toEqual({ ballot_id: uuid(104), sessionId: uuid(100) });
+  expect(salt).not.toBe(received_salt);
+  const received = receivedSeal(new Date('2026-01-21T01:00:00.050Z'), received_salt!);
+  const choices = [
+    { matterId: uuid(101), choice: 'YES' },
+    { matterId: uuid(102), choice: 'NO' },
+  ] as const;
+  const content = {
+    sessionId: uuid(100),
+    leafId: leafId!,
+    entryId: uuid(103),
+    salt: salt!,
+    received,
+    choices,
+  };
+  expect(leaf).toBe(ballotLeafHash({ ...content, channel: 'ONLINE' }));
 });

@@ -26,7 +26,7 @@ const freshUrls = () => byService(async (name) => (await freshDatabase(name)).ru
 /** The services as they run on the day after the play has been given. */
 const open = (urls: ByService<string>, today: LocalDate) =>
   byService<RunningService>((name) =>
-    openService(definitions[name], { url: urls[name], now: () => startOfDay(today) }),
+    openService(definitions[name], { url: urls[name], now: () => startOfDay(today), environment: TEST_KEYS }),
   );
 
 const close = (services: ByService<RunningService>) =>

@@ -10,7 +10,7 @@ import { SERVICE_NAMES, type ServiceName, type ServicePort } from '../../platfor
 import { root } from '../../platform/root';
 import { openService, type RunningService } from '../../platform/service';
 import type { Answer } from '../support/client';
-import { testFiles, testLog } from '../support/database';
+import { TEST_KEYS, testFiles, testLog } from '../support/database';
 import { DEMONSTRATION_NOW, demonstrationDatabases } from '../support/demonstration';
 import { allFacts } from '../support/feed';
 
@@ -49,6 +49,7 @@ export async function openGraph(
         now: () => clock.now,
         log: testLog,
         files: testFiles(),
+        environment: TEST_KEYS,
         statementTimeout: 20_000,
         onStatement: (text) => statements.push(text),
       });

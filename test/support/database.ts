@@ -17,7 +17,10 @@ export const testLog: Log = {
 };
 
 /** The keys that an installation keeps beside its data. */
-export const TEST_KEYS = { LIANXI_CHANNEL_KEY: Buffer.alloc(32, 7).toString('base64') };
+export const TEST_KEYS = {
+  LIANXI_CHANNEL_KEY: Buffer.alloc(32, 7).toString('base64'),
+  LIANXI_VOTE_KEY: Buffer.alloc(32, 8).toString('base64'),
+};
 
 /** What the global setup hands to each test file. */
 export interface Cluster {
@@ -71,6 +74,7 @@ export async function openTestService<Loaders>(
     url: runtime,
     statementTimeout: 20_000,
     log: testLog,
+    environment: TEST_KEYS,
     files: testFiles(),
     ...options,
   });

@@ -5,6 +5,7 @@ import type { PaperChoice, VotingChannel } from '../domain/kinds';
 import type { RuleProfile } from '../domain/rule-profile';
 import type { CountedVote } from '../domain/tally';
 import { votesFor } from './circles';
+import { saveLeaf } from './proof';
 import { ballotChoices, ballots, type StoredBallot } from './tables';
 
 /** The unit's entry on the roll, if the viewer votes for it. */
@@ -24,10 +25,14 @@ export const entryToVoteFor = (
   tx: Tx,
   sessionId: string,
   unitId: string,
-): Promise<{ readonly unit_id: string; readonly proxy_id: string | null } | null> =>
+): Promise<{
+  readonly unit_id: string;
+  readonly entry_id: string | null;
+  readonly proxy_id: string | null;
+} | null> =>
   firstRow(
     tx,
-    sql`SELECT e.unit_id, x.id AS proxy_id FROM roll_entries e
+    sql`SELECT e.unit_id, e.entry_id, x.id AS proxy_id FROM roll_entries e
         LEFT JOIN vote_proxies x ON x.session_id = e.session_id AND ${coveredBy(sql`x`)}
           AND x.agent_subject = ${tx.viewer.subject} AND x.revoked_at IS NULL AND NOT ${votesFor(tx.viewer, sql`e`)}
         WHERE e.session_id = ${sessionId} AND e.unit_id = ${unitId}
@@ -41,6 +46,8 @@ export const coveredBy = (proxy: Sql): Sql =>
 export interface NewBallot {
   readonly ballot: StoredBallot;
   readonly choices: readonly { readonly matterId: string; readonly choice: PaperChoice }[];
+  /** The roll entry's id by chance; null in a roll of before notices were kept, whose ballots are not proven. */
+  readonly entryId: string | null;
 }
 
 /**
@@ -50,7 +57,7 @@ export interface NewBallot {
  */
 export async function saveBallot(
   tx: Tx,
-  { ballot, choices }: NewBallot,
+  { ballot, choices, entryId }: NewBallot,
   policy: RuleProfile['duplicatePolicy'],
 ): Promise<number> {
   await tx.insert(ballots, ballot);
@@ -63,6 +70,7 @@ export async function saveBallot(
       choice,
     })),
   );
+  if (entryId !== null) await saveLeaf(tx, { ballot, choices, entryId });
   const counted = await tx.rows(
     sql`INSERT INTO counted_ballots (matter_id, unit_id, session_id, ballot_id)
         SELECT matter_id, ${ballot.unit_id}::uuid, session_id, ballot_id
@@ -70,7 +78,7 @@ export async function saveBallot(
         ON CONFLICT DO NOTHING RETURNING matter_id`,
   );
   if (counted.length === choices.length) return counted.length;
-  return counted.length + (await displace(tx, { ballot, choices }, policy));
+  return counted.length + (await displace(tx, { ballot, choices, entryId }, policy));
 }
 
 interface Standing {

@@ -70,6 +70,9 @@ export interface VoteCertificationRow {
   readonly organization_id: string;
   readonly estate_id: string;
   readonly certified_at: Date;
+  /** What the head was signed with, and the signature; none for a vote that was tallied without a head. */
+  readonly key: string | null;
+  readonly signature: string | null;
 }
 export const voteCertifications = table<VoteCertificationRow>('vote_certifications', {
   session_id: key,
@@ -77,6 +80,8 @@ export const voteCertifications = table<VoteCertificationRow>('vote_certificatio
   organization_id: id,
   estate_id: id,
   certified_at: instant,
+  key: optionalText,
+  signature: optionalText,
 });
 
 export interface StoredLegalChallenge {

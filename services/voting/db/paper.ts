@@ -30,10 +30,10 @@ export const rollUnit = (
   reader: Reader,
   sessionId: string,
   unitId: string,
-): Promise<{ readonly unit_id: string } | null> =>
+): Promise<{ readonly unit_id: string; readonly entry_id: string | null } | null> =>
   firstRow(
     reader,
-    sql`SELECT unit_id FROM roll_entries WHERE session_id = ${sessionId} AND unit_id::text = ${unitId}`,
+    sql`SELECT unit_id, entry_id FROM roll_entries WHERE session_id = ${sessionId} AND unit_id::text = ${unitId}`,
   );
 
 export interface PaperChoiceOf {

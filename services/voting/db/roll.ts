@@ -1,6 +1,6 @@
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
-import { noticeHash } from '../domain/notice';
+import { type Notice, noticeHash } from '../domain/notice';
 import { buildRoll, type RegisteredUnit, type RollEntry, rollHash } from '../domain/roll';
 import { type LeafedEntry, sealedRollHash } from '../domain/sealed-roll';
 import { runnersOf } from './circles';
@@ -149,43 +149,48 @@ export async function rollOf(reader: Reader, sessionId: string): Promise<LeafedE
   const rows = await reader.rows<StoredRollEntry>(
     sql`SELECT * FROM roll_entries WHERE session_id = ${sessionId} ORDER BY unit_id`,
   );
-  return rows.map((row) => ({
-    unitId: row.unit_id,
-    buildingNumber: row.building_number,
-    unitNumber: row.unit_number,
-    area: BigInt(row.area),
-    areaSource: row.area_source,
-    holding: row.holding,
-    electorKey: row.elector_key,
-    voterSubjects: row.voter_subjects,
-    ownerSubjects: row.owner_subjects,
-    warnings: row.warnings,
-    entryId: row.entry_id ?? '',
-    electorId: row.elector_id ?? '',
-    salt: row.salt ?? '',
-  }));
+  return rows.map(leafedEntry);
 }
+
+export const leafedEntry = (row: StoredRollEntry): LeafedEntry => ({
+  unitId: row.unit_id,
+  buildingNumber: row.building_number,
+  unitNumber: row.unit_number,
+  area: BigInt(row.area),
+  areaSource: row.area_source,
+  holding: row.holding,
+  electorKey: row.elector_key,
+  voterSubjects: row.voter_subjects,
+  ownerSubjects: row.owner_subjects,
+  warnings: row.warnings,
+  entryId: row.entry_id ?? '',
+  electorId: row.elector_id ?? '',
+  salt: row.salt ?? '',
+});
 
 /** Hash 1 of what stands in the database. */
 export const noticeHashOf = (row: StoredVotingSession, matters: readonly StoredVotingMatter[]): string =>
-  noticeHash({
-    session: {
-      id: row.id,
-      number: row.number,
-      estateId: row.estate_id,
-      title: row.title,
-      extraordinary: row.extraordinary,
-      resolutionId: row.resolution_id,
-      requisitionId: row.requisition_id,
-      replacesId: row.replaces_id,
-    },
-    matters: plain(matters),
-    rules: row.profile,
-    channels: row.channels!,
-    noticedAt: row.noticed_at!,
-    opensAt: row.opens_at!,
-    closesAt: row.notice_closes_at!,
-  });
+  noticeHash(noticeOf(row, matters));
+
+/** The notice as it stands in the database. */
+export const noticeOf = (row: StoredVotingSession, matters: readonly StoredVotingMatter[]): Notice => ({
+  session: {
+    id: row.id,
+    number: row.number,
+    estateId: row.estate_id,
+    title: row.title,
+    extraordinary: row.extraordinary,
+    resolutionId: row.resolution_id,
+    requisitionId: row.requisition_id,
+    replacesId: row.replaces_id,
+  },
+  matters: plain(matters),
+  rules: row.profile,
+  channels: row.channels!,
+  noticedAt: row.noticed_at!,
+  opensAt: row.opens_at!,
+  closesAt: row.notice_closes_at!,
+});
 
 /** Whether notice and roll are what was fixed, each under its hash. */
 export function isAsSealed(

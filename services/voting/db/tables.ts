@@ -33,6 +33,7 @@ import type { RuleProfile } from '../domain/rule-profile';
 import { courseAppendOnly, courseTables } from './course-tables';
 import { paperAppendOnly, paperTables } from './paper-tables';
 import { ruleProfiles } from './profile-tables';
+import { proofAppendOnly, proofTables } from './proof-tables';
 import { proxyTables } from './proxy-tables';
 import { requisitionAppendOnly, requisitionTables } from './requisition-tables';
 import { rollAppendOnly, rollTables } from './roll-tables';
@@ -396,6 +397,7 @@ export const tables = [
   ...requisitionTables,
   ...paperTables,
   ...proxyTables,
+  ...proofTables,
 ];
 export const appendOnly = [
   ...groundAppendOnly,
@@ -409,5 +411,6 @@ export const appendOnly = [
   ...rollAppendOnly,
   ...requisitionAppendOnly,
   ...paperAppendOnly,
+  ...proofAppendOnly,
 ];
 export const deletable = [...groundDeletable, ...directoryDeletable, 'ownership_owners'];

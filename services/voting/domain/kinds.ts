@@ -6,6 +6,7 @@ export type Holding = graph.Holding;
 export type MatterClass = graph.MatterClass;
 export type PaperChoice = graph.PaperChoice;
 export type RollWarning = graph.RollWarning;
+export type VoteCheckpointKind = graph.VoteCheckpointKind;
 export type VoteChoice = graph.VoteChoice;
 export type VoteFractionKind = graph.VoteFractionKind;
 export type VoteStatus = graph.VoteStatus;

@@ -76,17 +76,16 @@ export interface Notice {
   readonly closesAt: Date;
 }
 
+/** A notice as JSON, in the one order in which it is hashed and handed out. */
+export const noticeContent = ({ matters, channels, noticedAt, opensAt, closesAt, ...rest }: Notice) => ({
+  ...rest,
+  matters: [...matters].sort((a, b) => a.position - b.position),
+  channels: [...channels].sort(),
+  noticedAt: noticedAt.toISOString(),
+  opensAt: opensAt.toISOString(),
+  closesAt: closesAt.toISOString(),
+});
+
 /** Hash 1: texts, rules, channels and period. */
-export function noticeHash({ matters, channels, noticedAt, opensAt, closesAt, ...rest }: Notice): string {
-  return sha256(
-    canonicalJson({
-      format: 'lianxi/vote-notice/1',
-      ...rest,
-      matters: [...matters].sort((a, b) => a.position - b.position),
-      channels: [...channels].sort(),
-      noticedAt: noticedAt.toISOString(),
-      opensAt: opensAt.toISOString(),
-      closesAt: closesAt.toISOString(),
-    }),
-  );
-}
+export const noticeHash = (notice: Notice): string =>
+  sha256(canonicalJson({ format: 'lianxi/vote-notice/1', ...noticeContent(notice) }));

@@ -1,6 +1,7 @@
 import { canonicalJson, sha256 } from '../../../platform/canonical';
-import type { VoteChoice } from './kinds';
+import type { PaperChoice, VoteCheckpointKind, VotingChannel } from './kinds';
 import { inclusionProof, leafHash, provenRoot, rootOf } from './merkle';
+import { asUuid } from './sealed-roll';
 
 /** A ballot as it is proven: its id and its entry's are by chance, so that neither tells a unit or a time. */
 export interface BallotLeaf {
@@ -9,18 +10,42 @@ export interface BallotLeaf {
   readonly entryId: string;
   /** 128 bits by chance, as hex: without it nobody can try the few possible choices against the hash. */
   readonly salt: string;
-  readonly choices: readonly { readonly matterId: string; readonly choice: VoteChoice }[];
+  readonly channel: VotingChannel;
+  /** When it was received, under a hash that is opened only where two ballots of one unit compete: the time would tell whose it is. */
+  readonly received: string;
+  readonly choices: readonly { readonly matterId: string; readonly choice: PaperChoice }[];
 }
 
+/** What a leaf is drawn from: a secret that is kept nowhere. */
+export function drawLeaf(secret: string): {
+  readonly leafId: string;
+  readonly salt: string;
+  readonly receivedSalt: string;
+} {
+  const drawn = (kind: string) => sha256(canonicalJson([secret, kind]));
+  return {
+    leafId: asUuid(drawn('leaf')),
+    salt: drawn('salt').slice(0, 32),
+    receivedSalt: drawn('received').slice(0, 32),
+  };
+}
+
+/** What hides when a ballot was received. */
+export const receivedSeal = (at: Date, salt: string): string =>
+  sha256(canonicalJson({ format: 'lianxi/vote-received/1', at: at.toISOString(), salt }));
+
 export function ballotLeafHash(leaf: BallotLeaf): string {
-  const { sessionId, leafId, entryId, salt } = leaf;
+  const { sessionId, leafId, entryId, salt, channel, received } = leaf;
   if (!/^[0-9a-f]{32}$/.test(salt)) throw new Error('A salt is 128 bits in lower-case hex');
-  const choices = leaf.choices
+  const choices = choicesInOrder(leaf.choices);
+  const content = { sessionId, leafId, entryId, salt, channel, received, choices };
+  return leafHash(Buffer.from(canonicalJson({ format: 'lianxi/vote-leaf/1', ...content }), 'utf8'));
+}
+
+export const choicesInOrder = (choices: BallotLeaf['choices']): BallotLeaf['choices'] =>
+  choices
     .map(({ matterId, choice }) => ({ matterId, choice }))
     .sort((a, b) => (a.matterId < b.matterId ? -1 : 1));
-  const text = canonicalJson({ format: 'lianxi/vote-leaf/1', sessionId, leafId, entryId, salt, choices });
-  return leafHash(Buffer.from(text, 'utf8'));
-}
 
 /** What the service signs at the cast: this leaf will stand in a checkpoint at the latest at this time. */
 export const promiseText = (sessionId: string, leaf: string, committedBy: Date): string =>
@@ -34,10 +59,14 @@ export const promiseText = (sessionId: string, leaf: string, committedBy: Date):
 /** How long a ballot that was promised may wait for its checkpoint. */
 export const COMMITTED_WITHIN_MS = 10_000;
 
-/** A link of a vote's chain. It says no count: how many took part is for nobody to read from it while the vote is open. */
+/**
+ * A link of a vote's chain. A BATCH commits the ballots that waited; CLOSE and TALLY commit all that there are by then.
+ * It says no count: how many took part is for nobody to read from it while the vote is open.
+ */
 export interface Checkpoint {
   readonly sessionId: string;
   readonly sequence: number;
+  readonly kind: VoteCheckpointKind;
   readonly previous: string;
   readonly root: string;
   readonly committedAt: Date;
@@ -52,23 +81,32 @@ export const checkpointHash = ({ committedAt, ...link }: Checkpoint): string =>
 export interface ChainHead {
   readonly sequence: number;
   readonly hash: string;
+  readonly committedAt: Date | null;
 }
 
-export const chainStart = (rollHash: string): ChainHead => ({ sequence: 0, hash: rollHash });
+export const chainStart = (rollHash: string): ChainHead => ({
+  sequence: 0,
+  hash: rollHash,
+  committedAt: null,
+});
 
-/** Leaves are committed in the order of their hashes: their order of arrival is written nowhere. */
+/**
+ * Leaves are committed in the order of their hashes: their order of arrival is written nowhere. A clock that runs
+ * behind another process's does not turn the chain's time back.
+ */
 export function commit(
+  kind: VoteCheckpointKind,
   sessionId: string,
   head: ChainHead,
   leaves: readonly string[],
-  committedAt: Date,
+  now: Date,
 ): { readonly checkpoint: Checkpoint; readonly leaves: readonly string[] } {
-  if (leaves.length === 0) throw new Error('A checkpoint commits at least one ballot');
+  if (kind === 'BATCH' && leaves.length === 0) throw new Error('A batch commits at least one ballot');
   if (new Set(leaves).size !== leaves.length) throw new Error('A ballot is committed once');
   const sorted = [...leaves].sort();
-  const root = rootOf(sorted);
-  const checkpoint = { sessionId, sequence: head.sequence + 1, previous: head.hash, root, committedAt };
-  return { checkpoint, leaves: sorted };
+  const committedAt = head.committedAt !== null && head.committedAt > now ? head.committedAt : now;
+  const link = { sessionId, sequence: head.sequence + 1, kind, previous: head.hash };
+  return { checkpoint: { ...link, root: rootOf(sorted), committedAt }, leaves: sorted };
 }
 
 export interface Receipt {
@@ -93,3 +131,14 @@ export function receiptHolds({ leaf, index, size, proof, checkpoint }: Receipt, 
     provenRoot({ leaf: ballotLeafHash(leaf), index, size, proof }) === checkpoint.root
   );
 }
+
+/** A receipt as a file, for the recount to find its ballot by. */
+export const receiptDocument = ({ leaf, index, size, proof, checkpoint }: Receipt): string =>
+  canonicalJson({
+    format: 'lianxi-vote-receipt/1',
+    leaf: { ...leaf, choices: choicesInOrder(leaf.choices) },
+    index,
+    size,
+    proof,
+    checkpoint: { ...checkpoint, committedAt: checkpoint.committedAt.toISOString() },
+  });

@@ -112,6 +112,9 @@ export interface ValueSource {
   readonly article: string | null;
 }
 
+/** Whether proof of delivery can matter to a count by these rules. */
+export const countsSilence = ({ nonResponse }: RuleProfile): boolean => nonResponse !== 'NOT_PARTICIPATED';
+
 /** How unreturned ballots count in a matter: elections never follow a majority, MAJOR matters only where the rules say so. */
 export function nonResponseFor(profile: RuleProfile, kind: VotingMatterKind): NonResponse {
   if (profile.nonResponse !== 'FOLLOW_MAJORITY') return profile.nonResponse;

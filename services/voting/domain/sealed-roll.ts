@@ -25,7 +25,7 @@ export function leavesOf(
 }
 
 /** The 122 free bits of a UUID of version 8. */
-const asUuid = (hash: string): string =>
+export const asUuid = (hash: string): string =>
   `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(12, 15)}-${'89ab'[Number.parseInt(hash[15]!, 16) % 4]}${hash.slice(16, 19)}-${hash.slice(19, 31)}`;
 
 export type LeafedEntry = RollEntry & Leaf;

@@ -5,6 +5,7 @@ import type { PublishedRollEntryRow, RollObjectionRow, RollStateRow, RollCorrect
 import type { VoteExtensionRow, VoteObjectionRow, LegalChallengeRow } from '../db/course-tables';
 import type { PaperBallotRow } from '../db/paper-tables';
 import type { VoteProxyRow } from '../db/proxy-tables';
+import type { VoteCheckpointRow, RecountKitRow } from '../db/proof-tables';
 import type { RequisitionRow, RequisitionMatterRow } from '../db/requisition-tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
@@ -198,6 +199,8 @@ export type Query = {
   readonly votingMatters: ReadonlyArray<VotingMatterRule>;
   /** 按标识查表决。 A vote by its id. */
   readonly votingSession?: Maybe<VotingSession>;
+  /** 本系统表决签名的公钥（Ed25519，十六进制），供离线核对。 The public key of this installation's votes, to check signatures by. */
+  readonly voteKey?: Maybe<Scalars['String']['output']>;
   /** 按标识查联名提议。 A requisition by its id. */
   readonly requisition?: Maybe<Requisition>;
 };
@@ -936,6 +939,12 @@ export type VotingSession = {
   readonly proxies: VoteProxyConnection;
   /** 纸质表决票，按票号；仅组织者和审计可见。 The ballots on paper by number, for those who run the vote and auditors. */
   readonly paperBallots: PaperBallotConnection;
+  /** 校验链，按顺序；截止前仅组织者和审计可见。 The chain of checkpoints: for those who run the vote and auditors until it is closed. */
+  readonly checkpoints?: Maybe<VoteCheckpointConnection>;
+  /** 结果与全部票的总校验值，由两人确认；公布前仅组织者和审计可见。 The head over result and ballots that two people certify; until announced, for those who run the vote. */
+  readonly headHash?: Maybe<Scalars['String']['output']>;
+  /** 复核材料；公布后任何人可取。 The recount kit, for anyone once the result is announced. */
+  readonly kit?: Maybe<RecountKit>;
   /** 参与情况与尚缺数：投票期间仅组织者和审计可见，截止后公开。 Turnout: those who run the vote and auditors see it live, everyone once closed. */
   readonly turnout?: Maybe<Turnout>;
   /**
@@ -987,6 +996,13 @@ export type VotingSessionProxiesArgs = {
 
 /** 业主共同决定事项的一次表决；名册公示前仅组织者和审计可见。 A vote of the owners; until its roll is published, for those who run it and auditors. */
 export type VotingSessionPaperBallotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 业主共同决定事项的一次表决；名册公示前仅组织者和审计可见。 A vote of the owners; until its roll is published, for those who run it and auditors. */
+export type VotingSessionCheckpointsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1746,6 +1762,10 @@ export type Ballot = {
   readonly invalidReason?: Maybe<Scalars['String']['output']>;
   /** 对各事项的意见，按事项顺序。 What it says about each matter, in order. */
   readonly choices?: Maybe<ReadonlyArray<BallotChoice>>;
+  /** 签名承诺；没有校验链的旧表决为空。 What was promised at the cast; none in a vote of before there were chains. */
+  readonly promise?: Maybe<BallotPromise>;
+  /** 收据；进入校验链前为空，至多十秒。 The receipt; null until its checkpoint, at most ten seconds. */
+  readonly receipt?: Maybe<BallotReceipt>;
 };
 
 /** 对一个事项的意见。 What a ballot says about one matter. */
@@ -2093,6 +2113,143 @@ export type VoteCounts = {
   readonly deemedArea: Scalars['SquareMetres']['output'];
   /** 其中因未返回而推定计入的人数。 Heads counted without a returned ballot. */
   readonly deemedHeads: Scalars['Int']['output'];
+};
+
+/** 校验链上一环的种类。 Kinds of links of a vote's chain. */
+export type VoteCheckpointKind =
+  /** 一批等候的票。 The ballots that waited. */
+  | 'BATCH'
+  /** 截止时的全部票。 All ballots at the close. */
+  | 'CLOSE'
+  /** 计票时的全部票，含截止后核对的纸质票。 All ballots at the tally, papers read after the close included. */
+  | 'TALLY';
+
+/** 校验链上的一环：投票期间至多每十秒固定一次，不含票数。 A link of a vote's chain: ballots are committed within ten seconds; it says no count. */
+export type VoteCheckpoint = {
+  /** 顺序，自 1 起。 Its place, from 1. */
+  readonly sequence: Scalars['Int']['output'];
+  /** 种类。 Kind. */
+  readonly kind: VoteCheckpointKind;
+  /** 前一环的校验值；第一环接在锁定的名册上。 Hash of the link before; the first stands on the frozen roll. */
+  readonly previous: Scalars['String']['output'];
+  /** 这些票的默克尔根（RFC 6962）。 Merkle root over its ballots (RFC 6962). */
+  readonly root: Scalars['String']['output'];
+  /** 本环的校验值（SHA-256）。 Its own hash (SHA-256). */
+  readonly hash: Scalars['String']['output'];
+  /** 固定的时刻。 When it was committed. */
+  readonly committedAt: Scalars['DateTime']['output'];
+};
+
+/** 校验链的一页。 A page of a vote's chain. */
+export type VoteCheckpointConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<VoteCheckpointEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 校验链的一条。 An edge of a page of a vote's chain. */
+export type VoteCheckpointEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 校验链的一环。 The link. */
+  readonly node: VoteCheckpoint;
+};
+
+/** 投票时的签名承诺：这张票最迟于何时进入校验链。 What is signed at the cast: by when this ballot stands in a checkpoint. */
+export type BallotPromise = {
+  /** 票的校验值。 The ballot's hash. */
+  readonly leaf: Scalars['String']['output'];
+  /** 最迟固定的时刻。 The latest moment of its checkpoint. */
+  readonly committedBy: Scalars['DateTime']['output'];
+  /** 被签名的文本（规范 JSON）。 The text that is signed, canonical JSON. */
+  readonly text: Scalars['String']['output'];
+  /** 签名所用的公钥（Ed25519，十六进制）。 The public key (Ed25519, hex). */
+  readonly key: Scalars['String']['output'];
+  /** 签名（十六进制）。 The signature (hex). */
+  readonly signature: Scalars['String']['output'];
+};
+
+/**
+ * 收据：证明这张票在计票之中。可以出示给别人看，因此不能防止胁迫；其中的批次大小表明同一批有几张票。
+ * A receipt: that the ballot is in the count. It can be shown, so it is no shield from coercion; it tells how many ballots its batch has.
+ */
+export type BallotReceipt = {
+  /** 票的校验值。 The ballot's hash. */
+  readonly leaf: Scalars['String']['output'];
+  /** 随机的盐值（128 位）。 The salt, 128 bits by chance. */
+  readonly salt: Scalars['String']['output'];
+  /** 在批次中的位置，自 0 起。 Its place in the batch, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** 批次中的票数。 How many ballots the batch has. */
+  readonly size: Scalars['Int']['output'];
+  /** 到根的证明路径，自下而上。 The path to the root, from the bottom up. */
+  readonly proof: ReadonlyArray<Scalars['String']['output']>;
+  /** 所在的一环。 The link that commits it. */
+  readonly checkpoint: VoteCheckpoint;
+  /** 可存为文件的收据，供复核命令核对。 The receipt as a file, for the recount command. */
+  readonly document: Scalars['String']['output'];
+};
+
+/**
+ * 复核材料：不含姓名和房屋，任何人可离线重新计票。面积独一无二的房屋仍可能被认出；不承诺对系统运行方保密，也不能防止胁迫。
+ * What anyone counts again with, offline: no name, no unit. A unit whose area nobody else has can still be recognized; neither secrecy from the operator nor freedom from coercion is promised.
+ */
+export type RecountKit = {
+  /** 由两人确认的总校验值（SHA-256）。 The head that two people certified (SHA-256). */
+  readonly head: Scalars['String']['output'];
+  /** 公告、结果与两份签名，规范 JSON。 Notice, outcomes and the two signatures, canonical JSON. */
+  readonly document: Scalars['String']['output'];
+  /** 名册各户，按随机标识；每条为规范 JSON。 The roll by random id, each entry canonical JSON. */
+  readonly roll: RecountPartConnection;
+  /** 全部的票，按校验值排序；每条为规范 JSON。 Every ballot in the order of its hash, each canonical JSON. */
+  readonly ballots: RecountPartConnection;
+};
+
+
+/**
+ * 复核材料：不含姓名和房屋，任何人可离线重新计票。面积独一无二的房屋仍可能被认出；不承诺对系统运行方保密，也不能防止胁迫。
+ * What anyone counts again with, offline: no name, no unit. A unit whose area nobody else has can still be recognized; neither secrecy from the operator nor freedom from coercion is promised.
+ */
+export type RecountKitRollArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 复核材料：不含姓名和房屋，任何人可离线重新计票。面积独一无二的房屋仍可能被认出；不承诺对系统运行方保密，也不能防止胁迫。
+ * What anyone counts again with, offline: no name, no unit. A unit whose area nobody else has can still be recognized; neither secrecy from the operator nor freedom from coercion is promised.
+ */
+export type RecountKitBallotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 复核材料的一条。 One part of a kit. */
+export type RecountPart = {
+  /** 规范 JSON。 Canonical JSON. */
+  readonly document: Scalars['String']['output'];
+};
+
+/** 复核材料的一页。 A page of a kit. */
+export type RecountPartConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<RecountPartEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 复核材料的一条。 An edge of a page of a kit. */
+export type RecountPartEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 一条材料。 The part. */
+  readonly node: RecountPart;
 };
 
 /** 业主联名提议召开业主大会会议的状态（《物业管理条例》第十三条）。 The states of a requisition. */
@@ -2813,6 +2970,16 @@ export type ResolversTypes = {
   VoteFraction: ResolverTypeWrapper<object>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   VoteCounts: ResolverTypeWrapper<object>;
+  VoteCheckpointKind: VoteCheckpointKind;
+  VoteCheckpoint: ResolverTypeWrapper<VoteCheckpointRow>;
+  VoteCheckpointConnection: ResolverTypeWrapper<object>;
+  VoteCheckpointEdge: ResolverTypeWrapper<object>;
+  BallotPromise: ResolverTypeWrapper<object>;
+  BallotReceipt: ResolverTypeWrapper<object>;
+  RecountKit: ResolverTypeWrapper<RecountKitRow>;
+  RecountPart: ResolverTypeWrapper<object>;
+  RecountPartConnection: ResolverTypeWrapper<object>;
+  RecountPartEdge: ResolverTypeWrapper<object>;
   RequisitionState: RequisitionState;
   RequisitionMeasure: RequisitionMeasure;
   Requisition: ResolverTypeWrapper<RequisitionRow>;
@@ -2967,6 +3134,15 @@ export type ResolversParentTypes = {
   VoteFraction: object;
   Float: Scalars['Float']['output'];
   VoteCounts: object;
+  VoteCheckpoint: VoteCheckpointRow;
+  VoteCheckpointConnection: object;
+  VoteCheckpointEdge: object;
+  BallotPromise: object;
+  BallotReceipt: object;
+  RecountKit: RecountKitRow;
+  RecountPart: object;
+  RecountPartConnection: object;
+  RecountPartEdge: object;
   Requisition: RequisitionRow;
   RequisitionMatter: RequisitionMatterRow;
   RequisitionConnection: object;
@@ -3093,6 +3269,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ruleProfileFor?: Resolver<Maybe<ResolversTypes['RuleProfileVersion']>, ParentType, ContextType, RequireFields<QueryRuleProfileForArgs, 'estateId' | 'on'>>;
   votingMatters?: Resolver<ReadonlyArray<ResolversTypes['VotingMatterRule']>, ParentType, ContextType, RequireFields<QueryVotingMattersArgs, 'estateId' | 'on'>>;
   votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType, RequireFields<QueryVotingSessionArgs, 'id'>>;
+  voteKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requisition?: Resolver<Maybe<ResolversTypes['Requisition']>, ParentType, ContextType, RequireFields<QueryRequisitionArgs, 'id'>>;
 };
 
@@ -3259,6 +3436,9 @@ export type VotingSessionResolvers<ContextType = Context, ParentType extends Res
   roll?: Resolver<ResolversTypes['RollEntryConnection'], ParentType, ContextType, Partial<VotingSessionRollArgs>>;
   proxies?: Resolver<ResolversTypes['VoteProxyConnection'], ParentType, ContextType, Partial<VotingSessionProxiesArgs>>;
   paperBallots?: Resolver<ResolversTypes['PaperBallotConnection'], ParentType, ContextType, Partial<VotingSessionPaperBallotsArgs>>;
+  checkpoints?: Resolver<Maybe<ResolversTypes['VoteCheckpointConnection']>, ParentType, ContextType, Partial<VotingSessionCheckpointsArgs>>;
+  headHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kit?: Resolver<Maybe<ResolversTypes['RecountKit']>, ParentType, ContextType>;
   turnout?: Resolver<Maybe<ResolversTypes['Turnout']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['VoteOutcome']>, ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['VoteOutcome']>, ParentType, ContextType>;
@@ -3541,6 +3721,8 @@ export type BallotResolvers<ContextType = Context, ParentType extends ResolversP
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   invalidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BallotChoice']>>, ParentType, ContextType>;
+  promise?: Resolver<Maybe<ResolversTypes['BallotPromise']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['BallotReceipt']>, ParentType, ContextType>;
 };
 
 export type BallotChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotChoice'] = ResolversParentTypes['BallotChoice']> = {
@@ -3663,6 +3845,66 @@ export type VoteCountsResolvers<ContextType = Context, ParentType extends Resolv
   splitHeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deemedArea?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
   deemedHeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoteCheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteCheckpoint'] = ResolversParentTypes['VoteCheckpoint']> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VoteCheckpointKind'], ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  committedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type VoteCheckpointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteCheckpointConnection'] = ResolversParentTypes['VoteCheckpointConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VoteCheckpointEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoteCheckpointEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteCheckpointEdge'] = ResolversParentTypes['VoteCheckpointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VoteCheckpoint'], ParentType, ContextType>;
+};
+
+export type BallotPromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotPromise'] = ResolversParentTypes['BallotPromise']> = {
+  leaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  committedBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BallotReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotReceipt'] = ResolversParentTypes['BallotReceipt']> = {
+  leaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  salt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proof?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['VoteCheckpoint'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecountKitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecountKit'] = ResolversParentTypes['RecountKit']> = {
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roll?: Resolver<ResolversTypes['RecountPartConnection'], ParentType, ContextType, Partial<RecountKitRollArgs>>;
+  ballots?: Resolver<ResolversTypes['RecountPartConnection'], ParentType, ContextType, Partial<RecountKitBallotsArgs>>;
+};
+
+export type RecountPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecountPart'] = ResolversParentTypes['RecountPart']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecountPartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecountPartConnection'] = ResolversParentTypes['RecountPartConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecountPartEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecountPartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecountPartEdge'] = ResolversParentTypes['RecountPartEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecountPart'], ParentType, ContextType>;
 };
 
 export type RequisitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requisition'] = ResolversParentTypes['Requisition'], FederationReferenceType extends FederationReferenceTypes['Requisition'] = FederationReferenceTypes['Requisition']> = {
@@ -3828,6 +4070,15 @@ export type Resolvers<ContextType = Context> = {
   VoteOutcome?: VoteOutcomeResolvers<ContextType>;
   VoteFraction?: VoteFractionResolvers<ContextType>;
   VoteCounts?: VoteCountsResolvers<ContextType>;
+  VoteCheckpoint?: VoteCheckpointResolvers<ContextType>;
+  VoteCheckpointConnection?: VoteCheckpointConnectionResolvers<ContextType>;
+  VoteCheckpointEdge?: VoteCheckpointEdgeResolvers<ContextType>;
+  BallotPromise?: BallotPromiseResolvers<ContextType>;
+  BallotReceipt?: BallotReceiptResolvers<ContextType>;
+  RecountKit?: RecountKitResolvers<ContextType>;
+  RecountPart?: RecountPartResolvers<ContextType>;
+  RecountPartConnection?: RecountPartConnectionResolvers<ContextType>;
+  RecountPartEdge?: RecountPartEdgeResolvers<ContextType>;
   Requisition?: RequisitionResolvers<ContextType>;
   RequisitionMatter?: RequisitionMatterResolvers<ContextType>;
   RequisitionConnection?: RequisitionConnectionResolvers<ContextType>;

@@ -28,6 +28,7 @@ import {
   rollObjectionPage,
   warningsOf,
 } from './published-roll';
+import { checkpointPage, kitOf } from './RecountKit';
 
 export const VotingSession: VotingSessionResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.session.load(id),
@@ -76,6 +77,9 @@ export const VotingSession: VotingSessionResolvers = {
         { expression: sql`b.id`, type: 'uuid' },
       ],
     }),
+  checkpoints: ({ id }, args, context) => checkpointPage(id, args, context),
+  headHash: async ({ id }, _args, context) => (await context.loaders.voteHead.load(id))[0]?.head ?? null,
+  kit: (session, _args, context) => kitOf(session, context),
   turnout: (session, _args, context) => turnoutOf(session, context),
   outcome: async (session, _args, context) => overall(await outcomesOf(session, context)),
   outcomes: (session, _args, context) => outcomesOf(session, context),

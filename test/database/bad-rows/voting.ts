@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { AT, BEFORE, DAY, DAY_BEFORE, id, LATER, type Row, type Rows } from './rows';
 
 const LONG_BEFORE = '2026-02-02T09:00:00+08:00';
@@ -237,6 +238,31 @@ export const voting: Rows = {
       session_id: id('session', n),
       choice: 'YES',
     }),
+    ballot_leaves: (n) => ({
+      ballot_id: id('ballot', n),
+      session_id: id('session', n),
+      leaf_id: id('ballot leaf', n),
+      salt: 'c'.repeat(32),
+      received_salt: 'd'.repeat(32),
+      leaf: `${n}`.repeat(64),
+    }),
+    vote_checkpoints: (n) => ({
+      session_id: id('session', n),
+      sequence: n,
+      kind: 'CLOSE',
+      previous: 'a'.repeat(64),
+      root: 'b'.repeat(64),
+      hash: 'c'.repeat(64),
+      committed_at: AT,
+    }),
+    committed_leaves: (n) => ({ session_id: id('session', n), leaf: `${n}`.repeat(64), sequence: n }),
+    vote_heads: (n) => ({
+      session_id: id('session', n),
+      estate_id: id('estate', n),
+      document: '{}',
+      head: createHash('sha256').update('{}').digest('hex'),
+      sealed_at: AT,
+    }),
     paper_ballots: (n) => ({
       id: id('paper', n),
       version: 1,
@@ -386,6 +412,22 @@ export const voting: Rows = {
     ['voting_sessions_state', 'voting_sessions', { ...noticed, state: 'ROLL_PUBLISHED' }],
     ['voting_sessions_state', 'voting_sessions', { ...published, state: 'NOTICED' }],
     ['voting_sessions_state', 'voting_sessions', { ...frozen, state: 'NOTICED' }],
+    ['ballot_leaves_salt_check', 'ballot_leaves', { salt: 'C'.repeat(32) }],
+    ['ballot_leaves_salt_check', 'ballot_leaves', { salt: 'c'.repeat(31) }],
+    ['ballot_leaves_received_salt_check', 'ballot_leaves', { received_salt: '' }],
+    ['ballot_leaves_leaf_check', 'ballot_leaves', { leaf: 'a'.repeat(63) }],
+    ['vote_checkpoints_sequence_check', 'vote_checkpoints', { sequence: 0 }],
+    ['vote_checkpoints_kind_check', 'vote_checkpoints', { kind: 'END' }],
+    ['vote_checkpoints_previous_check', 'vote_checkpoints', { previous: '' }],
+    ['vote_checkpoints_root_check', 'vote_checkpoints', { root: 'B'.repeat(64) }],
+    ['vote_checkpoints_hash_check', 'vote_checkpoints', { hash: 'c'.repeat(65) }],
+    ['committed_leaves_session_id_leaf_fkey', 'committed_leaves', { leaf: 'f'.repeat(64) }],
+    ['committed_leaves_session_id_sequence_fkey', 'committed_leaves', { sequence: 9 }],
+    ['vote_heads_head', 'vote_heads', { document: '{"format":"another"}' }],
+    ['vote_certifications_key_check', 'vote_certifications', { key: '', signature: 'a'.repeat(128) }],
+    ['vote_certifications_signature_check', 'vote_certifications', { key: 'a'.repeat(64), signature: '' }],
+    ['vote_certifications_signed', 'vote_certifications', { key: 'a'.repeat(64) }],
+    ['vote_certifications_signed', 'vote_certifications', { signature: 'a'.repeat(128) }],
     ['roll_objections_objector_subject_check', 'roll_objections', { objector_subject: '' }],
     ['roll_objections_text_check', 'roll_objections', { text: '' }],
     ['roll_objections_state_check', 'roll_objections', { ...answered, state: 'LOST' }],
@@ -610,6 +652,8 @@ export const voting: Rows = {
       'published_roll_entries',
       { session_id: id('session'), reason: '已核对', objection_id: id('roll objection') },
     ],
+    ['ballot_leaves_leaf', 'ballot_leaves', { session_id: id('session'), leaf: 'a'.repeat(64) }],
+    ['vote_checkpoints_once', 'vote_checkpoints', { session_id: id('session') }],
     ['vote_proxies_one', 'vote_proxies', { session_id: id('session'), elector_key: '王' }],
     ['paper_ballots_estate_id_number_key', 'paper_ballots', { estate_id: id('estate'), number: 'P-7' }],
     [

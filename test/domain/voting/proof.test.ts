@@ -6,6 +6,7 @@ import {
   chainStart,
   checkpointHash,
   commit,
+  drawLeaf,
   promiseText,
   type Receipt,
   receiptFor,
@@ -21,6 +22,8 @@ const leaf = (): BallotLeaf => ({
   leafId: randomUUID(),
   entryId: randomUUID(),
   salt: randomBytes(16).toString('hex'),
+  channel: 'ONLINE',
+  received: 'd'.repeat(64),
   choices: MATTERS.map((matterId) => ({ matterId, choice: 'YES' as const })),
 });
 
@@ -29,9 +32,9 @@ function receipts(count: number, batch: number): { readonly receipt: Receipt; re
   let head: ChainHead = chainStart('a'.repeat(64));
   return Array.from({ length: count / batch }).flatMap(() => {
     const ballots = Array.from({ length: batch }, leaf);
-    const { checkpoint, leaves } = commit(SESSION, head, ballots.map(ballotLeafHash), NOW);
+    const { checkpoint, leaves } = commit('BATCH', SESSION, head, ballots.map(ballotLeafHash), NOW);
     const hash = checkpointHash(checkpoint);
-    head = { sequence: checkpoint.sequence, hash };
+    head = { sequence: checkpoint.sequence, hash, committedAt: checkpoint.committedAt };
     return ballots.map((ballot) => ({ receipt: receiptFor(ballot, leaves, checkpoint), hash }));
   });
 }
@@ -54,6 +57,8 @@ test('V10: a receipt with anything else changed does not hold', () => {
     { ...receipt, leaf: { ...ballot, sessionId: randomUUID() } },
     { ...receipt, leaf: { ...ballot, leafId: randomUUID() } },
     { ...receipt, leaf: { ...ballot, entryId: randomUUID() } },
+    { ...receipt, leaf: { ...ballot, channel: 'PAPER' } },
+    { ...receipt, leaf: { ...ballot, received: 'e'.repeat(64) } },
     { ...receipt, leaf: { ...ballot, choices: ballot.choices.slice(1) } },
     { ...receipt, leaf: { ...ballot, choices: MATTERS.map((matterId) => ({ matterId, choice: 'NO' })) } },
     { ...receipt, index: (receipt.index + 1) % 8 },
@@ -61,6 +66,7 @@ test('V10: a receipt with anything else changed does not hold', () => {
     { ...receipt, size: receipt.index },
     { ...receipt, proof: receipt.proof.toReversed() },
     { ...receipt, checkpoint: { ...checkpoint, sequence: 2 } },
+    { ...receipt, checkpoint: { ...checkpoint, kind: 'CLOSE' } },
     { ...receipt, checkpoint: { ...checkpoint, previous: 'b'.repeat(64) } },
     { ...receipt, checkpoint: { ...checkpoint, root: 'b'.repeat(64) } },
     { ...receipt, checkpoint: { ...checkpoint, committedAt: new Date(NOW.getTime() + 1) } },
@@ -75,23 +81,49 @@ test('V10: a leaf is the same whatever order its choices came in; a checkpoint w
   expect(ballotLeafHash(turned)).toBe(ballotLeafHash(ballot));
   const hashes = Array.from({ length: 20 }, () => ballotLeafHash(leaf()));
   const start = chainStart('a'.repeat(64));
-  expect(commit(SESSION, start, hashes.toReversed(), NOW)).toEqual(commit(SESSION, start, hashes, NOW));
+  expect(commit('BATCH', SESSION, start, hashes.toReversed(), NOW)).toEqual(
+    commit('BATCH', SESSION, start, hashes, NOW),
+  );
 });
 
 test('V10: a checkpoint says no count, commits a ballot once, and stands on the roll', () => {
   const hash = ballotLeafHash(leaf());
   const start = chainStart('a'.repeat(64));
-  const { checkpoint } = commit(SESSION, start, [hash], NOW);
+  const { checkpoint } = commit('BATCH', SESSION, start, [hash], NOW);
   expect(Object.keys(checkpoint).sort()).toEqual([
     'committedAt',
+    'kind',
     'previous',
     'root',
     'sequence',
     'sessionId',
   ]);
   expect(checkpoint).toMatchObject({ sequence: 1, previous: start.hash });
-  expect(() => commit(SESSION, start, [hash, hash], NOW)).toThrow('once');
-  expect(() => commit(SESSION, start, [], NOW)).toThrow('at least one');
+  expect(() => commit('BATCH', SESSION, start, [hash, hash], NOW)).toThrow('once');
+  expect(() => commit('BATCH', SESSION, start, [], NOW)).toThrow('at least one');
+});
+
+test('V10: a clock that runs behind does not turn the chain back; a vote without ballots is sealed too', () => {
+  const first = commit(
+    'BATCH',
+    SESSION,
+    chainStart('a'.repeat(64)),
+    [ballotLeafHash(leaf())],
+    NOW,
+  ).checkpoint;
+  const head = { sequence: 1, hash: checkpointHash(first), committedAt: first.committedAt };
+  const earlier = new Date(NOW.getTime() - 5_000);
+  expect(commit('CLOSE', SESSION, head, [], earlier).checkpoint).toMatchObject({
+    sequence: 2,
+    committedAt: NOW,
+  });
+});
+
+test('V10: what a leaf is drawn from tells its id and neither salt from the other', () => {
+  const [one, same, other] = ['a', 'a', 'b'].map(drawLeaf);
+  expect(one).toEqual(same);
+  expect(new Set([one!.salt, one!.receivedSalt, other!.salt, other!.receivedSalt]).size).toBe(4);
+  expect(one!.leafId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 });
 
 test('V10: a salt is 128 bits; a promise names the vote, the leaf and the time, and no choice', () => {

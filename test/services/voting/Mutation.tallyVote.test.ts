@@ -2,7 +2,7 @@ import { DataSource } from 'typeorm';
 import { ANONYMOUS } from '../../../platform/identity';
 import { openService, type RunningService } from '../../../platform/service';
 import { voting } from '../../../services/voting/subgraph';
-import { freshDatabase, testLog } from '../../support/database';
+import { freshDatabase, TEST_KEYS, testLog } from '../../support/database';
 import {
   clock,
   committeeOf,
@@ -22,6 +22,7 @@ beforeAll(async () => {
   clock.at = NOW;
   const urls = await freshDatabase('voting');
   service = await openService(voting, {
+    environment: TEST_KEYS,
     url: urls.runtime,
     statementTimeout: 20_000,
     log: testLog,

@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import { openService, type RunningService } from '../../../platform/service';
 import { voting } from '../../../services/voting/subgraph';
-import { freshDatabase, testLog } from '../../support/database';
+import { freshDatabase, TEST_KEYS, testLog } from '../../support/database';
 import { clock, NOW, ownerAt, type SeededEstate, seedEstate, storyOf } from './fixture';
 
 const ROUNDS = 15;
@@ -21,7 +21,14 @@ async function openArena(asOwner: string[] = []): Promise<Arena> {
   const owner = await new DataSource({ type: 'postgres', url: urls.owner }).initialize();
   for (const statement of asOwner) await owner.query(statement);
   await owner.destroy();
-  const options = { url: urls.runtime, statementTimeout: 20_000, poolSize: 30, log: testLog, now: clock.now };
+  const options = {
+    url: urls.runtime,
+    statementTimeout: 20_000,
+    poolSize: 30,
+    log: testLog,
+    now: clock.now,
+    environment: TEST_KEYS,
+  };
   const service = await openService(voting, options);
   const estate = await seedEstate(service, UNITS);
   const story = storyOf(service);

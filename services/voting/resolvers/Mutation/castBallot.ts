@@ -47,7 +47,8 @@ export const castBallot = mutation<CastBallotInput, Context, Code, BallotRow>({
       proxy_id: entry.proxy_id,
     };
     const { duplicatePolicy } = session.profile;
-    const counts = await saveBallot(tx, { ballot, choices: input.choices }, duplicatePolicy);
+    const cast = { ballot, choices: input.choices, entryId: entry.entry_id };
+    const counts = await saveBallot(tx, cast, duplicatePolicy);
     return counts > 0 ? done(ballot.id) : refuse('ALREADY_VOTED', { path: ['input', 'unitId'] });
   },
 });

@@ -4,7 +4,7 @@ import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { saveBallot } from '../../db/ballots';
 import { holdsPostIn } from '../../db/course';
-import { enteredChoices } from '../../db/paper';
+import { enteredChoices, rollUnit } from '../../db/paper';
 import { type PaperBallotRow, paperBallots } from '../../db/paper-tables';
 import { agree } from '../../domain/paper';
 import type { Code } from '../../errors';
@@ -46,7 +46,8 @@ export const checkPaperBallot = mutation<CheckPaperBallotInput, Context, Code, P
       proxy_id: null,
     };
     // One that does not prevail is kept as evidence.
-    await saveBallot(tx, { ballot, choices }, session.profile.duplicatePolicy);
+    const entryId = (await rollUnit(tx, session.id, paper.unit_id))!.entry_id;
+    await saveBallot(tx, { ballot, choices, entryId }, session.profile.duplicatePolicy);
     const checked = { checked_by: personId, checked_at: now, ballot_id: ballot.id };
     await tx.save(paperBallots, paper, { state: next, ...checked });
     await tx.changed({ type: 'VotingSession', id: session.id });

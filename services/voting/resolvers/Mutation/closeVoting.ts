@@ -1,6 +1,7 @@
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
+import { sealBallots } from '../../db/proof';
 import { lockSession } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { decide, sessionOf } from '../../domain/session';
@@ -23,6 +24,7 @@ export const closeVoting = mutation<CloseVotingInput, Context, Code, VotingSessi
       return refuse(decided.error, running ? { detail: session.closes_at!.toISOString() } : {});
     }
 
+    await sealBallots(tx, session, 'CLOSE');
     await tx.save(votingSessions, session, { state: decided.value, closed_at: now });
     return done(session.id);
   },
