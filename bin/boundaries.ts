@@ -7,6 +7,8 @@ const PARTS = ['bin', 'gateway', 'platform', 'services'] as const;
 const SERVICE = /^services\/([a-z]+)\//;
 /** What the pure domain may use of the platform: exact numbers, dates, the calendar, results. */
 const PURE_PLATFORM = /^platform\/(exact|dates|result|canonical|calendar\/[a-z-]+)$/;
+/** What anyone counts a vote again with: it stands alone. */
+const RECOUNT = 'bin/recount/';
 /** Only main.ts may be called from outside a service, besides what the parts that put things together name. */
 const EDGE_OF_SERVICE = /^(domain|db)\//;
 
@@ -42,6 +44,8 @@ export function forbidden(file: string, target: string): string | null {
     return 'the platform stands on nothing of ours';
   if (file.startsWith('gateway/') && (targetService || target.startsWith('bin/')))
     return 'the gateway knows services by name and address';
+  if (file.startsWith(RECOUNT) && !target.startsWith(RECOUNT) && !target.startsWith('node:'))
+    return 'the recount shares no code with the service';
   if (!service) return null;
   if (targetService && targetService !== service) return 'no service imports another';
   if (target.startsWith('gateway/') || target.startsWith('bin/'))

@@ -15,6 +15,8 @@ const USAGE = `联席 Lianxi
   lianxi query NAME --as PERSONA [--var k=v]  runs docs/examples/NAME.graphql
   lianxi minutes BODY [--word NUMBER]         prints a body's sealed minutes as one file, or one as a Word document
   lianxi verify FILE [--head HASH]            checks such a file offline; names the first broken link
+  lianxi kit VOTE                             prints a finished vote's recount kit as one file
+  lianxi recount FILE [--head HASH] [--key KEY] [--receipt FILE]  counts it again offline; says what is wrong
   lianxi generate                             types from the SDL, the supergraph, the catalogue of codes
   lianxi release                              moves docs/schema/released.graphql to the graph as it stands
 `;
@@ -86,6 +88,14 @@ async function run([command, ...args]: readonly string[]): Promise<void> {
     }
     case 'verify':
       process.exitCode = (await import('./verify-minutes.js')).verifyCommand(args, tell);
+      return;
+    case 'kit': {
+      const { kitCommand } = await import('./kit.js');
+      const said = (line: string): void => void process.stderr.write(`${line}\n`);
+      return kitCommand(args, env, (text) => void process.stdout.write(text), said);
+    }
+    case 'recount':
+      process.exitCode = (await import('./recount/command.js')).recountCommand(args, tell);
       return;
     case 'release':
       return (await import('./released.js')).release(

@@ -1,5 +1,5 @@
 import { type MinutesToPrint, minutesDocument } from '../services/meetings/documents/minutes-document';
-import type { Ask } from './minutes';
+import type { Ask } from './reading';
 
 const FIELDS = `state sealed { sequence hash }
   content {

@@ -14,6 +14,7 @@ import { sql } from '../../platform/sql';
 import type { resolvers as community } from '../../services/community/resolvers';
 import type { resolvers as meetings } from '../../services/meetings/resolvers';
 import type { resolvers as property } from '../../services/property/resolvers';
+import { COMMIT_EVERY_MS, commitBallotsOf } from '../../services/voting/commit-ballots';
 import type { resolvers as voting } from '../../services/voting/resolvers';
 import { definitions } from '../services';
 
@@ -143,6 +144,15 @@ export class Stage {
     const clock = { now: () => this.scene.now, newId: () => this.newId() };
     const [failed] = (await runDue(running.dataSource, running, [sweep], clock)).failed;
     if (failed) throw failed.error;
+  }
+
+  /** What the voting service does every few seconds: three seconds later, the ballots that wait are committed. */
+  async commitBallots(sessionId: string, key: string): Promise<void> {
+    const { scene } = this;
+    const now = new Date(scene.now.getTime() + COMMIT_EVERY_MS);
+    Object.assign(scene, { act: `voting.commitBallots:${key}`, made: 0, now });
+    const { dataSource } = this.services.voting;
+    await commitBallotsOf({ dataSource, now: () => now, newId: () => this.newId() }, sessionId);
   }
 
   /** Sends the bytes of a file that has been announced. */

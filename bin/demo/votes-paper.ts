@@ -59,6 +59,7 @@ export async function playPaper(world: World, opened: LocalDate, sessionId: stri
         const invalidReason = i === 1 ? '第二项两栏均已勾选' : null;
         const input = { paperBallotId, choices, invalidReason };
         await stage.run('voting', await world.actor('rihualiResidents'), 'checkPaperBallot', key, input);
+        await stage.commitBallots(sessionId, key);
       });
   }
 }
@@ -84,11 +85,12 @@ export async function playProxy(world: World, opened: LocalDate, sessionId: stri
       agentSubject: agent,
     }),
   );
-  at(0, '09:40', () =>
-    stage.run('voting', ownerViewer(agent), 'castBallot', 'rihuali/by-proxy', {
+  at(0, '09:40', async () => {
+    await stage.run('voting', ownerViewer(agent), 'castBallot', 'rihuali/by-proxy', {
       sessionId,
       unitId: away!.unitId,
       choices: [matter!, ...others].map(({ id }) => ({ matterId: id, choice: 'YES' as const })),
-    }),
-  );
+    });
+    await stage.commitBallots(sessionId, 'rihuali/by-proxy');
+  });
 }

@@ -179,6 +179,7 @@ async function castAll(
             choice: pick(CHOICES, `${estate}/${place}/${m}`),
           })),
         });
+        await stage.commitBallots(sessionId, `${estate}/${place}`);
       },
     );
   }

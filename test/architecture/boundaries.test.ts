@@ -14,6 +14,9 @@ test.each([
   ['services/meetings/subgraph.ts', 'bin/up'],
   ['gateway/x.ts', 'services/meetings/subgraph'],
   ['platform/x.ts', 'services/meetings/subgraph'],
+  ['bin/recount/x.ts', 'platform/canonical'],
+  ['bin/recount/x.ts', 'services/voting/domain/tally'],
+  ['bin/recount/x.ts', 'canonicalize'],
 ])('%s may not import %s', (file, target) => {
   expect(forbidden(file, target)).not.toBeNull();
 });

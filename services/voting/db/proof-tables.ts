@@ -1,4 +1,14 @@
-import { id, instant, integer, integerKey, key, table, text, textKey } from '../../../platform/tables';
+import {
+  id,
+  instant,
+  integer,
+  integerKey,
+  key,
+  optionalText,
+  table,
+  text,
+  textKey,
+} from '../../../platform/tables';
 import type { PaperChoice, VoteCheckpointKind, VotingChannel } from '../domain/kinds';
 
 export interface BallotLeafRow {
@@ -26,6 +36,8 @@ export interface VoteCheckpointRow {
   readonly root: string;
   readonly hash: string;
   readonly committed_at: Date;
+  /** Of a batch; told to nobody. */
+  readonly blind: string | null;
 }
 export const voteCheckpoints = table<VoteCheckpointRow>('vote_checkpoints', {
   session_id: key,
@@ -35,6 +47,7 @@ export const voteCheckpoints = table<VoteCheckpointRow>('vote_checkpoints', {
   root: text,
   hash: text,
   committed_at: instant,
+  blind: optionalText,
 });
 
 /** Which checkpoint committed a leaf. */

@@ -1,5 +1,5 @@
 import { sha256 } from '../../../platform/canonical';
-import { firstRow, type Reader, sql } from '../../../platform/sql';
+import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { VoteCheckpointKind } from '../domain/kinds';
 import {
@@ -13,6 +13,7 @@ import {
   commit,
   drawLeaf,
   receivedSeal,
+  withBlinds,
 } from '../domain/proof';
 import { type CountedOutcome, headDocument } from '../domain/vote-head';
 import type { NewBallot } from './ballots';
@@ -26,12 +27,15 @@ import {
 } from './proof-tables';
 import type { StoredVotingSession } from './tables';
 
+/** More than 128 bits by chance. */
+const secretOf = (tx: Tx): string => [1, 2, 3].map(() => tx.newId()).join();
+
 /** Writes the leaf of a ballot, in the transaction of the ballot. */
 export async function saveLeaf(
   tx: Tx,
   { ballot, choices, entryId }: NewBallot & { readonly entryId: string },
 ): Promise<void> {
-  const { leafId, salt, receivedSalt } = drawLeaf([1, 2, 3].map(() => tx.newId()).join());
+  const { leafId, salt, receivedSalt } = drawLeaf(secretOf(tx));
   const { id, session_id, channel, received_at } = ballot;
   const received = receivedSeal(received_at, receivedSalt);
   const leaf = ballotLeafHash({ sessionId: session_id, leafId, entryId, salt, channel, received, choices });
@@ -59,29 +63,25 @@ async function chainOf(tx: Tx, { id, roll_hash }: Chained): Promise<ChainHead> {
     : { sequence: last.sequence, hash: last.hash, committedAt: last.committed_at };
 }
 
-async function saveCheckpoint(tx: Tx, checkpoint: Checkpoint): Promise<ChainHead> {
+async function saveCheckpoint(tx: Tx, checkpoint: Checkpoint, blind: string | null): Promise<ChainHead> {
   const { sessionId, sequence, kind, previous, root, committedAt } = checkpoint;
   const hash = checkpointHash(checkpoint);
-  const link = { sequence, kind, previous, root, hash };
+  const link = { sequence, kind, previous, root, hash, blind };
   await tx.insert(voteCheckpoints, { session_id: sessionId, ...link, committed_at: committedAt });
   return { sequence, hash, committedAt };
 }
 
-/** Commits the leaves that wait, if any does. */
-async function commitWaiting(tx: Tx, id: string, head: ChainHead): Promise<ChainHead> {
+/** Commits the leaves that wait, if any does: at the close all of them, and before it those cast by this process's time. */
+async function commitWaiting(tx: Tx, id: string, head: ChainHead, upTo: Sql): Promise<ChainHead> {
   const waiting = await tx.rows<{ leaf: string }>(
-    sql`SELECT l.leaf FROM ballot_leaves l WHERE l.session_id = ${id}
+    sql`SELECT l.leaf FROM ballot_leaves l JOIN ballots b ON b.id = l.ballot_id WHERE l.session_id = ${id} AND ${upTo}
           AND NOT EXISTS (SELECT FROM committed_leaves k WHERE k.session_id = l.session_id AND k.leaf = l.leaf)`,
   );
   if (waiting.length === 0) return head;
-  const { checkpoint, leaves } = commit(
-    'BATCH',
-    id,
-    head,
-    waiting.map(({ leaf }) => leaf),
-    tx.now,
-  );
-  const next = await saveCheckpoint(tx, checkpoint);
+  const leaves = waiting.map(({ leaf }) => leaf);
+  const blind = sha256(secretOf(tx));
+  const { checkpoint } = commit('BATCH', id, head, withBlinds(leaves, blind), tx.now);
+  const next = await saveCheckpoint(tx, checkpoint, blind);
   await tx.rows(
     sql`INSERT INTO committed_leaves (session_id, leaf, sequence)
         SELECT ${id}::uuid, leaf, ${checkpoint.sequence}::integer FROM unnest(${leaves}::text[]) leaf`,
@@ -91,7 +91,7 @@ async function commitWaiting(tx: Tx, id: string, head: ChainHead): Promise<Chain
 
 /** The next batch of a vote whose session the caller shares. */
 export async function commitBatch(tx: Tx, session: Chained): Promise<void> {
-  await commitWaiting(tx, session.id, await chainOf(tx, session));
+  await commitWaiting(tx, session.id, await chainOf(tx, session), sql`b.cast_at <= ${tx.now}`);
 }
 
 /** Votes with leaves that wait for their checkpoint. */
@@ -113,7 +113,7 @@ export async function sealBallots(
 ): Promise<string | null> {
   if (session.without_notice) return null;
   const { id } = session;
-  let head = await commitWaiting(tx, id, await chainOf(tx, session));
+  let head = await commitWaiting(tx, id, await chainOf(tx, session), sql`TRUE`);
   const all = (
     await tx.rows<{ leaf: string }>(sql`SELECT leaf FROM ballot_leaves WHERE session_id = ${id}`)
   ).map(({ leaf }) => leaf);
@@ -122,7 +122,7 @@ export async function sealBallots(
     sql`SELECT sequence FROM vote_checkpoints WHERE session_id = ${id} AND kind = 'CLOSE'`,
   );
   const kinds = kind === 'TALLY' && closed.length === 0 ? (['CLOSE', 'TALLY'] as const) : [kind];
-  for (const it of kinds) head = await saveCheckpoint(tx, commit(it, id, head, all, tx.now).checkpoint);
+  for (const it of kinds) head = await saveCheckpoint(tx, commit(it, id, head, all, tx.now).checkpoint, null);
   return head.hash;
 }
 

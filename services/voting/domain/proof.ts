@@ -56,6 +56,23 @@ export const promiseText = (sessionId: string, leaf: string, committedBy: Date):
     committedBy: committedBy.toISOString(),
   });
 
+/** A receipt tells its owner no more of how many there were. */
+const SMALLEST_BATCH = 8;
+
+/**
+ * The leaves of a batch's tree: its ballots, and leaves that stand for none, up to a power of two. The kit shows every
+ * ballot and the root of every batch: without a leaf that nobody knows, the few ballots of some seconds would be
+ * found by trying, and with them who cast them then.
+ */
+export function withBlinds(leaves: readonly string[], blind: string): readonly string[] {
+  let size = SMALLEST_BATCH;
+  while (size <= leaves.length) size *= 2;
+  const blinds = Array.from({ length: size - leaves.length }, (_, i) =>
+    leafHash(Buffer.from(sha256(canonicalJson([blind, i])), 'hex')),
+  );
+  return [...leaves, ...blinds].sort();
+}
+
 /** How long a ballot that was promised may wait for its checkpoint. */
 export const COMMITTED_WITHIN_MS = 10_000;
 
@@ -117,7 +134,7 @@ export interface Receipt {
   readonly checkpoint: Checkpoint;
 }
 
-/** `committed`: the hashes of the checkpoint's leaves, as `commit` ordered them. */
+/** `committed`: the leaves of the checkpoint's tree, as `commit` ordered them. */
 export function receiptFor(leaf: BallotLeaf, committed: readonly string[], checkpoint: Checkpoint): Receipt {
   const index = committed.indexOf(ballotLeafHash(leaf));
   return { leaf, index, size: committed.length, proof: inclusionProof(committed, index), checkpoint };

@@ -2173,8 +2173,8 @@ export type BallotPromise = {
 };
 
 /**
- * 收据：证明这张票在计票之中。可以出示给别人看，因此不能防止胁迫；其中的批次大小表明同一批有几张票。
- * A receipt: that the ballot is in the count. It can be shown, so it is no shield from coercion; it tells how many ballots its batch has.
+ * 收据：证明这张票在计票之中。可以出示给别人看，因此不能防止胁迫。
+ * A receipt: that the ballot is in the count. It can be shown, so it is no shield from coercion.
  */
 export type BallotReceipt = {
   /** 票的校验值。 The ballot's hash. */
@@ -2183,7 +2183,7 @@ export type BallotReceipt = {
   readonly salt: Scalars['String']['output'];
   /** 在批次中的位置，自 0 起。 Its place in the batch, from 0. */
   readonly index: Scalars['Int']['output'];
-  /** 批次中的票数。 How many ballots the batch has. */
+  /** 批次默克尔树的叶数，补足为二的幂，不等于票数。 Leaves of the batch's tree, filled up to a power of two: not the number of ballots. */
   readonly size: Scalars['Int']['output'];
   /** 到根的证明路径，自下而上。 The path to the root, from the bottom up. */
   readonly proof: ReadonlyArray<Scalars['String']['output']>;

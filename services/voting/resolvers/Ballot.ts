@@ -1,6 +1,6 @@
 import { leafOf } from '../db/proof';
 import type { VoteCheckpointRow } from '../db/proof-tables';
-import { COMMITTED_WITHIN_MS, promiseText, receiptDocument, receiptFor } from '../domain/proof';
+import { COMMITTED_WITHIN_MS, promiseText, receiptDocument, receiptFor, withBlinds } from '../domain/proof';
 import type { BallotChoiceResolvers, BallotResolvers } from '../generated/resolver-types';
 import { voteKey } from '../vote-key';
 
@@ -24,7 +24,7 @@ export const Ballot: BallotResolvers = {
     const link = linkOf(proven.link);
     const { session_id: sessionId, sequence, kind, previous, root, committed_at: committedAt } = link;
     const checkpoint = { sessionId, sequence, kind, previous, root, committedAt };
-    const receipt = receiptFor(leafOf(proven), proven.batch, checkpoint);
+    const receipt = receiptFor(leafOf(proven), withBlinds(proven.batch, link.blind!), checkpoint);
     const { index, size, proof } = receipt;
     const document = receiptDocument(receipt);
     return { leaf: proven.leaf, salt: proven.salt, index, size, proof, checkpoint: link, document };

@@ -2,11 +2,9 @@ import { canonicalJson } from '../../../platform/canonical';
 import { type PageArgs, page } from '../../../platform/connection';
 import { sql } from '../../../platform/sql';
 import type { Context } from '../context';
-import { certificationsOf } from '../db/course';
-import { headOf, leafOf, provenBallots, provenColumns } from '../db/proof';
+import { leafOf, provenBallots, provenColumns } from '../db/proof';
 import type { ProvenBallotRow, RecountKitRow, VoteCheckpointRow } from '../db/proof-tables';
 import { leafedEntry, noticeOf } from '../db/roll';
-import { mattersOf } from '../db/sessions';
 import type { StoredRollEntry, VotingSessionRow } from '../db/tables';
 import { noticeContent } from '../domain/notice';
 import { countsSilence, type RuleProfile } from '../domain/rule-profile';
@@ -24,9 +22,10 @@ export const checkpointPage = (sessionId: string, args: PageArgs, context: Conte
 /** None until the result is announced, nor of a vote that was tallied before there were heads. */
 export async function kitOf(session: VotingSessionRow, context: Context): Promise<RecountKitRow | null> {
   if (session.announced_at === null) return null;
-  const head = await headOf(context, session.id);
-  if (head === null) return null;
-  const certifications = (await certificationsOf(context, session.id))
+  const { loaders } = context;
+  const [head] = await loaders.voteHead.load(session.id);
+  if (!head) return null;
+  const certifications = (await loaders.certificationsOfSession.load(session.id))
     .map((it) => ({
       organizationId: it.organization_id,
       certifiedAt: it.certified_at.toISOString(),
@@ -34,7 +33,7 @@ export async function kitOf(session: VotingSessionRow, context: Context): Promis
       signature: it.signature,
     }))
     .sort((a, b) => (a.organizationId < b.organizationId ? -1 : 1));
-  const notice = noticeContent(noticeOf(session, await mattersOf(context, session.id)));
+  const notice = noticeContent(noticeOf(session, await loaders.mattersOfSession.load(session.id)));
   const { outcomes } = JSON.parse(head.document) as { readonly outcomes: unknown };
   const document = canonicalJson({ notice, outcomes, certifications });
   return { session_id: session.id, head: head.head, document };

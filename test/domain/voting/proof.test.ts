@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { rootOf } from '../../../services/voting/domain/merkle';
 import {
   type BallotLeaf,
   ballotLeafHash,
@@ -11,6 +12,7 @@ import {
   type Receipt,
   receiptFor,
   receiptHolds,
+  withBlinds,
 } from '../../../services/voting/domain/proof';
 
 const SESSION = randomUUID();
@@ -117,6 +119,32 @@ test('V10: a clock that runs behind does not turn the chain back; a vote without
     sequence: 2,
     committedAt: NOW,
   });
+});
+
+test('V10: a batch is filled up to a power of two with leaves that nobody knows, so that no ballot is found from its root', () => {
+  const ballots = Array.from({ length: 20 }, () => ballotLeafHash(leaf()));
+  const blind = 'b'.repeat(64);
+  expect([1, 7, 8, 20].map((count) => withBlinds(ballots.slice(0, count), blind).length)).toEqual([
+    8, 8, 16, 32,
+  ]);
+  const filled = withBlinds(ballots, blind);
+  expect(filled).toEqual(withBlinds(ballots.toReversed(), blind));
+  expect(filled).toEqual(expect.arrayContaining(ballots));
+  expect(
+    withBlinds(ballots, 'c'.repeat(64))
+      .filter((it) => filled.includes(it))
+      .sort(),
+  ).toEqual(ballots.sort());
+  // Alone in its seconds: its root is not its hash, nor that of any two ballots.
+  const { root } = commit(
+    'BATCH',
+    SESSION,
+    chainStart('a'.repeat(64)),
+    withBlinds(ballots.slice(0, 1), blind),
+    NOW,
+  ).checkpoint;
+  const tried = ballots.flatMap((a) => [rootOf([a]), ...ballots.map((b) => rootOf([a, b].sort()))]);
+  expect(tried).not.toContain(root);
 });
 
 test('V10: what a leaf is drawn from tells its id and neither salt from the other', () => {

@@ -24,8 +24,11 @@ export class Proof1790000450001 implements MigrationInterface {
         previous text NOT NULL CHECK (previous ~ '^[0-9a-f]{64}$'),
         root text NOT NULL CHECK (root ~ '^[0-9a-f]{64}$'),
         hash text NOT NULL CHECK (hash ~ '^[0-9a-f]{64}$'),
+        -- What fills a batch up, so that nobody finds it among the ballots of the kit by trying.
+        blind text CHECK (blind ~ '^[0-9a-f]{64}$'),
         committed_at timestamptz NOT NULL,
-        PRIMARY KEY (session_id, sequence)
+        PRIMARY KEY (session_id, sequence),
+        CONSTRAINT vote_checkpoints_blinded CHECK ((kind = 'BATCH') = (blind IS NOT NULL))
       );
       -- The voting is closed once, and tallied once.
       CREATE UNIQUE INDEX vote_checkpoints_once ON vote_checkpoints (session_id, kind) WHERE kind <> 'BATCH';

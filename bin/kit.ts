@@ -1,0 +1,100 @@
+import { canonicalJson } from '../platform/canonical';
+import type { Environment } from '../platform/configuration';
+import { sql } from '../platform/sql';
+import { type Ask, everyNode, PAGE, runningGraph, withOwnDatabase } from './reading';
+
+interface Finished {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The votes that have a kit, from the running graph. */
+async function finishedInGraph(ask: Ask): Promise<readonly Finished[]> {
+  const estates = await everyNode<{
+    readonly name: string;
+    readonly votingSessions: {
+      readonly edges: readonly { readonly node: { id: string; title: string; kit: object | null } }[];
+    } | null;
+  }>(
+    async (after) =>
+      (
+        await ask(
+          `query($after: String) { estates(first: 20, after: $after) { ${PAGE} edges { node { name
+            votingSessions(first: 20) { edges { node { id title kit { head } } } } } } } }`,
+          { after },
+        )
+      ).estates,
+  );
+  return estates.flatMap(({ name, votingSessions }) =>
+    (votingSessions?.edges ?? [])
+      .filter(({ node }) => node.kit !== null)
+      .map(({ node }) => ({ id: node.id, name: `${name} ${node.title}` })),
+  );
+}
+
+const PART = `edges { node { document } } ${PAGE}`;
+
+/** A finished vote's kit as the one file that docs/RECOUNT.md lays down; null where it has none. */
+export async function kitFile(ask: Ask, id: string): Promise<string | null> {
+  const vote = (await ask('query($id: ID!) { votingSession(id: $id) { kit { head document } } }', { id }))
+    .votingSession;
+  if (!vote?.kit) return null;
+  const onePage = async (selection: string, after: string | null) =>
+    (await ask(`query($id: ID!, $after: String) { votingSession(id: $id) { ${selection} } }`, { id, after }))
+      .votingSession;
+  const parts = async (list: 'roll' | 'ballots') => {
+    const selection = `kit { ${list}(first: 100, after: $after) { ${PART} } }`;
+    const nodes = await everyNode<{ document: string }>(
+      async (after) => (await onePage(selection, after)).kit[list],
+    );
+    return nodes.map(({ document }) => JSON.parse(document));
+  };
+  const links = `checkpoints(first: 100, after: $after) { ${PAGE} edges { node { kind root committedAt } } }`;
+  const checkpoints = await everyNode<{ kind: string; root: string; committedAt: string }>(
+    async (after) => (await onePage(links, after)).checkpoints,
+  );
+  const kit = {
+    format: 'lianxi-vote-kit/1',
+    ...JSON.parse(vote.kit.document),
+    roll: await parts('roll'),
+    checkpoints: checkpoints.map(({ kind, root, committedAt }) => ({ kind, root, committedAt })),
+    ballots: await parts('ballots'),
+    head: vote.kit.head,
+  };
+  return `${canonicalJson(kit)}\n`;
+}
+
+const USAGE = 'lianxi kit VOTE     VOTE: demo, or the id of a vote whose result is announced';
+
+/** `lianxi kit VOTE` prints what anyone counts the vote again with. */
+export async function kitCommand(
+  args: readonly string[],
+  env: Environment,
+  out: (text: string) => void,
+  tell: (line: string) => void,
+): Promise<void> {
+  const [wanted, ...rest] = args;
+  if (!wanted || rest.length > 0) throw new Error(USAGE);
+  const print = async (ask: Ask, finished: () => Promise<readonly Finished[]>) => {
+    const id = wanted === 'demo' ? (await finished())[0]?.id : wanted;
+    const kit = id === undefined ? null : await kitFile(ask, id);
+    if (kit === null) {
+      const lines = (await finished()).map(({ id, name }) => `  ${id}  ${name}`);
+      throw new Error(`No such finished vote: ${wanted}. There are:\n${lines.join('\n')}`);
+    }
+    out(kit);
+    tell(
+      '面积独一无二的房屋可能被认出；不承诺对系统运行方保密。 A unit of an area that no other has can be recognized: see docs/RECOUNT.md.',
+    );
+  };
+  const graph = await runningGraph(env);
+  if (graph) return print(graph, () => finishedInGraph(graph));
+  return withOwnDatabase('voting', env, tell, (ask, reader) =>
+    print(ask, () =>
+      reader.rows<Finished>(
+        sql`SELECT s.id, s.title AS name FROM voting_sessions s JOIN vote_heads h ON h.session_id = s.id
+            WHERE s.announced_at IS NOT NULL ORDER BY s.announced_at, s.id`,
+      ),
+    ),
+  );
+}
