@@ -75,5 +75,7 @@ export function recountCommand(args: readonly string[], tell: (line: string) => 
 }
 
 if (require.main === module) {
-  process.exitCode = recountCommand(process.argv.slice(2), (line) => void process.stdout.write(`${line}\n`));
+  const lines: string[] = [];
+  process.exitCode = recountCommand(process.argv.slice(2), (line) => void lines.push(line));
+  process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -62,7 +62,8 @@ export function readKit(file: Reading): Kit {
 /** Each thing once, in one order, so that there is one kit for one vote. */
 function ascending(where: string, keys: readonly string[]): void {
   const at = keys.findIndex((key, i) => i > 0 && keys[i - 1]! >= key);
-  if (at > 0) throw new Wrong(`${where}[${at}]`, 'it stands twice, or not in its order');
+  if (at > 0)
+    throw new Wrong(`${where}[${at}]`, 'it was changed, stands twice, or stands in another’s place');
 }
 
 function readNotice(notice: Reading) {

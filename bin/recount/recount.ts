@@ -72,7 +72,9 @@ export function checkReceipt(bytes: Uint8Array, { kit, chain, hashes }: Case): v
   link.kind.oneOf(stated.kind);
   link.committedAt.oneOf(stated.committedAt);
   const proof = receipt.proof.list.map((it) => it.hash);
-  const root = climb(hash, receipt.index.whole, receipt.size.whole, proof);
+  const size = receipt.size.whole;
+  if (!Number.isInteger(Math.log2(size))) throw new Wrong('receipt.size', 'it is not a power of two');
+  const root = climb(hash, receipt.index.whole, size, proof);
   if (root !== link.root.oneOf(stated.root))
     throw new Wrong('receipt', 'its proof does not lead to the link’s root');
   if (!hashes.has(hash)) throw new Wrong('receipt', 'its ballot is not in the count');

@@ -1,12 +1,15 @@
 import { OPERATOR_SUBJECT, PERSONAS } from '../../bin/demo/personas';
 import { playDemonstration } from '../../bin/demo/play';
+import { kitFile } from '../../bin/kit';
 import { chainFile } from '../../bin/minutes';
+import { recount } from '../../bin/recount/recount';
 import { definitions } from '../../bin/services';
 import { verifyChain } from '../../bin/verify-minutes';
 import { type LocalDate, localDate, startOfDay } from '../../platform/dates';
-import { viewerOf } from '../../platform/identity';
+import { ANONYMOUS, viewerOf } from '../../platform/identity';
 import { SERVICE_NAMES, type ServiceName } from '../../platform/ports';
 import { openService, type RunningService } from '../../platform/service';
+import { secondVerdict } from '../recount/second-recount';
 import { clientOf } from '../support/client';
 import { freshDatabase, TEST_KEYS, testFiles } from '../support/database';
 
@@ -481,6 +484,27 @@ describe(`the demonstration on ${TODAY}`, () => {
     expect((await viewer(OPERATOR_SUBJECT)).scopes).toEqual(['OPERATOR']);
     const manager = await services.community.identify('demo:property');
     expect(manager.appointments).toHaveLength(2);
+  });
+
+  test('V10: the finished vote’s kit is counted again; a changed one is not; in the open one each ballot has its receipt', async () => {
+    const ask = async (query: string, variables: Record<string, unknown>) =>
+      (await clientOf(services.voting)(ANONYMOUS, query, variables)).data;
+    const finished = `SELECT id::text FROM voting_sessions WHERE state IN ('ANNOUNCED', 'FINAL')`;
+    const kit = (await kitFile(ask, (await one('voting', finished)) as string))!;
+    const verdict = recount(Buffer.from(kit));
+    expect(verdict).toMatchObject({ ok: true });
+    expect(verdict.ok && verdict.counted.outcomes.map(({ status }) => status)).toEqual(['PASSED']);
+    expect(secondVerdict(Buffer.from(kit))).toBeNull();
+    const changed = kit.replace('"ABSTAIN"', '"YES"');
+    expect([recount(Buffer.from(changed)).ok, secondVerdict(Buffer.from(changed)) === null]).toEqual([
+      false,
+      false,
+    ]);
+    const open = `SELECT count(*)::int FROM ballots b JOIN voting_sessions s ON s.id = b.session_id AND s.state = 'OPEN'
+      JOIN ballot_leaves l ON l.ballot_id = b.id`;
+    const proven = `${open} JOIN committed_leaves k ON k.session_id = l.session_id AND k.leaf = l.leaf`;
+    expect(await one('voting', open)).toBeGreaterThan(50);
+    expect(await one('voting', proven)).toBe(await one('voting', open));
   });
 
   test('the police find open items of several estates, one with its vote’s outcome', async () => {

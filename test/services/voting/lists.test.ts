@@ -71,7 +71,7 @@ test.each<[string, number, () => { query: string; variables?: object }]>([
     100,
     () => ({
       query: `query($first: Int) { myUnits(first: $first) { edges { node { ownership { owners { name } }
-        votes { hasVoted ballot { id } session { state } availableActions { allowed } } } } } }`,
+        votes { hasVoted ballot { id promise { leaf } receipt { leaf } } session { state } availableActions { allowed } } } } } }`,
     }),
   ],
 ])('%s asks the database as often for one row as for %i', async (name, many, queryOf) => {

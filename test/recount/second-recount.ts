@@ -1,0 +1,284 @@
+import { createHash, createPublicKey, verify } from 'node:crypto';
+
+/** A second recount, written from docs/RECOUNT.md alone: it shares nothing with the first. */
+
+// biome-ignore lint/suspicious/noExplicitAny: a file is anything until it is looked at
+type Any = any;
+
+function need(holds: unknown, what: string): asserts holds {
+  if (!holds) throw new Error(what);
+}
+const sha = (...parts: (string | Buffer)[]) => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+};
+/** Canonical form by sorting what JSON.stringify is given. */
+const canon = (value: Any): string =>
+  JSON.stringify(value, (_key, it) =>
+    it && typeof it === 'object' && !Array.isArray(it)
+      ? Object.fromEntries(Object.entries(it).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : it,
+  );
+const hashed = (value: Any) => sha(canon(value));
+const rootOf = (leaves: string[]): string => {
+  if (leaves.length < 2) return leaves[0] ?? sha('');
+  const left = 2 ** Math.ceil(Math.log2(leaves.length) - 1);
+  return sha(Buffer.from(`01${rootOf(leaves.slice(0, left))}${rootOf(leaves.slice(left))}`, 'hex'));
+};
+
+/** A form: a pattern, the members of an object, the items of a list, or something to ask. */
+type Form = RegExp | ((value: Any) => boolean) | [Form] | { [member: string]: Form };
+function has(value: Any, form: Form, where: string, more = false): void {
+  if (form instanceof RegExp) need(typeof value === 'string' && form.test(value), where);
+  else if (typeof form === 'function') need(form(value), where);
+  else if (Array.isArray(form)) {
+    need(Array.isArray(value), where);
+    for (const [i, it] of value.entries()) has(it, form[0], `${where}/${i}`, more);
+  } else {
+    need(value !== null && typeof value === 'object' && !Array.isArray(value), where);
+    if (!more)
+      need(Object.keys(value).sort().join() === Object.keys(form).sort().join(), `${where}: members`);
+    for (const [name, of] of Object.entries(form)) has(value[name], of, `${where}/${name}`, more);
+  }
+}
+const HASH = /^[0-9a-f]{64}$/;
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const AT = (it: Any) =>
+  typeof it === 'string' && !Number.isNaN(Date.parse(it)) && new Date(it).toISOString() === it;
+const among =
+  (...values: Any[]) =>
+  (it: Any) =>
+    values.includes(it);
+const truth = among(true, false);
+const SHARE = {
+  numerator: (it: Any) => Number.isSafeInteger(it) && it >= 0,
+  denominator: (it: Any) => Number.isSafeInteger(it) && it >= 0,
+  comparator: among('AT_LEAST', 'MORE_THAN'),
+};
+const KIT: Form = {
+  format: among('lianxi-vote-kit/1'),
+  notice: () => true,
+  roll: [
+    {
+      id: ID,
+      elector: ID,
+      area: /^[1-9]\d{0,17}$/,
+      areaSource: among('REGISTER', 'SURVEY', 'CONTRACT', null),
+      holding: among('OWNED', 'UNSOLD', 'SOLD_UNDELIVERED'),
+      sealed: HASH,
+      delivered: truth,
+    },
+  ],
+  checkpoints: [{ kind: among('BATCH', 'CLOSE', 'TALLY'), root: HASH, committedAt: AT }],
+  ballots: [
+    {
+      leafId: ID,
+      entryId: ID,
+      salt: /^[0-9a-f]{32}$/,
+      channel: among('ONLINE', 'PAPER'),
+      received: HASH,
+      choices: [{ matterId: ID, choice: among('YES', 'NO', 'ABSTAIN', 'INVALID') }],
+      opened: () => true,
+      afterClose: truth,
+    },
+  ],
+  outcomes: [() => true],
+  certifications: [{ organizationId: ID, certifiedAt: AT, key: HASH, signature: /^[0-9a-f]{128}$/ }],
+  head: HASH,
+};
+const NOTICE: Form = {
+  session: { id: ID, title: /./s },
+  matters: [{ id: ID, position: Number.isSafeInteger, kind: /./, text: /./s }],
+  rules: {
+    nonResponse: among('NOT_PARTICIPATED', 'ABSTAIN', 'FOLLOW_MAJORITY'),
+    followMajorityInMajor: truth,
+    invalidCountsAsParticipation: truth,
+    duplicatePolicy: among('FIRST_VALID_WINS', 'ONLINE_PREVAILS', 'PAPER_PREVAILS'),
+  },
+  channels: [among('ONLINE', 'PAPER')],
+  noticedAt: AT,
+  opensAt: AT,
+  closesAt: AT,
+};
+const rising = (keys: string[]) => keys.every((key, i) => i === 0 || keys[i - 1]! < key);
+
+/** Null where the kit holds; else what is wrong. */
+export function secondVerdict(bytes: Buffer): string | null {
+  try {
+    const text = bytes.toString('utf8');
+    need(Buffer.from(text).equals(bytes), 'not UTF-8');
+    const kit = JSON.parse(text);
+    need(`${canon(kit)}\n` === text, 'not canonical');
+    has(kit, KIT, 'kit');
+    const { notice, roll, ballots, checkpoints, certifications } = kit;
+    has(notice, NOTICE, 'notice', true);
+    need(notice.noticedAt <= notice.opensAt && notice.opensAt < notice.closesAt, 'times of the notice');
+    const sessionId = notice.session.id;
+
+    need(rising(roll.map((it: Any) => it.id)), 'order of the roll');
+    const leaves = roll.map(({ delivered: _, ...it }: Any) => it);
+    const hash2 = hashed({
+      format: 'lianxi/vote-roll/1',
+      notice: hashed({ ...notice, format: 'lianxi/vote-notice/1' }),
+      leaves,
+    });
+
+    const wanted = notice.matters.map((it: Any) => it.id).sort();
+    const units = new Map<string, Any[]>(roll.map((it: Any) => [it.id, []]));
+    for (const { opened, afterClose, ...leaf } of ballots) {
+      const said = { format: 'lianxi/vote-leaf/1', sessionId, ...leaf };
+      const own = { ...leaf, opened, afterClose, hash: sha(Buffer.of(0), canon(said)) };
+      need(units.has(leaf.entryId), 'a unit that is not on the roll');
+      units.get(leaf.entryId)!.push(own);
+      need(canon(leaf.choices.map((it: Any) => it.matterId)) === canon(wanted), 'choices');
+      need(
+        leaf.channel === 'PAPER' || leaf.choices.every((it: Any) => it.choice !== 'INVALID'),
+        'invalid online',
+      );
+      need(!afterClose || leaf.channel === 'PAPER', 'cast after the close');
+    }
+    const ofUnit = [...units.values()];
+    for (const own of ofUnit)
+      for (const { opened, received } of own) {
+        need((opened === null) === own.length < 2, 'opened');
+        if (opened === null) continue;
+        has(opened, { at: AT, salt: /^[0-9a-f]{32}$/ }, 'opened');
+        need(hashed({ format: 'lianxi/vote-received/1', ...opened }) === received, 'received');
+      }
+    const all = ballots.map(({ opened: _, afterClose: __, ...leaf }: Any) =>
+      sha(Buffer.of(0), canon({ format: 'lianxi/vote-leaf/1', sessionId, ...leaf })),
+    );
+    need(rising(all), 'order of the ballots');
+
+    need(
+      /^(BATCH )*CLOSE (BATCH )*TALLY $/.test(checkpoints.map((it: Any) => `${it.kind} `).join('')),
+      'kinds',
+    );
+    let previous = hash2;
+    let at = notice.opensAt;
+    checkpoints.forEach((link: Any, i: number) => {
+      need(link.committedAt >= at, 'time of a link');
+      at = link.committedAt;
+      if (link.kind === 'CLOSE') {
+        need(at >= notice.closesAt, 'closed too early');
+        need(
+          link.root === rootOf(all.filter((_: Any, n: number) => !ballots[n].afterClose)),
+          'root of the close',
+        );
+      }
+      if (link.kind === 'TALLY') need(link.root === rootOf(all), 'root of the tally');
+      previous = hashed({
+        format: 'lianxi/vote-checkpoint/1',
+        sessionId,
+        sequence: i + 1,
+        previous,
+        ...link,
+      });
+    });
+
+    const { rules } = notice;
+    const outcomes = notice.matters.map((matter: Any, i: number) => {
+      need(matter.position === i + 1, 'order of the matters');
+      return countAgain(roll, units, matter, rules);
+    });
+    need(canon(kit.outcomes) === canon(outcomes), 'outcomes');
+    const delivered = roll.filter((it: Any) => it.delivered).map((it: Any) => it.id);
+    need(rules.nonResponse !== 'NOT_PARTICIPATED' || delivered.length === 0, 'delivered');
+    const head = { format: 'lianxi/vote-head/1', sessionId, roll: hash2, checkpoint: previous };
+    need(kit.head === hashed({ ...head, delivered: hashed(delivered), outcomes }), 'head');
+
+    need(
+      certifications.length === 2 && rising(certifications.map((it: Any) => it.organizationId)),
+      'two certify',
+    );
+    for (const { key, signature, ...it } of certifications) {
+      need(it.certifiedAt >= at, 'certified too early');
+      const jwk = { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key, 'hex').toString('base64url') };
+      const signed = canon({ format: 'lianxi/vote-certification/1', head: kit.head, ...it });
+      const publicKey = createPublicKey({ key: jwk, format: 'jwk' });
+      need(verify(null, Buffer.from(signed), publicKey, Buffer.from(signature, 'hex')), 'signature');
+    }
+    return null;
+  } catch (error) {
+    return (error as Error).message || 'wrong';
+  }
+}
+
+function countAgain(roll: Any[], units: Map<string, Any[]>, matter: Any, rules: Any): Any {
+  const law = rules.matters?.[matter.kind]?.class;
+  has(law, among('GENERAL', 'MAJOR'), 'class');
+  const thresholds = rules.thresholds?.[law];
+  for (const stage of ['participation', 'approval'])
+    for (const measure of ['area', 'heads']) has(thresholds?.[stage]?.[measure], SHARE, 'threshold', true);
+
+  const rank = ({ channel, opened }: Any) => {
+    const prefers = { ONLINE_PREVAILS: 'ONLINE', PAPER_PREVAILS: 'PAPER' }[rules.duplicatePolicy as string];
+    return `${prefers && prefers !== channel ? 1 : 0} ${opened?.at} ${channel}`;
+  };
+  const choiceOf = (id: string): string | undefined => {
+    const said = units
+      .get(id)!
+      .map((it) => [it.choices.find((c: Any) => c.matterId === matter.id).choice, rank(it)]);
+    const good = said.filter(([choice]) => choice !== 'INVALID');
+    return (good.length ? good : said).sort((a, b) => (a[1] < b[1] ? -1 : 1))[0]?.[0];
+  };
+  const said = new Map(roll.map((it) => [it.id, choiceOf(it.id)]));
+
+  let how = rules.nonResponse;
+  if (how === 'FOLLOW_MAJORITY')
+    if (matter.kind === 'COMMITTEE_ELECTION' || (law === 'MAJOR' && !rules.followMajorityInMajor))
+      how = 'NOT_PARTICIPATED';
+  const valid = (id: string) => said.get(id) !== undefined && said.get(id) !== 'INVALID';
+  const speakers = new Set(roll.filter((it) => valid(it.id)).map((it) => it.elector));
+  const silent = roll.filter(
+    (it) => it.delivered && said.get(it.id) === undefined && !speakers.has(it.elector),
+  );
+
+  const amount = (of: Any[]) => ({
+    area: String(of.reduce((sum, it) => sum + BigInt(it.area), 0n)),
+    heads: new Set(of.map((it) => it.elector)).size,
+  });
+  const support = (extra: Map<string, string>) => {
+    const choice = (it: Any) => extra.get(it.id) ?? (valid(it.id) ? said.get(it.id) : undefined);
+    const speaking = roll.filter((it) => choice(it) !== undefined);
+    const split = new Set(
+      speaking
+        .filter((a) => speaking.some((b) => a.elector === b.elector && choice(a) !== choice(b)))
+        .map((it) => it.elector),
+    );
+    const one = (of: string) => {
+      const mine = speaking.filter((it) => choice(it) === of);
+      return { area: amount(mine).area, heads: amount(mine.filter((it) => !split.has(it.elector))).heads };
+    };
+    return { yes: one('YES'), no: one('NO'), abstain: one('ABSTAIN'), splitHeads: split.size };
+  };
+  let counted = support(new Map());
+  let deemed: Any[] = [];
+  let undecided = false;
+  if (how !== 'NOT_PARTICIPATED' && silent.length > 0) {
+    const more = (a: Any, b: Any) => BigInt(a.area) > BigInt(b.area) && a.heads > b.heads;
+    const { yes, no } = counted;
+    const follows = how === 'ABSTAIN' ? 'ABSTAIN' : more(yes, no) ? 'YES' : more(no, yes) ? 'NO' : null;
+    undecided = follows === null;
+    if (follows !== null) {
+      deemed = silent;
+      counted = support(new Map(silent.map((it) => [it.id, follows])));
+    }
+  }
+  const takes = (it: Any) =>
+    valid(it.id) || (rules.invalidCountsAsParticipation && said.get(it.id) === 'INVALID');
+  const participating = amount([...roll.filter(takes), ...deemed]);
+  const total = amount(roll);
+  const reaches = (stage: string, part: Any, whole: Any) =>
+    ['area', 'heads'].every((measure) => {
+      const { numerator, denominator, comparator } = thresholds[stage][measure];
+      const left = BigInt(part[measure]) * BigInt(denominator);
+      const right = BigInt(whole[measure]) * BigInt(numerator);
+      return left > right || (comparator === 'AT_LEAST' && left === right);
+    });
+  let status = reaches('approval', counted.yes, participating) ? 'PASSED' : 'REJECTED';
+  if (!reaches('participation', participating, total)) status = 'NOT_QUORATE';
+  if (undecided) status = 'INDETERMINATE';
+  return { matterId: matter.id, status, total, participating, ...counted, deemed: amount(deemed) };
+}
