@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 
 /** Canonical JSON (RFC 8785): the same value always gives the same bytes. BigInts must be strings already. */
@@ -9,5 +9,4 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** SHA-256 over the bytes, a text's being UTF-8, as lower-case hex. */
-export const sha256 = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');
+export const sha256 = (content: string | Uint8Array): string => hash('sha256', content, 'hex');

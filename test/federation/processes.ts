@@ -84,7 +84,7 @@ export async function startProcesses(): Promise<Processes> {
   };
 }
 
-async function answering(port: number, child: ChildProcess): Promise<void> {
+export async function answering(port: number, child: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 300; tries++) {
     if (child.exitCode !== null) throw new Error(`A process ended with ${child.exitCode} before it answered`);
     const response = await fetch(`http://127.0.0.1:${port}/livez`).catch(() => null);
@@ -94,7 +94,7 @@ async function answering(port: number, child: ChildProcess): Promise<void> {
   throw new Error(`Nothing answers on port ${port}`);
 }
 
-async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+export async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const over = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGCONT');
@@ -102,7 +102,7 @@ async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void>
   await over;
 }
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

@@ -74,7 +74,7 @@ function bigVote(): { readonly kit: Any; readonly receipts: readonly Receipt[] }
     const batch = leaves.slice(i, i + BATCH);
     const tree = withBlinds(batch.map(ballotLeafHash), hex(32));
     const now = new Date(Date.parse(times.opensAt) + i);
-    const { checkpoint, leaves: committed } = commit('BATCH', sessionId, head, tree, now);
+    const { checkpoint, leaves: committed } = commit(sessionId, head, tree, now);
     const { kind, root, committedAt, sequence } = checkpoint;
     kit.checkpoints.push({ kind, root, committedAt: committedAt.toISOString() });
     head = { sequence, hash: checkpointHash(checkpoint), committedAt };

@@ -2,6 +2,7 @@ import { sha256 } from '../../../platform/canonical';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { VoteCheckpointKind } from '../domain/kinds';
+import { rootOf } from '../domain/merkle';
 import {
   type BallotLeaf,
   ballotLeafHash,
@@ -13,6 +14,7 @@ import {
   commit,
   drawLeaf,
   receivedSeal,
+  sealing,
   withBlinds,
 } from '../domain/proof';
 import { type CountedOutcome, headDocument } from '../domain/vote-head';
@@ -80,7 +82,7 @@ async function commitWaiting(tx: Tx, id: string, head: ChainHead, upTo: Sql): Pr
   if (waiting.length === 0) return head;
   const leaves = waiting.map(({ leaf }) => leaf);
   const blind = sha256(secretOf(tx));
-  const { checkpoint } = commit('BATCH', id, head, withBlinds(leaves, blind), tx.now);
+  const { checkpoint } = commit(id, head, withBlinds(leaves, blind), tx.now);
   const next = await saveCheckpoint(tx, checkpoint, blind);
   await tx.rows(
     sql`INSERT INTO committed_leaves (session_id, leaf, sequence)
@@ -113,17 +115,25 @@ export async function sealBallots(
 ): Promise<string | null> {
   if (session.without_notice) return null;
   const { id } = session;
-  let head = await commitWaiting(tx, id, await chainOf(tx, session), sql`TRUE`);
-  const all = (
-    await tx.rows<{ leaf: string }>(sql`SELECT leaf FROM ballot_leaves WHERE session_id = ${id}`)
-  ).map(({ leaf }) => leaf);
-  // A vote that was closed before there were chains is sealed when it is tallied.
-  const closed = await tx.rows(
-    sql`SELECT sequence FROM vote_checkpoints WHERE session_id = ${id} AND kind = 'CLOSE'`,
+  const head = await commitWaiting(tx, id, await chainOf(tx, session), sql`TRUE`);
+  const closed = await firstRow<VoteCheckpointRow>(
+    tx,
+    sql`SELECT * FROM vote_checkpoints WHERE session_id = ${id} AND kind = 'CLOSE'`,
   );
-  const kinds = kind === 'TALLY' && closed.length === 0 ? (['CLOSE', 'TALLY'] as const) : [kind];
-  for (const it of kinds) head = await saveCheckpoint(tx, commit(it, id, head, all, tx.now).checkpoint, null);
-  return head.hash;
+  const seal = async (as: typeof kind, after: ChainHead, root: string) =>
+    saveCheckpoint(tx, sealing(as, id, after, root, tx.now), null);
+  // What was read since the close stands behind it; where nothing was, the root is the same.
+  const root = closed && closed.sequence === head.sequence ? closed.root : await rootOfAll(tx, id);
+  // A vote that was closed before there were chains is sealed when it is tallied.
+  const before = kind === 'TALLY' && closed === null ? await seal('CLOSE', head, root) : head;
+  return (await seal(kind, before, root)).hash;
+}
+
+async function rootOfAll(tx: Tx, sessionId: string): Promise<string> {
+  const all = await tx.rows<{ leaf: string }>(
+    sql`SELECT leaf FROM ballot_leaves WHERE session_id = ${sessionId}`,
+  );
+  return rootOf(all.map(({ leaf }) => leaf).sort());
 }
 
 /** Seals all ballots and the result under the head that two people certify. */

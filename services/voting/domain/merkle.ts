@@ -6,12 +6,12 @@ export const leafHash = (content: Uint8Array): string => sha256(Buffer.concat([B
 
 const nodeHash = (left: string, right: string): string => sha256(Buffer.from(`01${left}${right}`, 'hex'));
 
-/** The root over leaves that are hashed already, in the order given. */
-export function rootOf(leaves: readonly string[]): string {
-  if (leaves.length === 0) return sha256('');
-  if (leaves.length === 1) return leaves[0]!;
-  const left = sizeOfLeft(leaves.length);
-  return nodeHash(rootOf(leaves.slice(0, left)), rootOf(leaves.slice(left)));
+/** The root over leaves that are hashed already, in the order given: from one place to another, all if none are named. */
+export function rootOf(leaves: readonly string[], from = 0, to = leaves.length): string {
+  if (to === from) return sha256('');
+  if (to - from === 1) return leaves[from]!;
+  const middle = from + sizeOfLeft(to - from);
+  return nodeHash(rootOf(leaves, from, middle), rootOf(leaves, middle, to));
 }
 
 /** What it takes to get from one leaf to the root, from the bottom up. */

@@ -107,24 +107,39 @@ export const chainStart = (rollHash: string): ChainHead => ({
   committedAt: null,
 });
 
-/**
- * Leaves are committed in the order of their hashes: their order of arrival is written nowhere. A clock that runs
- * behind another process's does not turn the chain's time back.
- */
-export function commit(
+/** A clock that runs behind another process's does not turn the chain's time back. */
+const linked = (
   kind: VoteCheckpointKind,
+  sessionId: string,
+  head: ChainHead,
+  root: string,
+  now: Date,
+): Checkpoint => {
+  const committedAt = head.committedAt !== null && head.committedAt > now ? head.committedAt : now;
+  return { sessionId, sequence: head.sequence + 1, kind, previous: head.hash, root, committedAt };
+};
+
+/** The next batch. Leaves are committed in the order of their hashes: their order of arrival is written nowhere. */
+export function commit(
   sessionId: string,
   head: ChainHead,
   leaves: readonly string[],
   now: Date,
 ): { readonly checkpoint: Checkpoint; readonly leaves: readonly string[] } {
-  if (kind === 'BATCH' && leaves.length === 0) throw new Error('A batch commits at least one ballot');
+  if (leaves.length === 0) throw new Error('A batch commits at least one ballot');
   if (new Set(leaves).size !== leaves.length) throw new Error('A ballot is committed once');
   const sorted = [...leaves].sort();
-  const committedAt = head.committedAt !== null && head.committedAt > now ? head.committedAt : now;
-  const link = { sessionId, sequence: head.sequence + 1, kind, previous: head.hash };
-  return { checkpoint: { ...link, root: rootOf(sorted), committedAt }, leaves: sorted };
+  return { checkpoint: linked('BATCH', sessionId, head, rootOf(sorted), now), leaves: sorted };
 }
+
+/** The link over all ballots there are; a vote without any is sealed too. */
+export const sealing = (
+  kind: Exclude<VoteCheckpointKind, 'BATCH'>,
+  sessionId: string,
+  head: ChainHead,
+  root: string,
+  now: Date,
+): Checkpoint => linked(kind, sessionId, head, root, now);
 
 export interface Receipt {
   readonly leaf: BallotLeaf;

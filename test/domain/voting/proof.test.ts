@@ -12,6 +12,7 @@ import {
   type Receipt,
   receiptFor,
   receiptHolds,
+  sealing,
   withBlinds,
 } from '../../../services/voting/domain/proof';
 
@@ -34,7 +35,7 @@ function receipts(count: number, batch: number): { readonly receipt: Receipt; re
   let head: ChainHead = chainStart('a'.repeat(64));
   return Array.from({ length: count / batch }).flatMap(() => {
     const ballots = Array.from({ length: batch }, leaf);
-    const { checkpoint, leaves } = commit('BATCH', SESSION, head, ballots.map(ballotLeafHash), NOW);
+    const { checkpoint, leaves } = commit(SESSION, head, ballots.map(ballotLeafHash), NOW);
     const hash = checkpointHash(checkpoint);
     head = { sequence: checkpoint.sequence, hash, committedAt: checkpoint.committedAt };
     return ballots.map((ballot) => ({ receipt: receiptFor(ballot, leaves, checkpoint), hash }));
@@ -83,15 +84,13 @@ test('V10: a leaf is the same whatever order its choices came in; a checkpoint w
   expect(ballotLeafHash(turned)).toBe(ballotLeafHash(ballot));
   const hashes = Array.from({ length: 20 }, () => ballotLeafHash(leaf()));
   const start = chainStart('a'.repeat(64));
-  expect(commit('BATCH', SESSION, start, hashes.toReversed(), NOW)).toEqual(
-    commit('BATCH', SESSION, start, hashes, NOW),
-  );
+  expect(commit(SESSION, start, hashes.toReversed(), NOW)).toEqual(commit(SESSION, start, hashes, NOW));
 });
 
 test('V10: a checkpoint says no count, commits a ballot once, and stands on the roll', () => {
   const hash = ballotLeafHash(leaf());
   const start = chainStart('a'.repeat(64));
-  const { checkpoint } = commit('BATCH', SESSION, start, [hash], NOW);
+  const { checkpoint } = commit(SESSION, start, [hash], NOW);
   expect(Object.keys(checkpoint).sort()).toEqual([
     'committedAt',
     'kind',
@@ -101,21 +100,15 @@ test('V10: a checkpoint says no count, commits a ballot once, and stands on the 
     'sessionId',
   ]);
   expect(checkpoint).toMatchObject({ sequence: 1, previous: start.hash });
-  expect(() => commit('BATCH', SESSION, start, [hash, hash], NOW)).toThrow('once');
-  expect(() => commit('BATCH', SESSION, start, [], NOW)).toThrow('at least one');
+  expect(() => commit(SESSION, start, [hash, hash], NOW)).toThrow('once');
+  expect(() => commit(SESSION, start, [], NOW)).toThrow('at least one');
 });
 
 test('V10: a clock that runs behind does not turn the chain back; a vote without ballots is sealed too', () => {
-  const first = commit(
-    'BATCH',
-    SESSION,
-    chainStart('a'.repeat(64)),
-    [ballotLeafHash(leaf())],
-    NOW,
-  ).checkpoint;
+  const first = commit(SESSION, chainStart('a'.repeat(64)), [ballotLeafHash(leaf())], NOW).checkpoint;
   const head = { sequence: 1, hash: checkpointHash(first), committedAt: first.committedAt };
   const earlier = new Date(NOW.getTime() - 5_000);
-  expect(commit('CLOSE', SESSION, head, [], earlier).checkpoint).toMatchObject({
+  expect(sealing('CLOSE', SESSION, head, rootOf([]), earlier)).toMatchObject({
     sequence: 2,
     committedAt: NOW,
   });
@@ -137,7 +130,6 @@ test('V10: a batch is filled up to a power of two with leaves that nobody knows,
   ).toEqual(ballots.sort());
   // Alone in its seconds: its root is not its hash, nor that of any two ballots.
   const { root } = commit(
-    'BATCH',
     SESSION,
     chainStart('a'.repeat(64)),
     withBlinds(ballots.slice(0, 1), blind),

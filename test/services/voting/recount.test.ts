@@ -144,7 +144,7 @@ test('V10: any random change of the bytes is found: one put in, taken out, or pu
 
 /** A lie for each check that no other check finds: whoever skips it is deceived. */
 const LIES: Readonly<Record<CheckName, () => Any>> = {
-  eligibility: () => resealed(changedAt(kit, ['ballots', 0, 'entryId'], () => crypto.randomUUID())),
+  eligibility: () => resealed(changedAt(kit, ['ballots', online(), 'entryId'], () => crypto.randomUUID())),
   choices: () => resealed(changedAt(kit, ['ballots', online(), 'choices', 0, 'choice'], () => 'INVALID')),
   conflicts: () =>
     changedAt(kit, ['ballots', contested(), 'opened', 'at'], (at) =>
