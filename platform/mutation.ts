@@ -106,8 +106,7 @@ async function attemptOnce<
   rule: Rule<unknown> | undefined,
 ): Promise<Attempt> {
   const left = Math.max(50, Math.min(60_000, context.deadline - Date.now()));
-  await tx.manager.query(`SET LOCAL statement_timeout = ${Math.floor(left)}`);
-  await tx.manager.query('SAVEPOINT story');
+  await tx.manager.query(`SET LOCAL statement_timeout = ${Math.floor(left)}; SAVEPOINT story`);
   let attempt: Attempt;
   try {
     if (rule) demand(context.viewer, rule);
