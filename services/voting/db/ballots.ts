@@ -5,8 +5,8 @@ import type { PaperChoice, VotingChannel } from '../domain/kinds';
 import type { RuleProfile } from '../domain/rule-profile';
 import type { CountedVote } from '../domain/tally';
 import { votesFor } from './circles';
-import { saveLeaf } from './proof';
-import { ballotChoices, ballots, type StoredBallot } from './tables';
+import { newLeaf } from './proof';
+import type { StoredBallot } from './tables';
 
 /** The unit's entry on the roll, if the viewer votes for it. */
 export const ownEntry = (
@@ -60,25 +60,34 @@ export async function saveBallot(
   { ballot, choices, entryId }: NewBallot,
   policy: RuleProfile['duplicatePolicy'],
 ): Promise<number> {
-  await tx.insert(ballots, ballot);
-  await tx.insert(
-    ballotChoices,
-    choices.map(({ matterId, choice }) => ({
-      ballot_id: ballot.id,
-      matter_id: matterId,
-      session_id: ballot.session_id,
-      choice,
-    })),
-  );
-  if (entryId !== null) await saveLeaf(tx, { ballot, choices, entryId });
+  const counted = await writeBallot(tx, { ballot, choices, entryId });
+  if (counted === choices.length) return counted;
+  return counted + (await displace(tx, { ballot, choices, entryId }, policy));
+}
+
+/** Ballot, choices, leaf and pointer in one statement, since it is what a vote night waits for; gives what the pointer took. */
+async function writeBallot(tx: Tx, { ballot, choices, entryId }: NewBallot): Promise<number> {
+  const { id, session_id, unit_id, channel, received_at, invalid_reason, proxy_id } = ballot;
+  const leaf = entryId === null ? null : newLeaf(tx, { ballot, choices, entryId });
+  const matters = choices.map(({ matterId }) => matterId);
   const counted = await tx.rows(
-    sql`INSERT INTO counted_ballots (matter_id, unit_id, session_id, ballot_id)
-        SELECT matter_id, ${ballot.unit_id}::uuid, session_id, ballot_id
-        FROM ballot_choices WHERE ballot_id = ${ballot.id} ORDER BY matter_id
+    sql`WITH cast_now AS (
+          INSERT INTO ballots (id, session_id, unit_id, estate_id, cast_by, channel, cast_at, received_at, invalid_reason, proxy_id)
+          VALUES (${id}, ${session_id}, ${unit_id}, ${ballot.estate_id}, ${ballot.cast_by}, ${channel}, ${ballot.cast_at}, ${received_at},
+            ${invalid_reason}, ${proxy_id})
+        ), said AS (
+          INSERT INTO ballot_choices (ballot_id, session_id, matter_id, choice)
+          SELECT ${id}::uuid, ${session_id}::uuid, * FROM unnest(${matters}::uuid[], ${choices.map(({ choice }) => choice)}::text[])
+        ), proven AS (
+          INSERT INTO ballot_leaves (ballot_id, session_id, leaf_id, salt, received_salt, leaf)
+          SELECT ${id}::uuid, ${session_id}::uuid, ${leaf?.leaf_id ?? null}::uuid, ${leaf?.salt ?? null}::text,
+            ${leaf?.received_salt ?? null}::text, ${leaf?.leaf ?? null}::text WHERE ${leaf !== null}::boolean
+        )
+        INSERT INTO counted_ballots (matter_id, unit_id, session_id, ballot_id)
+        SELECT matter_id, ${unit_id}::uuid, ${session_id}::uuid, ${id}::uuid FROM unnest(${matters}::uuid[]) matter_id ORDER BY matter_id
         ON CONFLICT DO NOTHING RETURNING matter_id`,
   );
-  if (counted.length === choices.length) return counted.length;
-  return counted.length + (await displace(tx, { ballot, choices, entryId }, policy));
+  return counted.length;
 }
 
 interface Standing {

@@ -20,7 +20,7 @@ import {
 import { type CountedOutcome, headDocument } from '../domain/vote-head';
 import type { NewBallot } from './ballots';
 import {
-  ballotLeaves,
+  type BallotLeafRow,
   type ProvenBallotRow,
   type VoteCheckpointRow,
   type VoteHeadRow,
@@ -32,23 +32,16 @@ import type { StoredVotingSession } from './tables';
 /** More than 128 bits by chance. */
 const secretOf = (tx: Tx): string => [1, 2, 3].map(() => tx.newId()).join();
 
-/** Writes the leaf of a ballot, in the transaction of the ballot. */
-export async function saveLeaf(
+/** The leaf of a new ballot. */
+export function newLeaf(
   tx: Tx,
   { ballot, choices, entryId }: NewBallot & { readonly entryId: string },
-): Promise<void> {
+): BallotLeafRow {
   const { leafId, salt, receivedSalt } = drawLeaf(secretOf(tx));
   const { id, session_id, channel, received_at } = ballot;
   const received = receivedSeal(received_at, receivedSalt);
   const leaf = ballotLeafHash({ sessionId: session_id, leafId, entryId, salt, channel, received, choices });
-  await tx.insert(ballotLeaves, {
-    ballot_id: id,
-    session_id,
-    leaf_id: leafId,
-    salt,
-    received_salt: receivedSalt,
-    leaf,
-  });
+  return { ballot_id: id, session_id, leaf_id: leafId, salt, received_salt: receivedSalt, leaf };
 }
 
 type Chained = Pick<StoredVotingSession, 'id' | 'roll_hash'>;
