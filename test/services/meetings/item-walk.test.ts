@@ -7,7 +7,7 @@ import { pass, type Step, steps, type World } from './item-walk';
 import { addItem, anotherBody, convene, draft, layTable, resolve, rowsOf, type Table } from './table';
 
 /** How many walks are taken; the long run takes more than two thousand. */
-const WALKS = Number(process.env.ITEM_WALKS ?? 100);
+const WALKS = Number(process.env.ITEM_WALKS ?? 200);
 const START = new Date('2026-09-01T06:00:00Z');
 
 let shared: Table;
@@ -36,7 +36,7 @@ async function session(): Promise<Omit<World, 'items' | 'seen'>> {
 
 /** Mostly what is possible, now and then anything; sometimes days later. */
 const choice = fc.record({
-  days: fc.constantFrom(0, 0, 0, 0, 0, 0, 3, 8),
+  days: fc.nat({ max: 29 }).map((n) => (n === 0 ? 8 : n === 1 ? 3 : 0)),
   kind: fc.nat({ max: 999 }),
   pick: fc.nat({ max: 999 }),
   bold: fc.integer({ min: 0, max: 9 }).map((n) => n < 2),
@@ -52,7 +52,7 @@ function chosen(world: World, { kind, pick, bold }: { kind: number; pick: number
   const ends = [...new Set(among.map(comesOf))].sort(
     (a, b) => (world.seen.get(a) ?? 0) - (world.seen.get(b) ?? 0),
   );
-  const end = ends[Math.floor((kind / 1000) ** 3 * ends.length)];
+  const end = ends[Math.floor((kind / 1000) ** 4 * ends.length)];
   const alike = among.filter((step) => comesOf(step) === end);
   return alike[pick % alike.length]!;
 }
