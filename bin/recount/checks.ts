@@ -60,7 +60,7 @@ const choices = ({ kit }: Case): void => {
   }
 };
 
-/** Two ballots of a unit are open about when they were received, and no other is; one online at most. */
+/** Two ballots of a unit are open about when they were received, and no other is. */
 const conflicts = ({ ofEntry }: Case): void => {
   for (const ballots of ofEntry.values()) {
     for (const { where, opened, received } of ballots) {
