@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { sha256 } from '../platform/canonical';
 import type { Environment } from '../platform/configuration';
+import { openDatabase } from '../platform/database';
 import { migrate } from '../platform/migrate';
 import { SERVICE_NAMES, type ServiceName } from '../platform/ports';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../platform/postgres/embedded';
@@ -51,6 +52,34 @@ export async function openDatabases(
 function outsideName(urls: Databases['urls']): string {
   const { host, pathname } = new URL(urls.community.runtime);
   return sha256(host + pathname).slice(0, 16);
+}
+
+/** Brings the personal data of these services under the present key; a service without any has nothing to do. */
+export async function resealAll(
+  urls: Readonly<Partial<Record<ServiceName, DatabaseUrls>>>,
+  env: Environment,
+  tell: (line: string) => void,
+): Promise<void> {
+  for (const [name, url] of Object.entries(urls) as [ServiceName, DatabaseUrls][]) {
+    const { personalData, entities, migrations } = definitions[name];
+    if (!personalData) continue;
+    const dataSource = await openDatabase({
+      url: url.migration,
+      applicationName: `lianxi-reseal-${name}`,
+      entities,
+      migrations,
+      poolSize: 1,
+      statementTimeout: 600_000,
+    });
+    try {
+      const count = await personalData.reseal(dataSource, env);
+      // What stood there before is not left on the disk in rows that nobody sees.
+      if (count > 0) await dataSource.query('VACUUM (FULL) owners');
+      if (count > 0) tell(`${name}: ${count} rows of personal data sealed`);
+    } finally {
+      await dataSource.destroy();
+    }
+  }
 }
 
 /** Brings the databases of these services up to the code; gives how many migrations ran. */

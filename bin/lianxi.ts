@@ -9,6 +9,8 @@ const USAGE = `联席 Lianxi
   lianxi serve gateway|community|property|meetings|voting
   lianxi provision                            databases and roles on an outside PostgreSQL; LIANXI_ADMIN_URL
   lianxi migrate [SERVICE …]                  brings databases up to the code; …_MIGRATION_URL, …_DATABASE_URL
+  lianxi reseal                               brings personal data under the present key; LIANXI_DATA_KEY=new[,earlier …]
+  lianxi data-key                             prints a fresh key for LIANXI_DATA_KEY
   lianxi operator SUBJECT NAME                the first operator of an empty installation; COMMUNITY_DATABASE_URL
   lianxi keys FOLDER                          writes a signing key per part, and the keys all may trust
   lianxi token PERSONA                        a development token
@@ -70,6 +72,10 @@ async function run([command, ...args]: readonly string[]): Promise<void> {
       const { migrateCommand } = await import('./migrate.js');
       return migrateCommand(args, env, tell);
     }
+    case 'reseal':
+      return (await import('./migrate.js')).resealCommand(env, tell);
+    case 'data-key':
+      return tell((await import('./kept-keys.js')).freshKey());
     case 'keys': {
       const { writeKeys } = await import('./keys.js');
       if (!args[0]) throw new Error(USAGE);

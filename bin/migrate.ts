@@ -1,7 +1,8 @@
 import type { Environment } from '../platform/configuration';
+import { DATA_KEY } from '../platform/data-key';
 import { SERVICE_NAMES, type ServiceName } from '../platform/ports';
 import { outsideDatabases } from './configuration';
-import { migrateAll } from './databases';
+import { migrateAll, resealAll } from './databases';
 
 /** `lianxi migrate`: a step of its own, as the owner of each database; safe when several start at once. */
 export async function migrateCommand(
@@ -22,5 +23,16 @@ export async function migrateCommand(
     );
   }
   const count = await migrateAll(urls, tell);
+  if (env[DATA_KEY]) await resealAll(urls, env, tell);
   tell(count === 0 ? 'nothing to do' : `${count} migrations ran`);
+}
+
+/** `lianxi reseal`: what is in plain text, or under an earlier key, comes under the first key of LIANXI_DATA_KEY. */
+export async function resealCommand(env: Environment, tell: (line: string) => void): Promise<void> {
+  const urls = outsideDatabases(env, ['voting']);
+  if (!urls)
+    throw new Error(
+      'Nothing to seal: set VOTING_MIGRATION_URL and VOTING_DATABASE_URL. "lianxi up" does it for the embedded database.',
+    );
+  await resealAll(urls, env, tell);
 }

@@ -13,11 +13,11 @@ import { SERVICE_NAMES, type ServiceName } from '../platform/ports';
 import { root } from '../platform/root';
 import { openService, type RunningService } from '../platform/service';
 import { type DatabaseUrls, dataFolderOf, outsideDatabases, upConfiguration } from './configuration';
-import { migrateAll, openDatabases } from './databases';
+import { migrateAll, openDatabases, resealAll } from './databases';
 import { OPERATOR_SUBJECT, PERSONAS } from './demo/personas';
 import { playDemonstration } from './demo/play';
 import { examples } from './examples';
-import { keptKey } from './kept-key';
+import { keptKeys } from './kept-keys';
 import { appointOperator } from './operator';
 import { definitions } from './services';
 
@@ -55,16 +55,13 @@ export async function up(
   const filesFolder = join(dataFolder, 'files');
   if (options.fresh && !env.LIANXI_FILES) rmSync(filesFolder, { recursive: true, force: true });
   const files = openFileStore(env.LIANXI_FILES || filesFolder, env);
-  const environment = {
-    LIANXI_CHANNEL_KEY: keptKey(dataFolder, 'channel-key'),
-    LIANXI_VOTE_KEY: keptKey(dataFolder, 'vote-key'),
-    ...env,
-  };
+  const environment = { ...keptKeys(dataFolder), ...env };
   // Made at each start: a token lives for minutes, and whoever promised a file can ask for another.
   const secret = uploadSecret(null);
   const services: RunningService[] = [];
   try {
     await migrateAll(databases.urls, (line) => tell(`  ${line}`));
+    await resealAll(databases.urls, environment, (line) => tell(`  ${line}`));
     if (!options.demo) await seatOperator(databases.urls.community.runtime);
     else await demonstrate(databases.urls, files, record, today(clock()), environment, tell);
     const log = createLog(configuration.logLevel, 'lianxi');

@@ -49,11 +49,19 @@ export interface ServiceDefinition<Loaders> {
   readonly sweeps: readonly Sweep[];
   /** The objects that have files, and who may read them; a service without files leaves it out. */
   readonly files?: FileObjects<ServiceContext<Loaders>>;
+  /** A service that seals personal data: why it must not serve, and how all of it comes under the present key. */
+  readonly personalData?: PersonalData;
   /** What is done after the sweeps by whoever keeps the clock, outside of any transaction. */
   readonly errand?: (errand: Errand) => Promise<unknown>;
   /** What is done every few seconds by every process of the service: it must be harmless when many do it at once. */
   readonly beat?: { readonly everyMs: number; readonly work: (errand: Errand) => Promise<unknown> };
   readonly identify: (reader: Reader, subject: string, on: Date) => Promise<Identity>;
+}
+
+export interface PersonalData {
+  readonly problems: (reader: Reader, environment: Environment) => Promise<readonly string[]>;
+  /** Seals what is not sealed, or is by an earlier key; gives how many rows were. */
+  readonly reseal: (dataSource: DataSource, environment: Environment) => Promise<number>;
 }
 
 /** What an errand is done with. */
@@ -229,10 +237,14 @@ export async function openService<Loaders>(
             log.error('files are not kept', { service: name, requestId, error: String(error) }),
         )
       : null;
-  const problems = async (): Promise<readonly string[]> => [
-    ...(await databaseProblems(dataSource, definition)),
-    ...(kept ? await storeProblems(kept.store) : []),
-  ];
+  const problems = async (): Promise<readonly string[]> => {
+    const behind = await databaseProblems(dataSource, definition);
+    if (behind.length > 0) return behind;
+    return [
+      ...((await definition.personalData?.problems(reader, environment)) ?? []),
+      ...(kept ? await storeProblems(kept.store) : []),
+    ];
+  };
 
   return {
     name,
