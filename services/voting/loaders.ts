@@ -18,7 +18,14 @@ import { provenBallots, provenColumns } from './db/proof';
 import type { ProvenBallotRow, VoteHeadRow } from './db/proof-tables';
 import { proxyColumns } from './db/proxies';
 import type { VoteProxyRow } from './db/proxy-tables';
-import { recordColumns, recordsWithUnits } from './db/register';
+import { recordColumns, recordsWithUnits, versionsOf } from './db/register';
+import type {
+  OwnerRow,
+  OwnershipRecordRow,
+  OwnershipVersionRow,
+  RegisterImportRow,
+  UnmaskingRow,
+} from './db/register-tables';
 import type { RequisitionMatterRow, RequisitionRow } from './db/requisition-tables';
 import { requisitionColumns } from './db/requisitions';
 import { rollObjectionColumns, standing } from './db/roll';
@@ -28,14 +35,14 @@ import type {
   BallotChoiceRow,
   BallotRow,
   MyVoteRow,
-  OwnerRow,
-  OwnershipRecordRow,
-  RegisterImportRow,
   VoteOutcomeRow,
   VotingMatterRow,
   VotingSessionRow,
 } from './db/tables';
 import type { RollWarning } from './domain/kinds';
+
+/** How many readings of its owners' data a record shows. */
+const SHOWN_UNMASKINGS = 50;
 
 export function createLoaders(context: ServiceContext) {
   return {
@@ -147,11 +154,35 @@ export function createLoaders(context: ServiceContext) {
       (ids) => sql`SELECT ${recordColumns()} FROM ${recordsWithUnits}
                    WHERE r.unit_id = ANY(${ids}::uuid[]) AND ${context.visible('OwnershipRecord', sql`r`)}`,
     ),
-    ownersOfRecord: groupLoader<OwnerRow & { readonly record_id: string }>(
+    ownersOfRecord: groupLoader<OwnerRow>(
       context,
       (row) => row.record_id,
-      (ids) => sql`SELECT o.*, held.record_id FROM ownership_owners held JOIN owners o ON o.id = held.owner_id
-                   WHERE held.record_id = ANY(${ids}::uuid[]) ORDER BY o.name, o.id`,
+      (ids) => sql`SELECT o.id, o.kind, o.masked_name, o.masked_phone, o.masked_document, o.subject, held.*
+                   FROM ownership_owners held JOIN owners o ON o.id = held.owner_id
+                   WHERE held.record_id = ANY(${ids}::uuid[]) ORDER BY o.masked_name, o.id`,
+    ),
+    versionsOfRecord: groupLoader<OwnershipVersionRow>(
+      context,
+      (row) => row.record_id,
+      (ids) => versionsOf(ids),
+    ),
+    unmaskingsOfRecord: groupLoader<UnmaskingRow & { readonly record_id: string }>(
+      context,
+      (row) => row.record_id,
+      (ids) => sql`SELECT m.*, r.id AS record_id, r.owner_subject FROM unnest(${ids}::uuid[]) AS wanted(id)
+                   CROSS JOIN LATERAL (
+                     SELECT m.id FROM ownership_owners held JOIN unmaskings m ON m.owner_id = held.owner_id
+                     WHERE held.record_id = wanted.id AND ${context.visible('Unmasking', sql`m`)}
+                     ORDER BY m.read_at DESC, m.id DESC LIMIT ${SHOWN_UNMASKINGS}) last
+                   JOIN unmaskings m ON m.id = last.id JOIN owners o ON o.id = m.owner_id
+                   CROSS JOIN LATERAL (SELECT wanted.id, o.subject AS owner_subject) r
+                   ORDER BY m.read_at DESC, m.id DESC`,
+    ),
+    /** The reading alone, of whoever made it: what a replay shows. */
+    unmasking: rowLoader<{ readonly id: string; readonly owner_id: string }>(
+      context,
+      (ids) =>
+        sql`SELECT id, owner_id FROM unmaskings WHERE id = ANY(${ids}::uuid[]) AND subject = ${context.viewer.subject}`,
     ),
     registerImport: rowLoader<RegisterImportRow>(
       context,

@@ -1,11 +1,12 @@
 import { commonRules, type Rules } from '../../platform/access';
 import type { Viewer } from '../../platform/identity';
 import { type Sql, sql } from '../../platform/sql';
-import { owns, ownsIn, runs, votesFor, votesForUnitOf } from './db/circles';
+import { isOwner, owns, ownsIn, runs, votesFor, votesForUnitOf } from './db/circles';
 import type { RuleProfileVersionRow } from './db/profile-tables';
 import { governs } from './db/profiles';
 import type { VoteProxyRow } from './db/proxy-tables';
-import type { BallotRow, OwnershipRecordRow, RollEntryRow, VotingSessionRow } from './db/tables';
+import type { OwnershipRecordRow, UnmaskingRow } from './db/register-tables';
+import type { BallotRow, RollEntryRow, VotingSessionRow } from './db/tables';
 
 interface RunBy {
   readonly runner_organization_ids: readonly string[];
@@ -18,7 +19,7 @@ export const canRun = (viewer: Viewer, row: RunBy): boolean =>
 /** Those who run the votes see what they need for it; auditors see as much and run nothing. */
 const canRead = (viewer: Viewer, row: RunBy): boolean => isAuditor(viewer) || canRun(viewer, row);
 const reads = (viewer: Viewer, alias: Sql): Sql => (isAuditor(viewer) ? sql`TRUE` : runs(viewer, alias));
-const isAuditor = ({ scopes }: Viewer): boolean => scopes.includes('AUDITOR');
+export const isAuditor = ({ scopes }: Viewer): boolean => scopes.includes('AUDITOR');
 
 /** A vote that was voided in preparation has never been public. */
 const isPublic = ({
@@ -80,6 +81,12 @@ export const rules = {
     may: (viewer: Viewer, row: OwnershipRecordRow) =>
       canRead(viewer, row) || isOneOf(viewer, row.owner_subjects),
     where: (viewer: Viewer, alias: Sql) => sql`(${reads(viewer, alias)} OR ${owns(viewer, alias)})`,
+  },
+  OWNER_OR_AUDITOR: {
+    description: '本人和审计。 The owner whose data it was, and auditors.',
+    may: (viewer: Viewer, row: Pick<UnmaskingRow, 'owner_subject'>) =>
+      isAuditor(viewer) || (row.owner_subject !== null && isOneOf(viewer, [row.owner_subject])),
+    where: (viewer: Viewer, alias: Sql) => (isAuditor(viewer) ? sql`TRUE` : isOwner(viewer, alias)),
   },
   RUNNER_OR_VOTER: {
     description:

@@ -34,8 +34,9 @@ import { sendVoteNotice } from './resolvers/Mutation/sendVoteNotice';
 import { submitProfile } from './resolvers/Mutation/submitProfile';
 import { supportRequisition } from './resolvers/Mutation/supportRequisition';
 import { tallyVote } from './resolvers/Mutation/tallyVote';
+import { unmaskOwner } from './resolvers/Mutation/unmaskOwner';
 import { voidVote } from './resolvers/Mutation/voidVote';
-import { MyUnit, MyVote, OwnershipRecord, RegisterImport } from './resolvers/OwnershipRecord';
+import { MyUnit, MyVote, Owner, OwnershipRecord, RegisterImport } from './resolvers/OwnershipRecord';
 import { PaperBallot } from './resolvers/PaperBallot';
 import { PublishedRollEntry, RollCorrection, RollObjection, RollState } from './resolvers/PublishedRollEntry';
 import { myUnits } from './resolvers/Query/myUnits';
@@ -58,6 +59,7 @@ export const resolvers = {
   Query: { ...byId, myUnits, ruleProfiles, ruleProfileFor, votingMatters, voteKey },
   Mutation: {
     importRegister,
+    unmaskOwner,
     prepareVote,
     addMatter,
     publishRoll,
@@ -93,6 +95,7 @@ export const resolvers = {
     activateProfile,
   },
   OwnershipRecord,
+  Owner,
   RegisterImport,
   MyUnit,
   MyVote,

@@ -17,6 +17,10 @@ import { Requisitions1790000430002 } from './db/migrations/1790000430002-requisi
 import { PaperBallots1790000430003 } from './db/migrations/1790000430003-paper-ballots';
 import { VoteProxies1790000430004 } from './db/migrations/1790000430004-proxies';
 import { Proof1790000450001 } from './db/migrations/1790000450001-proof';
+import { SealedOwners1790000470001 } from './db/migrations/1790000470001-sealed-owners';
+import { OwnershipVersions1790000470002 } from './db/migrations/1790000470002-ownership-versions';
+import { StagedRegister1790000470003 } from './db/migrations/1790000470003-staged-register';
+import { reseal, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
 import { communityHandlers, meetingsHandlers } from './inbox';
@@ -48,11 +52,15 @@ export const voting: ServiceDefinition<Loaders> = {
     PaperBallots1790000430003,
     VoteProxies1790000430004,
     Proof1790000450001,
+    SealedOwners1790000470001,
+    OwnershipVersions1790000470002,
+    StagedRegister1790000470003,
   ],
   appendOnly,
   deletable,
   sweeps,
   beat: { everyMs: COMMIT_EVERY_MS, work: commitBallots },
+  personalData: { problems: sealingProblems, reseal },
   inbox: { community: communityHandlers, meetings: meetingsHandlers },
   identify: (reader, subject, at) => identifyFromDirectory(reader, subject, today(at)),
 };

@@ -167,3 +167,46 @@ test('V10: ballots of a vote that is open get the leaves that a cast would have 
   };
   expect(leaf).toBe(ballotLeafHash({ ...content, channel: 'ONLINE' }));
 });
+
+test('V1: owners of before keep their name until it is sealed; rolls keep it masked, records begin their history', async () => {
+  const [row] = await migrated(
+    'SealedOwners1790000470001',
+    `INSERT INTO units (id, building_id, estate_id, building_number, number) VALUES ('${uuid(3)}', '${uuid(4)}', '${uuid(1)}', 1, '101');
+     INSERT INTO owners (id, estate_id, name, subject) VALUES ('${uuid(5)}', '${uuid(1)}', '欧阳示例', 'ouyang'), ('${uuid(6)}', '${uuid(1)}', '李示例', NULL);
+     INSERT INTO ownership_records (id, version, estate_id, unit_id, area, holding, representative_subject, updated_at)
+       VALUES ('${uuid(7)}', 3, '${uuid(1)}', '${uuid(3)}', 9000, 'OWNED', 'ouyang', timestamptz '2026-01-01 17:00Z');
+     INSERT INTO ownership_owners SELECT '${uuid(7)}', id FROM owners;
+     INSERT INTO register_imports VALUES ('${uuid(8)}', '${uuid(1)}', 1, now());
+     INSERT INTO voting_sessions (id, version, estate_id, number, title, state, profile, extraordinary, created_at, without_notice)
+       VALUES ('${uuid(2)}', 1, '${uuid(1)}', '2026-1', '表决', 'PREPARING', '{}', false, now(), false);
+     INSERT INTO published_roll_entries (session_id, unit_id, revision, estate_id, building_number, unit_number, area, holding, owners,
+       representative_subject, recorded_at)
+       SELECT id, '${uuid(3)}', 1, estate_id, 1, '101', 9000, 'OWNED',
+         '[{"id": "${uuid(5)}", "name": "欧阳示例", "subject": "ouyang"}, {"id": "${uuid(6)}", "name": "李示例", "subject": null}]', 'ouyang', now()
+       FROM voting_sessions;`,
+    `SELECT p.owners AS roll, p.kind, r.valid_from::text, v.version, v.owners AS held, v.recorded_at = r.updated_at AS same_moment,
+       (SELECT json_agg(json_build_array(o.name, o.masked_name, o.key_id, h.represents) ORDER BY o.id)
+        FROM owners o JOIN ownership_owners h ON h.owner_id = o.id) AS owners,
+       (SELECT num_nulls(added_count, replaced_count, unchanged_count, valid_from) FROM register_imports) AS not_counted
+     FROM published_roll_entries p JOIN ownership_records r USING (unit_id) JOIN ownership_versions v ON v.record_id = r.id`,
+  );
+  expect(row).toEqual({
+    roll: [
+      { id: uuid(5), maskedName: '欧阳**', subject: 'ouyang', represents: true },
+      { id: uuid(6), maskedName: '李*', subject: null, represents: false },
+    ],
+    kind: 'RESIDENTIAL',
+    valid_from: '2026-01-02',
+    version: 3,
+    held: [
+      { id: uuid(5), represents: true },
+      { id: uuid(6), represents: false },
+    ],
+    same_moment: true,
+    owners: [
+      ['欧阳示例', '欧阳**', null, true],
+      ['李示例', '李*', null, false],
+    ],
+    not_counted: 4,
+  });
+});

@@ -397,6 +397,32 @@ describe(`the demonstration on ${TODAY}`, () => {
     expect(votes.sort()).toEqual([false, true, true]);
   });
 
+  test('V1: the register is sealed, has kinds, shares and versions, and the owner sees who read the own data', async () => {
+    const one = async (text: string) => (await rows('voting', text))[0];
+    expect(
+      await one(`SELECT count(*) FILTER (WHERE name IS NOT NULL)::int AS plain, count(DISTINCT key_id)::int AS keys,
+                   bool_or(masked_document IS NOT NULL) AS documents, bool_or(kind = 'ORGANIZATION') AS organizations FROM owners`),
+    ).toEqual({ plain: 0, keys: 1, documents: true, organizations: true });
+    expect(
+      await one(
+        `SELECT array_agg(DISTINCT kind ORDER BY kind) AS kinds, max(version) AS versions FROM ownership_records`,
+      ),
+    ).toEqual({ kinds: ['COMMERCIAL', 'PARKING', 'RESIDENTIAL'], versions: 2 });
+    expect(
+      await one('SELECT count(*) > 0 AS shared FROM ownership_owners WHERE share_numerator = 1'),
+    ).toEqual({
+      shared: true,
+    });
+    const answer = await clientOf(services.voting)(
+      await viewer('demo:owner'),
+      `{ myUnits { edges { node { ownership { unitNumber owners { maskedName maskedPhone } unmaskings { purpose organizationName } } } } } }`,
+    );
+    const units = answer.data.myUnits.edges.map((edge: { node: { ownership: Row } }) => edge.node.ownership);
+    expect(units).toHaveLength(3);
+    expect(units[0].owners).toEqual([{ maskedName: '业*', maskedPhone: '100****9999' }]);
+    expect(units[0].unmaskings).toEqual([{ purpose: 'DELIVERY', organizationName: '日华里小区业主委员会' }]);
+  });
+
   test('V4, V5, V14: votes ahead in their states, a roll corrected after an objection, a text run again, owners who demand a meeting', async () => {
     const states = await rows(
       'voting',

@@ -8,7 +8,7 @@ import { createDevelopmentIdentity, type DevelopmentIdentity } from '../../gatew
 import { generateKeys } from '../../platform/assertion';
 import { SERVICE_NAMES, type ServiceName } from '../../platform/ports';
 import { root } from '../../platform/root';
-import { cluster, TEST_KEYS } from '../support/database';
+import { cluster, testEnvironment } from '../support/database';
 import { DEMONSTRATION_NOW, demonstrationDatabases } from '../support/demonstration';
 
 type Part = ServiceName | 'gateway';
@@ -58,9 +58,9 @@ export async function startProcesses(): Promise<Processes> {
     if (part === 'gateway') Object.assign(env, { LIANXI_DATA: folder });
     else {
       env[`${part.toUpperCase()}_DATABASE_URL`] = databases[part];
+      if (part === 'voting') Object.assign(env, testEnvironment);
       env.LIANXI_FILES = cluster().files;
       env.LIANXI_TRUSTED_KEYS = join(keyFolder, 'trusted.json');
-      if (part === 'voting') env.LIANXI_VOTE_KEY = TEST_KEYS.LIANXI_VOTE_KEY;
     }
     const child = spawn(process.execPath, [join(root, 'dist', 'bin', 'lianxi.js'), 'serve', part], {
       env,

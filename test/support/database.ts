@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { Environment } from '../../platform/configuration';
+import { DATA_KEY } from '../../platform/data-key';
 import { openFileStore } from '../../platform/files/open-store';
 import { type Log, silentLog } from '../../platform/log';
 import type { ServiceName } from '../../platform/ports';
@@ -20,7 +22,11 @@ export const testLog: Log = {
 export const TEST_KEYS = {
   LIANXI_CHANNEL_KEY: Buffer.alloc(32, 7).toString('base64'),
   LIANXI_VOTE_KEY: Buffer.alloc(32, 8).toString('base64'),
+  [DATA_KEY]: Buffer.alloc(32, 9).toString('base64'),
 };
+const { LIANXI_CHANNEL_KEY: _, ...votingKeys } = TEST_KEYS;
+/** Those without which voting does not serve; channels are set up by the tests that want them. */
+export const testEnvironment: Environment = votingKeys;
 
 /** What the global setup hands to each test file. */
 export interface Cluster {
@@ -74,8 +80,8 @@ export async function openTestService<Loaders>(
     url: runtime,
     statementTimeout: 20_000,
     log: testLog,
-    environment: TEST_KEYS,
     files: testFiles(),
     ...options,
+    environment: { ...testEnvironment, ...options.environment },
   });
 }

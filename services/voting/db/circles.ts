@@ -44,6 +44,12 @@ export const owns = ({ subject }: Viewer, record: Sql): Sql =>
         UNION ALL
         SELECT represented.id FROM ownership_records represented WHERE represented.representative_subject = ${subject})`;
 
+/** Rows about an owner who the viewer is. */
+export const isOwner = ({ subject }: Viewer, alias: Sql): Sql =>
+  subject === null
+    ? sql`FALSE`
+    : sql`${alias}.owner_id IN (SELECT self.id FROM owners self WHERE self.subject = ${subject})`;
+
 /** Rows of estates in which the viewer owns a unit now, or represents its owners. */
 export const ownsIn = ({ subject }: Viewer, alias: Sql): Sql =>
   subject === null

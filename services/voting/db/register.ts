@@ -1,7 +1,6 @@
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
-import type { AreaSource, Holding } from '../domain/kinds';
-import { ownerIdentity, type RegisterEntry } from '../domain/register';
+import type { AreaSource, Holding, UnitKind } from '../domain/kinds';
 import type { RegisteredUnit } from '../domain/roll';
 import { ownsIn, runnersOf } from './circles';
 
@@ -37,72 +36,12 @@ export async function unitsOfEstate(
   return new Set(rows.map((row) => row.id));
 }
 
-interface SavedEntry extends RegisterEntry {
-  readonly areaSource: AreaSource | null;
-}
-
-/** Writes each entry over its unit's record: the owners are those of the entry and no others. */
-export async function saveRegister(tx: Tx, estateId: string, entries: readonly SavedEntry[]): Promise<void> {
-  const ownerIds = await saveOwners(tx, estateId, entries);
-  const records = await tx.rows<{ id: string; unit_id: string }>(
-    sql`INSERT INTO ownership_records
-          (id, version, estate_id, unit_id, area, area_source, holding, representative_subject, updated_at)
-        SELECT e.id, 1, ${estateId}::uuid, e."unitId", e.area, e."areaSource", e.holding, e."representativeSubject", ${tx.now}::timestamptz
-        FROM jsonb_to_recordset(${rowsAsJson(tx, entries)}::jsonb)
-          AS e(id uuid, "unitId" uuid, area bigint, "areaSource" text, holding text, "representativeSubject" text)
-        ON CONFLICT (unit_id) DO UPDATE SET version = ownership_records.version + 1, area = excluded.area,
-          area_source = excluded.area_source, holding = excluded.holding,
-          representative_subject = excluded.representative_subject, updated_at = excluded.updated_at
-        RETURNING id, unit_id`,
-  );
-  const recordOf = new Map(records.map((record) => [record.unit_id, record.id]));
-  const held = entries.flatMap((entry) =>
-    entry.owners.map((owner) => ({
-      record: recordOf.get(entry.unitId),
-      owner: ownerIds.get(ownerIdentity(owner)),
-    })),
-  );
-  await tx.rows(sql`DELETE FROM ownership_owners WHERE record_id = ANY(${[...recordOf.values()]}::uuid[])`);
-  await tx.rows(
-    sql`INSERT INTO ownership_owners (record_id, owner_id)
-        SELECT h.record, h.owner FROM jsonb_to_recordset(${JSON.stringify(held)}::jsonb) AS h(record uuid, owner uuid)`,
-  );
-}
-
-const rowsAsJson = (tx: Tx, entries: readonly SavedEntry[]): string =>
-  JSON.stringify(
-    entries.map(({ unitId, area, areaSource, holding, representativeSubject }) => {
-      return { id: tx.newId(), unitId, area: area.toString(), areaSource, holding, representativeSubject };
-    }),
-  );
-
-/** Finds or adds every owner of the entries; gives their ids by what makes them the same owner. */
-async function saveOwners(
-  tx: Tx,
-  estateId: string,
-  entries: readonly SavedEntry[],
-): Promise<Map<string, string>> {
-  const distinct = new Map(
-    entries.flatMap((entry) => entry.owners).map((owner) => [ownerIdentity(owner), owner]),
-  );
-  const rows = [...distinct.values()].map((owner) => ({ id: tx.newId(), ...owner }));
-  const save = (conflict: Sql, some: typeof rows) =>
-    tx.rows<{ id: string; name: string; subject: string | null }>(
-      sql`INSERT INTO owners (id, estate_id, name, subject)
-          SELECT o.id, ${estateId}::uuid, o.name, o.subject
-          FROM jsonb_to_recordset(${JSON.stringify(some)}::jsonb) AS o(id uuid, name text, subject text)
-          ON CONFLICT ${conflict} DO UPDATE SET name = excluded.name RETURNING id, name, subject`,
-    );
-  const named = await save(
-    sql`(estate_id, name) WHERE subject IS NULL`,
-    rows.filter((row) => row.subject === null),
-  );
-  const known = await save(
-    sql`(estate_id, subject)`,
-    rows.filter((row) => row.subject !== null),
-  );
-  return new Map([...named, ...known].map((owner) => [ownerIdentity(owner), owner.id]));
-}
+/** The versions of records, newest first, each with the day of the next. Names are those the owners go by now. */
+export const versionsOf = (recordIds: readonly string[]): Sql =>
+  sql`SELECT v.*, lead(v.valid_from) OVER (PARTITION BY v.record_id ORDER BY v.version) AS valid_to,
+        ARRAY(SELECT o.masked_name FROM jsonb_array_elements(v.owners) WITH ORDINALITY AS held(owner, nth)
+              JOIN owners o ON o.id = (held.owner ->> 'id')::uuid ORDER BY held.nth) AS masked_owners
+      FROM ownership_versions v WHERE v.record_id = ANY(${recordIds}::uuid[]) ORDER BY v.record_id, v.version DESC`;
 
 /** The whole register of an estate in one statement, and so as it stood at one moment. */
 export const registerOf = (reader: Reader, estateId: string): Promise<RegisteredUnit[]> =>
@@ -121,14 +60,15 @@ async function registeredUnits(reader: Reader, which: Sql): Promise<RegisteredUn
     unit_id: string;
     building_number: number;
     unit_number: string;
+    kind: UnitKind;
     area: string;
     area_source: AreaSource | null;
     holding: Holding;
     representative_subject: string | null;
     owners: RegisteredUnit['owners'];
   }>(
-    sql`SELECT r.unit_id, u.building_number, u.number AS unit_number, r.area, r.area_source, r.holding, r.representative_subject,
-          coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'subject', o.subject) ORDER BY o.id) FILTER (WHERE o.id IS NOT NULL), '[]') AS owners
+    sql`SELECT r.unit_id, u.building_number, u.number AS unit_number, r.kind, r.area, r.area_source, r.holding, r.representative_subject,
+          coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'maskedName', o.masked_name, 'subject', o.subject, 'represents', held.represents) ORDER BY o.id) FILTER (WHERE o.id IS NOT NULL), '[]') AS owners
         FROM ${recordsWithUnits}
         LEFT JOIN ownership_owners held ON held.record_id = r.id LEFT JOIN owners o ON o.id = held.owner_id
         WHERE ${which} GROUP BY r.id, u.id`,
@@ -137,6 +77,7 @@ async function registeredUnits(reader: Reader, which: Sql): Promise<RegisteredUn
     unitId: row.unit_id,
     buildingNumber: row.building_number,
     unitNumber: row.unit_number,
+    kind: row.kind,
     area: BigInt(row.area),
     areaSource: row.area_source,
     holding: row.holding,

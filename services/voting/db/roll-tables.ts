@@ -11,7 +11,7 @@ import {
   table,
   text,
 } from '../../../platform/tables';
-import type { AreaSource, Holding } from '../domain/kinds';
+import type { AreaSource, Holding, UnitKind } from '../domain/kinds';
 import type { RegisteredOwner } from '../domain/roll';
 
 /** One unit as the roll of one vote shows it before it is frozen; a correction is the next revision. */
@@ -22,6 +22,7 @@ export interface StoredPublishedRollEntry {
   readonly estate_id: string;
   readonly building_number: number;
   readonly unit_number: string;
+  readonly kind: UnitKind;
   /** 0.01 m² */
   readonly area: string;
   readonly area_source: AreaSource | null;
@@ -40,6 +41,7 @@ export const publishedRollEntries = table<StoredPublishedRollEntry>('published_r
   estate_id: id,
   building_number: integer,
   unit_number: text,
+  kind: text,
   area: bigint,
   area_source: optionalText,
   holding: text,
@@ -61,6 +63,7 @@ export interface RollCorrectionRow extends StoredPublishedRollEntry {
 
 /** What a correction may change of an entry. */
 export interface RollStateRow {
+  readonly kind: UnitKind;
   readonly area: string;
   readonly area_source: AreaSource | null;
   readonly holding: Holding;

@@ -1,7 +1,9 @@
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import { type Notice, noticeHash } from '../domain/notice';
-import { buildRoll, type RegisteredUnit, type RollEntry, rollHash } from '../domain/roll';
+import { moreOf } from '../domain/profiles';
+import { buildRoll, counts, type RegisteredUnit, type RollEntry, rollHash } from '../domain/roll';
+import type { RuleProfile } from '../domain/rule-profile';
 import { type LeafedEntry, sealedRollHash } from '../domain/sealed-roll';
 import { runnersOf } from './circles';
 import { publishedRollEntries, type RollObjectionRow, type StoredPublishedRollEntry } from './roll-tables';
@@ -23,6 +25,7 @@ export const unitOfEntry = (row: StoredPublishedRollEntry): RegisteredUnit => ({
   unitId: row.unit_id,
   buildingNumber: row.building_number,
   unitNumber: row.unit_number,
+  kind: row.kind,
   area: BigInt(row.area),
   areaSource: row.area_source,
   holding: row.holding,
@@ -45,6 +48,7 @@ export async function publishEntries(
       estate_id: session.estate_id,
       building_number: unit.buildingNumber,
       unit_number: unit.unitNumber,
+      kind: unit.kind,
       area: unit.area.toString(),
       area_source: unit.areaSource,
       holding: unit.holding,
@@ -58,11 +62,21 @@ export async function publishEntries(
   await tx.insert(publishedRollEntries, rows);
 }
 
-export async function publishedRollOf(reader: Reader, sessionId: string): Promise<readonly RollEntry[]> {
+/** The roll as it was published and corrected: without what a correction made something that the rules leave out. */
+export async function publishedRollOf(
+  reader: Reader,
+  { id, profile }: Pick<StoredVotingSession, 'id' | 'profile'>,
+): Promise<readonly RollEntry[]> {
   const rows = await reader.rows<StoredPublishedRollEntry>(
-    sql`SELECT p.* FROM published_roll_entries p WHERE p.session_id = ${sessionId} AND ${standing}`,
+    sql`SELECT p.* FROM published_roll_entries p WHERE p.session_id = ${id} AND ${standing}`,
   );
-  return buildRoll(rows.map(unitOfEntry));
+  return buildRoll(countedOf(rows.map(unitOfEntry), profile));
+}
+
+/** The units that the rules count. */
+export function countedOf(units: readonly RegisteredUnit[], profile: RuleProfile): readonly RegisteredUnit[] {
+  const { specialSpaces } = moreOf(profile);
+  return units.filter((unit) => counts(unit, specialSpaces));
 }
 
 export const publishedEntryOf = (
@@ -76,15 +90,19 @@ export const publishedEntryOf = (
         WHERE p.session_id = ${sessionId} AND p.unit_id::text = ${unitId} AND ${standing}`,
   );
 
-/** Units of the estate that the published roll does not have. */
+/** Units of the estate that the published roll does not have, besides those that the rules leave out. */
 export async function countUnpublished(
   reader: Reader,
-  { id, estate_id }: Pick<StoredVotingSession, 'id' | 'estate_id'>,
+  { id, estate_id, profile }: Pick<StoredVotingSession, 'id' | 'estate_id' | 'profile'>,
 ): Promise<number> {
+  const leftOut = Object.entries(moreOf(profile).specialSpaces).flatMap(([kind, it]) =>
+    it === 'EXCLUDE' ? [kind] : [],
+  );
   const row = await firstRow<{ count: number }>(
     reader,
     sql`SELECT count(*)::integer AS count FROM units u WHERE u.estate_id = ${estate_id}
-          AND NOT EXISTS (SELECT FROM published_roll_entries p WHERE p.session_id = ${id} AND p.unit_id = u.id)`,
+          AND NOT EXISTS (SELECT FROM published_roll_entries p WHERE p.session_id = ${id} AND p.unit_id = u.id)
+          AND NOT EXISTS (SELECT FROM ownership_records r WHERE r.unit_id = u.id AND r.kind = ANY(${leftOut}::text[]))`,
   );
   return row!.count;
 }

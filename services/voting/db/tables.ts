@@ -35,6 +35,7 @@ import { paperAppendOnly, paperTables } from './paper-tables';
 import { ruleProfiles } from './profile-tables';
 import { proofAppendOnly, proofTables } from './proof-tables';
 import { proxyTables } from './proxy-tables';
+import { registerAppendOnly, registerDeletable, registerTables } from './register-tables';
 import { requisitionAppendOnly, requisitionTables } from './requisition-tables';
 import { rollAppendOnly, rollTables } from './roll-tables';
 
@@ -85,64 +86,6 @@ const resolutions = table<KnownResolution>('resolutions', {
   number: text,
   decided_on: date,
   matters_for_owners: boolean,
-});
-
-export interface OwnerRow {
-  readonly id: string;
-  readonly estate_id: string;
-  readonly name: string;
-  readonly subject: string | null;
-}
-const owners = table<OwnerRow>('owners', { id: key, estate_id: id, name: text, subject: optionalText });
-
-interface StoredOwnershipRecord {
-  readonly id: string;
-  readonly version: number;
-  readonly estate_id: string;
-  readonly unit_id: string;
-  /** 0.01 m² */
-  readonly area: string;
-  readonly area_source: AreaSource | null;
-  readonly holding: Holding;
-  readonly representative_subject: string | null;
-  readonly updated_at: Date;
-}
-const ownershipRecords = table<StoredOwnershipRecord>('ownership_records', {
-  id: key,
-  version: integer,
-  estate_id: id,
-  unit_id: id,
-  area: bigint,
-  area_source: optionalText,
-  holding: text,
-  representative_subject: optionalText,
-  updated_at: instant,
-});
-/** As it is read: with its place, and with those who may see it. */
-export interface OwnershipRecordRow extends StoredOwnershipRecord {
-  readonly building_number: number;
-  readonly unit_number: string;
-  readonly runner_organization_ids: readonly string[];
-  readonly owner_subjects: readonly string[];
-}
-export type MyUnitRow = OwnershipRecordRow;
-
-const ownershipOwners = table<{ record_id: string; owner_id: string }>('ownership_owners', {
-  record_id: key,
-  owner_id: key,
-});
-
-export interface RegisterImportRow {
-  readonly id: string;
-  readonly estate_id: string;
-  readonly entry_count: number;
-  readonly imported_at: Date;
-}
-export const registerImports = table<RegisterImportRow>('register_imports', {
-  id: key,
-  estate_id: id,
-  entry_count: integer,
-  imported_at: instant,
 });
 
 const voteCounters = table<{ estate_id: string; year: number; last: number }>('vote_counters', {
@@ -379,10 +322,7 @@ export const tables = [
   ...directoryTables,
   units,
   resolutions,
-  owners,
-  ownershipRecords,
-  ownershipOwners,
-  registerImports,
+  ...registerTables,
   ruleProfiles,
   voteCounters,
   votingSessions,
@@ -401,7 +341,7 @@ export const tables = [
 ];
 export const appendOnly = [
   ...groundAppendOnly,
-  'register_imports',
+  ...registerAppendOnly,
   'voting_matters',
   'roll_entries',
   'ballots',
@@ -413,4 +353,4 @@ export const appendOnly = [
   ...paperAppendOnly,
   ...proofAppendOnly,
 ];
-export const deletable = [...groundDeletable, ...directoryDeletable, 'ownership_owners'];
+export const deletable = [...groundDeletable, ...directoryDeletable, ...registerDeletable];

@@ -1,10 +1,15 @@
-import type { Holding } from './kinds';
+import type { AreaSource, Holding, UnitKind } from './kinds';
+import { type NamedOwner, ownerIdentity, sharesFault } from './owner';
 
+/** One unit as the register is told of it. */
 export interface RegisterEntry {
   readonly unitId: string;
+  readonly kind: UnitKind;
   readonly area: bigint;
+  readonly areaSource: AreaSource | null;
   readonly holding: Holding;
-  readonly owners: readonly { readonly name: string; readonly subject: string | null }[];
+  readonly owners: readonly NamedOwner[];
+  /** Subject of who votes for the unit: of an owner, or of the developer's agent. */
   readonly representativeSubject: string | null;
 }
 
@@ -13,9 +18,13 @@ export type RowCode =
   | 'UNIT_REPEATED'
   | 'AREA_NOT_POSITIVE'
   | 'OWNERS_MISSING'
+  | 'OWNERS_TOO_MANY'
   | 'OWNER_REPEATED'
   | 'OWNER_NAME_DIFFERS'
-  | 'NAME_MISSING'
+  | 'SUBJECT_OF_TWO_OWNERS'
+  | 'SHARE_INVALID'
+  | 'SHARES_NOT_ONE'
+  | 'REPRESENTATIVES_TOO_MANY'
   | 'REPRESENTATIVE_NOT_OWNER';
 
 export interface RowFault {
@@ -24,9 +33,7 @@ export interface RowFault {
   readonly field: keyof RegisterEntry;
 }
 
-/** By which an owner is the same owner in an estate: the subject when there is one, else the name. */
-export const ownerIdentity = (owner: { readonly name: string; readonly subject: string | null }): string =>
-  owner.subject === null ? `name:${owner.name}` : `subject:${owner.subject}`;
+const MAX_OWNERS = 200;
 
 /** Everything that is wrong with an import, row by row, so that all of it can be corrected at once. */
 export function registerFaults(
@@ -35,21 +42,28 @@ export function registerFaults(
 ): readonly RowFault[] {
   const faults: RowFault[] = [];
   const units = new Set<string>();
-  const nameBySubject = new Map<string, string>();
+  const nameOf = new Map<string, string>();
+  const documentOf = new Map<string, string>();
   for (const [index, entry] of entries.entries()) {
     const fault = (code: RowCode, field: keyof RegisterEntry) => faults.push({ code, index, field });
     if (!knownUnitIds.has(entry.unitId)) fault('UNIT_UNKNOWN', 'unitId');
     else if (units.has(entry.unitId)) fault('UNIT_REPEATED', 'unitId');
-    units.add(entry.unitId);
+    else units.add(entry.unitId);
     if (entry.area <= 0n) fault('AREA_NOT_POSITIVE', 'area');
-    if (entry.holding === 'OWNED' && entry.owners.length === 0) fault('OWNERS_MISSING', 'owners');
-    if (entry.owners.some((owner) => owner.name.trim() === '')) fault('NAME_MISSING', 'owners');
-    if (new Set(entry.owners.map(ownerIdentity)).size < entry.owners.length)
-      fault('OWNER_REPEATED', 'owners');
-    if (entry.owners.some((owner) => namedOtherwise(owner, nameBySubject)))
+    const { owners } = entry;
+    if (entry.holding === 'OWNED' && owners.length === 0) fault('OWNERS_MISSING', 'owners');
+    const distinct = new Set(owners.map(ownerIdentity));
+    if (owners.length > MAX_OWNERS) fault('OWNERS_TOO_MANY', 'owners');
+    if (distinct.size < owners.length) fault('OWNER_REPEATED', 'owners');
+    if (owners.some((owner) => differs(nameOf, ownerIdentity(owner), owner.name)))
       fault('OWNER_NAME_DIFFERS', 'owners');
+    if (owners.some(({ subject, document }) => subject && document && differs(documentOf, subject, document)))
+      fault('SUBJECT_OF_TWO_OWNERS', 'owners');
+    const shares = sharesFault(owners.map(({ share }) => share));
+    if (shares) fault(shares, 'owners');
+    if (owners.filter(({ represents }) => represents).length > 1) fault('REPRESENTATIVES_TOO_MANY', 'owners');
     const representative = entry.representativeSubject;
-    const isOwner = entry.owners.some((owner) => owner.subject === representative);
+    const isOwner = owners.some((owner) => owner.subject === representative);
     // The developer names an agent; for co-owners the one who votes is one of them.
     if (representative !== null && entry.holding === 'OWNED' && !isOwner) {
       fault('REPRESENTATIVE_NOT_OWNER', 'representativeSubject');
@@ -58,9 +72,23 @@ export function registerFaults(
   return faults;
 }
 
-function namedOtherwise(owner: RegisterEntry['owners'][number], nameBySubject: Map<string, string>): boolean {
-  if (owner.subject === null) return false;
-  const known = nameBySubject.get(owner.subject) ?? owner.name;
-  nameBySubject.set(owner.subject, known);
-  return known !== owner.name;
+/** Whether something was said of the key before, and otherwise. */
+function differs(said: Map<string, string>, key: string, value: string): boolean {
+  const known = said.get(key) ?? value;
+  said.set(key, known);
+  return known !== value;
+}
+
+/**
+ * Owners that an account joins are one: who gives the document only once is the same in every row. Answers the
+ * identities of an entry's owners, in their order.
+ */
+export function identitiesIn(
+  entries: readonly Pick<RegisterEntry, 'owners'>[],
+): (owner: NamedOwner) => string {
+  const documentOf = new Map<string, string>();
+  for (const { subject, document } of entries.flatMap(({ owners }) => owners))
+    if (subject && document) documentOf.set(subject, document);
+  return (owner) =>
+    ownerIdentity({ ...owner, document: owner.document ?? documentOf.get(owner.subject ?? '') ?? null });
 }

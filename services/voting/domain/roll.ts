@@ -1,12 +1,14 @@
 import { canonicalJson, sha256 } from '../../../platform/canonical';
 import { electorKey } from './elector';
-import type { AreaSource, Holding, RollWarning, VotingMatterKind } from './kinds';
-import type { RuleProfile } from './rule-profile';
+import type { AreaSource, Holding, RollWarning, UnitKind, VotingMatterKind } from './kinds';
+import type { ProfileMore, RuleProfile } from './rule-profile';
 
 export interface RegisteredOwner {
   readonly id: string;
-  readonly name: string;
+  readonly maskedName: string;
   readonly subject: string | null;
+  /** Votes for the co-owners, with an account or on paper. */
+  readonly represents: boolean;
 }
 
 /** A unit as the register has it. */
@@ -14,6 +16,7 @@ export interface RegisteredUnit {
   readonly unitId: string;
   readonly buildingNumber: number;
   readonly unitNumber: string;
+  readonly kind: UnitKind;
   readonly area: bigint;
   readonly areaSource: AreaSource | null;
   readonly holding: Holding;
@@ -37,6 +40,15 @@ export interface RollEntry {
   readonly warnings: readonly RollWarning[];
 }
 
+/**
+ * Whether a unit counts: parking spaces, storage rooms and stalls can be exclusive units (judicial interpretation,
+ * Art. 2), and the rules of the place say whether they do.
+ */
+export const counts = (
+  { kind }: Pick<RegisteredUnit, 'kind'>,
+  specialSpaces: ProfileMore['specialSpaces'],
+): boolean => kind === 'RESIDENTIAL' || kind === 'COMMERCIAL' || specialSpaces[kind] === 'INCLUDE';
+
 /** The roll of a register, in the order of the units' ids. Nothing that is odd keeps a unit off it. */
 export function buildRoll(register: readonly RegisteredUnit[]): readonly RollEntry[] {
   const electors = register.map((unit) => electorKey(unit.holding, ownerIds(unit)));
@@ -55,11 +67,12 @@ export function buildRoll(register: readonly RegisteredUnit[]): readonly RollEnt
     const inSeveral = owned && ownerIds(unit).some((id) => electorsOf.get(id)!.size > 1);
     const warnings: readonly (RollWarning | false)[] = [
       unit.areaSource === null && 'AREA_SOURCE_MISSING',
-      owned && unit.owners.length > 1 && unit.representativeSubject === null && 'REPRESENTATIVE_MISSING',
+      owned && unit.owners.length > 1 && !isRepresented(unit) && 'REPRESENTATIVE_MISSING',
       voterSubjects.length === 0 && 'VOTER_MISSING',
       owned && unitsOf.get(elector)! > 1 && 'SEVERAL_UNITS',
       inSeveral && 'OWNER_IN_SEVERAL_ELECTORS',
       !owned && 'DEVELOPER',
+      unit.kind !== 'RESIDENTIAL' && unit.kind !== 'COMMERCIAL' && unit.kind,
     ];
     const { unitId, buildingNumber, unitNumber, area, areaSource, holding } = unit;
     const place = { unitId, buildingNumber, unitNumber, area, areaSource, holding };
@@ -76,8 +89,14 @@ export function buildRoll(register: readonly RegisteredUnit[]): readonly RollEnt
 
 const ownerIds = (unit: RegisteredUnit): readonly string[] => unit.owners.map((owner) => owner.id);
 
+const isRepresented = ({ owners, representativeSubject }: RegisteredUnit): boolean =>
+  representativeSubject !== null || owners.some(({ represents }) => represents);
+
 function votersOf({ holding, owners, representativeSubject }: RegisteredUnit): readonly string[] {
   if (representativeSubject !== null) return [representativeSubject];
+  const representative = owners.find(({ represents }) => represents);
+  // A representative without an account votes on paper, and nobody else in their place.
+  if (representative) return subjectsOf([representative]);
   // A buyer to whom the unit was not delivered is no elector yet: only the developer's agent votes.
   if (holding === 'SOLD_UNDELIVERED') return [];
   return subjectsOf(owners);

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OwnershipRecordRow, OwnerRow, RegisterImportRow, MyUnitRow, MyVoteRow, VotingSessionRow, VotingMatterRow, RollEntryRow, BallotRow, BallotChoiceRow, VoteOutcomeRow, EstateRow, UnitRow, ResolutionRow } from '../db/tables';
+import type { OwnershipRecordRow, OwnershipVersionRow, OwnerRow, RegisterImportRow, MyUnitRow, UnmaskingRow, UnmaskedOwnerRow } from '../db/register-tables';
+import type { MyVoteRow, VotingSessionRow, VotingMatterRow, RollEntryRow, BallotRow, BallotChoiceRow, VoteOutcomeRow, EstateRow, UnitRow, ResolutionRow } from '../db/tables';
 import type { RuleProfileRow, RuleProfileVersionRow, VotingMatterRuleRow } from '../db/profile-tables';
 import type { PublishedRollEntryRow, RollObjectionRow, RollStateRow, RollCorrectionRow } from '../db/roll-tables';
 import type { VoteExtensionRow, VoteObjectionRow, LegalChallengeRow } from '../db/course-tables';
@@ -85,6 +86,26 @@ export type Holding =
   /** 已售出未交付：仍计入建设单位。 Sold and not delivered: still counted as the developer's. */
   | 'SOLD_UNDELIVERED';
 
+/** 房屋的类型。 What a unit is. */
+export type UnitKind =
+  /** 住宅。 A dwelling. */
+  | 'RESIDENTIAL'
+  /** 商业、办公等经营性用房。 Business premises. */
+  | 'COMMERCIAL'
+  /** 车位、车库；是否计入由规则定。 A parking space or garage; the rules say whether it counts. */
+  | 'PARKING'
+  /** 储藏室、地下室；是否计入由规则定。 A storage room; the rules say whether it counts. */
+  | 'STORAGE'
+  /** 摊位、铺位；是否计入由规则定。 A stall; the rules say whether it counts. */
+  | 'STALL';
+
+/** 产权人的类别。 What an owner is. */
+export type OwnerKind =
+  /** 个人。 A person. */
+  | 'PERSON'
+  /** 单位；其名称不是个人信息，不隐去。 An organization, whose name is no personal data and is not masked. */
+  | 'ORGANIZATION';
+
 /**
  * 业主名册中的一户：房屋、专有部分面积、产权人。组织表决的单位和审计可见全部，业主可见本户。
  * One unit in the register of owners. Those who run the votes and auditors see all, an owner sees the own units.
@@ -100,6 +121,8 @@ export type OwnershipRecord = {
   readonly buildingNumber: Scalars['Int']['output'];
   /** 室号。 The unit's number. */
   readonly unitNumber: Scalars['String']['output'];
+  /** 类型。 What it is. */
+  readonly kind: UnitKind;
   /** 专有部分面积。 Exclusive area. */
   readonly area: Scalars['SquareMetres']['output'];
   /** 面积的依据；空为未注明。 Where the area comes from; null if not stated. */
@@ -110,14 +133,67 @@ export type OwnershipRecord = {
   readonly owners?: Maybe<ReadonlyArray<Owner>>;
   /** 代表共有人行使表决权的人。 The owner who votes for the co-owners. */
   readonly representative?: Maybe<Owner>;
+  /** 第几版；变更一次加一。 Which version; a change makes the next. */
+  readonly version: Scalars['Int']['output'];
+  /** 现有情况的起始日。 Since which day it is as it is. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** 各版，先新后旧；业主不见前手。 Its versions, newest first; who owns it now is not shown who did. */
+  readonly history?: Maybe<ReadonlyArray<OwnershipVersion>>;
+  /** 产权人信息最近五十次查看，先新后旧：本人只见对本人的，审计可见全部。 The last fifty readings of its owners' data, newest first: one's own, or all for auditors. */
+  readonly unmaskings: ReadonlyArray<Unmasking>;
 };
 
-/** 产权人；仅在名册内可见。 An owner, seen only inside the register. */
+/** 名册中一户的一版。 One version of a unit in the register. */
+export type OwnershipVersion = {
+  /** 第几版。 Which one. */
+  readonly version: Scalars['Int']['output'];
+  /** 起始日。 Since which day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** 下一版的起始日；空为现行。 The day from which the next stands; null for the present one. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** 登记时刻。 When it was entered. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 类型。 What it is. */
+  readonly kind: UnitKind;
+  /** 专有部分面积。 Exclusive area. */
+  readonly area: Scalars['SquareMetres']['output'];
+  /** 面积的依据。 Where the area comes from. */
+  readonly areaSource?: Maybe<AreaSource>;
+  /** 持有情况。 How it is held. */
+  readonly holding: Holding;
+  /** 产权人，姓名已隐去。 The owners, names masked. */
+  readonly maskedOwners: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** 产权人；仅在名册内可见，个人信息已隐去。 An owner, seen only inside the register, personal data masked. */
 export type Owner = {
   /** 标识。 Identifier (UUID). */
   readonly id: Scalars['ID']['output'];
-  /** 姓名或名称。 Name. */
+  /** 类别。 A person or an organization. */
+  readonly kind: OwnerKind;
+  /** 姓名仅留姓，如 张*、欧阳**；单位为全称。 A person's surname; an organization's full name. */
+  readonly maskedName: Scalars['String']['output'];
+  /**
+   * 同 maskedName。 The same as maskedName.
+   * @deprecated 2026-11-26 起姓名已隐去，请用 maskedName。 Names are masked since 2026-11-26: use maskedName.
+   */
   readonly name: Scalars['String']['output'];
+  /** 电话，如 138****0001。 Telephone, masked. */
+  readonly maskedPhone?: Maybe<Scalars['String']['output']>;
+  /** 证件号码，仅留末两位。 Number of the document: its last two characters. */
+  readonly maskedDocument?: Maybe<Scalars['String']['output']>;
+  /** 在本户中的份额；空为未注明或单独所有。 The share in this unit; null if not stated or held alone. */
+  readonly share?: Maybe<OwnershipShare>;
+  /** 是否为本户的代表。 Whether they vote for the unit's owners. */
+  readonly represents: Scalars['Boolean']['output'];
+};
+
+/** 共有的份额。 A share of what is held in common. */
+export type OwnershipShare = {
+  /** 分子。 Numerator. */
+  readonly numerator: Scalars['Int']['output'];
+  /** 分母。 Denominator. */
+  readonly denominator: Scalars['Int']['output'];
 };
 
 /** 业主名册的一页。 A page of the register. */
@@ -144,8 +220,16 @@ export type RegisterImport = {
   readonly id: Scalars['ID']['output'];
   /** 小区。 The estate. */
   readonly estate?: Maybe<Estate>;
-  /** 导入的户数。 How many units it wrote. */
+  /** 导入的户数。 How many units it held. */
   readonly entryCount: Scalars['Int']['output'];
+  /** 其中新增的户数；早先的导入未记。 Of them new; null for imports of before. */
+  readonly addedCount?: Maybe<Scalars['Int']['output']>;
+  /** 其中变更的户数。 Of them changed. */
+  readonly replacedCount?: Maybe<Scalars['Int']['output']>;
+  /** 其中未变的户数。 Of them as they were. */
+  readonly unchangedCount?: Maybe<Scalars['Int']['output']>;
+  /** 所载情况的起始日。 Since which day what it says holds. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** 导入时刻。 When. */
   readonly importedAt: Scalars['DateTime']['output'];
 };
@@ -240,10 +324,15 @@ export type QueryRequisitionArgs = {
 
 export type Mutation = {
   /**
-   * 导入业主名册：按房屋新增或整条替换；有一行不合格则全部不导入。
-   * Imports the register: each entry adds or replaces its unit's record; nothing is written while any entry is at fault.
+   * 逐户录入业主名册：按房屋新增或整条替换（买卖、更正）；有一行不合格则全部不录入。
+   * Enters units of the register, each new or in place of what stood (a sale, a correction); nothing is written while any entry is at fault.
    */
   readonly importRegister: ImportRegisterPayload;
+  /**
+   * 查看一位产权人未隐去的信息：组织表决的单位，注明用途；每次都有记录，本人和审计可见。
+   * Reads an owner's data unmasked: those who run the votes, for a purpose; each reading is kept, for the owner and auditors to see.
+   */
+  readonly unmaskOwner: UnmaskOwnerPayload;
   /** 拟定本区划的表决规则：以一份范本为底，写明改动及其依据。 Proposes rules for a division from a template, with what differs and why. */
   readonly proposeProfile: ProposeProfilePayload;
   /** 提交。 Submits it. */
@@ -327,6 +416,11 @@ export type Mutation = {
 
 export type MutationImportRegisterArgs = {
   input: ImportRegisterInput;
+};
+
+
+export type MutationUnmaskOwnerArgs = {
+  input: UnmaskOwnerInput;
 };
 
 
@@ -500,6 +594,8 @@ export type ImportRegisterInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** 小区。 The estate. */
   readonly estateId: Scalars['ID']['input'];
+  /** 所载情况的起始日，不晚于今日；空为今日。 Since which day it holds, not later than today, which is meant where it is left out. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** 各户，1–2000 条，每处房屋一条。 One entry per unit, 1–2,000. */
   readonly entries: ReadonlyArray<RegisterEntryInput>;
 };
@@ -508,6 +604,8 @@ export type ImportRegisterInput = {
 export type RegisterEntryInput = {
   /** 房屋。 The unit. */
   readonly unitId: Scalars['ID']['input'];
+  /** 类型。 What it is. */
+  readonly kind: UnitKind;
   /** 专有部分面积，大于零。 Exclusive area, more than zero. */
   readonly area: Scalars['SquareMetres']['input'];
   /** 面积的依据。 Where the area comes from. */
@@ -521,14 +619,32 @@ export type RegisterEntryInput = {
 };
 
 /**
- * 产权人。同一小区内，有主体标识的以标识认定为同一人，没有的以姓名认定。
- * An owner. Within an estate the same subject is the same owner; without a subject, the same name is.
+ * 产权人。同一小区内以证件号码认定为同一人；没有的以主体标识，再没有的以姓名和电话认定。保存时加密。
+ * An owner. Within an estate the same document is the same owner; without one, the same subject; without either, name and telephone together. Sealed where it is kept.
  */
 export type OwnerInput = {
+  /** 类别。 A person or an organization. */
+  readonly kind: OwnerKind;
   /** 姓名或名称。 Name. */
   readonly name: Scalars['String']['input'];
+  /** 证件号码或统一社会信用代码。 Number of the identity document or licence. */
+  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 电话。 Telephone. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** 份额；要么都不写，要么合计为一。 The share: none is given, or all are and make one. */
+  readonly share?: InputMaybe<OwnershipShareInput>;
+  /** 是否为共有人推选的代表，至多一人。 Whether the co-owners named them to vote; one at most. */
+  readonly represents: Scalars['Boolean']['input'];
   /** 登录系统中的主体标识。 The subject at the identity provider. */
   readonly subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 共有的份额。 A share of what is held in common. */
+export type OwnershipShareInput = {
+  /** 分子。 Numerator. */
+  readonly numerator: Scalars['Int']['input'];
+  /** 分母。 Denominator. */
+  readonly denominator: Scalars['Int']['input'];
 };
 
 /** 导入业主名册的结果。 Result of importRegister. */
@@ -536,6 +652,71 @@ export type ImportRegisterPayload = {
   /** 本次导入。 The import. */
   readonly registerImport?: Maybe<RegisterImport>;
   /** 办不成的原因；path 指明第几行哪一项。 Why it was not done; the path names the entry and the field. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 为何查看产权人的信息。 Why an owner's data is read. */
+export type UnmaskPurpose =
+  /** 核对名册。 To check the register. */
+  | 'REGISTER_CHECK'
+  /** 送达通知或表决票。 To bring a notice or a ballot. */
+  | 'DELIVERY'
+  /** 处理本人的申请或异议。 To handle what the owner asked for or objected to. */
+  | 'OWNER_REQUEST'
+  /** 办理诉讼或依法提供。 For a lawsuit, or because a law asks for it. */
+  | 'LEGAL';
+
+/**
+ * 对一位产权人信息的一次查看；不含信息本身，只增不改。本人和审计可见。
+ * One reading of an owner's data, without the data; never changed. The owner and auditors see it.
+ */
+export type Unmasking = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 何时。 When. */
+  readonly readAt: Scalars['DateTime']['output'];
+  /** 为何。 Why. */
+  readonly purpose: UnmaskPurpose;
+  /** 说明。 In which matter. */
+  readonly note: Scalars['String']['output'];
+  /** 哪个单位，当时的名称。 For which organization, by its name of that day. */
+  readonly organizationName: Scalars['String']['output'];
+};
+
+/**
+ * 一次查看所得。内容只在完成查看的那一次回答里，重放同一幂等键时为空。
+ * What one reading showed. The data stands in the answer that read it and nowhere else: a replay of the key has nulls.
+ */
+export type UnmaskedOwner = {
+  /** 查看记录的标识。 Identifier of the reading (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 产权人。 The owner. */
+  readonly ownerId: Scalars['ID']['output'];
+  /** 姓名或名称。 Name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 电话。 Telephone. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** 证件号码。 Number of the document. */
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** 查看产权人信息的输入。 Input of unmaskOwner. */
+export type UnmaskOwnerInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 产权人。 The owner. */
+  readonly ownerId: Scalars['ID']['input'];
+  /** 为何。 Why. */
+  readonly purpose: UnmaskPurpose;
+  /** 说明，1–500 字；不写个人信息。 In which matter, 1–500 characters, without personal data. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** 查看产权人信息的结果。 Result of unmaskOwner. */
+export type UnmaskOwnerPayload = {
+  /** 所得。 What was read. */
+  readonly unmaskedOwner?: Maybe<UnmaskedOwner>;
+  /** 办不成的原因。 Why it was not done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1036,7 +1217,13 @@ export type RollWarning =
   /** 产权人还与他人共有别的房屋：按不同的业主计。 An owner also holds another unit with others: counted as different electors. */
   | 'OWNER_IN_SEVERAL_ELECTORS'
   /** 计入建设单位。 Counted as the developer's. */
-  | 'DEVELOPER';
+  | 'DEVELOPER'
+  /** 车位，规则规定计入。 A parking space that the rules count. */
+  | 'PARKING'
+  /** 储藏室，规则规定计入。 A storage room that the rules count. */
+  | 'STORAGE'
+  /** 摊位，规则规定计入。 A stall that the rules count. */
+  | 'STALL';
 
 /** 一种提示及其户数。 A warning and how many units it concerns. */
 export type RollWarningCount = {
@@ -1254,13 +1441,15 @@ export type PublishedRollEntry = {
   readonly buildingNumber: Scalars['Int']['output'];
   /** 室号。 The unit's number. */
   readonly unitNumber: Scalars['String']['output'];
+  /** 类型。 What it is. */
+  readonly kind: UnitKind;
   /** 专有部分面积。 Exclusive area. */
   readonly area: Scalars['SquareMetres']['output'];
   /** 面积的依据。 Where the area comes from. */
   readonly areaSource?: Maybe<AreaSource>;
   /** 持有情况。 How it is held. */
   readonly holding: Holding;
-  /** 产权人，仅留首字，如 张*。 The owners, of each the first character. */
+  /** 产权人，个人仅留姓，如 张*、欧阳**，单位为全称。 The owners: of persons the surname, organizations in full. */
   readonly maskedOwners: ReadonlyArray<Scalars['String']['output']>;
   /** 第几版；更正一次加一。 Which revision; a correction is the next one. */
   readonly revision: Scalars['Int']['output'];
@@ -1335,13 +1524,15 @@ export type RollObjectionEdge = {
 
 /** 名册中一户当时的内容，姓名仅留首字。 What the roll said of a unit, names masked. */
 export type RollState = {
+  /** 类型。 What it is. */
+  readonly kind: UnitKind;
   /** 专有部分面积。 Exclusive area. */
   readonly area: Scalars['SquareMetres']['output'];
   /** 面积的依据。 Where the area comes from. */
   readonly areaSource?: Maybe<AreaSource>;
   /** 持有情况。 How it is held. */
   readonly holding: Holding;
-  /** 产权人，仅留首字。 The owners, of each the first character. */
+  /** 产权人，个人仅留姓，单位为全称。 The owners: of persons the surname, organizations in full. */
   readonly maskedOwners: ReadonlyArray<Scalars['String']['output']>;
   /** 是否推选了代表。 Whether a representative was named. */
   readonly hasRepresentative: Scalars['Boolean']['output'];
@@ -2455,12 +2646,36 @@ export type ErrorCode =
   | 'AREA_NOT_POSITIVE'
   /** 没有产权人。 There is no owner. */
   | 'OWNERS_MISSING'
+  /** 一户最多两百名产权人。 A unit has at most two hundred owners. */
+  | 'OWNERS_TOO_MANY'
   /** 同一产权人出现两次。 An owner appears twice. */
   | 'OWNER_REPEATED'
-  /** 同一主体标识有不同姓名。 One subject goes by two names. */
+  /** 同一证件号码或主体标识有不同姓名。 One document or subject goes by two names. */
   | 'OWNER_NAME_DIFFERS'
+  /** 同一主体标识属于两名产权人。 One subject belongs to two owners. */
+  | 'SUBJECT_OF_TWO_OWNERS'
   /** 没有姓名。 The name is missing. */
   | 'NAME_MISSING'
+  /** 姓名或名称超过 100 字。 The name is longer than 100 characters. */
+  | 'NAME_TOO_LONG'
+  /** 证件号码不符合格式。 This is no number of a document. */
+  | 'DOCUMENT_INVALID'
+  /** 电话不符合格式。 This is no telephone number. */
+  | 'PHONE_INVALID'
+  /** 份额须大于零、不超过一。 A share is more than nothing and at most one. */
+  | 'SHARE_INVALID'
+  /** 共有的份额须全部写明且合计为一，或全部不写。 The shares are all given and make one, or none is. */
+  | 'SHARES_NOT_ONE'
+  /** 一户至多一名代表。 A unit has one representative at most. */
+  | 'REPRESENTATIVES_TOO_MANY'
+  /** 起始日不得晚于今日。 The day lies in the future. */
+  | 'REGISTER_DATE_INVALID'
+  /** 起始日早于该户现有情况的起始日。 The day lies before the one since which the unit is as it is. */
+  | 'VALID_FROM_TOO_EARLY'
+  /** 没有这位产权人。 There is no such owner. */
+  | 'OWNER_UNKNOWN'
+  /** 适用的规则不计入这类房屋。 The rules do not count a unit of this kind. */
+  | 'UNIT_NOT_COUNTED'
   /** 代表必须是产权人之一。 The representative must be one of the owners. */
   | 'REPRESENTATIVE_NOT_OWNER'
   /** 该小区尚无业主名册。 The estate has no register yet. */
@@ -2690,6 +2905,8 @@ export type AccessRule =
   | 'RUNNER_OR_OWNERS'
   /** 组织表决的单位、审计和本户。 Those who run the votes, auditors, and the unit’s owners and representative. */
   | 'RUNNER_OR_OWNER'
+  /** 本人和审计。 The owner whose data it was, and auditors. */
+  | 'OWNER_OR_AUDITOR'
   /** 组织表决的单位、审计和本户的投票人。 Those who run the vote, auditors, and whoever votes for the unit. */
   | 'RUNNER_OR_VOTER'
   /** 本户的投票人和代投的人，别无他人。 Whoever votes for the unit, who cast it by proxy, and nobody else. */
@@ -2827,10 +3044,14 @@ export type ResolversTypes = {
   AvailableAction: ResolverTypeWrapper<object>;
   AreaSource: AreaSource;
   Holding: Holding;
+  UnitKind: UnitKind;
+  OwnerKind: OwnerKind;
   OwnershipRecord: ResolverTypeWrapper<OwnershipRecordRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<number>;
+  OwnershipVersion: ResolverTypeWrapper<OwnershipVersionRow>;
   Owner: ResolverTypeWrapper<OwnerRow>;
+  OwnershipShare: ResolverTypeWrapper<object>;
   OwnershipRecordConnection: ResolverTypeWrapper<object>;
   OwnershipRecordEdge: ResolverTypeWrapper<object>;
   RegisterImport: ResolverTypeWrapper<RegisterImportRow>;
@@ -2843,7 +3064,13 @@ export type ResolversTypes = {
   ImportRegisterInput: ImportRegisterInput;
   RegisterEntryInput: RegisterEntryInput;
   OwnerInput: OwnerInput;
+  OwnershipShareInput: OwnershipShareInput;
   ImportRegisterPayload: ResolverTypeWrapper<object>;
+  UnmaskPurpose: UnmaskPurpose;
+  Unmasking: ResolverTypeWrapper<UnmaskingRow>;
+  UnmaskedOwner: ResolverTypeWrapper<UnmaskedOwnerRow>;
+  UnmaskOwnerInput: UnmaskOwnerInput;
+  UnmaskOwnerPayload: ResolverTypeWrapper<object>;
   VotingMatterKind: VotingMatterKind;
   MatterClass: MatterClass;
   VoteFractionKind: VoteFractionKind;
@@ -3012,7 +3239,9 @@ export type ResolversParentTypes = {
   OwnershipRecord: OwnershipRecordRow;
   ID: Scalars['ID']['output'];
   Int: number;
+  OwnershipVersion: OwnershipVersionRow;
   Owner: OwnerRow;
+  OwnershipShare: object;
   OwnershipRecordConnection: object;
   OwnershipRecordEdge: object;
   RegisterImport: RegisterImportRow;
@@ -3025,7 +3254,12 @@ export type ResolversParentTypes = {
   ImportRegisterInput: ImportRegisterInput;
   RegisterEntryInput: RegisterEntryInput;
   OwnerInput: OwnerInput;
+  OwnershipShareInput: OwnershipShareInput;
   ImportRegisterPayload: object;
+  Unmasking: UnmaskingRow;
+  UnmaskedOwner: UnmaskedOwnerRow;
+  UnmaskOwnerInput: UnmaskOwnerInput;
+  UnmaskOwnerPayload: object;
   RuleThreshold: object;
   ProfileValueSource: object;
   RuleProfile: RuleProfileRow;
@@ -3210,16 +3444,44 @@ export type OwnershipRecordResolvers<ContextType = Context, ParentType extends R
   estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
   buildingNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unitNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
   area?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
   areaSource?: Resolver<Maybe<ResolversTypes['AreaSource']>, ParentType, ContextType>;
   holding?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
   owners?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Owner']>>, ParentType, ContextType>;
   representative?: Resolver<Maybe<ResolversTypes['Owner']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OwnershipVersion']>>, ParentType, ContextType>;
+  unmaskings?: Resolver<ReadonlyArray<ResolversTypes['Unmasking']>, ParentType, ContextType>;
+};
+
+export type OwnershipVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipVersion'] = ResolversParentTypes['OwnershipVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
+  areaSource?: Resolver<Maybe<ResolversTypes['AreaSource']>, ParentType, ContextType>;
+  holding?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
+  maskedOwners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Owner'] = ResolversParentTypes['Owner']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OwnerKind'], ParentType, ContextType>;
+  maskedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maskedPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maskedDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['OwnershipShare']>, ParentType, ContextType>;
+  represents?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OwnershipShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipShare'] = ResolversParentTypes['OwnershipShare']> = {
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OwnershipRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipRecordConnection'] = ResolversParentTypes['OwnershipRecordConnection']> = {
@@ -3237,6 +3499,10 @@ export type RegisterImportResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
   entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  addedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replacedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unchangedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -3275,6 +3541,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   importRegister?: Resolver<ResolversTypes['ImportRegisterPayload'], ParentType, ContextType, RequireFields<MutationImportRegisterArgs, 'input'>>;
+  unmaskOwner?: Resolver<ResolversTypes['UnmaskOwnerPayload'], ParentType, ContextType, RequireFields<MutationUnmaskOwnerArgs, 'input'>>;
   proposeProfile?: Resolver<ResolversTypes['ProposeProfilePayload'], ParentType, ContextType, RequireFields<MutationProposeProfileArgs, 'input'>>;
   submitProfile?: Resolver<ResolversTypes['SubmitProfilePayload'], ParentType, ContextType, RequireFields<MutationSubmitProfileArgs, 'input'>>;
   activateProfile?: Resolver<ResolversTypes['ActivateProfilePayload'], ParentType, ContextType, RequireFields<MutationActivateProfileArgs, 'input'>>;
@@ -3312,6 +3579,27 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ImportRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRegisterPayload'] = ResolversParentTypes['ImportRegisterPayload']> = {
   registerImport?: Resolver<Maybe<ResolversTypes['RegisterImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnmaskingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unmasking'] = ResolversParentTypes['Unmasking']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['UnmaskPurpose'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnmaskedOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmaskedOwner'] = ResolversParentTypes['UnmaskedOwner']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnmaskOwnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmaskOwnerPayload'] = ResolversParentTypes['UnmaskOwnerPayload']> = {
+  unmaskedOwner?: Resolver<Maybe<ResolversTypes['UnmaskedOwner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3540,6 +3828,7 @@ export type PublishedRollEntryResolvers<ContextType = Context, ParentType extend
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   buildingNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unitNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
   area?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
   areaSource?: Resolver<Maybe<ResolversTypes['AreaSource']>, ParentType, ContextType>;
   holding?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
@@ -3582,6 +3871,7 @@ export type RollObjectionEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type RollStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollState'] = ResolversParentTypes['RollState']> = {
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
   area?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
   areaSource?: Resolver<Maybe<ResolversTypes['AreaSource']>, ParentType, ContextType>;
   holding?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
@@ -3988,7 +4278,9 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
   OwnershipRecord?: OwnershipRecordResolvers<ContextType>;
+  OwnershipVersion?: OwnershipVersionResolvers<ContextType>;
   Owner?: OwnerResolvers<ContextType>;
+  OwnershipShare?: OwnershipShareResolvers<ContextType>;
   OwnershipRecordConnection?: OwnershipRecordConnectionResolvers<ContextType>;
   OwnershipRecordEdge?: OwnershipRecordEdgeResolvers<ContextType>;
   RegisterImport?: RegisterImportResolvers<ContextType>;
@@ -3999,6 +4291,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   ImportRegisterPayload?: ImportRegisterPayloadResolvers<ContextType>;
+  Unmasking?: UnmaskingResolvers<ContextType>;
+  UnmaskedOwner?: UnmaskedOwnerResolvers<ContextType>;
+  UnmaskOwnerPayload?: UnmaskOwnerPayloadResolvers<ContextType>;
   RuleThreshold?: RuleThresholdResolvers<ContextType>;
   ProfileValueSource?: ProfileValueSourceResolvers<ContextType>;
   RuleProfile?: RuleProfileResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { sessionOf } from '../domain/session';
 import type {
   MyUnitResolvers,
   MyVoteResolvers,
+  OwnerResolvers,
   OwnershipRecordResolvers,
   RegisterImportResolvers,
 } from '../generated/resolver-types';
@@ -12,11 +13,18 @@ export const OwnershipRecord: OwnershipRecordResolvers = {
   unit: ({ unit_id }) => ({ id: unit_id }),
   estate: ({ estate_id }) => ({ id: estate_id }),
   owners: ({ id }, _args, { loaders }) => loaders.ownersOfRecord.load(id),
-  representative: async ({ id, representative_subject }, _args, { loaders }) => {
-    if (representative_subject === null) return null;
-    const owners = await loaders.ownersOfRecord.load(id);
-    return owners.find((owner) => owner.subject === representative_subject) ?? null;
-  },
+  representative: async ({ id }, _args, { loaders }) =>
+    (await loaders.ownersOfRecord.load(id)).find((owner) => owner.represents) ?? null,
+  history: ({ id }, _args, { loaders }) => loaders.versionsOfRecord.load(id),
+  unmaskings: ({ id }, _args, { loaders }) => loaders.unmaskingsOfRecord.load(id),
+};
+
+export const Owner: OwnerResolvers = {
+  name: ({ masked_name }) => masked_name,
+  share: ({ share_numerator, share_denominator }) =>
+    share_numerator === null || share_denominator === null
+      ? null
+      : { numerator: share_numerator, denominator: share_denominator },
 };
 
 export const RegisterImport: RegisterImportResolvers = {

@@ -1,4 +1,3 @@
-import { maskName } from '../domain/masking';
 import type {
   PublishedRollEntryResolvers,
   RollCorrectionResolvers,
@@ -9,13 +8,13 @@ import { warningsOf } from './published-roll';
 
 export const PublishedRollEntry: PublishedRollEntryResolvers = {
   unit: ({ unit_id }) => ({ id: unit_id }),
-  maskedOwners: ({ owners }) => owners.map(({ name }) => maskName(name)),
+  maskedOwners: ({ owners }) => owners.map((owner) => owner.maskedName),
   warnings: async ({ session_id, unit_id }, _args, { loaders }) =>
     (await warningsOf(session_id, loaders)).get(unit_id) ?? [],
 };
 
 export const RollState: RollStateResolvers = {
-  maskedOwners: ({ owners }) => owners.map(({ name }) => maskName(name)),
+  maskedOwners: ({ owners }) => owners.map((owner) => owner.maskedName),
   hasRepresentative: ({ representative_subject }) => representative_subject !== null,
 };
 

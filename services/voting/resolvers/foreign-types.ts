@@ -1,10 +1,11 @@
 import { page } from '../../../platform/connection';
 import { sql } from '../../../platform/sql';
 import { recordColumns, recordsWithUnits } from '../db/register';
+import type { OwnershipRecordRow } from '../db/register-tables';
 import type { RequisitionRow } from '../db/requisition-tables';
 import { requisitionColumns } from '../db/requisitions';
 import { sessionColumns } from '../db/sessions';
-import type { OwnershipRecordRow, VotingSessionRow } from '../db/tables';
+import type { VotingSessionRow } from '../db/tables';
 import type { EstateResolvers, ResolutionResolvers, UnitResolvers } from '../generated/resolver-types';
 
 export const byPlace = [

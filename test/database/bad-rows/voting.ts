@@ -69,6 +69,20 @@ const withoutNotice = {
 };
 const unpublished = { roll_published_at: null, roll_objections_until: null };
 
+/** An owner as it is kept. */
+const sealed = (n: number): Row => ({
+  kind: 'PERSON',
+  key_id: 'abcdef01',
+  identity: `${n}`.padStart(64, '0'),
+  name_sealed: 'abcdef01.AAAA',
+});
+const importOf = (added_count: number, replaced_count: number, unchanged_count: number): Row => ({
+  added_count,
+  replaced_count,
+  unchanged_count,
+});
+const plainName = { name: '王', key_id: null, identity: null, name_sealed: null };
+
 const without = (row: Row, column: string): Row => ({ ...row, [column]: null });
 
 export const voting: Rows = {
@@ -80,16 +94,61 @@ export const voting: Rows = {
       building_number: n,
       number: `${n}01`,
     }),
-    owners: (n) => ({ id: id('owner', n), estate_id: id('estate', n), name: `王${n}` }),
+    owners: (n) => ({ id: id('owner', n), estate_id: id('estate', n), masked_name: '王*', ...sealed(n) }),
     ownership_records: (n) => ({
       id: id('ownership', n),
       version: 1,
       estate_id: id('estate', n),
       unit_id: id('unit', n),
+      kind: 'RESIDENTIAL',
       area: 8950,
       area_source: 'REGISTER',
       holding: 'OWNED',
+      valid_from: DAY,
       updated_at: AT,
+    }),
+    ownership_owners: (n) => ({ record_id: id('ownership', n), owner_id: id('owner', n), represents: false }),
+    ownership_versions: (n) => ({
+      record_id: id('ownership', n),
+      version: 1,
+      valid_from: DAY,
+      recorded_at: AT,
+      kind: 'RESIDENTIAL',
+      area: 8950,
+      area_source: 'REGISTER',
+      holding: 'OWNED',
+      owners: '[]',
+    }),
+    unmaskings: (n) => ({
+      id: id('unmasking', n),
+      estate_id: id('estate', n),
+      owner_id: id('owner', n),
+      read_at: AT,
+      purpose: 'DELIVERY',
+      note: '送达通知',
+      subject: 'zhang',
+      person_id: id('person', n),
+      organization_id: id('organization', n),
+      organization_name: '业委会',
+    }),
+    staged_records: (n) => ({
+      batch_id: id('batch', n),
+      position: 1,
+      record_id: id('ownership', n),
+      unit_id: id('unit', n),
+      kind: 'RESIDENTIAL',
+      area: 8950,
+      area_source: 'REGISTER',
+      holding: 'OWNED',
+    }),
+    staged_owners: (n) => ({
+      batch_id: id('batch', n),
+      position: 1,
+      nth: 1,
+      owner_id: id('owner', n),
+      masked_name: '王*',
+      represents: false,
+      ...sealed(n),
     }),
     register_imports: (n) => ({
       id: id('import', n),
@@ -189,6 +248,7 @@ export const voting: Rows = {
       estate_id: id('estate', n),
       building_number: n,
       unit_number: `${n}01`,
+      kind: 'RESIDENTIAL',
       area: 8950,
       area_source: 'REGISTER',
       holding: 'OWNED',
@@ -348,7 +408,54 @@ export const voting: Rows = {
   },
 
   bad: [
-    ['owners_name_check', 'owners', { name: '' }],
+    ['owners_name_check', 'owners', { ...plainName, name: '' }],
+    ['owners_kind_check', 'owners', { kind: 'GHOST' }],
+    ['owners_identity_check', 'owners', { identity: 'zhang' }],
+    ['owners_masked_name_check', 'owners', { masked_name: '' }],
+    ['owners_sealed', 'owners', { key_id: null }],
+    ['owners_sealed', 'owners', { name: '王' }],
+    [
+      'owners_plain_has_nothing_sealed',
+      'owners',
+      { ...plainName, phone_sealed: 'abcdef01.A', masked_phone: '1' },
+    ],
+    ['owners_sealed_by', 'owners', { name_sealed: 'ffffffff.AAAA' }],
+    ['owners_sealed_by', 'owners', { phone_sealed: 'ffffffff.AAAA', masked_phone: '1' }],
+    ['owners_phone', 'owners', { masked_phone: '138****0001' }],
+    ['owners_document', 'owners', { masked_document: '****34' }],
+    ['ownership_records_kind_check', 'ownership_records', { kind: 'BALCONY' }],
+    [
+      'ownership_owners_share_numerator_check',
+      'ownership_owners',
+      { share_numerator: 0, share_denominator: 2 },
+    ],
+    ['ownership_owners_share', 'ownership_owners', { share_numerator: 3, share_denominator: 2 }],
+    ['ownership_owners_share', 'ownership_owners', { share_denominator: 2 }],
+    ['ownership_versions_version_check', 'ownership_versions', { version: 0 }],
+    ['ownership_versions_kind_check', 'ownership_versions', { kind: 'BALCONY' }],
+    ['ownership_versions_area_check', 'ownership_versions', { area: 0 }],
+    ['ownership_versions_area_source_check', 'ownership_versions', { area_source: 'GUESS' }],
+    ['ownership_versions_holding_check', 'ownership_versions', { holding: 'RENTED' }],
+    ['published_roll_entries_kind_check', 'published_roll_entries', { kind: 'BALCONY' }],
+    ['register_imports_added_count_check', 'register_imports', { ...importOf(-1, 1, 1), valid_from: DAY }],
+    ['register_imports_replaced_count_check', 'register_imports', { ...importOf(1, -1, 1), valid_from: DAY }],
+    [
+      'register_imports_unchanged_count_check',
+      'register_imports',
+      { ...importOf(1, 1, -1), valid_from: DAY },
+    ],
+    ['register_imports_counts', 'register_imports', { ...importOf(1, 1, 1), valid_from: DAY }],
+    ['register_imports_counts', 'register_imports', importOf(1, 0, 0)],
+    ['unmaskings_purpose_check', 'unmaskings', { purpose: 'CURIOSITY' }],
+    ['unmaskings_note_check', 'unmaskings', { note: '' }],
+    ['staged_records_kind_check', 'staged_records', { kind: 'BALCONY' }],
+    ['staged_records_area_check', 'staged_records', { area: 0 }],
+    ['staged_records_area_source_check', 'staged_records', { area_source: 'GUESS' }],
+    ['staged_records_holding_check', 'staged_records', { holding: 'RENTED' }],
+    ['staged_records_change_check', 'staged_records', { change: 'REMOVED' }],
+    ['staged_owners_kind_check', 'staged_owners', { kind: 'GHOST' }],
+    ['staged_owners_identity_check', 'staged_owners', { identity: 'zhang' }],
+    ['staged_owners_batch_id_position_fkey', 'staged_owners', { position: 9 }],
     ['owners_subject_check', 'owners', { subject: '' }],
     ['ownership_records_area_check', 'ownership_records', { area: 0 }],
     ['ownership_records_area_source_check', 'ownership_records', { area_source: 'GUESS' }],
@@ -616,7 +723,8 @@ export const voting: Rows = {
 
   clashes: [
     ['owners_estate_id_subject_key', 'owners', { estate_id: id('estate'), subject: 'wang' }],
-    ['owners_name_without_subject', 'owners', { estate_id: id('estate'), name: '王芳' }],
+    ['owners_identity', 'owners', { estate_id: id('estate'), identity: 'e'.repeat(64) }],
+    ['ownership_owners_representative', 'ownership_owners', { record_id: id('ownership'), represents: true }],
     ['ownership_records_unit_id_key', 'ownership_records', { unit_id: id('unit') }],
     [
       'rule_profiles_division_id_version_key',

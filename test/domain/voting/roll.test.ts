@@ -1,6 +1,7 @@
 import { NATIONAL_2021 } from '../../../services/voting/domain/profiles';
 import {
   buildRoll,
+  counts,
   type RegisteredUnit,
   type RollEntry,
   rollHash,
@@ -8,19 +9,31 @@ import {
   type SealedVote,
 } from '../../../services/voting/domain/roll';
 
+const owner = (id: string, subject: string) => ({ id, maskedName: '业*', subject, represents: false });
 const unit = (unitId: string, more: Partial<RegisteredUnit> = {}): RegisteredUnit => ({
   unitId,
   buildingNumber: 1,
   unitNumber: unitId,
+  kind: 'RESIDENTIAL',
   area: 10_000n,
   areaSource: 'REGISTER',
   holding: 'OWNED',
-  owners: [{ id: `owner-${unitId}`, name: `业主${unitId}`, subject: `subject-${unitId}` }],
+  owners: [owner(`owner-${unitId}`, `subject-${unitId}`)],
   representativeSubject: null,
   ...more,
 });
-const a = { id: 'a', name: '甲', subject: 'sa' };
-const b = { id: 'b', name: '乙', subject: 'sb' };
+const a = owner('a', 'sa');
+const b = owner('b', 'sb');
+
+test('V4: dwellings and business premises count, special spaces as the rules of the place say', () => {
+  const kinds = ['RESIDENTIAL', 'COMMERCIAL', 'PARKING', 'STORAGE', 'STALL'] as const;
+  const counted = (specialSpaces: Parameters<typeof counts>[1]) =>
+    kinds.filter((kind) => counts({ kind }, specialSpaces));
+  const none = { PARKING: 'EXCLUDE', STORAGE: 'EXCLUDE', STALL: 'EXCLUDE' } as const;
+  expect(counted(none)).toEqual(['RESIDENTIAL', 'COMMERCIAL']);
+  expect(counted({ ...none, PARKING: 'INCLUDE' })).toEqual(['RESIDENTIAL', 'COMMERCIAL', 'PARKING']);
+  expect(counted({ PARKING: 'INCLUDE', STORAGE: 'INCLUDE', STALL: 'INCLUDE' })).toEqual(kinds);
+});
 
 describe('the roll', () => {
   test('is in the order of unit ids and counts heads by set of owners, the developer once', () => {
@@ -39,6 +52,8 @@ describe('the roll', () => {
     const voters = (more: Partial<RegisteredUnit>) => buildRoll([unit('1', more)])[0]!.voterSubjects;
     expect(voters({ owners: [b, a], representativeSubject: 'sb' })).toEqual(['sb']);
     expect(voters({ owners: [b, a] })).toEqual(['sa', 'sb']);
+    const onPaper = { ...a, subject: null, represents: true };
+    expect(voters({ owners: [b, onPaper] })).toEqual([]);
     expect(voters({ holding: 'UNSOLD', owners: [], representativeSubject: 'agent' })).toEqual(['agent']);
     expect(voters({ holding: 'SOLD_UNDELIVERED', owners: [a] })).toEqual([]);
   });
@@ -55,6 +70,9 @@ describe('the roll', () => {
   test.each<[string, readonly RegisteredUnit[]]>([
     ['AREA_SOURCE_MISSING', [unit('1', { areaSource: null })]],
     ['REPRESENTATIVE_MISSING', [unit('1', { owners: [a, b] })]],
+    ['PARKING', [unit('1', { kind: 'PARKING' })]],
+    ['STORAGE', [unit('1', { kind: 'STORAGE' })]],
+    ['STALL', [unit('1', { kind: 'STALL' })]],
     ['VOTER_MISSING', [unit('1', { owners: [{ ...a, subject: null }] })]],
     ['SEVERAL_UNITS', [unit('1', { owners: [a] }), unit('2', { owners: [a] })]],
     [

@@ -3,6 +3,7 @@ import { checkChoices } from '../../../services/voting/domain/ballot';
 import { DEVELOPER, electorKey } from '../../../services/voting/domain/elector';
 import { articleOf, MATTERS_OF_ARTICLE_278 } from '../../../services/voting/domain/matter';
 import { overall } from '../../../services/voting/domain/outcome';
+import type { NamedOwner } from '../../../services/voting/domain/owner';
 import { NATIONAL_2021 } from '../../../services/voting/domain/profiles';
 import { type RegisterEntry, registerFaults } from '../../../services/voting/domain/register';
 import { nonResponseFor, sharesOf } from '../../../services/voting/domain/rule-profile';
@@ -86,10 +87,22 @@ describe('a ballot', () => {
 });
 
 describe('an import', () => {
-  const owner = { name: '甲一', subject: 's1' };
+  const owner: NamedOwner = {
+    kind: 'PERSON',
+    name: '甲一',
+    subject: 's1',
+    document: null,
+    phone: null,
+    share: null,
+    represents: false,
+  };
+  const another: NamedOwner = { ...owner, name: '乙二', subject: 's2' };
+  const half = { numerator: 1, denominator: 2 };
   const fine: RegisterEntry = {
     unitId: 'u1',
+    kind: 'RESIDENTIAL',
     area: 1n,
+    areaSource: null,
     holding: 'OWNED',
     owners: [owner],
     representativeSubject: null,
@@ -102,9 +115,21 @@ describe('an import', () => {
     ['UNIT_REPEATED', { unitId: 'u1' }, 'unitId'],
     ['AREA_NOT_POSITIVE', { area: 0n }, 'area'],
     ['OWNERS_MISSING', { owners: [] }, 'owners'],
-    ['NAME_MISSING', { owners: [{ name: ' ', subject: null }] }, 'owners'],
+    [
+      'OWNERS_TOO_MANY',
+      { owners: Array.from({ length: 201 }, (_, i) => ({ ...another, subject: `t${i}` })) },
+      'owners',
+    ],
+    ['SHARE_INVALID', { owners: [{ ...owner, share: { numerator: 3, denominator: 2 } }] }, 'owners'],
+    ['SHARES_NOT_ONE', { owners: [{ ...owner, share: half }] }, 'owners'],
+    ['SHARES_NOT_ONE', { owners: [{ ...owner, share: half }, another] }, 'owners'],
+    [
+      'REPRESENTATIVES_TOO_MANY',
+      { owners: [owner, another].map((it) => ({ ...it, represents: true })) },
+      'owners',
+    ],
     ['OWNER_REPEATED', { owners: [owner, owner] }, 'owners'],
-    ['OWNER_NAME_DIFFERS', { owners: [{ name: '乙二', subject: 's1' }] }, 'owners'],
+    ['OWNER_NAME_DIFFERS', { owners: [{ ...owner, name: '乙二' }] }, 'owners'],
     ['REPRESENTATIVE_NOT_OWNER', { representativeSubject: 's9' }, 'representativeSubject'],
   ])('%s', (code, fault, field) => {
     expect(registerFaults([fine, { ...other, ...fault }], known)).toEqual([{ code, index: 1, field }]);

@@ -8,11 +8,17 @@ import {
   sealedRollHash,
 } from '../../../services/voting/domain/sealed-roll';
 
-const owner = (name: string) => ({ id: `id-${name}`, name, subject: `subject-${name}` });
+const owner = (name: string) => ({
+  id: `id-${name}`,
+  maskedName: maskName(name),
+  subject: `subject-${name}`,
+  represents: false,
+});
 const unit = (unitId: string, owners: RegisteredUnit['owners']): RegisteredUnit => ({
   unitId,
   buildingNumber: 1,
   unitNumber: `${unitId}01`,
+  kind: 'RESIDENTIAL',
   area: 10_000n,
   areaSource: 'REGISTER',
   holding: 'OWNED',
@@ -83,12 +89,7 @@ describe('V4: hash 2', () => {
   });
 });
 
-test('V4: a name is its first character, however long it is, also beyond the first plane', () => {
-  expect(['张示例', '张三', ' 李 ', '示例置业（虚构）', '𠮷田'].map(maskName)).toEqual([
-    '张*',
-    '张*',
-    '李*',
-    '示*',
-    '𠮷*',
-  ]);
+test('V4: a name is its surname, however long it is, also beyond the first plane', () => {
+  const names = ['张示例', '张三', ' 李 ', '示例', '𠮷田', '欧阳示例', '欧阳示', '欧阳'];
+  expect(names.map(maskName)).toEqual(['张*', '张*', '李*', '示*', '𠮷*', '欧阳**', '欧阳**', '欧*']);
 });

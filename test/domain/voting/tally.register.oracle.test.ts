@@ -62,10 +62,14 @@ const poll: fc.Arbitrary<Poll> = fc
         unitId: `u${i}`,
         buildingNumber: building,
         unitNumber: `${i}`,
+        kind: 'RESIDENTIAL' as const,
         area,
         areaSource: null,
         holding,
-        owners: holding === 'UNSOLD' ? [] : owners.map((id) => ({ id, name: `业主${id}`, subject: null })),
+        owners:
+          holding === 'UNSOLD'
+            ? []
+            : owners.map((id) => ({ id, maskedName: '业*', subject: null, represents: false })),
         representativeSubject: null,
       }),
     );

@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 const REGISTER = `query($e: [_Any!]!) { _entities(representations: $e) { ... on Estate { register(first: 100) { totalCount
-  edges { node { unitNumber area areaSource holding owners { name } representative { name } } } } } } }`;
+  edges { node { unitNumber area areaSource holding owners { maskedName } representative { maskedName } } } } } } }`;
 const registerSeenBy = async (viewer = committeeOf(estate)) => {
   const answer = await story.ask(viewer, REGISTER, { e: [{ __typename: 'Estate', id: estate.id }] });
   return answer.data._entities[0].register;
@@ -56,10 +56,10 @@ test('writes each unit, and replaces it when it comes again', async () => {
     area: '88.50',
     areaSource: null,
     holding: 'OWNED',
-    owners: [{ name: '乙二' }, { name: '甲一' }],
-    representative: { name: '甲一' },
+    owners: [{ maskedName: '乙*' }, { maskedName: '甲*' }],
+    representative: { maskedName: '甲*' },
   });
-  expect(edges[1].node.owners).toEqual([{ name: '业主1' }]);
+  expect(edges[1].node.owners).toEqual([{ maskedName: '业*' }]);
 });
 
 test('one subject is one owner of several units, and so is one name without a subject', async () => {
@@ -67,7 +67,7 @@ test('one subject is one owner of several units, and so is one name without a su
     [0, 1].map((i) => ({ unitId: estate.unitIds[i], area: '90.00', holding: 'OWNED', owners }));
   await importing(two([{ name: '丙三', subject: 'bing' }, { name: '丁四' }]));
   const rows = await service.dataSource.query(
-    `SELECT count(*)::int AS owners FROM owners WHERE name IN ('丙三', '丁四') AND estate_id = $1`,
+    `SELECT count(*)::int AS owners FROM owners WHERE masked_name IN ('丙*', '丁*') AND estate_id = $1`,
     [estate.id],
   );
   expect(rows).toEqual([{ owners: 2 }]);
@@ -147,7 +147,7 @@ test('those who run the votes see the register, an owner the own unit, others no
   }
   const own = await registerSeenBy(ownerAt(estate, 2));
   expect(own.edges.map((edge: { node: unknown }) => edge.node)).toMatchObject([
-    { unitNumber: '103', owners: [{ name: '业主2' }] },
+    { unitNumber: '103', owners: [{ maskedName: '业*' }] },
   ]);
   for (const viewer of [
     estate.acting.PROPERTY_COMPANY!,
@@ -161,11 +161,11 @@ test('those who run the votes see the register, an owner the own unit, others no
 
 test('a unit shows its record to those who may see it', async () => {
   const unit = async (viewer: Parameters<typeof story.ask>[0]) => {
-    const query = `query($e: [_Any!]!) { _entities(representations: $e) { ... on Unit { ownership { area owners { name } } } } }`;
+    const query = `query($e: [_Any!]!) { _entities(representations: $e) { ... on Unit { ownership { area owners { maskedName } } } } }`;
     return (await story.ask(viewer, query, { e: [{ __typename: 'Unit', id: estate.unitIds[3] }] })).data
       ._entities[0].ownership;
   };
-  expect(await unit(ownerAt(estate, 3))).toEqual({ area: '100.00', owners: [{ name: '业主3' }] });
+  expect(await unit(ownerAt(estate, 3))).toEqual({ area: '100.00', owners: [{ maskedName: '业*' }] });
   expect(await unit(ownerAt(estate, 2))).toBeNull();
   expect(subjectAt(estate, 3)).not.toBe(subjectAt(estate, 2));
 });

@@ -36,6 +36,12 @@ beforeAll(async () => {
       { ...first, owners: shared, representativeSubject: 'co-owner' },
       ...others,
     ]);
+    const [{ id: ownerId }] = await service.dataSource.query(
+      `SELECT id FROM owners WHERE subject = 'co-owner' AND estate_id = $1`,
+      [estate.id],
+    );
+    const reading = { ownerId, purpose: 'DELIVERY', note: '送达' };
+    await story.mutate(committeeOf(estate), 'unmaskOwner', 'unmaskedOwner { id }', reading);
     const open = await story.prepare(estate);
     await story.publish(estate, open.id);
     const objection = { sessionId: open.id, unitId: estate.unitIds[0], text: '面积有误' };
@@ -130,6 +136,12 @@ const faces: readonly Face[] = [
     select: sql`${recordColumns()} FROM ${recordsWithUnits}`,
     alias: sql`r`,
     seen: { ...runners(3, 2), ...owners, auditor: 5 },
+  },
+  {
+    name: 'OWNER_OR_AUDITOR',
+    select: sql`m.*, o.subject AS owner_subject FROM unmaskings m JOIN owners o ON o.id = m.owner_id`,
+    alias: sql`m`,
+    seen: { 'co-owner': 2, auditor: 2 },
   },
   {
     name: 'RUNNER_OR_VOTER',

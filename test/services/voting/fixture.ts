@@ -135,7 +135,12 @@ export function storyOf(service: RunningService) {
       input: Record<string, unknown>,
     ): Promise<string | undefined> => (await mutate(viewer, name, '__typename', input)).userErrors[0]?.code,
     register: (estate: SeededEstate, entries: readonly Record<string, unknown>[] = plainEntries(estate)) =>
-      must(committeeOf(estate), 'importRegister', 'registerImport { id }', { estateId: estate.id, entries }),
+      // Since a day before any that a test moves the clock to and back from.
+      must(committeeOf(estate), 'importRegister', 'registerImport { id }', {
+        estateId: estate.id,
+        validFrom: '2020-01-01',
+        entries,
+      }),
     async prepare(
       estate: SeededEstate,
       kinds: readonly string[] = ['FUND_USE'],

@@ -9,6 +9,7 @@ import { profileFor } from '../../db/profiles';
 import { lockEstate, registerOf } from '../../db/register';
 import { type RequisitionRow, requisitionMatters, requisitions } from '../../db/requisition-tables';
 import { countedColumns, giveSupport, unitsToGive } from '../../db/requisitions';
+import { countedOf } from '../../db/roll';
 import { matterFault } from '../../domain/matter';
 import { moreOf } from '../../domain/profiles';
 import { countSupport } from '../../domain/requisition';
@@ -26,7 +27,9 @@ export const fileRequisition = mutation<FileRequisitionInput, Context, Code, Req
   async run({ tx, input, now }) {
     const estate = await lockEstate(tx, input.estateId);
     if (!estate) return refuse('ESTATE_UNKNOWN', { path: ['input', 'estateId'] });
-    const roll = buildRoll(await registerOf(tx, estate.id));
+    const profile = await profileFor(tx, estate.id, today(now));
+    const register = await registerOf(tx, estate.id);
+    const roll = buildRoll(profile ? countedOf(register, profile) : register);
     const { own } = unitsToGive(tx, roll, []);
     if (own.length === 0) return refuse('SUPPORTER_NOT_OWNER');
     const text = writtenText(input.text, MAX_TEXT);
@@ -37,7 +40,6 @@ export const fileRequisition = mutation<FileRequisitionInput, Context, Code, Req
       sql`SELECT id FROM requisitions WHERE estate_id = ${estate.id} AND filed_by = ${tx.viewer.subject} AND state = 'OPEN'`,
     );
     if (open.length > 0) return refuse('REQUISITION_OPEN');
-    const profile = await profileFor(tx, estate.id, today(now));
     if (!profile) return refuse('PROFILE_MISSING');
     const rule = moreOf(profile).requisition;
     const due = endOfPeriod(chineseCalendar, today(now), rule.organizeDays);

@@ -30,7 +30,7 @@ export const freezeRoll = mutation<FreezeRollInput, Context, Code, VotingSession
     const missing = await countUnpublished(tx, session);
     if (missing > 0) return refuse('REGISTER_INCOMPLETE', { detail: `${missing}` });
 
-    const entries = await publishedRollOf(tx, session.id);
+    const entries = await publishedRollOf(tx, session);
     const leaves = leavesOf([1, 2, 3].map(() => tx.newId()).join(), entries);
     const roll = entries.map((entry, i) => ({ ...entry, ...leaves[i]! }));
     await saveRoll(tx, session, roll);

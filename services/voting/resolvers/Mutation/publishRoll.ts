@@ -5,7 +5,7 @@ import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { countUnregistered, lockEstate, registerOf } from '../../db/register';
-import { publishEntries } from '../../db/roll';
+import { countedOf, publishEntries } from '../../db/roll';
 import { lockSession } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { moreOf } from '../../domain/profiles';
@@ -27,7 +27,7 @@ export const publishRoll = mutation<PublishRollInput, Context, Code, VotingSessi
     if (!decided.ok) return refuse(decided.error);
     // No import comes between the register that is copied and the units that are looked for in it.
     await lockEstate(tx, session.estate_id);
-    const register = await registerOf(tx, session.estate_id);
+    const register = countedOf(await registerOf(tx, session.estate_id), session.profile);
     if (register.length === 0) return refuse('REGISTER_EMPTY');
     const missing = await countUnregistered(tx, session.estate_id);
     if (missing > 0) return refuse('REGISTER_INCOMPLETE', { detail: `${missing}` });

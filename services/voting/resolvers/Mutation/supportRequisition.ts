@@ -3,6 +3,7 @@ import { chineseCalendar } from '../../../../platform/calendar/years';
 import { today } from '../../../../platform/dates';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
+import { profileFor } from '../../db/profiles';
 import { lockEstate, ownsUnitIn, registerOf } from '../../db/register';
 import { type RequisitionRow, requisitions } from '../../db/requisition-tables';
 import {
@@ -14,6 +15,7 @@ import {
   supportsOf,
   unitsToGive,
 } from '../../db/requisitions';
+import { countedOf } from '../../db/roll';
 import { countSupport } from '../../domain/requisition';
 import { buildRoll } from '../../domain/roll';
 import type { Code } from '../../errors';
@@ -31,7 +33,10 @@ export const supportRequisition = mutation<SupportRequisitionInput, Context, Cod
     const estate = estateId && (await lockEstate(tx, estateId));
     const requisition = estate && (await lockRequisition(tx, input.requisitionId));
     if (!requisition) return unknown;
-    const roll = buildRoll(await registerOf(tx, requisition.estate_id));
+    // By the rules of the day on which it was filed, as its shares are.
+    const profile = await profileFor(tx, requisition.estate_id, today(requisition.filed_at));
+    const register = await registerOf(tx, requisition.estate_id);
+    const roll = buildRoll(profile ? countedOf(register, profile) : register);
     const given = await supportsOf(tx, requisition.id);
     const { own, fresh } = unitsToGive(tx, roll, given);
     // Whoever votes for nothing in the estate may own in it and see this, or is told that there is none.

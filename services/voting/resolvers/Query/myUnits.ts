@@ -2,7 +2,7 @@ import { page } from '../../../../platform/connection';
 import { sql } from '../../../../platform/sql';
 import { owns } from '../../db/circles';
 import { recordColumns, recordsWithUnits } from '../../db/register';
-import type { OwnershipRecordRow } from '../../db/tables';
+import type { OwnershipRecordRow } from '../../db/register-tables';
 import type { QueryResolvers } from '../../generated/resolver-types';
 import { byPlace } from '../foreign-types';
 
