@@ -21,8 +21,8 @@ export const testLog: Log = {
 /** The keys that an installation keeps beside its data. */
 export const TEST_KEYS = {
   LIANXI_CHANNEL_KEY: Buffer.alloc(32, 7).toString('base64'),
-  LIANXI_VOTE_KEY: Buffer.alloc(32, 8).toString('base64'),
-  [DATA_KEY]: Buffer.alloc(32, 9).toString('base64'),
+  LIANXI_VOTE_KEY: Buffer.alloc(32, 5).toString('base64'),
+  [DATA_KEY]: Buffer.alloc(32, 8).toString('base64'),
 };
 const { LIANXI_CHANNEL_KEY: _, ...votingKeys } = TEST_KEYS;
 /** Those without which voting does not serve; channels are set up by the tests that want them. */
