@@ -1,17 +1,64 @@
-import { sha256 } from '../../../platform/canonical';
+import { canonicalJson, sha256 } from '../../../platform/canonical';
+import { err, ok, type Result } from '../../../platform/result';
 
 /**
- * A draw that anyone can repeat: the candidates in the order of SHA-256(seed ‖ candidate id), as UTF-8. The seed's own
- * hash is committed before the voting opens, so that nobody can choose the seed by what the ballots say.
+ * A draw that anyone can repeat: the candidates in the order of SHA-256(seed ‖ candidate id), as UTF-8. `seedOf` says
+ * where the seed comes from, so that nobody can know the order while there is still something to choose.
  */
 export const drawOrder = (seed: string, candidateIds: readonly string[]): readonly string[] =>
   [...candidateIds].sort((a, b) => (lot(seed, a) < lot(seed, b) ? -1 : 1));
 
 const lot = (seed: string, candidateId: string): string => sha256(`${seed}${candidateId}`);
 
-/** What is committed of a seed. */
-export const seedHash = (seed: string): string => sha256(seed);
+/** What one keeper puts into the seed: kept secret until the vote has closed. */
+export interface DrawPart {
+  readonly keeperId: string;
+  readonly secret: string;
+}
 
-/** At least 128 bits in hexadecimal, so that the seed is not guessed from its hash. */
-export const isSeed = (seed: string): boolean => /^[0-9a-f]{32,128}$/.test(seed);
-export const isSeedHash = (of: string): boolean => /^[0-9a-f]{64}$/.test(of);
+/** What a keeper shows of the part before the voting opens. */
+export interface DrawCommitment {
+  readonly keeperId: string;
+  readonly hash: string;
+}
+
+/** Names the vote and the keeper, so that nobody can commit what another committed, and reveal it after the other. */
+export const partHash = (sessionId: string, { keeperId, secret }: DrawPart): string =>
+  sha256(canonicalJson({ format: 'lianxi/draw-part/1', sessionId, keeperId, secret }));
+
+/** At least 128 bits in hexadecimal, so that a part is not guessed from its hash. */
+export const isSecret = (secret: string): boolean => /^[0-9a-f]{32,128}$/.test(secret);
+
+export type DrawRefusal =
+  | 'DRAW_KEEPERS_NOT_TWO'
+  | 'DRAW_PART_MISSING'
+  | 'DRAW_PART_TOO_SHORT'
+  | 'DRAW_PART_NOT_AS_COMMITTED';
+
+/** Two persons keep the seed: certification needs two as well. */
+const KEEPERS = 2;
+
+/**
+ * The seed: both parts, as they were committed, with the root over all ballots that the close sealed. Neither keeper
+ * knows the other's part, and both together do not know the root before nothing can be cast any more.
+ */
+export function seedOf(
+  vote: { readonly sessionId: string; readonly closeRoot: string },
+  commitments: readonly DrawCommitment[],
+  revealed: readonly DrawPart[],
+): Result<string, DrawRefusal> {
+  const { sessionId, closeRoot } = vote;
+  const keepers = new Set(commitments.map((it) => it.keeperId));
+  if (commitments.length !== KEEPERS || keepers.size !== KEEPERS) return err('DRAW_KEEPERS_NOT_TWO');
+  const secrets: string[] = [];
+  for (const { keeperId, hash } of commitments) {
+    const part = revealed.find((it) => it.keeperId === keeperId);
+    if (part === undefined) return err('DRAW_PART_MISSING');
+    if (!isSecret(part.secret)) return err('DRAW_PART_TOO_SHORT');
+    if (partHash(sessionId, part) !== hash) return err('DRAW_PART_NOT_AS_COMMITTED');
+    secrets.push(part.secret);
+  }
+  return ok(
+    sha256(canonicalJson({ format: 'lianxi/draw-seed/1', sessionId, closeRoot, parts: secrets.sort() })),
+  );
+}

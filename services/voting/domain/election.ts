@@ -26,7 +26,7 @@ export interface ElectionRules extends ElectionPolicy {
   readonly seats: number;
   readonly minSeats: number;
   readonly odd: boolean;
-  /** Revealed after the close; its hash was committed before the voting opened. */
+  /** Known to nobody before the close: `seedOf`. */
   readonly drawSeed: string;
 }
 
