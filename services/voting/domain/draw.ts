@@ -10,7 +10,7 @@ export const drawOrder = (seed: string, candidateIds: readonly string[]): readon
 
 const lot = (seed: string, candidateId: string): string => sha256(`${seed}${candidateId}`);
 
-/** What one keeper puts into the seed: kept secret until the vote has closed. */
+/** What one keeper puts into the seed: kept secret until the tally has sealed the ballots. */
 export interface DrawPart {
   readonly keeperId: string;
   readonly secret: string;
@@ -39,15 +39,15 @@ export type DrawRefusal =
 const KEEPERS = 2;
 
 /**
- * The seed: both parts, as they were committed, with the root over all ballots that the close sealed. Neither keeper
- * knows the other's part, and both together do not know the root before nothing can be cast any more.
+ * The seed: both parts, as they were committed, with the root over all ballots that the tally seals. Neither keeper
+ * knows the other's part, and both together do not know the root before the last paper is read.
  */
 export function seedOf(
-  vote: { readonly sessionId: string; readonly closeRoot: string },
+  vote: { readonly sessionId: string; readonly ballotsRoot: string },
   commitments: readonly DrawCommitment[],
   revealed: readonly DrawPart[],
 ): Result<string, DrawRefusal> {
-  const { sessionId, closeRoot } = vote;
+  const { sessionId, ballotsRoot } = vote;
   const keepers = new Set(commitments.map((it) => it.keeperId));
   if (commitments.length !== KEEPERS || keepers.size !== KEEPERS) return err('DRAW_KEEPERS_NOT_TWO');
   const secrets: string[] = [];
@@ -59,6 +59,6 @@ export function seedOf(
     secrets.push(part.secret);
   }
   return ok(
-    sha256(canonicalJson({ format: 'lianxi/draw-seed/1', sessionId, closeRoot, parts: secrets.sort() })),
+    sha256(canonicalJson({ format: 'lianxi/draw-seed/1', sessionId, ballotsRoot, parts: secrets.sort() })),
   );
 }

@@ -26,7 +26,7 @@ export interface ElectionRules extends ElectionPolicy {
   readonly seats: number;
   readonly minSeats: number;
   readonly odd: boolean;
-  /** Known to nobody before the close: `seedOf`. */
+  /** Known to nobody before the ballots are sealed: `seedOf`. */
   readonly drawSeed: string;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type DrawPart, drawOrder, isSecret, partHash, seedOf } from '../../../services/voting/domain/draw';
 
-const VOTE = { sessionId: 'vote-1', closeRoot: 'c'.repeat(64) };
+const VOTE = { sessionId: 'vote-1', ballotsRoot: 'c'.repeat(64) };
 const FIRST: DrawPart = { keeperId: 'keeper-1', secret: '0'.repeat(32) };
 const SECOND: DrawPart = { keeperId: 'keeper-2', secret: '1'.repeat(32) };
 const PARTS = [FIRST, SECOND];
@@ -23,7 +23,7 @@ describe('V11: the seed of a draw', () => {
     );
     expect(seed()).toBe(
       hash(
-        `{"closeRoot":"${VOTE.closeRoot}","format":"lianxi/draw-seed/1","parts":["${FIRST.secret}","${SECOND.secret}"],"sessionId":"vote-1"}`,
+        `{"ballotsRoot":"${VOTE.ballotsRoot}","format":"lianxi/draw-seed/1","parts":["${FIRST.secret}","${SECOND.secret}"],"sessionId":"vote-1"}`,
       ),
     );
   });
@@ -37,16 +37,16 @@ describe('V11: the seed of a draw', () => {
     const others = [
       seed(VOTE, [{ ...FIRST, secret: '2'.repeat(32) }, SECOND]),
       seed(VOTE, [FIRST, { ...SECOND, secret: '2'.repeat(32) }]),
-      seed({ ...VOTE, closeRoot: 'd'.repeat(64) }),
+      seed({ ...VOTE, ballotsRoot: 'd'.repeat(64) }),
       seed({ ...VOTE, sessionId: 'vote-2' }),
     ];
     expect(new Set([seed(), ...others]).size).toBe(5);
   });
 
-  test('leaves both keepers together without an order before the close: each root draws anew', () => {
+  test('leaves both keepers together without an order before the ballots are sealed: each root draws anew', () => {
     const first = (i: number) => {
-      const closeRoot = createHash('sha256').update(`root ${i}`).digest('hex');
-      return drawOrder(seed({ ...VOTE, closeRoot }), ['C', 'D'])[0];
+      const ballotsRoot = createHash('sha256').update(`root ${i}`).digest('hex');
+      return drawOrder(seed({ ...VOTE, ballotsRoot }), ['C', 'D'])[0];
     };
     const drawn = Array.from({ length: 400 }, (_, i) => first(i)).filter((it) => it === 'C').length;
     // Six standard deviations of 400 fair draws; the roots are fixed, so it never comes and goes.
