@@ -21,7 +21,7 @@ import {
   seedEstate,
   storyOf,
 } from '../services/voting/fixture';
-import { freshDatabase, TEST_KEYS, testLog } from '../support/database';
+import { freshDatabase, TEST_KEYS, testEnvironment, testLog } from '../support/database';
 
 /** How often the service is killed; a long run does it more often. */
 const KILLS = Number(process.env.VOTE_KILLS ?? 3);
@@ -62,7 +62,7 @@ beforeAll(async () => {
     LIANXI_NOW: NOW.toISOString(),
     LIANXI_SIGNING_KEY: join(folder, 'voting.private.json'),
     LIANXI_TRUSTED_KEYS: join(folder, 'trusted.json'),
-    LIANXI_VOTE_KEY: TEST_KEYS.LIANXI_VOTE_KEY,
+    ...testEnvironment,
     VOTING_DATABASE_URL: urls.runtime,
     COMMUNITY_URL: 'http://127.0.0.1:9',
     MEETINGS_URL: 'http://127.0.0.1:9',
