@@ -141,6 +141,10 @@ export const errors = {
   VERIFIER_IS_LEAD: { zh: '核验单位不能是牵头单位', en: 'The verifier cannot be the lead' },
   SUPPORT_IS_LEAD: { zh: '配合单位不能是牵头单位', en: 'A supporting organization cannot be the lead' },
   SUPPORT_REPEATED: { zh: '配合单位重复', en: 'A supporting organization is repeated' },
+  REOPENING_NEEDS_DUE: {
+    zh: '没有解决或不满意的，任务重新办理，须写明新的期限',
+    en: 'What was not resolved is reopened and needs a new due date',
+  },
   DUE_IN_PAST: { zh: '办理期限不能早于今天', en: 'The due date lies in the past' },
   ACTION_ITEM_UNKNOWN: { zh: '没有这个任务', en: 'There is no such action item' },
   ITEM_IS_ISSUED: { zh: '任务尚未签收', en: 'The item has not been accepted' },

@@ -155,7 +155,9 @@ export function createLoaders(context: ServiceContext) {
       context,
       (row) => row.resolution_id,
       (ids) =>
-        sql`SELECT * FROM resolution_positions WHERE resolution_id = ANY(${ids}::uuid[]) ORDER BY role`,
+        sql`SELECT p.* FROM resolution_positions p JOIN resolutions r ON r.id = p.resolution_id
+              JOIN meeting_seats s ON s.meeting_id = r.meeting_id AND s.seat_id = p.seat_id
+            WHERE p.resolution_id = ANY(${ids}::uuid[]) ORDER BY s.position, s.seat_id`,
     ),
     resolutionActionItems: groupLoader<ActionItemRow>(
       context,

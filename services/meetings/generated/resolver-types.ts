@@ -7262,6 +7262,8 @@ export type ErrorCode =
   | 'SUPPORT_IS_LEAD'
   /** 配合单位重复。 A supporting organization is repeated. */
   | 'SUPPORT_REPEATED'
+  /** 没有解决或不满意的，任务重新办理，须写明新的期限。 What was not resolved is reopened and needs a new due date. */
+  | 'REOPENING_NEEDS_DUE'
   /** 办理期限不能早于今天。 The due date lies in the past. */
   | 'DUE_IN_PAST'
   /** 没有这个任务。 There is no such action item. */

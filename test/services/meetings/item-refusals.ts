@@ -284,13 +284,8 @@ export const ITEM_REFUSALS: readonly Refusal[] = [
       ['reached and no word of the result', 'INPUT_INVALID', 'resolved', { resolved: null }],
       ['not reached and resolved', 'INPUT_INVALID', 'resolved', { contacted: false }],
       ['not reached and satisfied', 'INPUT_INVALID', 'satisfied', { contacted: false, resolved: null }],
-      ['dissatisfied without a day', 'INPUT_INVALID', 'dueOn', { satisfied: false }],
-      [
-        'dissatisfied with a day gone by',
-        'INPUT_INVALID',
-        'dueOn',
-        { satisfied: false, dueOn: '2026-01-01' },
-      ],
+      ['dissatisfied without a day', 'REOPENING_NEEDS_DUE', 'dueOn', { satisfied: false }],
+      ['dissatisfied with a day gone by', 'DUE_IN_PAST', 'dueOn', { satisfied: false, dueOn: '2026-01-01' }],
       ['satisfied with a day', 'INPUT_INVALID', 'dueOn', { dueOn: '2099-01-01' }],
     ] as const
   ).map(

@@ -40,8 +40,13 @@ beforeAll(async () => {
       FOR EACH ROW EXECUTE FUNCTION witness();
   `);
   shared = await layTable({ url: urls.runtime });
-  // The pool's connections are opened beforehand, so that the races are between transactions.
-  await Promise.all(Array.from({ length: 60 }, () => rowsOf(shared, 'SELECT pg_sleep(0.2)')));
+  // The pool's connections are opened beforehand, one after the other, so that the races are between transactions.
+  await Promise.all(
+    Array.from({ length: 60 }, async (_, i) => {
+      await pause(i * 50);
+      await rowsOf(shared, `SELECT pg_sleep(${(61 - i) * 0.05})`);
+    }),
+  );
 });
 beforeEach(async () => {
   table = await anotherBody(shared);

@@ -21,7 +21,9 @@ export const recordFollowUpVisit = actOnItem<RecordFollowUpVisitInput>(
     if (input.contacted !== (input.resolved != null)) return missing('resolved');
     if (!input.contacted && input.satisfied != null) return missing('satisfied');
     const again = input.resolved === false || input.satisfied === false;
-    if (again && (!input.dueOn || input.dueOn < day)) return missing('dueOn');
+    const path = ['input', 'dueOn'];
+    if (again && !input.dueOn) return refuse('REOPENING_NEEDS_DUE', { path });
+    if (again && input.dueOn! < day) return refuse('DUE_IN_PAST', { path });
     if (!again && input.dueOn) return missing('dueOn');
 
     const { organizationId } = tx.viewer.actingFor!;
