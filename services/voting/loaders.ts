@@ -1,7 +1,7 @@
 import type { ServiceContext } from '../../platform/context';
 import { groupLoader, rowLoader } from '../../platform/loading';
 import { sql } from '../../platform/sql';
-import { coveredBy, takingPart } from './db/ballots';
+import { coveredBy, type ParticipationRow, participation } from './db/ballots';
 import { ballotVoters, votesFor } from './db/circles';
 import { objectionColumns } from './db/course';
 import type {
@@ -76,18 +76,10 @@ export function createLoaders(context: ServiceContext) {
                    WHERE v.session_id = ANY(${ids}::uuid[]) AND ${context.visible('VoteOutcome', sql`s`)}
                    ORDER BY v.session_id, m.position`,
     ),
-    turnoutOfSession: groupLoader<{
-      readonly session_id: string;
-      readonly area: string;
-      readonly heads: number;
-    }>(
+    participationOfSession: groupLoader<ParticipationRow>(
       context,
       (row) => row.session_id,
-      (
-        ids,
-      ) => sql`SELECT e.session_id, sum(e.area)::bigint AS area, count(DISTINCT e.elector_key)::integer AS heads
-                   FROM ${takingPart(sql`c.session_id = ANY(${ids}::uuid[])`)} c
-                   JOIN roll_entries e ON e.session_id = c.session_id AND e.unit_id = c.unit_id GROUP BY e.session_id`,
+      (ids) => participation(sql`c.session_id = ANY(${ids}::uuid[])`),
     ),
     /** What to look at in each unit of a roll: as it is published, and as it was frozen where it never was. */
     warningsOfSession: groupLoader<{

@@ -137,12 +137,22 @@ async function displace(
   return moved.length;
 }
 
-/** Units with a ballot that takes part: one that is wholly invalid does where the rules count it. */
-export const takingPart = (session: Sql): Sql => sql`(
-  SELECT DISTINCT c.session_id, c.unit_id FROM counted_ballots c
+export interface ParticipationRow {
+  readonly session_id: string;
+  readonly matter_id: string;
+  readonly area: string;
+  readonly heads: number;
+}
+
+/** Who takes part in each matter, as the tally counts it: what is invalid in one does there only where the rules say so. */
+export const participation = (session: Sql): Sql => sql`
+  SELECT c.session_id, c.matter_id, sum(e.area)::bigint AS area, count(DISTINCT e.elector_key)::integer AS heads
+  FROM counted_ballots c
     JOIN ballot_choices said ON said.ballot_id = c.ballot_id AND said.matter_id = c.matter_id
     JOIN voting_sessions of ON of.id = c.session_id
-  WHERE ${session} AND (said.choice <> 'INVALID' OR (of.profile -> 'invalidCountsAsParticipation')::boolean))`;
+    JOIN roll_entries e ON e.session_id = c.session_id AND e.unit_id = c.unit_id
+  WHERE ${session} AND (said.choice <> 'INVALID' OR (of.profile -> 'invalidCountsAsParticipation')::boolean)
+  GROUP BY c.session_id, c.matter_id`;
 
 /** The counted votes of a session, by matter. */
 export async function countedVotes(reader: Reader, sessionId: string): Promise<Map<string, CountedVote[]>> {

@@ -1,6 +1,6 @@
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
-import { takingPart } from './ballots';
+import { type ParticipationRow, participation } from './ballots';
 import { runnersOf } from './circles';
 import type { StoredLegalChallenge, VoteCertificationRow, VoteObjectionRow } from './course-tables';
 
@@ -78,16 +78,6 @@ export type PendingChallenge = Pick<StoredLegalChallenge, 'id' | 'case_number' |
 export const extensionCount = async (reader: Reader, sessionId: string): Promise<number> =>
   (await reader.rows(sql`SELECT number FROM vote_extensions WHERE session_id = ${sessionId}`)).length;
 
-/** Who has taken part, in area and heads; no choice is read. */
-export async function participationOf(
-  reader: Reader,
-  sessionId: string,
-): Promise<{ area: bigint; heads: bigint }> {
-  const row = await firstRow<{ area: string; heads: number }>(
-    reader,
-    sql`SELECT coalesce(sum(e.area), 0)::bigint AS area, count(DISTINCT e.elector_key)::integer AS heads
-        FROM ${takingPart(sql`c.session_id = ${sessionId}`)} c
-        JOIN roll_entries e ON e.session_id = ${sessionId} AND e.unit_id = c.unit_id`,
-  );
-  return { area: BigInt(row!.area), heads: BigInt(row!.heads) };
-}
+/** Who has taken part in each matter, in area and heads; no choice is read. */
+export const participationOf = (reader: Reader, sessionId: string): Promise<ParticipationRow[]> =>
+  reader.rows(participation(sql`c.session_id = ${sessionId}`));

@@ -1273,9 +1273,9 @@ export type RollEntryEdge = {
 
 /** 参与情况。 Turnout; it never holds a choice. */
 export type Turnout = {
-  /** 已参与的面积。 Participating area. */
+  /** 已参与的面积；多个事项时取最少者。 Participating area, of the matter in which it is least. */
   readonly area: Scalars['SquareMetres']['output'];
-  /** 已参与的人数。 Participating owners by head. */
+  /** 已参与的人数；多个事项时取最少者。 Participating owners by head, of the matter in which they are fewest. */
   readonly heads: Scalars['Int']['output'];
   /** 距法定参与比例尚缺的面积。 Area still missing to the quorum. */
   readonly missingArea: Scalars['SquareMetres']['output'];
@@ -1285,10 +1285,14 @@ export type Turnout = {
   readonly matters: ReadonlyArray<MatterTurnout>;
 };
 
-/** 一个事项尚缺的参与。 What one matter still misses to its quorum. */
+/** 一个事项的参与及尚缺数。 Who takes part in one matter, and what it still misses to its quorum. */
 export type MatterTurnout = {
   /** 事项。 The matter. */
   readonly matter: VotingMatter;
+  /** 参与本事项的面积。 Area taking part in the matter. */
+  readonly area: Scalars['SquareMetres']['output'];
+  /** 参与本事项的人数。 Heads taking part in the matter. */
+  readonly heads: Scalars['Int']['output'];
   /** 尚缺的面积。 Area still missing. */
   readonly missingArea: Scalars['SquareMetres']['output'];
   /** 尚缺的人数。 Heads still missing. */
@@ -3779,6 +3783,8 @@ export type TurnoutResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type MatterTurnoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterTurnout'] = ResolversParentTypes['MatterTurnout']> = {
   matter?: Resolver<ResolversTypes['VotingMatter'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
+  heads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missingArea?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
   missingHeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -6,14 +6,14 @@ import { paperColumns } from '../db/paper';
 import type { PaperBallotRow } from '../db/paper-tables';
 import { proxyColumns } from '../db/proxies';
 import type { VoteProxyRow } from '../db/proxy-tables';
-import type { RollEntryRow, VoteOutcomeRow, VotingMatterRow, VotingSessionRow } from '../db/tables';
+import type { RollEntryRow, VoteOutcomeRow, VotingSessionRow } from '../db/tables';
 import { articleOf } from '../domain/matter';
 import { noticeDaysOf } from '../domain/notice';
 import { overall } from '../domain/outcome';
 import { moreOf } from '../domain/profiles';
 import { sessionOf } from '../domain/session';
 import { RUNNER_ACTS } from '../domain/session-steps';
-import { missingToOne, missingToQuorum } from '../domain/turnout';
+import { leastPart, missingToOne, missingToQuorum, turnoutIn } from '../domain/turnout';
 import type {
   RollEntryResolvers,
   VotingMatterResolvers,
@@ -127,19 +127,24 @@ async function outcomesOf(
   }));
 }
 
-/** Against the strictest participation that any of the matters needs. */
+/** Matter by matter, as each is tallied, and together what the matter says that is furthest from its quorum. */
 async function turnoutOf({ id, roll_area, roll_heads, profile }: VotingSessionRow, { loaders }: Context) {
   if (roll_area === null || roll_heads === null) return null;
   const [counted, matters] = await Promise.all([
-    loaders.turnoutOfSession.load(id),
+    loaders.participationOfSession.load(id),
     loaders.mattersOfSession.load(id),
   ]);
-  const { area, heads } = counted[0] ?? { area: '0', heads: 0 };
   const roll = { area: BigInt(roll_area), heads: BigInt(roll_heads) };
-  const part = { area: BigInt(area), heads: BigInt(heads) };
-  const needed = (matter: VotingMatterRow) => profile.thresholds[matter.law.class].participation;
-  const missing = missingToQuorum(part, roll, matters.map(needed));
-  const shown = (of: typeof missing) => ({ missingArea: of.area, missingHeads: Number(of.heads) });
-  const each = matters.map((matter) => ({ matter, ...shown(missingToOne(part, roll, needed(matter))) }));
-  return { area, heads, ...shown(missing), matters: each };
+  const turnout = matters.map((matter) =>
+    turnoutIn(matter.id, counted, profile.thresholds[matter.law.class].participation),
+  );
+  type Measured = typeof roll;
+  const shown = (part: Measured, missing: Measured) => ({
+    area: part.area,
+    heads: Number(part.heads),
+    missingArea: missing.area,
+    missingHeads: Number(missing.heads),
+  });
+  const each = turnout.map((it, i) => ({ matter: matters[i]!, ...shown(it.part, missingToOne(it, roll)) }));
+  return { ...shown(leastPart(turnout), missingToQuorum(turnout, roll)), matters: each };
 }

@@ -163,6 +163,30 @@ describe('V6: a ballot on paper', () => {
     expect(vote.ballot).toEqual({ channel: 'PAPER', invalidReason, choices: [said, said] });
   });
 
+  test('one that is invalid in one matter takes part in the others: what is missing, and the extension, go by matter', async () => {
+    for (const i of [0, 1, 2]) await story.cast(estate, session, i);
+    await counted(3, ['YES', 'INVALID'], { invalidReason: '第二项两栏均已勾选' });
+    const fields = 'turnout { area heads missingHeads matters { area heads missingArea missingHeads } }';
+    expect(await story.session(runner(), session.id, fields)).toEqual({
+      turnout: {
+        area: '300.00',
+        heads: 3,
+        missingHeads: 1,
+        matters: [
+          { area: '400.00', heads: 4, missingArea: '0.00', missingHeads: 0 },
+          { area: '300.00', heads: 3, missingArea: '100.00', missingHeads: 1 },
+        ],
+      },
+    });
+    const longer = { sessionId: session.id, closesAt: '2026-12-14T16:00:00Z', reason: '未达法定参与比例' };
+    expect(await story.refusal(runner(), 'extendVoting', longer)).toBeUndefined();
+    const [extension] = await service.dataSource.query(
+      'SELECT missing_heads FROM vote_extensions WHERE session_id = $1',
+      [session.id],
+    );
+    expect(extension).toEqual({ missing_heads: 1 });
+  });
+
   test('PAPER_ISSUED, PAPER_NUMBER_TAKEN, UNIT_UNKNOWN, INPUT_INVALID, SESSION_UNKNOWN; of many at once one is issued', async () => {
     const code = async (i: number, more = {}) => (await issue(i, more)).userErrors[0]?.code;
     expect(await code(0, { number: 'A' })).toBeUndefined();

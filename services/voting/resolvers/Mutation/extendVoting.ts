@@ -7,7 +7,7 @@ import { lockSession, mattersOf } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { moreOf } from '../../domain/profiles';
 import { decide, sessionOf } from '../../domain/session';
-import { missingToQuorum } from '../../domain/turnout';
+import { missingToQuorum, turnoutIn } from '../../domain/turnout';
 import type { Code } from '../../errors';
 import type { ExtendVotingInput } from '../../generated/resolver-types';
 import { canRun } from '../../permissions';
@@ -33,11 +33,12 @@ export const extendVoting = mutation<ExtendVotingInput, Context, Code, VotingSes
     const latest = new Date(closedBefore.getTime() + rules.extensionDaysMax * DAY_MS);
     if (input.closesAt <= closedBefore || input.closesAt > latest)
       return refuse('EXTENSION_OUT_OF_RANGE', { path: ['input', 'closesAt'], detail: latest.toISOString() });
-    const needed = (await mattersOf(tx, session.id)).map(
-      (matter) => session.profile.thresholds[matter.law.class].participation,
-    );
     const roll = { area: BigInt(session.roll_area!), heads: BigInt(session.roll_heads!) };
-    const missing = missingToQuorum(await participationOf(tx, session.id), roll, needed);
+    const counted = await participationOf(tx, session.id);
+    const turnout = (await mattersOf(tx, session.id)).map((matter) =>
+      turnoutIn(matter.id, counted, session.profile.thresholds[matter.law.class].participation),
+    );
+    const missing = missingToQuorum(turnout, roll);
     if (missing.area === 0n && missing.heads === 0n) return refuse('VOTING_QUORATE');
 
     await tx.insert(voteExtensions, {
