@@ -24,6 +24,10 @@ export interface RegisteredUnit {
   readonly representativeSubject: string | null;
 }
 
+/** Whether two say the same of a unit: the register and what a roll took from it. */
+export const isSameUnit = (a: RegisteredUnit, b: RegisteredUnit): boolean =>
+  canonicalJson({ ...a, area: a.area.toString() }) === canonicalJson({ ...b, area: b.area.toString() });
+
 /** A unit as it stands on the roll of one vote, whatever becomes of it later. */
 export interface RollEntry {
   readonly unitId: string;

@@ -222,6 +222,30 @@ describe('V4: corrections', () => {
     expect((await seen(company(), HISTORY)).rollCorrections.totalCount).toBe(0);
   });
 
+  test('an objection is accepted that was put right meanwhile, by another or without one; one made since is not', async () => {
+    const made = async (i: number) => (await object(ownerAt(estate, i))).rollObjection.id;
+    const accept = (id: string) => answer(runner(), id, { answer: 'ACCEPTED', reason: '已核对登记簿' });
+    const [first, second] = [await made(0), await made(1)];
+    clock.at = new Date(NOTICED_AT.getTime() + 60_000);
+    await register({ area: '98.76' });
+    expect(await accept(first)).toBeUndefined();
+    expect(await accept(second)).toBeUndefined();
+    clock.at = new Date(NOTICED_AT.getTime() + 120_000);
+    const third = await made(2);
+    expect(await accept(third)).toBe('ROLL_ENTRY_UNCHANGED');
+    await register({ area: '98.00' });
+    clock.at = new Date(NOTICED_AT.getTime() + 180_000);
+    expect(await correct()).toBeUndefined();
+    expect(await accept(third)).toBeUndefined();
+    const { rollCorrections, rollObjections } = await seen(
+      runner(),
+      `${HISTORY} rollObjections { edges { node { state } } }`,
+    );
+    expect(nodes(rollCorrections).map(({ revision }) => revision)).toEqual(expect.arrayContaining([2, 3]));
+    expect(rollCorrections.totalCount).toBe(2);
+    expect(nodes(rollObjections).map(({ state }) => state)).toEqual(Array(3).fill('ACCEPTED'));
+  });
+
   test('without an objection too: ROLL_ENTRY_UNCHANGED, UNIT_UNKNOWN, INPUT_INVALID', async () => {
     expect(await correct()).toBe('ROLL_ENTRY_UNCHANGED');
     expect(await correct({ unitId: randomUUID() })).toBe('UNIT_UNKNOWN');

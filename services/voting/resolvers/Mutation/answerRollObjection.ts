@@ -34,7 +34,7 @@ export const answerRollObjection = mutation<AnswerRollObjectionInput, Context, C
 
     if (input.answer === 'ACCEPTED') {
       // The answer is the objector's alone: it may speak of papers that are not for the other owners.
-      const because = { reason: '依异议更正', objectionId: objection.id };
+      const because = { reason: '依异议更正', objection };
       const corrected = await correctFromRegister(tx, session, objection.unit_id, because);
       if (!corrected.ok) return refuse(corrected.error, { path });
     }

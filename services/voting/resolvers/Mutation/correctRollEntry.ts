@@ -26,7 +26,7 @@ export const correctRollEntry = mutation<CorrectRollEntryInput, Context, Code, V
     const reason = writtenText(input.reason, MAX_TEXT);
     if (reason === null) return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
 
-    const corrected = await correctFromRegister(tx, session, input.unitId, { reason, objectionId: null });
+    const corrected = await correctFromRegister(tx, session, input.unitId, { reason, objection: null });
     return corrected.ok ? done(session.id) : refuse(corrected.error, { path: ['input', 'unitId'] });
   },
 });
