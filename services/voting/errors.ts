@@ -105,6 +105,10 @@ export const errors = {
   PAPER_NUMBER_TAKEN: { zh: '该票号已经使用', en: 'The number is taken already' },
   PAPER_DELIVERED: { zh: '已经登记送达', en: 'Its delivery is recorded already' },
   PAPER_NOT_DELIVERED: { zh: '尚未登记送达', en: 'Its delivery is not recorded yet' },
+  PAPER_RETURN_UNTIMELY: {
+    zh: '交回时刻须在投票开始和送达之后、截止之前，且不晚于此刻',
+    en: 'A paper is handed back after the opening and its delivery, before the end, and not in the future',
+  },
   PAPER_RETURNED: { zh: '已经登记回收', en: 'Its return is recorded already' },
   PAPER_NOT_RETURNED: { zh: '尚未登记回收', en: 'Its return is not recorded yet' },
   PAPER_NOT_ENTERED: { zh: '尚未录入', en: 'It is not entered yet' },

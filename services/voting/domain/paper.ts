@@ -62,6 +62,21 @@ export function decidePaper(state: PaperState, act: PaperAct): Result<PaperState
   return 'to' in step ? ok(step.to) : err(step.barred);
 }
 
+/** What bounds the time at which a paper was handed back. */
+interface ReturnBounds {
+  readonly openedAt: Date;
+  readonly deliveredAt: Date;
+  readonly closesAt: Date;
+}
+
+/** Whether a paper was handed back in time, whenever that is recorded: delivered before, in an open vote, before its end. */
+export const isReturnedInTime = (
+  returnedAt: Date,
+  { openedAt, deliveredAt, closesAt }: ReturnBounds,
+  now: Date,
+): boolean =>
+  openedAt <= returnedAt && deliveredAt <= returnedAt && returnedAt < closesAt && returnedAt <= now;
+
 interface Reading {
   readonly matterId: string;
   readonly choice: PaperChoice;

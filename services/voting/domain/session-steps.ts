@@ -132,8 +132,8 @@ const RULES: Readonly<Record<SessionAct, ActRule>> = {
   },
   issuePaperBallot: { from: staysIn('FROZEN', 'OPEN'), early: 'ROLL_NOT_FROZEN', late: 'VOTING_NOT_OPEN' },
   deliverPaperBallot: { from: staysIn('FROZEN', 'OPEN'), early: 'ROLL_NOT_FROZEN', late: 'VOTING_NOT_OPEN' },
-  returnPaperBallot: { from: staysIn('OPEN'), early: 'VOTING_NOT_OPEN', late: 'VOTING_NOT_OPEN' },
-  // What was returned in time takes longer to read than to return: until the tally.
+  // What was handed back in time may be recorded later, and takes longer to read than to return: until the tally.
+  returnPaperBallot: { from: staysIn('OPEN', 'CLOSED'), early: 'VOTING_NOT_OPEN', late: 'VOTE_TALLIED' },
   enterPaperBallot: { from: staysIn('OPEN', 'CLOSED'), early: 'VOTING_NOT_OPEN', late: 'VOTE_TALLIED' },
   checkPaperBallot: { from: staysIn('OPEN', 'CLOSED'), early: 'VOTING_NOT_OPEN', late: 'VOTE_TALLIED' },
   extendVoting: { from: staysIn('OPEN'), early: 'VOTING_NOT_OPEN', late: 'VOTING_NOT_OPEN' },

@@ -75,7 +75,6 @@ function untimeliness(session: Session, act: SessionAct, now: Date): SessionRefu
     case 'revokeProxy':
     case 'issuePaperBallot':
     case 'deliverPaperBallot':
-    case 'returnPaperBallot':
       return passed(closesAt) ? 'VOTING_NOT_OPEN' : null;
     case 'extendVoting':
       return passed(closesAt) ? 'VOTING_ENDED' : null;

@@ -2117,6 +2117,11 @@ export type ReturnPaperBallotInput = {
   readonly paperBallotId: Scalars['ID']['input'];
   /** 扫描件的校验值（SHA-256，小写十六进制）。 SHA-256 of its scan, in lower-case hexadecimal. */
   readonly scanSha256: Scalars['String']['input'];
+  /**
+   * 交回的时刻；未填为此刻。截止前交回的，计票前仍可登记。
+   * When it was handed back; now, where none is given. What was handed back in time may be recorded until the tally.
+   */
+  readonly returnedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** 登记回收的结果。 Result of returnPaperBallot. */
@@ -2756,6 +2761,8 @@ export type ErrorCode =
   | 'PAPER_DELIVERED'
   /** 尚未登记送达。 Its delivery is not recorded yet. */
   | 'PAPER_NOT_DELIVERED'
+  /** 交回时刻须在投票开始和送达之后、截止之前，且不晚于此刻。 A paper is handed back after the opening and its delivery, before the end, and not in the future. */
+  | 'PAPER_RETURN_UNTIMELY'
   /** 已经登记回收。 Its return is recorded already. */
   | 'PAPER_RETURNED'
   /** 尚未登记回收。 Its return is not recorded yet. */

@@ -173,7 +173,7 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     revokeProxy: 'VOTING_NOT_OPEN',
     issuePaperBallot: 'VOTING_NOT_OPEN',
     deliverPaperBallot: 'VOTING_NOT_OPEN',
-    returnPaperBallot: 'VOTING_NOT_OPEN',
+    returnPaperBallot: '→ CLOSED',
     enterPaperBallot: '→ CLOSED',
     checkPaperBallot: '→ CLOSED',
     addMatter: 'MATTER_NOT_POSTED',
@@ -202,7 +202,7 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     revokeProxy: 'VOTING_NOT_OPEN',
     issuePaperBallot: 'VOTING_NOT_OPEN',
     deliverPaperBallot: 'VOTING_NOT_OPEN',
-    returnPaperBallot: 'VOTING_NOT_OPEN',
+    returnPaperBallot: 'VOTE_TALLIED',
     enterPaperBallot: 'VOTE_TALLIED',
     checkPaperBallot: 'VOTE_TALLIED',
     addMatter: 'MATTER_NOT_POSTED',
@@ -231,7 +231,7 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     revokeProxy: 'VOTING_NOT_OPEN',
     issuePaperBallot: 'VOTING_NOT_OPEN',
     deliverPaperBallot: 'VOTING_NOT_OPEN',
-    returnPaperBallot: 'VOTING_NOT_OPEN',
+    returnPaperBallot: 'VOTE_TALLIED',
     enterPaperBallot: 'VOTE_TALLIED',
     checkPaperBallot: 'VOTE_TALLIED',
     addMatter: 'MATTER_NOT_POSTED',
@@ -260,7 +260,7 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     revokeProxy: 'VOTING_NOT_OPEN',
     issuePaperBallot: 'VOTING_NOT_OPEN',
     deliverPaperBallot: 'VOTING_NOT_OPEN',
-    returnPaperBallot: 'VOTING_NOT_OPEN',
+    returnPaperBallot: 'VOTE_TALLIED',
     enterPaperBallot: 'VOTE_TALLIED',
     checkPaperBallot: 'VOTE_TALLIED',
     addMatter: 'MATTER_NOT_POSTED',
@@ -289,7 +289,7 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     revokeProxy: 'VOTING_NOT_OPEN',
     issuePaperBallot: 'VOTING_NOT_OPEN',
     deliverPaperBallot: 'VOTING_NOT_OPEN',
-    returnPaperBallot: 'VOTING_NOT_OPEN',
+    returnPaperBallot: 'VOTE_TALLIED',
     enterPaperBallot: 'VOTE_TALLIED',
     checkPaperBallot: 'VOTE_TALLIED',
     addMatter: 'MATTER_NOT_POSTED',
@@ -318,7 +318,7 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     revokeProxy: 'VOTING_NOT_OPEN',
     issuePaperBallot: 'VOTING_NOT_OPEN',
     deliverPaperBallot: 'VOTING_NOT_OPEN',
-    returnPaperBallot: 'VOTING_NOT_OPEN',
+    returnPaperBallot: 'VOTE_TALLIED',
     enterPaperBallot: 'VOTE_TALLIED',
     checkPaperBallot: 'VOTE_TALLIED',
     addMatter: 'MATTER_NOT_POSTED',
@@ -404,9 +404,9 @@ test('ballots end at the announced instant, though nobody has closed yet: VOTING
   expect(cast(later)).toBe(false);
 });
 
-test('V6: paper is issued, delivered and returned until the announced instant, and read after it', () => {
+test('V6: paper is issued and delivered until the announced instant, and recorded and read after it', () => {
   const at = (act: SessionAct, instant: Date) => decide({ ...between, state: 'OPEN' }, act, instant).ok;
-  for (const act of ['issuePaperBallot', 'deliverPaperBallot', 'returnPaperBallot'] as const)
+  for (const act of ['issuePaperBallot', 'deliverPaperBallot'] as const)
     expect([at(act, new Date(later.getTime() - 1)), at(act, later)]).toEqual([true, false]);
   for (const act of ['enterPaperBallot', 'checkPaperBallot'] as const) expect(at(act, later)).toBe(true);
 });

@@ -48,7 +48,8 @@ const read = (choices: readonly string[]) => ({
   choices: session.matterIds.map((matterId, i) => ({ matterId, choice: choices[i] ?? choices[0] })),
 });
 const deliver = (id: string) => act(runner(), 'deliverPaperBallot', id, { proof: '签收单 0001' });
-const back = (id: string) => act(runner(), 'returnPaperBallot', id, SCAN);
+const back = (id: string, returnedAt: Date | null = null) =>
+  act(runner(), 'returnPaperBallot', id, { ...SCAN, returnedAt: returnedAt?.toISOString() ?? null });
 const enter = (id: string, choices: readonly string[], viewer = runner()) =>
   act(viewer, 'enterPaperBallot', id, read(choices));
 const check = (id: string, choices: readonly string[], viewer = second(), more = {}) =>
@@ -227,7 +228,7 @@ describe('V6: a ballot on paper', () => {
     const late = (await issue(1)).paperBallot.id;
     await deliver(late);
     await story.close(estate, session.id);
-    expect(await back(late)).toBe('VOTING_NOT_OPEN');
+    expect(await back(late)).toBe('PAPER_RETURN_UNTIMELY');
     const tally = () => story.refusal(runner(), 'tallyVote', { sessionId: session.id });
     expect(await tally()).toBe('PAPER_UNCHECKED');
     expect(await enter(id, ['YES'])).toBeUndefined();
@@ -237,6 +238,57 @@ describe('V6: a ballot on paper', () => {
     const { outcomes } = await story.session(runner(), session.id, 'outcomes { counts { yesHeads } }');
     expect(outcomes).toEqual([{ counts: { yesHeads: 1 } }, { counts: { yesHeads: 1 } }]);
     expect(await enter(id, ['YES'])).toBe('VOTE_TALLIED');
+    expect(await back(late, NOW)).toBe('VOTE_TALLIED');
+  });
+
+  test('what was handed back in time is recorded after the close, read, proven and counted: PAPER_RETURN_UNTIMELY', async () => {
+    const { id } = (await issue(0)).paperBallot;
+    later(10);
+    await deliver(id);
+    const end = new Date(CLOSES_AT);
+    const last = new Date(end.getTime() - 1);
+    expect(await back(id, last)).toBe('PAPER_RETURN_UNTIMELY');
+    await story.close(estate, session.id);
+    clock.at = new Date(end.getTime() + 3_600_000);
+    for (const untimely of [null, end, new Date(NOW.getTime() + 10 * 60_000 - 1)])
+      expect(await back(id, untimely)).toBe('PAPER_RETURN_UNTIMELY');
+    expect(await back(id, last)).toBeUndefined();
+    expect(await story.refusal(runner(), 'tallyVote', { sessionId: session.id })).toBe('PAPER_UNCHECKED');
+    for (const code of [await enter(id, ['YES']), await check(id, ['YES'])]) expect(code).toBeUndefined();
+    await story.act(estate, 'tallyVote', session.id);
+    const { outcomes, paperBallots } = await story.session(
+      runner(),
+      session.id,
+      'outcomes { counts { yesHeads deemedHeads } } paperBallots { edges { node { returnedAt } } }',
+    );
+    expect(outcomes).toEqual(Array(2).fill({ counts: { yesHeads: 1, deemedHeads: 0 } }));
+    expect(paperBallots.edges).toEqual([{ node: { returnedAt: last.toISOString() } }]);
+    // Its leaf stands between the seal of the close and that of the tally, which is over it too.
+    const chain = await service.dataSource.query(
+      `SELECT c.kind, (SELECT count(*)::int FROM committed_leaves k WHERE k.session_id = c.session_id AND k.sequence = c.sequence) AS leaves
+       FROM vote_checkpoints c WHERE c.session_id = $1 ORDER BY c.sequence`,
+      [session.id],
+    );
+    expect(chain).toEqual([
+      { kind: 'CLOSE', leaves: 0 },
+      { kind: 'BATCH', leaves: 1 },
+      { kind: 'TALLY', leaves: 0 },
+    ]);
+  });
+
+  test('what is recorded later than it was handed back was handed back in an open vote', async () => {
+    const waiting = await story.prepare(estate);
+    await story.frozen(estate, waiting.id);
+    session = waiting;
+    const { id } = await story.at(new Date(NOW.getTime() - 60_000), async () => {
+      const { paperBallot } = await issue(0);
+      await deliver(paperBallot.id);
+      return paperBallot;
+    });
+    await story.act(estate, 'openVoting', waiting.id);
+    later(10);
+    expect(await back(id, new Date(NOW.getTime() - 1))).toBe('PAPER_RETURN_UNTIMELY');
+    expect(await back(id, NOW)).toBeUndefined();
   });
 });
 

@@ -303,8 +303,8 @@ describe('the acts in turn', () => {
     const paper = ['issuePaperBallot', 'deliverPaperBallot'];
     expect(await allowed()).toEqual([...paper, 'openVoting', 'voidVote']);
     await story.act(estate, 'openVoting', id, { closesAt: CLOSES_AT });
-    const reading = ['enterPaperBallot', 'checkPaperBallot'];
-    expect(await allowed()).toEqual([...paper, 'returnPaperBallot', ...reading, 'extendVoting', 'voidVote']);
+    const reading = ['returnPaperBallot', 'enterPaperBallot', 'checkPaperBallot'];
+    expect(await allowed()).toEqual([...paper, ...reading, 'extendVoting', 'voidVote']);
     clock.at = new Date(CLOSES_AT);
     expect(await allowed()).toEqual([...reading, 'closeVoting', 'voidVote']);
     await story.act(estate, 'closeVoting', id);

@@ -1,6 +1,7 @@
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { type PaperBallotRow, paperBallots } from '../../db/paper-tables';
+import { isReturnedInTime } from '../../domain/paper';
 import type { Code } from '../../errors';
 import type { ReturnPaperBallotInput } from '../../generated/resolver-types';
 import { mutation } from '../mutation';
@@ -15,13 +16,22 @@ export const returnPaperBallot = mutation<ReturnPaperBallotInput, Context, Code,
     if (!at.ok) return { refused: [at.error] };
     if (!/^[0-9a-f]{64}$/.test(input.scanSha256))
       return refuse('INPUT_INVALID', { path: ['input', 'scanSha256'] });
+    const { paper, session, next } = at.value;
+    const returnedAt = input.returnedAt ?? now;
+    const bounds = {
+      openedAt: session.opened_at!,
+      deliveredAt: paper.delivered_at!,
+      closesAt: session.closes_at!,
+    };
+    if (!isReturnedInTime(returnedAt, bounds, now))
+      return refuse('PAPER_RETURN_UNTIMELY', { path: ['input', 'returnedAt'] });
 
-    await tx.save(paperBallots, at.value.paper, {
-      state: at.value.next,
-      returned_at: now,
+    await tx.save(paperBallots, paper, {
+      state: next,
+      returned_at: returnedAt,
       scan_sha256: input.scanSha256,
     });
-    await tx.changed({ type: 'VotingSession', id: at.value.session.id });
-    return done(at.value.paper.id);
+    await tx.changed({ type: 'VotingSession', id: session.id });
+    return done(paper.id);
   },
 });
