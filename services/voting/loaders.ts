@@ -270,8 +270,11 @@ export function createLoaders(context: ServiceContext) {
       context,
       (row) => row.unit_id,
       (ids) => sql`SELECT e.session_id, e.unit_id,
-                     (SELECT c.ballot_id FROM counted_ballots c
-                      WHERE c.session_id = e.session_id AND c.unit_id = e.unit_id LIMIT 1) AS ballot_id
+                     (SELECT coalesce(jsonb_agg(jsonb_build_object('matterId', c.matter_id, 'ballotId', c.ballot_id, 'channel', b.channel,
+                        'receivedAt', b.received_at, 'valid', said.choice <> 'INVALID') ORDER BY m.position), '[]')
+                      FROM counted_ballots c JOIN ballots b ON b.id = c.ballot_id JOIN voting_matters m ON m.id = c.matter_id
+                      JOIN ballot_choices said ON said.ballot_id = c.ballot_id AND said.matter_id = c.matter_id
+                      WHERE c.session_id = e.session_id AND c.unit_id = e.unit_id) AS counted
                    FROM roll_entries e JOIN voting_sessions s ON s.id = e.session_id
                    WHERE e.unit_id = ANY(${ids}::uuid[]) AND ${votesFor(context.viewer, sql`e`)}
                    ORDER BY s.created_at DESC, s.id DESC`,

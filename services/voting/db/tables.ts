@@ -314,7 +314,15 @@ export const voteOutcomes = table<VoteOutcomeRow>('vote_outcomes', {
 export interface MyVoteRow {
   readonly session_id: string;
   readonly unit_id: string;
-  readonly ballot_id: string | null;
+  /** The ballot that counts in each matter, in order: the one on paper in one, the one online in another. */
+  readonly counted: readonly CountedBallot[];
+}
+export interface CountedBallot {
+  readonly matterId: string;
+  readonly ballotId: string;
+  readonly channel: VotingChannel;
+  readonly receivedAt: string;
+  readonly valid: boolean;
 }
 
 export const tables = [

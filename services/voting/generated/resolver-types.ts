@@ -248,10 +248,20 @@ export type MyVote = {
   readonly session: VotingSession;
   /** 本户是否已投票。 Whether a ballot of the unit is counted. */
   readonly hasVoted: Scalars['Boolean']['output'];
-  /** 本户的票。 The unit's ballot. */
+  /** 本户计入的票；各事项计入的票不同时，为首个事项的票。 The unit's ballot; where matters count different ones, the first matter's. */
   readonly ballot?: Maybe<Ballot>;
+  /** 逐项计入的票，按事项顺序。 The ballot that counts in each matter, in order. */
+  readonly matters: ReadonlyArray<MyMatterVote>;
   /** 现在能否投票。 Whether a ballot may be cast now. */
   readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** 本户对一个事项计入的票。 The unit's ballot that counts in one matter. */
+export type MyMatterVote = {
+  /** 事项。 The matter. */
+  readonly matter: VotingMatter;
+  /** 计入的票。 The ballot that counts. */
+  readonly ballot?: Maybe<Ballot>;
 };
 
 /** 我的房屋的一页。 A page of the caller's units. */
@@ -3068,6 +3078,7 @@ export type ResolversTypes = {
   RegisterImport: ResolverTypeWrapper<RegisterImportRow>;
   MyUnit: ResolverTypeWrapper<MyUnitRow>;
   MyVote: ResolverTypeWrapper<MyVoteRow>;
+  MyMatterVote: ResolverTypeWrapper<object>;
   MyUnitConnection: ResolverTypeWrapper<object>;
   MyUnitEdge: ResolverTypeWrapper<object>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3258,6 +3269,7 @@ export type ResolversParentTypes = {
   RegisterImport: RegisterImportRow;
   MyUnit: MyUnitRow;
   MyVote: MyVoteRow;
+  MyMatterVote: object;
   MyUnitConnection: object;
   MyUnitEdge: object;
   Query: Record<PropertyKey, never>;
@@ -3526,7 +3538,13 @@ export type MyVoteResolvers<ContextType = Context, ParentType extends ResolversP
   session?: Resolver<ResolversTypes['VotingSession'], ParentType, ContextType>;
   hasVoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ballot?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['MyMatterVote']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type MyMatterVoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyMatterVote'] = ResolversParentTypes['MyMatterVote']> = {
+  matter?: Resolver<ResolversTypes['VotingMatter'], ParentType, ContextType>;
+  ballot?: Resolver<Maybe<ResolversTypes['Ballot']>, ParentType, ContextType>;
 };
 
 export type MyUnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MyUnitConnection'] = ResolversParentTypes['MyUnitConnection']> = {
@@ -4299,6 +4317,7 @@ export type Resolvers<ContextType = Context> = {
   RegisterImport?: RegisterImportResolvers<ContextType>;
   MyUnit?: MyUnitResolvers<ContextType>;
   MyVote?: MyVoteResolvers<ContextType>;
+  MyMatterVote?: MyMatterVoteResolvers<ContextType>;
   MyUnitConnection?: MyUnitConnectionResolvers<ContextType>;
   MyUnitEdge?: MyUnitEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

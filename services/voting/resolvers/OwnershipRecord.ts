@@ -1,3 +1,5 @@
+import type { CountedBallot } from '../db/tables';
+import { prevails } from '../domain/duplicates';
 import { sessionOf } from '../domain/session';
 import type {
   MyUnitResolvers,
@@ -38,12 +40,26 @@ export const MyUnit: MyUnitResolvers = {
 
 export const MyVote: MyVoteResolvers = {
   session: async ({ session_id }, _args, { loaders }) => (await loaders.session.load(session_id))!,
-  hasVoted: ({ ballot_id }) => ballot_id !== null,
-  ballot: ({ ballot_id }, _args, { loaders }) => (ballot_id ? loaders.ballot.load(ballot_id) : null),
-  availableActions: async ({ session_id, ballot_id }, _args, { loaders, now }) => {
-    const session = (await loaders.session.load(session_id))!;
-    const shown = actionsOf(sessionOf(session), ['castBallot'], now());
-    return ballot_id === null
+  hasVoted: ({ counted }) => counted.length > 0,
+  ballot: ({ counted }, _args, { loaders }) => (counted[0] ? loaders.ballot.load(counted[0].ballotId) : null),
+  matters: async ({ session_id, counted }, _args, { loaders }) => {
+    const matters = await loaders.mattersOfSession.load(session_id);
+    return matters.map((matter) => {
+      const found = counted.find(({ matterId }) => matterId === matter.id);
+      return { matter, ballot: found ? loaders.ballot.load(found.ballotId) : null };
+    });
+  },
+  availableActions: async ({ session_id, counted }, _args, { loaders, now }) => {
+    const [session, matters] = await Promise.all([
+      loaders.session.load(session_id),
+      loaders.mattersOfSession.load(session_id),
+    ]);
+    const shown = actionsOf(sessionOf(session!), ['castBallot'], now());
+    const coming = { channel: 'ONLINE', receivedAt: now(), valid: true } as const;
+    const stands = (it: CountedBallot) =>
+      !prevails(session!.profile.duplicatePolicy, coming, { ...it, receivedAt: new Date(it.receivedAt) });
+    // It is cast while it would count in any matter.
+    return counted.filter(stands).length < matters.length
       ? shown
       : shown.map((it) => (it.allowed ? showAction(it.act, 'ALREADY_VOTED') : it));
   },

@@ -336,10 +336,25 @@ describe('V6: two ballots of one unit', () => {
   });
 
   test('what is valid prevails over what is not, matter by matter', async () => {
+    const own = async () => {
+      const fields = 'session { id } matters { ballot { channel } } availableActions { allowed code }';
+      const query = `{ myUnits { edges { node { votes { ${fields} } } } } }`;
+      const { myUnits } = (await story.ask(ownerAt(estate, 0), query)).data;
+      const { matters, availableActions } = myUnits.edges[0].node.votes.find(
+        (it: { session: { id: string } }) => it.session.id === session.id,
+      );
+      return [
+        ...matters.map((it: { ballot: { channel: string } | null }) => it.ballot?.channel ?? null),
+        availableActions[0].code,
+      ];
+    };
+    expect(await own()).toEqual([null, null, null]);
     await counted(0, ['YES', 'INVALID'], { invalidReason: '第二项两栏均已勾选' });
     later(10);
+    expect(await own()).toEqual(['PAPER', 'PAPER', null]);
     await story.cast(estate, session, 0, 'NO');
     expect(await standing(0)).toEqual(['PAPER YES', 'ONLINE NO']);
+    expect(await own()).toEqual(['PAPER', 'ONLINE', 'ALREADY_VOTED']);
   });
 
   test('at the same moment: one stands, and each move has its row', async () => {
