@@ -52,6 +52,10 @@ export const errors = {
     zh: '有房屋不在业主名册中',
     en: 'Units of the estate are missing from the register',
   },
+  ROLL_OUTDATED: {
+    zh: '名册公示后业主名册又有变化，须先更正',
+    en: 'The register has changed since the roll was published: correct these units first',
+  },
   PROFILE_MISSING: { zh: '没有当日适用的表决规则', en: 'No rules are in force on that day' },
   MATTERS_MISSING: { zh: '没有表决事项', en: 'There is no matter to vote on' },
   MATTERS_TOO_MANY: { zh: '一次最多表决 20 项', en: 'At most 20 matters at a time' },

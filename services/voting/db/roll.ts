@@ -2,7 +2,7 @@ import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import { type Notice, noticeHash } from '../domain/notice';
 import { moreOf } from '../domain/profiles';
-import { buildRoll, counts, type RegisteredUnit, type RollEntry, rollHash } from '../domain/roll';
+import { counts, type RegisteredUnit, rollHash } from '../domain/roll';
 import type { RuleProfile } from '../domain/rule-profile';
 import { type LeafedEntry, sealedRollHash } from '../domain/sealed-roll';
 import { runnersOf } from './circles';
@@ -62,15 +62,15 @@ export async function publishEntries(
   await tx.insert(publishedRollEntries, rows);
 }
 
-/** The roll as it was published and corrected: without what a correction made something that the rules leave out. */
-export async function publishedRollOf(
+/** The roll as it was published and corrected, with what a correction made something that the rules leave out. */
+export async function publishedUnitsOf(
   reader: Reader,
-  { id, profile }: Pick<StoredVotingSession, 'id' | 'profile'>,
-): Promise<readonly RollEntry[]> {
+  sessionId: string,
+): Promise<readonly RegisteredUnit[]> {
   const rows = await reader.rows<StoredPublishedRollEntry>(
-    sql`SELECT p.* FROM published_roll_entries p WHERE p.session_id = ${id} AND ${standing}`,
+    sql`SELECT p.* FROM published_roll_entries p WHERE p.session_id = ${sessionId} AND ${standing}`,
   );
-  return buildRoll(countedOf(rows.map(unitOfEntry), profile));
+  return rows.map(unitOfEntry);
 }
 
 /** The units that the rules count. */

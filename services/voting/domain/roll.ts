@@ -28,6 +28,18 @@ export interface RegisteredUnit {
 export const isSameUnit = (a: RegisteredUnit, b: RegisteredUnit): boolean =>
   canonicalJson({ ...a, area: a.area.toString() }) === canonicalJson({ ...b, area: b.area.toString() });
 
+/** Units of a published roll of which the register says something else by now. */
+export function outdatedUnits(
+  published: readonly RegisteredUnit[],
+  register: readonly RegisteredUnit[],
+): readonly RegisteredUnit[] {
+  const now = new Map(register.map((unit) => [unit.unitId, unit]));
+  return published.filter((unit) => {
+    const registered = now.get(unit.unitId);
+    return !registered || !isSameUnit(unit, registered);
+  });
+}
+
 /** A unit as it stands on the roll of one vote, whatever becomes of it later. */
 export interface RollEntry {
   readonly unitId: string;

@@ -2701,6 +2701,8 @@ export type ErrorCode =
   | 'REGISTER_EMPTY'
   /** 有房屋不在业主名册中。 Units of the estate are missing from the register. */
   | 'REGISTER_INCOMPLETE'
+  /** 名册公示后业主名册又有变化，须先更正。 The register has changed since the roll was published: correct these units first. */
+  | 'ROLL_OUTDATED'
   /** 没有当日适用的表决规则。 No rules are in force on that day. */
   | 'PROFILE_MISSING'
   /** 没有表决事项。 There is no matter to vote on. */

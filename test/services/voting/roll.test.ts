@@ -262,6 +262,26 @@ describe('V4: corrections', () => {
     expect([warned[0], warned[3]]).toEqual([['SEVERAL_UNITS'], ['SEVERAL_UNITS']]);
   });
 
+  test('a flat sold between publication and freezing: ROLL_OUTDATED names it, and a correction seen by all makes it the buyer’s', async () => {
+    const [first] = plainEntries(estate);
+    const sold = { ...first, owners: [{ name: '买家示例', subject: 'buyer' }] };
+    await story.register(estate, [sold]);
+    await story.notice(estate, sessionId);
+    clock.at = FROZEN_AT;
+    const freeze = () => story.mutate(runner(), 'freezeRoll', 'votingSession { state }', { sessionId });
+    const { userErrors } = await freeze();
+    expect(userErrors).toMatchObject([
+      { code: 'ROLL_OUTDATED', message: expect.stringMatching(/：1号楼101$/) },
+    ]);
+    expect(await correct({ unitId: first!.unitId })).toBeUndefined();
+    expect((await freeze()).votingSession).toEqual({ state: 'FROZEN' });
+    const rows = await service.dataSource.query(
+      'SELECT voter_subjects FROM roll_entries WHERE session_id = $1 AND unit_id = $2',
+      [sessionId, first!.unitId],
+    );
+    expect(rows).toEqual([{ voter_subjects: ['buyer'] }]);
+  });
+
   test('a unit that was built since comes onto the roll; without it nothing is frozen: REGISTER_INCOMPLETE', async () => {
     const unitId = randomUUID();
     const building = {
@@ -309,13 +329,13 @@ describe('V4: freezing', () => {
     expect(await objected(ownerAt(estate, 1))).toBe('ROLL_FROZEN');
   });
 
-  test('copies the roll as it stands corrected, by whatever the register says since', async () => {
+  test('copies the roll as it stands corrected; what the register says since the freezing is for the next vote', async () => {
     const [first] = plainEntries(estate);
     await story.register(estate, [{ ...first, area: '50.00' }]);
     expect(await correct()).toBeUndefined();
-    await story.register(estate, [{ ...first, area: '60.00' }]);
     await story.notice(estate, sessionId);
     await story.freeze(estate, sessionId);
+    await story.register(estate, [{ ...first, area: '60.00' }]);
     expect(await seen(runner(), 'rollArea rollHeads')).toEqual({ rollArea: '350.00', rollHeads: 4 });
   });
 

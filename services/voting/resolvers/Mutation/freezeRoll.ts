@@ -1,17 +1,26 @@
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
-import { lockEstate } from '../../db/register';
-import { countOpenRollObjections, countUnpublished, publishedRollOf, saveRoll } from '../../db/roll';
+import { lockEstate, registerOf } from '../../db/register';
+import {
+  countedOf,
+  countOpenRollObjections,
+  countUnpublished,
+  publishedUnitsOf,
+  saveRoll,
+} from '../../db/roll';
 import { lockSession } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
-import { rollTotals } from '../../domain/roll';
+import { buildRoll, outdatedUnits, rollTotals } from '../../domain/roll';
 import { leavesOf, sealedRollHash } from '../../domain/sealed-roll';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { FreezeRollInput } from '../../generated/resolver-types';
 import { canRun } from '../../permissions';
 import { mutation } from '../mutation';
+
+/** How many units a refusal names. */
+const NAMED = 5;
 
 export const freezeRoll = mutation<FreezeRollInput, Context, Code, VotingSessionRow>({
   name: 'freezeRoll',
@@ -25,12 +34,20 @@ export const freezeRoll = mutation<FreezeRollInput, Context, Code, VotingSession
     if (!decided.ok) return refuse(decided.error);
     const open = await countOpenRollObjections(tx, session.id);
     if (open > 0) return refuse('ROLL_OBJECTIONS_OPEN', { detail: `${open}` });
-    // Units that were built or registered since the roll was published come onto it by a correction.
+    // What was built, registered or sold since the roll was published comes onto it by a correction, seen by everybody.
     await lockEstate(tx, session.estate_id);
     const missing = await countUnpublished(tx, session);
     if (missing > 0) return refuse('REGISTER_INCOMPLETE', { detail: `${missing}` });
 
-    const entries = await publishedRollOf(tx, session);
+    const units = await publishedUnitsOf(tx, session.id);
+    const outdated = outdatedUnits(units, await registerOf(tx, session.estate_id));
+    if (outdated.length > 0) {
+      const named = outdated.slice(0, NAMED).map((unit) => `${unit.buildingNumber}号楼${unit.unitNumber}`);
+      const detail = `${named.join('、')}${outdated.length > NAMED ? `等 ${outdated.length} 处` : ''}`;
+      return refuse('ROLL_OUTDATED', { detail });
+    }
+
+    const entries = buildRoll(countedOf(units, session.profile));
     const leaves = leavesOf([1, 2, 3].map(() => tx.newId()).join(), entries);
     const roll = entries.map((entry, i) => ({ ...entry, ...leaves[i]! }));
     await saveRoll(tx, session, roll);
