@@ -1,42 +1,13 @@
-import { definitions } from '../../bin/services';
-import { openDatabase } from '../../platform/database';
-import { provision } from '../../platform/postgres/provision';
-import { cluster } from '../support/database';
+import { migrated } from './migrated';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-
-/** A database as the migration before `tried` left it, with rows in it; then all migrations, and what they made of them. */
-async function migrated(tried: string, seeded: string, asked: string): Promise<Record<string, unknown>[]> {
-  const { adminUrl, passwords } = cluster();
-  const urls = await provision(adminUrl, 'meetings', passwords.meetings!, {
-    database: `around_${Date.now()}`,
-  });
-  const all = [...Object.values(definitions.meetings.migrations)];
-  const first = all.findIndex(({ name }) => name === tried);
-  const open = (migrations: typeof all) =>
-    openDatabase({
-      url: urls.migration,
-      applicationName: 'test',
-      entities: definitions.meetings.entities,
-      migrations,
-      statementTimeout: 60_000,
-    });
-  const earlier = await open(all.slice(0, first));
-  expect(await earlier.runMigrations()).toHaveLength(first);
-  await earlier.query(seeded);
-  await earlier.destroy();
-  const now = await open(all);
-  expect((await now.runMigrations()).length).toBeGreaterThan(0);
-  const rows = await now.query(asked);
-  await now.destroy();
-  return rows;
-}
 
 const BODY = `INSERT INTO joint_bodies (id, name, division_id, convener_id, established_on)
   VALUES ('${uuid(1)}', '五方联席会议', gen_random_uuid(), gen_random_uuid(), '2026-01-01');`;
 
 test('M5: meetings of every earlier state know how often something was sent out about them', async () => {
   const rows = await migrated(
+    'meetings',
     'Replies1790000350001',
     `${BODY}
      INSERT INTO joint_meetings (id, version, body_id, number, kind, state, scheduled_for, inquorate, noticed_at, held_on, closed_at, reason)
@@ -63,6 +34,7 @@ test('M5: meetings of every earlier state know how often something was sent out 
 
 test('M2: every earlier ordinary meeting counts for the rhythm, no extraordinary one does', async () => {
   const rows = await migrated(
+    'meetings',
     'Series1790000350002',
     `${BODY}
      INSERT INTO joint_meetings (id, version, body_id, number, kind, state, scheduled_for, inquorate)
@@ -78,6 +50,7 @@ test('M2: every earlier ordinary meeting counts for the rhythm, no extraordinary
 
 test('M3: lines of before keep their place, have no parent and are at their first version', async () => {
   const rows = await migrated(
+    'meetings',
     'AgendaTree1790000350003',
     `${BODY}
      INSERT INTO joint_meetings (id, version, body_id, number, kind, state, scheduled_for, inquorate, counts_for_cadence)

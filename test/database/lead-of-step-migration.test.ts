@@ -1,7 +1,4 @@
-import { definitions } from '../../bin/services';
-import { openDatabase } from '../../platform/database';
-import { provision } from '../../platform/postgres/provision';
-import { cluster } from '../support/database';
+import { migrated } from './migrated';
 
 /** The migration with which each step of an item's history knew who led after it. */
 const TRIED = 'LeadOfStep1790000356003';
@@ -30,29 +27,12 @@ const SEEDED = `
       ('${ID(5)}', 'issueActionItem', '2026-02-01')) AS s(item_id, act, at)`;
 
 test('steps up to a reassignment have the lead of then, it and those after it the new one; others who leads now', async () => {
-  const { adminUrl, passwords } = cluster();
-  const urls = await provision(adminUrl, 'meetings', passwords.meetings!, {
-    database: `leads_${Date.now()}`,
-  });
-  const all = [...Object.values(definitions.meetings.migrations)];
-  const first = all.findIndex(({ name }) => name === TRIED);
-  const open = (migrations: typeof all) =>
-    openDatabase({
-      url: urls.migration,
-      applicationName: 'test',
-      entities: definitions.meetings.entities,
-      migrations,
-      statementTimeout: 60_000,
-    });
-  const earlier = await open(all.slice(0, first));
-  expect(await earlier.runMigrations()).toHaveLength(first);
-  await earlier.query(SEEDED);
-  await earlier.destroy();
-
-  const now = await open(all);
-  await now.runMigrations();
-  const steps = await now.query('SELECT item_id, act, lead_id FROM action_item_events ORDER BY item_id, at');
-  await now.destroy();
+  const steps = await migrated(
+    'meetings',
+    TRIED,
+    SEEDED,
+    'SELECT item_id, act, lead_id FROM action_item_events ORDER BY item_id, at',
+  );
   expect(steps).toEqual([
     { item_id: ID(4), act: 'issueActionItem', lead_id: POLICE },
     { item_id: ID(4), act: 'returnActionItem', lead_id: POLICE },

@@ -1,7 +1,4 @@
-import { definitions } from '../../bin/services';
-import { openDatabase } from '../../platform/database';
-import { provision } from '../../platform/postgres/provision';
-import { cluster } from '../support/database';
+import { aroundMigration } from './migrated';
 
 /** The migration with which items could be returned, blocked or given more time. */
 const TRIED = 'ReturnsAndExtensions1790000300002';
@@ -24,28 +21,13 @@ const SEEDED = `
     FROM unnest(ARRAY['ISSUED', 'ACCEPTED', 'IN_PROGRESS', 'SUBMITTED', 'VERIFIED', 'CLOSED']) WITH ORDINALITY AS s(state, n)`;
 
 test('items of every earlier state are taken along: with their lead since they were issued, never returned or blocked', async () => {
-  const { adminUrl, passwords } = cluster();
-  const urls = await provision(adminUrl, 'meetings', passwords.meetings!, {
-    database: `seeded_${Date.now()}`,
-  });
-  const all = [...Object.values(definitions.meetings.migrations)];
-  const first = all.findIndex(({ name }) => name === TRIED);
-  const open = (migrations: typeof all) =>
-    openDatabase({
-      url: urls.migration,
-      applicationName: 'test',
-      entities: definitions.meetings.entities,
-      migrations,
-      statementTimeout: 60_000,
-    });
-  const earlier = await open(all.slice(0, first));
-  expect(await earlier.runMigrations()).toHaveLength(first);
+  const around = await aroundMigration('meetings', TRIED);
+  const earlier = await around.before();
   await earlier.query(SEEDED);
   const before = await earlier.query('SELECT id, state, due_on, issued_at FROM action_items ORDER BY id');
   await earlier.destroy();
 
-  const now = await open(all);
-  expect((await now.runMigrations()).length).toBeGreaterThan(0);
+  const now = await around.after();
   const after = await now.query(
     'SELECT id, state, due_on, issued_at, assigned_at, return_count, blocked_reason, blocked_until FROM action_items ORDER BY id',
   );

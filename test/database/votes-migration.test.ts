@@ -1,36 +1,7 @@
-import { definitions } from '../../bin/services';
-import { openDatabase } from '../../platform/database';
-import { provision } from '../../platform/postgres/provision';
 import { ballotLeafHash, receivedSeal } from '../../services/voting/domain/proof';
-import { cluster } from '../support/database';
+import { migrated } from './migrated';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-
-/** Votes as the migration before `tried` left them; then all migrations, and what they made of them. */
-async function migrated(tried: string, seeded: string, asked: string): Promise<Record<string, unknown>[]> {
-  const { adminUrl, passwords } = cluster();
-  const urls = await provision(adminUrl, 'voting', passwords.voting!, { database: `votes_${Date.now()}` });
-  const all = [...Object.values(definitions.voting.migrations)];
-  const first = all.findIndex(({ name }) => name === tried);
-  expect(first).toBeGreaterThan(0);
-  const open = (migrations: typeof all) =>
-    openDatabase({
-      url: urls.migration,
-      applicationName: 'test',
-      entities: definitions.voting.entities,
-      migrations,
-      statementTimeout: 60_000,
-    });
-  const earlier = await open(all.slice(0, first));
-  expect(await earlier.runMigrations()).toHaveLength(first);
-  await earlier.query(seeded);
-  await earlier.destroy();
-  const now = await open(all);
-  expect((await now.runMigrations()).length).toBe(all.length - first);
-  const rows = await now.query(asked);
-  await now.destroy();
-  return rows;
-}
 
 /** One vote in each of the states, with what each state needs. */
 const votes = (states: readonly string[], columns: Readonly<Record<string, string>> = {}) => {
@@ -55,6 +26,7 @@ const votes = (states: readonly string[], columns: Readonly<Record<string, strin
 test('V9: votes of every earlier state keep it, and nothing of what follows a tally is made up for them', async () => {
   const states = ['PREPARING', 'FROZEN', 'OPEN', 'CLOSED', 'TALLIED', 'VOIDED'];
   const rows = await migrated(
+    'voting',
     'SessionCourse1790000420002',
     votes(states),
     `SELECT state, num_nonnulls(certified_at, announced_at, objections_until, finalized_at, challenged_from) AS made_up
@@ -79,6 +51,7 @@ test('V4, V5: votes of every earlier state keep it; those whose roll was frozen 
   const from = (first: string, value: string) =>
     `CASE WHEN state IN (${states.slice(states.indexOf(first), -1).map((it) => `'${it}'`)}) THEN ${value} END`;
   const rows = await migrated(
+    'voting',
     'BeforeTheVote1790000430001',
     `${votes(states, {
       certified_at: from('CERTIFIED', `timestamptz '2026-01-22'`),
@@ -106,6 +79,7 @@ test('V4, V5: votes of every earlier state keep it; those whose roll was frozen 
 
 test('V6: ballots of before paper were received when they were cast', async () => {
   const rows = await migrated(
+    'voting',
     'PaperBallots1790000430003',
     `INSERT INTO voting_sessions (id, version, estate_id, number, title, state, profile, extraordinary, created_at, without_notice,
        frozen_at, roll_hash, roll_area, roll_heads, roll_units, opened_at, closes_at)
@@ -142,6 +116,7 @@ test('V10: ballots of a vote that is open get the leaves that a cast would have 
      INSERT INTO ballot_choices (ballot_id, matter_id, session_id, choice) VALUES
        ('${uuid(n + 4)}', '${uuid(n + 2)}', '${uuid(n)}', 'NO'), ('${uuid(n + 4)}', '${uuid(n + 1)}', '${uuid(n)}', 'YES');`;
   const rows = await migrated(
+    'voting',
     'Proof1790000450001',
     `${vote(100, 'OPEN', 'NULL')} ${vote(200, 'TALLIED', `timestamptz '2026-01-31'`)}`,
     'SELECT * FROM ballot_leaves',
@@ -170,6 +145,7 @@ test('V10: ballots of a vote that is open get the leaves that a cast would have 
 
 test('V1: owners of before keep their name until it is sealed; rolls keep it masked, records begin their history', async () => {
   const [row] = await migrated(
+    'voting',
     'SealedOwners1790000470001',
     `INSERT INTO units (id, building_id, estate_id, building_number, number) VALUES ('${uuid(3)}', '${uuid(4)}', '${uuid(1)}', 1, '101');
      INSERT INTO owners (id, estate_id, name, subject) VALUES ('${uuid(5)}', '${uuid(1)}', '欧阳示例', 'ouyang'), ('${uuid(6)}', '${uuid(1)}', '李示例', NULL);
