@@ -1,24 +1,26 @@
 import { canonicalJson } from '../platform/canonical';
 import type { Environment } from '../platform/configuration';
 import { sql } from '../platform/sql';
-import { type Ask, everyNode, PAGE, runningGraph, withOwnDatabase } from './reading';
+import { type Ask, everyNode, PAGE, type Page, runningGraph, withOwnDatabase } from './reading';
 
 interface Finished {
   readonly id: string;
   readonly name: string;
 }
 
+interface EstateVotes {
+  readonly name: string;
+  readonly votingSessions: {
+    readonly edges: readonly { readonly node: { id: string; title: string; kit: object | null } }[];
+  } | null;
+}
+
 /** The votes that have a kit, from the running graph. */
 async function finishedInGraph(ask: Ask): Promise<readonly Finished[]> {
-  const estates = await everyNode<{
-    readonly name: string;
-    readonly votingSessions: {
-      readonly edges: readonly { readonly node: { id: string; title: string; kit: object | null } }[];
-    } | null;
-  }>(
+  const estates = await everyNode<EstateVotes>(
     async (after) =>
       (
-        await ask(
+        await ask<{ estates: Page<EstateVotes> }>(
           `query($after: String) { estates(first: 20, after: $after) { ${PAGE} edges { node { name
             votingSessions(first: 20) { edges { node { id title kit { head } } } } } } } }`,
           { after },
@@ -36,22 +38,29 @@ const PART = `edges { node { document } } ${PAGE}`;
 
 /** A finished vote's kit as the one file that docs/RECOUNT.md lays down; null where it has none. */
 export async function kitFile(ask: Ask, id: string): Promise<string | null> {
-  const vote = (await ask('query($id: ID!) { votingSession(id: $id) { kit { head document } } }', { id }))
-    .votingSession;
+  const { votingSession: vote } = await ask<{
+    votingSession: { kit: { head: string; document: string } | null } | null;
+  }>('query($id: ID!) { votingSession(id: $id) { kit { head document } } }', { id });
   if (!vote?.kit) return null;
-  const onePage = async (selection: string, after: string | null) =>
-    (await ask(`query($id: ID!, $after: String) { votingSession(id: $id) { ${selection} } }`, { id, after }))
-      .votingSession;
+  const onePage = async <Selected>(selection: string, after: string | null) =>
+    (
+      await ask<{ votingSession: Selected }>(
+        `query($id: ID!, $after: String) { votingSession(id: $id) { ${selection} } }`,
+        { id, after },
+      )
+    ).votingSession;
   const parts = async (list: 'roll' | 'ballots') => {
     const selection = `kit { ${list}(first: 100, after: $after) { ${PART} } }`;
-    const nodes = await everyNode<{ document: string }>(
-      async (after) => (await onePage(selection, after)).kit[list],
+    type Part = { readonly document: string };
+    const nodes = await everyNode<Part>(
+      async (after) => (await onePage<{ kit: Record<typeof list, Page<Part>> }>(selection, after)).kit[list],
     );
     return nodes.map(({ document }) => JSON.parse(document));
   };
   const links = `checkpoints(first: 100, after: $after) { ${PAGE} edges { node { kind root committedAt } } }`;
-  const checkpoints = await everyNode<{ kind: string; root: string; committedAt: string }>(
-    async (after) => (await onePage(links, after)).checkpoints,
+  type Link = { readonly kind: string; readonly root: string; readonly committedAt: string };
+  const checkpoints = await everyNode<Link>(
+    async (after) => (await onePage<{ checkpoints: Page<Link> }>(links, after)).checkpoints,
   );
   const kit = {
     format: 'lianxi-vote-kit/1',

@@ -1,5 +1,5 @@
 import { type MinutesToPrint, minutesDocument } from '../services/meetings/documents/minutes-document';
-import type { Ask } from './reading';
+import { type Ask, PAGE, type Page } from './reading';
 
 const FIELDS = `state sealed { sequence hash }
   content {
@@ -13,24 +13,22 @@ const FIELDS = `state sealed { sequence hash }
   signatures { role status organizationName signedAt reservation }
   addenda { number state text reason }`;
 
-interface MinutesPage {
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly edges: readonly { readonly node: MinutesToPrint }[];
+interface MinutesOf {
+  readonly jointBody: { readonly minutes: Page<MinutesToPrint> };
 }
 
 /** The Word document of one meeting's minutes, as far as they have come. */
 export async function wordFile(ask: Ask, bodyId: string, number: string): Promise<Uint8Array> {
   for (let after: string | null = null; ; ) {
-    const { minutes }: { minutes: MinutesPage } = (
-      await ask(
-        `query($id: ID!, $after: String) { jointBody(id: $id) { minutes(first: 20, after: $after) {
-          pageInfo { hasNextPage endCursor } edges { node { ${FIELDS} } } } } }`,
-        { id: bodyId, after },
-      )
-    ).jointBody;
-    const found = minutes.edges.find((edge) => edge.node.content.number === number);
+    const answer: MinutesOf = await ask(
+      `query($id: ID!, $after: String) { jointBody(id: $id) {
+        minutes(first: 20, after: $after) { ${PAGE} edges { node { ${FIELDS} } } } } }`,
+      { id: bodyId, after },
+    );
+    const { edges, pageInfo } = answer.jointBody.minutes;
+    const found = edges.find((edge) => edge.node.content.number === number);
     if (found) return minutesDocument(found.node);
-    if (!minutes.pageInfo.hasNextPage) throw new Error(`There are no minutes of the meeting ${number}`);
-    after = minutes.pageInfo.endCursor;
+    if (!pageInfo.hasNextPage) throw new Error(`There are no minutes of the meeting ${number}`);
+    after = pageInfo.endCursor;
   }
 }

@@ -1,16 +1,21 @@
 import { canonicalJson } from '../platform/canonical';
 import type { Environment } from '../platform/configuration';
-import { type Ask, everyNode, PAGE, runningGraph, withOwnDatabase } from './reading';
+import { type Ask, everyNode, PAGE, type Page, runningGraph, withOwnDatabase } from './reading';
+
+interface Body {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** `demo` is the demonstration's reference body. */
 const DEMO = '日华里小区';
 
 /** The body by its id or name. */
-export async function findBody(ask: Ask, wanted: string): Promise<{ id: string; name: string }> {
-  const bodies = await everyNode<{ id: string; name: string }>(
+export async function findBody(ask: Ask, wanted: string): Promise<Body> {
+  const bodies = await everyNode<Body>(
     async (after) =>
       (
-        await ask(
+        await ask<{ jointBodies: Page<Body> }>(
           `query($after: String) { jointBodies(first: 100, after: $after) { ${PAGE} edges { node { id name } } } }`,
           { after },
         )
@@ -29,10 +34,11 @@ export async function findBody(ask: Ask, wanted: string): Promise<{ id: string; 
 /** A body's whole chain as the one file that docs/MINUTES.md lays down. */
 export async function chainFile(ask: Ask, wanted: string): Promise<string> {
   const body = await findBody(ask, wanted);
-  const links = await everyNode<{ hash: string; record: string }>(
+  type Link = { readonly hash: string; readonly record: string };
+  const links = await everyNode<Link>(
     async (after) =>
       (
-        await ask(
+        await ask<{ jointBody: { sealedRecords: Page<Link> } }>(
           `query($id: ID!, $after: String) { jointBody(id: $id) {
             sealedRecords(first: 20, after: $after) { ${PAGE} edges { node { hash record } } } } }`,
           { id: body.id, after },

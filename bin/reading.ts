@@ -6,11 +6,10 @@ import { dataFolderOf, upConfiguration } from './configuration';
 import { openDatabases } from './databases';
 import { definitions } from './services';
 
-/** Asks the graph; throws where it answers with errors. */
-// biome-ignore lint/suspicious/noExplicitAny: answers are read as the query below asks them
-export type Ask = (query: string, variables: Record<string, unknown>) => Promise<any>;
+/** Asks the graph; throws where it answers with errors. Whoever asks says what the query has for an answer. */
+export type Ask = <Data>(query: string, variables: Record<string, unknown>) => Promise<Data>;
 
-interface Page<Node> {
+export interface Page<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly edges: readonly { readonly node: Node }[];
 }
@@ -36,9 +35,9 @@ export async function runningGraph(env: Environment): Promise<Ask | null> {
   const post = (query: string, variables: object) =>
     fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
   if (!(await post('{ __typename }', {}).catch(() => null))) return null;
-  return async (query, variables) => {
+  return async <Data>(query: string, variables: Record<string, unknown>) => {
     const { data, errors } = (await (await post(query, variables)).json()) as {
-      data: unknown;
+      data: Data;
       errors?: unknown;
     };
     if (errors) throw new Error(JSON.stringify(errors));
@@ -64,11 +63,11 @@ export async function withOwnDatabase<Result>(
     scopes: ['AUDITOR'],
   } as const;
   try {
-    return await work(async (query, variables) => {
+    return await work(async <Data>(query: string, variables: Record<string, unknown>) => {
       const request = { requestId: 'lianxi', deadline: Date.now() + 60_000, scope: {} };
       const { data, errors } = await service.execute({ ...request, query, variables, viewer });
       if (errors) throw new Error(errors.map((error) => error.message).join('; '));
-      return data;
+      return data as Data;
     }, service);
   } finally {
     await service.close();
