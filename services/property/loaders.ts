@@ -36,6 +36,12 @@ export function createLoaders(context: ServiceContext) {
       (ids) => sql`SELECT c.* FROM service_contracts c WHERE c.estate_id = ANY(${ids}::uuid[])
                    AND ${context.visible('ServiceContract', sql`c`)} ORDER BY c.starts_on DESC, c.id DESC`,
     ),
+    voteContracts: groupLoader<ServiceContractRow>(
+      context,
+      (row) => row.voting_session_id!,
+      (ids) => sql`SELECT c.* FROM service_contracts c WHERE c.voting_session_id = ANY(${ids}::uuid[])
+                   AND ${context.visible('ServiceContract', sql`c`)} ORDER BY c.starts_on, c.id`,
+    ),
     contractParties: rowLoader<ContractParties>(context, contractParties),
     repairParties: rowLoader<RepairParties>(context, (estateIds) => repairParties(estateIds, day)),
     repairHistory: groupLoader<RepairEventRow>(context, (row) => row.order_id, historyOf),

@@ -14,6 +14,7 @@ import { PropertyCompany } from './resolvers/PropertyCompany';
 import { repairOrders } from './resolvers/Query/repairOrders';
 import { RepairEvent, RepairOrder } from './resolvers/RepairOrder';
 import { ServiceContract } from './resolvers/ServiceContract';
+import { VotingSession } from './resolvers/VotingSession';
 
 const byId: Pick<QueryResolvers, 'propertyCompany' | 'serviceContract' | 'repairOrder'> = {
   propertyCompany: (_parent, { id }, { loaders }) => loaders.propertyCompany.load(id),
@@ -40,4 +41,5 @@ export const resolvers = {
   RepairEvent,
   Organization,
   Estate,
+  VotingSession,
 };

@@ -9,8 +9,10 @@ import type { ServiceDefinition } from '../../platform/service';
 import { buildService } from '../../platform/subgraph';
 import { PropertyContracts1790000200001 } from './db/migrations/1790000200001-contracts';
 import { PropertyRepairs1790000200002 } from './db/migrations/1790000200002-repairs';
+import { CompanyVotes1790000210001 } from './db/migrations/1790000210001-company-votes';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
+import { votingHandlers } from './inbox';
 import { createLoaders, type Loaders } from './loaders';
 import { rules } from './permissions';
 import { resolvers } from './resolvers';
@@ -30,10 +32,11 @@ export const property: ServiceDefinition<Loaders> = {
     Changes1790000000004,
     PropertyContracts1790000200001,
     PropertyRepairs1790000200002,
+    CompanyVotes1790000210001,
   ],
   appendOnly,
   deletable,
   sweeps: [],
-  inbox: { community: directoryHandlers },
+  inbox: { community: directoryHandlers, voting: votingHandlers },
   identify: (reader, subject, at) => identifyFromDirectory(reader, subject, today(at)),
 };

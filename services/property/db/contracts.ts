@@ -3,7 +3,7 @@ import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { Term } from '../domain/contract';
 import { numberInYear } from './numbers';
-import type { PropertyCompanyRow, ServiceContractRow } from './tables';
+import type { CompanyVoteRow, PropertyCompanyRow, ServiceContractRow } from './tables';
 
 /** The SQL twin of `stateOn(…) === 'RUNNING'`. */
 export const runningOn = (contract: Sql, on: string): Sql =>
@@ -48,6 +48,13 @@ export const lockEstate = (tx: Tx, id: string): Promise<{ readonly id: string } 
 
 export const contractsOfEstate = (reader: Reader, estateId: string): Promise<ServiceContractRow[]> =>
   reader.rows(sql`SELECT * FROM service_contracts WHERE estate_id = ${estateId}`);
+
+/** A vote on the estate's company: it stays as it is until the contract that starts from it is signed. */
+export const lockCompanyVote = (tx: Tx, id: string, estateId: string): Promise<CompanyVoteRow | null> =>
+  firstRow(
+    tx,
+    sql`SELECT * FROM company_votes WHERE session_id = ${id} AND estate_id = ${estateId} FOR SHARE`,
+  );
 
 export const lockContract = (tx: Tx, id: string): Promise<ServiceContractRow | null> =>
   firstRow(tx, sql`SELECT * FROM service_contracts WHERE id = ${id} FOR UPDATE`);

@@ -24,6 +24,10 @@ export interface OrganizationRow {
 export interface EstateRow {
   readonly id: string;
 }
+/** A type that voting owns. */
+export interface VotingSessionRow {
+  readonly id: string;
+}
 
 export interface PropertyCompanyRow {
   readonly id: string;
@@ -55,6 +59,7 @@ export interface ServiceContractRow {
   readonly termination_reason: string | null;
   /** fen */
   readonly fee_per_square_metre: string | null;
+  readonly voting_session_id: string | null;
 }
 export const serviceContracts = table<ServiceContractRow>('service_contracts', {
   id: key,
@@ -70,6 +75,23 @@ export const serviceContracts = table<ServiceContractRow>('service_contracts', {
   terminated_on: optionalDate,
   termination_reason: optionalText,
   fee_per_square_metre: optionalBigint,
+  voting_session_id: optionalId,
+});
+
+/** A vote of the owners on their company, as voting told of it last. */
+export interface CompanyVoteRow {
+  readonly session_id: string;
+  readonly estate_id: string;
+  readonly number: string;
+  readonly passed: boolean;
+  readonly chosen_organization_id: string | null;
+}
+export const companyVotes = table<CompanyVoteRow>('company_votes', {
+  session_id: key,
+  estate_id: id,
+  number: text,
+  passed: boolean,
+  chosen_organization_id: optionalId,
 });
 
 /** The last number given in a year; the row is locked until the contract that took it is committed. */
@@ -158,6 +180,7 @@ export const tables = [
   ...groundTables,
   ...directoryTables,
   propertyCompanies,
+  companyVotes,
   serviceContracts,
   contractCounters,
   repairOrders,

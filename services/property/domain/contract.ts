@@ -22,6 +22,9 @@ export function stateOn(term: Term, day: string): ContractState {
   return day < startsOn ? 'PENDING' : 'RUNNING';
 }
 
+/** Whether it was ended on its first day. */
+export const neverRan = ({ startsOn, terminatedOn }: Term): boolean => terminatedOn === startsOn;
+
 /** Whether two contracts would serve on the same day. */
 export function overlaps(one: Term, other: Term): boolean {
   const servesBefore = (a: Term, b: Term): boolean => {
@@ -30,6 +33,26 @@ export function overlaps(one: Term, other: Term): boolean {
     return a.endsOn !== null && a.endsOn < b.startsOn;
   };
   return !servesBefore(one, other) && !servesBefore(other, one);
+}
+
+/** A vote on the company: whether the owners agreed, and whom they chose if they chose among several. */
+export interface CompanyVote {
+  readonly passed: boolean;
+  readonly chosenOrganizationId: string | null;
+}
+
+export type EngagementRefusal = 'VOTE_NOT_PASSED' | 'VOTE_CHOSE_ANOTHER' | 'VOTE_HAS_CONTRACT';
+
+/** Why a contract with the company may not start from the vote (Civil Code, Art. 278(4)); null where it may. */
+export function barredByVote(
+  vote: CompanyVote,
+  organizationId: string,
+  contracts: readonly Term[],
+): EngagementRefusal | null {
+  if (!vote.passed) return 'VOTE_NOT_PASSED';
+  if (vote.chosenOrganizationId !== null && vote.chosenOrganizationId !== organizationId)
+    return 'VOTE_CHOSE_ANOTHER';
+  return contracts.every(neverRan) ? null : 'VOTE_HAS_CONTRACT';
 }
 
 export type TerminationRefusal = 'CONTRACT_ENDED' | 'DATE_OUTSIDE_TERM';

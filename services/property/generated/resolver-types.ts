@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PropertyCompanyRow, ServiceContractRow, RepairOrderRow, RepairEventRow, OrganizationRow, EstateRow } from '../db/tables';
+import type { PropertyCompanyRow, ServiceContractRow, RepairOrderRow, RepairEventRow, OrganizationRow, EstateRow, VotingSessionRow } from '../db/tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -263,6 +263,8 @@ export type ServiceContract = {
   readonly terminationReason?: Maybe<Scalars['String']['output']>;
   /** 物业费，元/平方米·月。 Fee per square metre and month. */
   readonly feePerSquareMetre?: Maybe<Scalars['Yuan']['output']>;
+  /** 所依据的业主表决（民法典第278条第四项）；未在此表决的为空。 The owners' vote that it starts from; null if none was held here. */
+  readonly votingSession?: Maybe<VotingSession>;
   /** 今天的状态。 The state today. */
   readonly state: ContractState;
   /** 此刻可做的事。 What may be done now, and why not. */
@@ -303,6 +305,8 @@ export type SignServiceContractInput = {
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** 物业费，元/平方米·月，大于零。 Fee per square metre and month, more than nothing. */
   readonly feePerSquareMetre?: InputMaybe<Scalars['Yuan']['input']>;
+  /** 所依据的业主表决：须已公布并通过；选聘的须为所选企业；一次表决签一份合同。 The owners' vote that it starts from: announced and passed, for this company; one contract of each vote. */
+  readonly votingSessionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 签订服务合同的结果。 Result of signServiceContract. */
@@ -571,6 +575,14 @@ export type EstateRepairOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 业主表决（表决服务所有）。 A vote of the owners; the voting service owns it. */
+export type VotingSession = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 依其结果签订的服务合同。 The service contract that started from its outcome. */
+  readonly serviceContract?: Maybe<ServiceContract>;
+};
+
 /** 拒绝的原因代码。 The codes of expected refusals. */
 export type ErrorCode =
   /** 输入不符合要求。 The input is not valid. */
@@ -597,6 +609,14 @@ export type ErrorCode =
   | 'CONTRACT_OVERLAPS'
   /** 该合同已经终止。 The contract has ended. */
   | 'CONTRACT_ENDED'
+  /** 没有这次表决。 There is no such vote. */
+  | 'SESSION_UNKNOWN'
+  /** 业主表决未同意选聘。 The owners’ vote did not engage a company. */
+  | 'VOTE_NOT_PASSED'
+  /** 业主表决选聘的是另一家企业。 The owners’ vote chose another company. */
+  | 'VOTE_CHOSE_ANOTHER'
+  /** 已依该表决签订合同。 A contract started from the vote already. */
+  | 'VOTE_HAS_CONTRACT'
   /** 最后一天早于第一天。 The last day lies before the first. */
   | 'TERM_REVERSED'
   /** 日期不在合同期内。 The day lies outside the contract’s term. */
@@ -714,6 +734,7 @@ export type FederationTypes = {
   RepairOrder: RepairOrder;
   Organization: Organization;
   Estate: Estate;
+  VotingSession: VotingSession;
 };
 
 /** Mapping of federation reference types */
@@ -733,6 +754,9 @@ export type FederationReferenceTypes = {
   Estate:
     ( { __typename: 'Estate' }
     & GraphQLRecursivePick<FederationTypes['Estate'], {"id":true}> );
+  VotingSession:
+    ( { __typename: 'VotingSession' }
+    & GraphQLRecursivePick<FederationTypes['VotingSession'], {"id":true}> );
 };
 
 
@@ -786,6 +810,7 @@ export type ResolversTypes = {
   CancelRepairPayload: ResolverTypeWrapper<object>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   Estate: ResolverTypeWrapper<EstateRow>;
+  VotingSession: ResolverTypeWrapper<VotingSessionRow>;
   ErrorCode: ErrorCode;
   AccessRule: AccessRule;
 };
@@ -834,6 +859,7 @@ export type ResolversParentTypes = {
   CancelRepairPayload: object;
   Organization: OrganizationRow;
   Estate: EstateRow;
+  VotingSession: VotingSessionRow;
 };
 
 export type AccessDirectiveArgs = {
@@ -932,6 +958,7 @@ export type ServiceContractResolvers<ContextType = Context, ParentType extends R
   terminatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   terminationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feePerSquareMetre?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ContractState'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
 };
@@ -1046,6 +1073,12 @@ export type EstateResolvers<ContextType = Context, ParentType extends ResolversP
   repairOrders?: Resolver<Maybe<ResolversTypes['RepairOrderConnection']>, ParentType, ContextType, Partial<EstateRepairOrdersArgs>>;
 };
 
+export type VotingSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingSession'] = ResolversParentTypes['VotingSession'], FederationReferenceType extends FederationReferenceTypes['VotingSession'] = FederationReferenceTypes['VotingSession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VotingSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  serviceContract?: Resolver<Maybe<ResolversTypes['ServiceContract']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1076,6 +1109,7 @@ export type Resolvers<ContextType = Context> = {
   CancelRepairPayload?: CancelRepairPayloadResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   Estate?: EstateResolvers<ContextType>;
+  VotingSession?: VotingSessionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

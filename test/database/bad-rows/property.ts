@@ -23,6 +23,12 @@ export const property: Rows = {
       since: '2020-01-01',
     }),
     contract_counters: (n) => ({ year: 2025 + n, last: 1 }),
+    company_votes: (n) => ({
+      session_id: id('vote', n),
+      estate_id: id('estate', n),
+      number: `2026-${n}`,
+      passed: true,
+    }),
     service_contracts: (n) => ({
       id: id('contract', n),
       version: 1,
@@ -62,6 +68,8 @@ export const property: Rows = {
   bad: [
     ['property_companies_ownership_type_check', 'property_companies', { ownership_type: 'FAMILY' }],
     ['contract_counters_last_check', 'contract_counters', { last: 0 }],
+    ['company_votes_number_check', 'company_votes', { number: '' }],
+    ['company_votes_check', 'company_votes', { passed: false, chosen_organization_id: id('organization') }],
     ['service_contracts_kind_check', 'service_contracts', { kind: 'HANDSHAKE' }],
     ['service_contracts_fee_per_square_metre_check', 'service_contracts', { fee_per_square_metre: 0 }],
     [
@@ -119,6 +127,7 @@ export const property: Rows = {
   clashes: [
     ['property_companies_organization_id_key', 'property_companies', { organization_id: id('organization') }],
     ['service_contracts_number_key', 'service_contracts', { number: '2026-7' }],
+    ['service_contracts_one_per_vote', 'service_contracts', { voting_session_id: id('vote') }],
     ['service_contracts_one_at_a_time', 'service_contracts', { estate_id: id('estate') }],
     ['service_contracts_one_at_a_time', 'service_contracts', { estate_id: id('estate'), ends_on: null }],
     // A contract of one day serves on that day.

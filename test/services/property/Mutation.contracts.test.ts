@@ -109,7 +109,7 @@ describe('signServiceContract', () => {
   test('the database refuses an overlap that no lock stopped', async () => {
     await world.sign(operator, { companyId: jiade, estateId: world.place.rihuali });
     const copy = `INSERT INTO service_contracts SELECT gen_random_uuid(), 1, 'x', company_id, company_name, estate_id, kind,
-      signed_on, '2030-01-01', NULL, NULL, NULL, NULL FROM service_contracts`;
+      signed_on, '2030-01-01', NULL, NULL, NULL, NULL, NULL FROM service_contracts`;
     await expect(world.service.dataSource.query(copy)).rejects.toThrow('service_contracts_one_at_a_time');
   });
 

@@ -8,16 +8,20 @@ import { property } from '../../../services/property/subgraph';
 import { actingFor, clientOf, mutatorOf, operator, owner } from '../../support/client';
 import { openTestService } from '../../support/database';
 
-/** A feed of what community would have published. */
-function feedOf(facts: readonly Omit<Fact, 'id' | 'version' | 'recordedAt' | 'sequence'>[]): FactSource {
+/** A feed of what another service would have published; a later one continues where an earlier one ended. */
+export function feedOf(
+  facts: readonly Omit<Fact, 'id' | 'version' | 'recordedAt' | 'sequence'>[],
+  page = 1,
+): FactSource {
   const published = facts.map((fact, i) => ({
     ...fact,
-    sequence: String(i + 1),
+    sequence: String(page * 1000 + i),
     id: randomUUID(),
     version: 1,
     recordedAt: '2026-01-01T00:00:00Z',
   }));
-  return { facts: async (after) => ({ facts: after ? [] : published, position: '1.1' }) };
+  const position = `${page}.1`;
+  return { facts: async (after) => ({ facts: after === position ? [] : published, position }) };
 }
 
 const organization = (

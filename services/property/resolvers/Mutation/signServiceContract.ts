@@ -5,6 +5,7 @@ import type { Context } from '../../context';
 import {
   companyById,
   contractsOfEstate,
+  lockCompanyVote,
   lockEstate,
   nextContractNumber,
   organizationById,
@@ -12,7 +13,7 @@ import {
 } from '../../db/contracts';
 import { ownersOf } from '../../db/parties';
 import { type ServiceContractRow, serviceContracts } from '../../db/tables';
-import { agreeTerm, overlaps } from '../../domain/contract';
+import { agreeTerm, barredByVote, overlaps } from '../../domain/contract';
 import type { Code } from '../../errors';
 import type { SignServiceContractInput } from '../../generated/resolver-types';
 import { canSign } from '../../permissions';
@@ -38,7 +39,17 @@ export const signServiceContract = mutation<SignServiceContractInput, Context, C
       return refuse('INPUT_INVALID', { path: ['input', 'feePerSquareMetre'] });
     const term = agreeTerm(input.startsOn, input.endsOn ?? null);
     if (!term.ok) return refuse(term.error, { path: ['input', 'endsOn'] });
-    const other = (await contractsOfEstate(tx, estate.id)).find((row) => overlaps(termOf(row), term.value));
+    const contracts = await contractsOfEstate(tx, estate.id);
+    if (input.votingSessionId) {
+      const path = ['input', 'votingSessionId'];
+      const vote = await lockCompanyVote(tx, input.votingSessionId, estate.id);
+      if (!vote) return refuse('SESSION_UNKNOWN', { path });
+      const itsContracts = contracts.filter((row) => row.voting_session_id === vote.session_id).map(termOf);
+      const outcome = { passed: vote.passed, chosenOrganizationId: vote.chosen_organization_id };
+      const barred = barredByVote(outcome, organization.id, itsContracts);
+      if (barred) return refuse(barred, { path });
+    }
+    const other = contracts.find((row) => overlaps(termOf(row), term.value));
     if (other) return refuse('CONTRACT_OVERLAPS', { path: ['input', 'startsOn'], detail: other.number });
 
     const row: ServiceContractRow = {
@@ -55,6 +66,7 @@ export const signServiceContract = mutation<SignServiceContractInput, Context, C
       terminated_on: null,
       termination_reason: null,
       fee_per_square_metre: fee?.toString() ?? null,
+      voting_session_id: input.votingSessionId ?? null,
     };
     await tx.insert(serviceContracts, row);
     return done(row.id);

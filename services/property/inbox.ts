@@ -1,0 +1,32 @@
+import type { FactHandlers } from '../../platform/facts/inbox';
+import { sql } from '../../platform/sql';
+
+/** Voting's fact, as far as it is needed here. */
+interface VoteOutcomeFact {
+  readonly estateId: string;
+  readonly number: string;
+  readonly matters: readonly {
+    readonly kind: string;
+    readonly status: string;
+    /** Whom a selection chose; facts from before selections were held say nothing of it. */
+    readonly chosenOrganizationId?: string | null;
+  }[];
+}
+
+/** Keeps the votes on engaging a company (Civil Code, Art. 278(4)), which a contract may start from. */
+export const votingHandlers: FactHandlers = {
+  voteOutcome: async (tx, fact) => {
+    const { estateId, number, matters } = fact.payload as unknown as VoteOutcomeFact;
+    const company = matters.filter(({ kind }) => kind === 'COMPANY_CHANGE');
+    if (company.length === 0) return;
+    const passed = company.every(({ status }) => status === 'PASSED');
+    const chosen = passed
+      ? (company.find((matter) => matter.chosenOrganizationId)?.chosenOrganizationId ?? null)
+      : null;
+    await tx.rows(
+      sql`INSERT INTO company_votes (session_id, estate_id, number, passed, chosen_organization_id)
+          VALUES (${fact.subjectId}, ${estateId}, ${number}, ${passed}, ${chosen})
+          ON CONFLICT (session_id) DO UPDATE SET passed = excluded.passed, chosen_organization_id = excluded.chosen_organization_id`,
+    );
+  },
+};

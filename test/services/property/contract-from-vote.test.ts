@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { owner } from '../../support/client';
+import { feedOf, openWorld, type World } from './world';
+
+let world: World;
+let jiade: string;
+let yingbin: string;
+let page = 0;
+beforeEach(async () => {
+  world = await openWorld();
+  jiade = await world.register(world.org.jiade);
+  yingbin = await world.register(world.org.yingbin);
+  page = 0;
+});
+afterEach(() => world.service.close());
+
+interface Matter {
+  readonly kind: string;
+  readonly status: string;
+  readonly chosenOrganizationId?: string | null;
+}
+
+/** Voting tells how a vote came out. */
+async function told(
+  matters: readonly Matter[],
+  { sessionId = randomUUID(), estateId = world.place.rihuali } = {},
+): Promise<string> {
+  page += 1;
+  const payload = {
+    sessionId,
+    estateId,
+    number: '2026-001',
+    matters,
+    talliedOn: '2026-02-20',
+    resolutionId: null,
+  };
+  await world.service.pull({
+    voting: feedOf([{ type: 'voteOutcome', subjectId: sessionId, payload }], page),
+  });
+  return sessionId;
+}
+
+const passed = (more: Partial<Matter> = {}): Matter => ({
+  kind: 'COMPANY_CHANGE',
+  status: 'PASSED',
+  ...more,
+});
+const sign = (votingSessionId: string, more: Record<string, unknown> = {}) =>
+  world.mutate(world.as.owners, 'signServiceContract', 'serviceContract { id votingSession { id } }', {
+    kind: 'SERVICE',
+    companyId: jiade,
+    estateId: world.place.rihuali,
+    startsOn: '2026-04-01',
+    votingSessionId,
+    ...more,
+  });
+const refusal = async (votingSessionId: string, more: Record<string, unknown> = {}) => {
+  const { serviceContract, userErrors } = await sign(votingSessionId, more);
+  expect(serviceContract).toBeNull();
+  expect(userErrors[0].path).toEqual(['input', 'votingSessionId']);
+  return userErrors[0].code;
+};
+const contractOf = async (sessionId: string) => {
+  const query = `query($r: [_Any!]!) { _entities(representations: $r) { ... on VotingSession { serviceContract { id } } } }`;
+  const { data } = await world.ask(owner('x'), query, {
+    r: [{ __typename: 'VotingSession', id: sessionId }],
+  });
+  return data._entities[0].serviceContract;
+};
+
+test('V13: a contract starts from the vote that engaged its company, and the vote leads to it', async () => {
+  const vote = await told([passed(), { kind: 'FUND_USE', status: 'REJECTED' }]);
+  expect(await contractOf(vote)).toBeNull();
+  const { serviceContract, userErrors } = await sign(vote);
+  expect(userErrors).toEqual([]);
+  expect(serviceContract.votingSession).toEqual({ id: vote });
+  expect(await contractOf(vote)).toEqual({ id: serviceContract.id });
+});
+
+test('V13: of several companies only the chosen one gets the contract', async () => {
+  const vote = await told([passed(), passed({ chosenOrganizationId: world.org.yingbin })]);
+  expect(await refusal(vote)).toBe('VOTE_CHOSE_ANOTHER');
+  expect((await sign(vote, { companyId: yingbin })).userErrors).toEqual([]);
+});
+
+test.each([
+  ['rejected', [{ kind: 'COMPANY_CHANGE', status: 'REJECTED' }]],
+  ['not quorate', [{ kind: 'COMPANY_CHANGE', status: 'NOT_QUORATE' }]],
+  ['of which one part was rejected', [passed(), { kind: 'COMPANY_CHANGE', status: 'REJECTED' }]],
+])('V13: VOTE_NOT_PASSED: a vote %s', async (_how, matters) => {
+  expect(await refusal(await told(matters))).toBe('VOTE_NOT_PASSED');
+});
+
+test('V13: VOTE_NOT_PASSED: a vote that was voided after it was told', async () => {
+  const vote = await told([passed({ chosenOrganizationId: world.org.jiade })]);
+  await told([{ kind: 'COMPANY_CHANGE', status: 'VOIDED' }], { sessionId: vote });
+  expect(await refusal(vote)).toBe('VOTE_NOT_PASSED');
+});
+
+test('V13: SESSION_UNKNOWN: a vote of another estate, on another matter, or none', async () => {
+  const elsewhere = await told([passed()], { estateId: world.place.xinhai });
+  const other = await told([{ kind: 'FUND_USE', status: 'PASSED' }]);
+  const none: string = randomUUID();
+  for (const vote of [elsewhere, other, none]) expect(await refusal(vote)).toBe('SESSION_UNKNOWN');
+});
+
+test('V13: VOTE_HAS_CONTRACT: one contract of each vote, unless it never ran', async () => {
+  const vote = await told([passed()]);
+  const first = (await sign(vote)).serviceContract.id;
+  expect(await refusal(vote, { startsOn: '2030-01-01' })).toBe('VOTE_HAS_CONTRACT');
+  const ending = { serviceContractId: first, on: '2026-04-01', reason: '企业放弃签约' };
+  await world.mutate(world.as.owners, 'endServiceContract', 'serviceContract { id }', ending);
+  expect(await contractOf(vote)).toBeNull();
+  const { serviceContract } = await sign(vote, { companyId: yingbin });
+  expect(await contractOf(vote)).toEqual({ id: serviceContract.id });
+});
+
+test('V13: of two contracts signed from one vote at once, one is signed', async () => {
+  const vote = await told([passed()]);
+  const signings = ['2026-04-01', '2031-01-01', '2036-01-01', '2041-01-01'].map((startsOn) =>
+    sign(vote, { startsOn, endsOn: `${startsOn.slice(0, 4)}-12-31` }),
+  );
+  const codes = (await Promise.all(signings)).flatMap(({ userErrors }) =>
+    userErrors.map(({ code }: { code: string }) => code),
+  );
+  expect(codes).toEqual(Array(3).fill('VOTE_HAS_CONTRACT'));
+});
