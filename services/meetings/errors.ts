@@ -48,7 +48,10 @@ export const errors = {
   },
   REPORT_IS_FIRST: { zh: '该年度还没有报告，没有可更正的', en: 'There is no report of that year to correct' },
   YEAR_NOT_OVER: { zh: '该年度尚未过完', en: 'The year is not over' },
-  BODY_ENDED: { zh: '该联席会议已终止', en: 'The body has ended' },
+  BODY_ENDED: {
+    zh: '该联席会议已终止，或终止日期已定',
+    en: 'The body has ended, or the day of its end is set',
+  },
   BODY_HAS_MEETINGS: { zh: '还有会议未开完', en: 'Meetings are not over' },
   BODY_HAS_OPEN_MATTERS: {
     zh: '还有任务或事项没有了结',
@@ -111,6 +114,11 @@ export const errors = {
     en: 'The matter was forwarded there and is not decided',
   },
   AGENDA_EMPTY: { zh: '议程是空的', en: 'The agenda is empty' },
+  TIME_PASSED: { zh: '会议时间已过', en: 'The time of the meeting has passed' },
+  MEETING_NOT_YET: {
+    zh: '通知的会议日期未到',
+    en: 'The day for which the meeting was noticed is yet to come',
+  },
   TIME_NEEDED: { zh: '延期后重新通知须写明新时间', en: 'A postponed meeting needs a new time' },
   AGENDA_ITEM_UNKNOWN: { zh: '没有这个议题', en: 'There is no such agenda item' },
   AGENDA_ITEM_HANDLED: { zh: '该议题已经处理', en: 'The agenda item has been handled' },

@@ -5,7 +5,10 @@ import { MAX_DEPTH, type Placed } from '../domain/agenda-order';
 /** Far behind any agenda. */
 const CLEAR = 1_000_000;
 
-/** Gives the lines of a meeting their places: first out of each other's way, for no two may ever share a position. */
+/**
+ * Gives the lines of a meeting their places: first out of each other's way, for no two may ever share a position. Those
+ * off the table follow in their order, below none.
+ */
 export async function placeLines(tx: Tx, meetingId: string, placed: readonly Placed[]): Promise<void> {
   await tx.rows(sql`UPDATE agenda_items SET position = position + ${CLEAR} WHERE meeting_id = ${meetingId}`);
   await tx.rows(
@@ -13,6 +16,11 @@ export async function placeLines(tx: Tx, meetingId: string, placed: readonly Pla
         FROM unnest(${placed.map((it) => it.id)}::uuid[], ${placed.map((it) => it.parentId)}::uuid[])
           WITH ORDINALITY p(id, parent_id, position)
         WHERE a.meeting_id = ${meetingId} AND a.id = p.id`,
+  );
+  await tx.rows(
+    sql`UPDATE agenda_items a SET position = r.place, parent_id = NULL
+        FROM (SELECT id, ${placed.length} + row_number() OVER (ORDER BY position) AS place FROM agenda_items
+              WHERE meeting_id = ${meetingId} AND position > ${CLEAR}) r WHERE a.id = r.id`,
   );
 }
 

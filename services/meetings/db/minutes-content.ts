@@ -63,32 +63,41 @@ export async function gatherContent(
   };
 }
 
+/**
+ * The lines that the meeting was to deal with, counted from 1: what was merged, rejected or withdrawn in the draft is
+ * none of them. The SQL twin of `isOnTable`.
+ */
+const lines = (meetingId: string): Sql => sql`(
+  SELECT l.*, row_number() OVER (ORDER BY l.position)::integer AS place FROM agenda_items l
+  WHERE l.meeting_id = ${meetingId} AND l.state NOT IN ('MERGED', 'REJECTED')
+    AND (l.state <> 'WITHDRAWN' OR l.decision_note IS NULL))`;
+
 const agendaAt = (reader: Reader, meetingId: string, on: string): Promise<ContentAgendaItem[]> =>
   reader.rows(
-    sql`SELECT a.position, a.title, a.kind, a.expected_outcome AS "expectedOutcome", a.state,
+    sql`SELECT a.place AS position, a.title, a.kind, a.expected_outcome AS "expectedOutcome", a.state,
                a.first_raised_on::text AS "firstRaisedOn", a.carried_count AS "carriedCount", a.late_added AS "lateAdded",
                CASE WHEN a.presenter_id IS NULL THEN NULL ELSE ${nameOn(sql`a.presenter_id`, on)} END AS presenter
-        FROM agenda_items a WHERE a.meeting_id = ${meetingId} ORDER BY a.position`,
+        FROM ${lines(meetingId)} a ORDER BY a.place`,
   );
 
 const resolutionsAt = (reader: Reader, meetingId: string): Promise<ContentResolution[]> =>
   reader.rows(
-    sql`SELECT r.number, a.position AS item, r.text, r.matters_for_owners AS "mattersForOwners",
+    sql`SELECT r.number, a.place AS item, r.text, r.matters_for_owners AS "mattersForOwners",
                (SELECT coalesce(json_agg(json_build_object('role', p.role, 'stance', p.stance, 'reason', p.reason)
                   ORDER BY s.position, s.seat_id), '[]')
                 FROM resolution_positions p JOIN meeting_seats s ON s.seat_id = p.seat_id AND s.meeting_id = r.meeting_id
                 WHERE p.resolution_id = r.id) AS positions
-        FROM resolutions r JOIN agenda_items a ON a.id = r.agenda_item_id
+        FROM resolutions r JOIN ${lines(meetingId)} a ON a.id = r.agenda_item_id
         WHERE r.meeting_id = ${meetingId} ORDER BY r.number, r.id`,
   );
 
 const actionItemsAt = (reader: Reader, meetingId: string, on: string): Promise<ContentActionItem[]> =>
   reader.rows(
-    sql`SELECT i.number, a.position AS item, r.number AS resolution, i.title,
+    sql`SELECT i.number, a.place AS item, r.number AS resolution, i.title,
                i.acceptance_standard AS "acceptanceStandard", ${LEAD_AT_ISSUE} AS lead,
                ARRAY(SELECT ${nameOn(sql`p.organization_id`, on)} FROM action_item_parties p
                  WHERE p.item_id = i.id AND p.role = 'SUPPORT' ORDER BY 1) AS supporting,
                ${nameOn(sql`i.verifier_id`, on)} AS verifier, i.original_due_on::text AS "dueOn"
-        FROM action_items i JOIN agenda_items a ON a.id = i.agenda_item_id LEFT JOIN resolutions r ON r.id = i.resolution_id
+        FROM action_items i JOIN ${lines(meetingId)} a ON a.id = i.agenda_item_id LEFT JOIN resolutions r ON r.id = i.resolution_id
         WHERE i.meeting_id = ${meetingId} ORDER BY i.number, i.id`,
   );

@@ -36,20 +36,39 @@ export function placeAll(
   return complete && lines.every((id) => once.has(id)) ? ok(placed) : err('AGENDA_ORDER_INCOMPLETE');
 }
 
-/** The numbers people read, e.g. 2.1, of lines in their order. */
-export function outlines(
-  lines: readonly { readonly id: string; readonly parent_id: string | null }[],
-): ReadonlyMap<string, string> {
+export interface LineOfAgenda {
+  readonly id: string;
+  readonly parent_id: string | null;
+  readonly state: AgendaItemState;
+  readonly decision_note: string | null;
+}
+
+/**
+ * Whether a line is for the meeting to deal with. One that was merged, rejected or withdrawn (with a reason) while the
+ * agenda was drafted is not; one that the close takes off because it recurs by itself was, and has no such reason.
+ */
+export const isOnTable = ({ state, decision_note }: Pick<LineOfAgenda, 'state' | 'decision_note'>): boolean =>
+  state !== 'MERGED' && state !== 'REJECTED' && (state !== 'WITHDRAWN' || decision_note === null);
+
+/** The numbers people read, e.g. 2.1, of the lines on the table in their order; what stood below another moves up. */
+export function outlines(lines: readonly LineOfAgenda[]): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>();
   const used = new Map<string | null, number>();
-  for (const { id, parent_id } of lines) {
-    const n = (used.get(parent_id) ?? 0) + 1;
-    used.set(parent_id, n);
-    const above = parent_id === null ? null : numbers.get(parent_id);
-    numbers.set(id, above ? `${above}.${n}` : String(n));
+  const standing = new Map<string, string | null>();
+  for (const line of lines) {
+    const parent = line.parent_id === null ? null : (standing.get(line.parent_id) ?? null);
+    standing.set(line.id, isOnTable(line) ? line.id : parent);
+    if (!isOnTable(line)) continue;
+    const n = (used.get(parent) ?? 0) + 1;
+    used.set(parent, n);
+    numbers.set(line.id, parent === null ? `${n}` : `${numbers.get(parent)}.${n}`);
   }
   return numbers;
 }
+
+/** The minutes that lines name for themselves. */
+export const minutesOf = (lines: readonly { readonly minutes_allotted: number | null }[]): number =>
+  lines.reduce((sum, line) => sum + (line.minutes_allotted ?? 0), 0);
 
 /** Lines whose title comes from elsewhere and is known by it there. */
 const TITLED_ELSEWHERE: readonly AgendaItemKind[] = [

@@ -1,6 +1,8 @@
+import { today } from '../../../platform/dates';
 import { err, ok, type Result } from '../../../platform/result';
 import { type ClosingItem, isUndecided } from './agenda';
-import type { AgendaItemState, MeetingState } from './kinds';
+import { isOnTable, type LineOfAgenda } from './agenda-order';
+import type { MeetingState } from './kinds';
 import type { SeatAtMeeting } from './quorum';
 
 /** Each act on a meeting: from which states it may be done, and where it leads. */
@@ -48,14 +50,18 @@ export const nextSequence = (last: number | null): number => (last === null ? 0 
 
 /** A notice tells what is to be dealt with: at least one line, and none of which nobody knows whether it is. */
 export function checkNotice(
-  agenda: readonly { readonly state: AgendaItemState }[],
+  agenda: readonly Pick<LineOfAgenda, 'state' | 'decision_note'>[],
 ): Result<null, 'AGENDA_EMPTY' | 'PROPOSALS_UNDECIDED'> {
-  if (agenda.length === 0) return err('AGENDA_EMPTY');
+  if (!agenda.some(isOnTable)) return err('AGENDA_EMPTY');
   return agenda.some(({ state }) => state === 'PROPOSED') ? err('PROPOSALS_UNDECIDED') : ok(null);
 }
 
+/** A session is held on the day people were told, or after it where it was late; never before. */
+export const isBeforeItsDay = (scheduledFor: Date, now: Date): boolean => today(now) < today(scheduledFor);
+
 export interface ClosingLine extends ClosingItem {
-  readonly position: number;
+  /** As people read it, e.g. 2.1. */
+  readonly number: string;
   readonly title: string;
 }
 
@@ -77,7 +83,7 @@ export function missingAtClose(
     ...undecided.map(
       (line): MissingAtClose => ({
         code: 'AGENDA_ITEM_UNDECIDED',
-        detail: `${line.position}. ${line.title}`,
+        detail: `${line.number} ${line.title}`,
       }),
     ),
   ];

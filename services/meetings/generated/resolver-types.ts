@@ -1859,8 +1859,8 @@ export type AgendaItem = {
   readonly actionItem?: Maybe<ActionItem>;
   /** 内容版本：修改时须带上。 The version of its text; an edit names it. */
   readonly version: Scalars['Int']['output'];
-  /** 编号，如 2.1。 Its number in the tree, e.g. 2.1. */
-  readonly outline: Scalars['String']['output'];
+  /** 编号，如 2.1；拟稿时已并入他项、未采纳或撤下的没有。 Its number in the tree, e.g. 2.1; none where it was merged, rejected or withdrawn in the draft. */
+  readonly outline?: Maybe<Scalars['String']['output']>;
   /** 上一层议题。 The line it belongs to. */
   readonly parent?: Maybe<AgendaItem>;
   /** 下一层议题，按顺序。 The lines below it, in order. */
@@ -7148,7 +7148,7 @@ export type ErrorCode =
   | 'REPORT_IS_FIRST'
   /** 该年度尚未过完。 The year is not over. */
   | 'YEAR_NOT_OVER'
-  /** 该联席会议已终止。 The body has ended. */
+  /** 该联席会议已终止，或终止日期已定。 The body has ended, or the day of its end is set. */
   | 'BODY_ENDED'
   /** 还有会议未开完。 Meetings are not over. */
   | 'BODY_HAS_MEETINGS'
@@ -7214,6 +7214,10 @@ export type ErrorCode =
   | 'FORWARD_WAITING'
   /** 议程是空的。 The agenda is empty. */
   | 'AGENDA_EMPTY'
+  /** 会议时间已过。 The time of the meeting has passed. */
+  | 'TIME_PASSED'
+  /** 通知的会议日期未到。 The day for which the meeting was noticed is yet to come. */
+  | 'MEETING_NOT_YET'
   /** 延期后重新通知须写明新时间。 A postponed meeting needs a new time. */
   | 'TIME_NEEDED'
   /** 没有这个议题。 There is no such agenda item. */
@@ -8951,7 +8955,7 @@ export type AgendaItemResolvers<ContextType = Context, ParentType extends Resolv
   lateAdded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  outline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['JointMeeting']>, ParentType, ContextType>;

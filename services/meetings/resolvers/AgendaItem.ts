@@ -24,7 +24,7 @@ export const AgendaItem: AgendaItemResolvers = {
   whistle: async ({ origin_id }, _args, { loaders }) =>
     (await loaders.whistleOfOrigin.load(origin_id))[0] ?? null,
   outline: async ({ id, meeting_id }, _args, { loaders }) =>
-    outlines(await loaders.meetingAgenda.load(meeting_id)).get(id)!,
+    outlines(await loaders.meetingAgenda.load(meeting_id)).get(id) ?? null,
   parent: ({ parent_id }, _args, { loaders }) => (parent_id ? loaders.agendaItem.load(parent_id) : null),
   children: async ({ id, meeting_id }, _args, { loaders }) =>
     (await loaders.meetingAgenda.load(meeting_id)).filter((line) => line.parent_id === id),

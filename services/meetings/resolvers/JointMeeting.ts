@@ -3,14 +3,22 @@ import { today, yearOf } from '../../../platform/dates';
 import { quorumRuleOf } from '../db/bodies';
 import { seatAtMeeting } from '../db/meetings';
 import type { JointMeetingRow } from '../db/tables';
-import { afterAct, checkNotice, MEETING_ACT_NAMES, type MeetingAct, missingAtClose } from '../domain/meeting';
+import { isOnTable, minutesOf } from '../domain/agenda-order';
+import {
+  afterAct,
+  checkNotice,
+  isBeforeItsDay,
+  MEETING_ACT_NAMES,
+  type MeetingAct,
+  missingAtClose,
+} from '../domain/meeting';
 import { type Quorum, quorumOf } from '../domain/quorum';
 import type { Code } from '../errors';
 import type { JointMeetingResolvers } from '../generated/resolver-types';
 import type { Loaders } from '../loaders';
 import { canConvene, mayReply } from '../permissions';
 import { showAction } from './available-actions';
-import { closingItem } from './clear-agenda';
+import { closingLines } from './clear-agenda';
 import { invitationTo } from './invitation';
 
 export const JointMeeting: JointMeetingResolvers = {
@@ -18,7 +26,7 @@ export const JointMeeting: JointMeetingResolvers = {
   body: ({ body_id }, _args, { loaders }) => loaders.jointBody.load(body_id),
   agenda: ({ id }, _args, { loaders }) => loaders.meetingAgenda.load(id),
   minutesTotal: async ({ id }, _args, { loaders }) =>
-    (await loaders.meetingAgenda.load(id)).reduce((sum, line) => sum + (line.minutes_allotted ?? 0), 0),
+    minutesOf((await loaders.meetingAgenda.load(id)).filter(isOnTable)),
   seats: ({ id }, _args, { loaders }) => loaders.meetingSeats.load(id),
   series: ({ series_id }, _args, { loaders }) => (series_id ? loaders.series.load(series_id) : null),
   provisional: ({ state, scheduled_for }) =>
@@ -27,7 +35,7 @@ export const JointMeeting: JointMeetingResolvers = {
   quorum: (meeting, _args, { loaders }) => quorumAt(meeting, loaders),
   resolutions: ({ id }, _args, { loaders }) => loaders.meetingResolutions.load(id),
   actionItems: ({ id }, _args, { loaders }) => loaders.meetingActionItems.load(id),
-  availableActions: async (meeting, _args, { loaders, viewer }) => {
+  availableActions: async (meeting, _args, { loaders, viewer, now }) => {
     const body = await loaders.jointBody.load(meeting.body_id);
     const convenes = body !== null && canConvene(viewer, body.convener_id);
     const seats = await loaders.meetingSeats.load(meeting.id);
@@ -39,7 +47,7 @@ export const JointMeeting: JointMeetingResolvers = {
         if (act === 'respondToNotice' && !replies) return showAction(act, 'NOT_SEAT_HOLDER');
         if (act !== 'respondToNotice' && !convenes) return showAction(act, 'NOT_CONVENER');
         const next = afterAct(meeting.state, act);
-        return showAction(act, next.ok ? await missingFor(act, meeting, loaders) : next.error);
+        return showAction(act, next.ok ? await missingFor(act, meeting, loaders, now()) : next.error);
       }),
     );
   },
@@ -57,7 +65,13 @@ async function quorumAt(meeting: JointMeetingRow, loaders: Loaders): Promise<Quo
 }
 
 /** What an act that fits the meeting's state still lacks; of several things the first. */
-async function missingFor(act: MeetingAct, meeting: JointMeetingRow, loaders: Loaders): Promise<Code | null> {
+async function missingFor(
+  act: MeetingAct,
+  meeting: JointMeetingRow,
+  loaders: Loaders,
+  now: Date,
+): Promise<Code | null> {
+  if (act === 'startMeeting') return isBeforeItsDay(meeting.scheduled_for, now) ? 'MEETING_NOT_YET' : null;
   if (act === 'sendNotice') {
     const ready = checkNotice(await loaders.meetingAgenda.load(meeting.id));
     return ready.ok ? null : ready.error;
@@ -71,6 +85,6 @@ async function missingFor(act: MeetingAct, meeting: JointMeetingRow, loaders: Lo
     loaders.meetingAgenda.load(meeting.id),
     quorumAt(meeting, loaders),
   ]);
-  const missing = missingAtClose(seats.map(seatAtMeeting), agenda.map(closingItem), quorum?.met ?? false);
+  const missing = missingAtClose(seats.map(seatAtMeeting), closingLines(agenda), quorum?.met ?? false);
   return missing[0]?.code ?? null;
 }

@@ -5,6 +5,7 @@ import ical, {
   ICalEventStatus,
 } from 'ical-generator';
 import type { JointMeetingRow } from '../db/tables';
+import { isOnTable, minutesOf, outlines } from '../domain/agenda-order';
 import type { Reply } from '../domain/kinds';
 import type { Loaders } from '../loaders';
 import { presentReply } from './MeetingSeat';
@@ -40,8 +41,9 @@ export async function invitationTo(meeting: JointMeetingRow, loaders: Loaders): 
     Promise.all(filled.map((seat) => presentReply(seat, loaders))),
   ]);
   const off = meeting.state === 'CANCELLED' || meeting.state === 'POSTPONED';
-  const minutes = agenda.reduce((sum, line) => sum + (line.minutes_allotted ?? 0), 0);
-  const lines = agenda.map((line, i) => `${i + 1}. ${line.title}`);
+  const onTable = agenda.filter(isOnTable);
+  const numbers = outlines(agenda);
+  const lines = onTable.map((line) => `${numbers.get(line.id)} ${line.title}`);
   const calendar = ical({
     prodId: { company: 'lianxi', product: 'joint-meetings', language: 'ZH' },
     method: off ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
@@ -51,7 +53,7 @@ export async function invitationTo(meeting: JointMeetingRow, loaders: Loaders): 
     sequence: meeting.sequence,
     stamp: meeting.noticed_at!,
     start: meeting.scheduled_for,
-    end: new Date(meeting.scheduled_for.getTime() + Math.max(minutes, AT_LEAST_MINUTES) * MINUTE),
+    end: new Date(meeting.scheduled_for.getTime() + Math.max(minutesOf(onTable), AT_LEAST_MINUTES) * MINUTE),
     summary: `${body.name} ${meeting.number}`,
     location: meeting.place,
     description: meeting.reason ? [meeting.reason, ...lines].join('\n') : lines.join('\n'),

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import {
+  isOnTable,
+  type LineOfAgenda,
   MAX_DEPTH,
   outlines,
   type Place,
@@ -10,6 +12,8 @@ import {
 import type { AgendaItemKind, AgendaItemState } from '../../../services/meetings/domain/kinds';
 
 const at = (agendaItemId: string, ...children: Place[]): Place => ({ agendaItemId, children });
+
+const ON_TABLE = { state: 'ACCEPTED', decision_note: null } as const;
 
 test('M3: a tree becomes the order of reading, each line under its parent', () => {
   expect(placeAll(['a', 'b', 'c', 'd'], [at('c', at('a'), at('d')), at('b')])).toEqual({
@@ -56,7 +60,9 @@ test('M3: any order of any lines keeps each of them, and numbers them as people 
       const placed = placeAll(ids, places);
       if (!placed.ok) return expect(placed.error).toBe('AGENDA_TOO_DEEP');
       expect(placed.value.map((it) => it.id)).toEqual(ids);
-      const numbers = outlines(placed.value.map((it) => ({ id: it.id, parent_id: it.parentId })));
+      const numbers = outlines(
+        placed.value.map((it) => ({ ...ON_TABLE, id: it.id, parent_id: it.parentId })),
+      );
       const inOrder = ids.map((id) => numbers.get(id)!.split('.').map(Number));
       for (const [i, number] of inOrder.entries()) {
         expect(number.length).toBeLessThanOrEqual(MAX_DEPTH);
@@ -104,4 +110,46 @@ test('M3: a title that is known elsewhere by its words stays', () => {
     ]);
   }
   expect(titleIsFixed({ kind: 'CARRIED', action_item_id: 'item' })).toBe(true);
+});
+
+describe('M3: lines off the table', () => {
+  const line = (id: string, parent_id: string | null, more: Partial<LineOfAgenda> = {}): LineOfAgenda => ({
+    ...ON_TABLE,
+    id,
+    parent_id,
+    ...more,
+  });
+
+  test.each([
+    ['MERGED', null, false],
+    ['REJECTED', '不属本会', false],
+    ['WITHDRAWN', '已解决', false],
+    // What the close takes off because it recurs by itself was dealt with by the meeting.
+    ['WITHDRAWN', null, true],
+    ['CARRIED', null, true],
+    ['DECIDED', null, true],
+    ['PROPOSED', null, true],
+  ] as const)('%s with the note %s: on the table %s', (state, decision_note, expected) => {
+    expect(isOnTable({ state, decision_note })).toBe(expected);
+  });
+
+  test('have no number and leave no gap; what stood below them moves up', () => {
+    const off = { state: 'WITHDRAWN', decision_note: '已解决' } as const;
+    const agenda = [
+      line('a', null),
+      line('gone', null, off),
+      line('below', 'gone'),
+      line('deeper', 'below'),
+      line('b', null),
+      line('merged', 'b', { state: 'MERGED' }),
+      line('under', 'merged'),
+    ];
+    expect([...outlines(agenda)]).toEqual([
+      ['a', '1'],
+      ['below', '2'],
+      ['deeper', '2.1'],
+      ['b', '3'],
+      ['under', '3.1'],
+    ]);
+  });
 });

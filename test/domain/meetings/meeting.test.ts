@@ -7,6 +7,7 @@ import type {
 import {
   afterAct,
   checkNotice,
+  isBeforeItsDay,
   MEETING_ACT_NAMES,
   type MeetingAct,
   missingAtClose,
@@ -244,8 +245,13 @@ test('every state is reached from PLANNED, and only CLOSED and CANCELLED are end
 
 test('a notice needs a line on the agenda, and a decision on what was proposed', () => {
   expect(checkNotice([])).toEqual({ ok: false, error: 'AGENDA_EMPTY' });
-  expect(checkNotice([{ state: 'ACCEPTED' }])).toMatchObject({ ok: true });
-  expect(checkNotice([{ state: 'ACCEPTED' }, { state: 'PROPOSED' }])).toEqual({
+  const line = (state: AgendaItemState, decision_note: string | null = null) => ({ state, decision_note });
+  expect(checkNotice([line('WITHDRAWN', '已解决'), line('REJECTED', '不属本会'), line('MERGED')])).toEqual({
+    ok: false,
+    error: 'AGENDA_EMPTY',
+  });
+  expect(checkNotice([line('ACCEPTED')])).toMatchObject({ ok: true });
+  expect(checkNotice([line('ACCEPTED'), line('PROPOSED')])).toEqual({
     ok: false,
     error: 'PROPOSALS_UNDECIDED',
   });
@@ -260,8 +266,8 @@ describe('what is missing at the close', () => {
     hasVote: true,
     substitutesAllowed: true,
   });
-  const line = (position: number, state: AgendaItemState, expectedOutcome: ExpectedOutcome = 'DECIDE') => ({
-    position,
+  const line = (number: string, state: AgendaItemState, expectedOutcome: ExpectedOutcome = 'DECIDE') => ({
+    number,
     title: '路灯',
     kind: 'NEW' as const,
     state,
@@ -269,23 +275,32 @@ describe('what is missing at the close', () => {
     actionItemId: null,
   });
   const agenda = [
-    line(1, 'ACCEPTED'),
-    line(2, 'DISCUSSED'),
-    line(3, 'DECIDED'),
-    line(4, 'DEFERRED'),
-    line(5, 'ACCEPTED', 'DISCUSS'),
+    line('1', 'ACCEPTED'),
+    line('2', 'DISCUSSED'),
+    line('3', 'DECIDED'),
+    line('4', 'DEFERRED'),
+    line('5', 'ACCEPTED', 'DISCUSS'),
   ];
 
   test('the attendance of filled seats, then the lines to decide', () => {
     const seats = [seat('物业', null), seat('业委会', null, true), seat('社区', 'ABSENT')];
     expect(missingAtClose(seats, agenda, true)).toEqual([
       { code: 'ATTENDANCE_MISSING', detail: '物业' },
-      { code: 'AGENDA_ITEM_UNDECIDED', detail: '1. 路灯' },
-      { code: 'AGENDA_ITEM_UNDECIDED', detail: '2. 路灯' },
+      { code: 'AGENDA_ITEM_UNDECIDED', detail: '1 路灯' },
+      { code: 'AGENDA_ITEM_UNDECIDED', detail: '2 路灯' },
     ]);
   });
 
   test('without a quorum nothing was to be decided', () => {
     expect(missingAtClose([seat('社区', 'ABSENT')], agenda, false)).toEqual([]);
   });
+});
+
+test.each([
+  ['2026-03-09T15:59:59Z', true],
+  ['2026-03-09T16:00:00Z', false], // midnight in China
+  ['2026-03-10T01:00:00Z', false],
+  ['2026-03-12T01:00:00Z', false],
+])('noticed for the 10th at 14:00; at %s before its day: %s', (now, expected) => {
+  expect(isBeforeItsDay(new Date('2026-03-10T06:00:00Z'), new Date(now))).toBe(expected);
 });

@@ -330,6 +330,7 @@ describe('M3: a matter forwarded to a higher body', () => {
     });
 
     await must(above, 'sendNotice', { meetingId: taken });
+    above.clock.now = new Date('2026-09-15T06:00:00Z');
     await must(above, 'startMeeting', { meetingId: taken });
     await must(above, 'recordAttendance', {
       meetingId: taken,

@@ -99,7 +99,7 @@ test('every mutation, done once: exactly one row DONE, with who, for whom, what 
   await act('sendNotice', { meetingId });
   await act('respondToNotice', { meetingId, seatId: table.seats.police, reply: 'ACCEPTED' }, 'police');
   await act('postponeMeeting', { meetingId, reason: '雨' });
-  await act('sendNotice', { meetingId, scheduledFor: '2026-09-20T06:00:00Z' });
+  await act('sendNotice', { meetingId, scheduledFor: table.clock.now.toISOString() });
   await act('startMeeting', { meetingId });
   const seats = Object.values(table.seats).map((seatId) => ({ seatId, attendance: 'PRESENT' }));
   await act('recordAttendance', { meetingId, seats });
@@ -196,7 +196,7 @@ describe('the fact of a resolution', () => {
     table = await anotherBody(table);
     const { meeting } = await table.mutate(table.as.party, 'planMeeting', 'meeting { id }', {
       bodyId: table.bodyId,
-      scheduledFor: '2026-09-10T06:00:00Z',
+      scheduledFor: table.clock.now.toISOString(),
     });
     await must(table, 'openDraft', { meetingId: meeting.id });
     line = await addItem(table, meeting.id, '更新监控');

@@ -222,7 +222,7 @@ test('M16: a body of a division plans in the estates of its territory', async ()
     },
   );
   expect(userErrors).toEqual([]);
-  const meetingId = await draft({ ...at, bodyId: body.id }, '2026-09-10');
+  const meetingId = await draft({ ...at, bodyId: body.id }, '2026-09-01');
   const line = await at.mutate(at.as.party, 'addAgendaItem', 'agendaItem { id }', {
     meetingId,
     title: '养犬',

@@ -1,4 +1,5 @@
 import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner';
+import { addDays, today } from '../../../platform/dates';
 import { bySeat, minutesAt, signingOver } from './minutes-table';
 import {
   type Attempt,
@@ -36,7 +37,7 @@ const chain = () =>
 async function signed(count: number): Promise<string[]> {
   const all: string[] = [];
   for (let i = 0; i < count; i++) {
-    const meetingId = await draft(table, `2026-09-${10 + i}`);
+    const meetingId = await draft(table, addDays(today(table.clock.now), 1));
     await convene(table, meetingId);
     await must(table, 'closeMeeting', { meetingId });
     const { minutesId } = await minutesAt(table, 'SIGNING', meetingId);

@@ -367,7 +367,7 @@ test('M21: anyone reads published minutes, masked, and the publication carries t
         title: '五方联席会议 2026-001 号会议纪要',
         channel: 'WALL',
         place: '小区公告栏',
-        fromOn: '2026-09-09',
+        fromOn: '2026-09-18',
         toOn: '2026-12-31',
         hash: node.hash,
         organizationName: '社区党组织',

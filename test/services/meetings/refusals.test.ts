@@ -362,21 +362,49 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     by: 'sendNotice',
-    code: 'DATE_TOO_EARLY',
+    code: 'TIME_PASSED',
+    what: 'a time that is given',
     path: input('scheduledFor'),
     given: async (table) => ({
       meetingId: await draft(table, '2026-09-10'),
-      scheduledFor: '2025-12-31T06:00:00Z',
+      scheduledFor: new Date(table.clock.now.getTime() - 1).toISOString(),
     }),
   },
   {
-    by: 'startMeeting',
-    code: 'DATE_TOO_EARLY',
-    what: 'the body is not yet established',
+    by: 'sendNotice',
+    code: 'TIME_PASSED',
+    what: 'the time that was planned',
+    path: input('scheduledFor'),
     given: async (table) => {
-      const future = await anotherBody(table, { establishedOn: '2027-01-01' });
-      const meetingId = await draft(future, '2027-01-10');
-      await must(future, 'sendNotice', { meetingId });
+      const meetingId = await draft(table, '2026-09-10');
+      await rowsOf(table, `UPDATE joint_meetings SET scheduled_for = '2026-08-10T06:00:00Z' WHERE id = $1`, [
+        meetingId,
+      ]);
+      return { meetingId };
+    },
+  },
+  {
+    by: 'sendNotice',
+    code: 'TIME_PASSED',
+    what: 'a new time after a postponement',
+    path: input('scheduledFor'),
+    given: async (table) => ({
+      meetingId: (await meetingAt(table, 'POSTPONED')).meetingId,
+      scheduledFor: '2026-08-10T06:00:00Z',
+    }),
+  },
+  {
+    by: 'planMeeting',
+    code: 'TIME_PASSED',
+    path: input('scheduledFor'),
+    given: (table) => ({ bodyId: table.bodyId, scheduledFor: '2026-08-10T06:00:00Z' }),
+  },
+  {
+    by: 'startMeeting',
+    code: 'MEETING_NOT_YET',
+    given: async (table) => {
+      const meetingId = await draft(table, '2026-09-10');
+      await must(table, 'sendNotice', { meetingId });
       return { meetingId };
     },
   },
@@ -404,7 +432,7 @@ const REFUSALS: readonly Refusal[] = [
           seat('residents'),
         ],
       });
-      const meetingId = await draft(table, '2026-09-10');
+      const meetingId = await draft(table, '2026-09-01');
       await must(table, 'sendNotice', { meetingId });
       await must(table, 'startMeeting', { meetingId });
       return {
@@ -421,7 +449,7 @@ const REFUSALS: readonly Refusal[] = [
       const table = await anotherBody(shared, {
         seats: [seat('party', { organizationIds: [shared.ids.party] }), seat('owners')],
       });
-      const meetingId = await draft(table, '2026-09-10');
+      const meetingId = await draft(table, '2026-09-01');
       await must(table, 'sendNotice', { meetingId });
       await must(table, 'startMeeting', { meetingId });
       return { meetingId, seats: [{ seatId: table.seats.owners, attendance: 'PRESENT' }] };
@@ -1006,8 +1034,8 @@ test('closing lists every thing that is missing, not only the first', async () =
   expect(answer.data.it.userErrors.map((e: { message: string }) => e.message)).toEqual([
     '没有记录到会情况：company',
     '没有记录到会情况：police',
-    '须决定的议题没有结果：2. 消防通道停车',
-    '须决定的议题没有结果：3. 路灯',
+    '须决定的议题没有结果：2 消防通道停车',
+    '须决定的议题没有结果：3 路灯',
   ]);
 });
 
@@ -1042,6 +1070,19 @@ describe('the acts a meeting shows as available', () => {
     await must(table, 'deferAgendaItem', { agendaItemId: line });
     expect(await shown(table, meetingId, 'closeMeeting')).toBe('allowed');
     await must(table, 'closeMeeting', { meetingId });
+  });
+
+  test('a session starts on the day people were told, at any hour of it, and not before', async () => {
+    const table = await anotherBody(shared);
+    const before = table.clock.now;
+    const meetingId = await draft(table, '2027-09-10');
+    await must(table, 'sendNotice', { meetingId });
+    table.clock.now = new Date('2027-09-09T15:59:59Z');
+    expect(await shown(table, meetingId, 'startMeeting')).toBe('MEETING_NOT_YET');
+    table.clock.now = new Date('2027-09-09T16:00:00Z'); // midnight in China
+    expect(await shown(table, meetingId, 'startMeeting')).toBe('allowed');
+    await must(table, 'startMeeting', { meetingId });
+    table.clock.now = before;
   });
 
   test('a notice is sent of a draft with lines', async () => {

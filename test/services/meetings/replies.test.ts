@@ -194,6 +194,55 @@ describe('M5: the calendar invitation', () => {
     });
   });
 
+  test('lists and numbers what stands: nothing that was merged or withdrawn in the draft; the minutes likewise', async () => {
+    const at = await anotherBody(table);
+    const meetingId = await draft(at, '2026-09-10');
+    const titles = ['消防通道停车', '北门停车', '路灯', '门禁'];
+    const [fire, north, lamps, gate] = (await Promise.all(
+      titles.map((title) => addItem(at, meetingId, title, 'DISCUSS')),
+    )) as [string, string, string, string];
+    await must(at, 'mergeAgendaItems', { intoId: fire, fromIds: [north] });
+    await must(at, 'withdrawAgendaItem', { agendaItemId: lamps, reason: '已修好' });
+    const agenda = async () => {
+      const query = 'query($id: ID!) { jointMeeting(id: $id) { minutesTotal agenda { id outline title } } }';
+      const { data } = await at.ask(at.as.party, query, { id: meetingId });
+      return data.jointMeeting.agenda as { id: string; outline: string | null; title: string }[];
+    };
+    // Only what stands is ordered; the rest follows.
+    const standing = (await agenda()).filter(({ outline }) => outline !== null).map(({ id }) => id);
+    const items = [gate, ...standing.filter((id) => id !== gate && id !== fire)].map((agendaItemId) => ({
+      agendaItemId,
+    }));
+    const { data } = await at.ask(
+      at.as.party,
+      'query($id: ID!) { jointMeeting(id: $id) { agendaVersion } }',
+      { id: meetingId },
+    );
+    items[0] = { ...items[0]!, ...{ children: [{ agendaItemId: fire }] } };
+    await must(at, 'reorderAgenda', { meetingId, version: data.jointMeeting.agendaVersion, items });
+    const outline = new Map((await agenda()).map((line) => [line.id, line.outline]));
+    expect([gate, fire, north, lamps].map((id) => outline.get(id))).toEqual(['1', '1.1', null, null]);
+
+    await convene(at, meetingId);
+    const { invitation } = await meeting(at, meetingId);
+    const text = (invitation as string).replaceAll('\r\n ', '');
+    expect(text).toContain('DESCRIPTION:1 门禁\\n1.1 消防通道停车\\n2 ');
+    expect(text).not.toMatch(/北门停车|路灯/);
+
+    await must(at, 'closeMeeting', { meetingId });
+    const { minutes } = await at.mutate(
+      at.as.party,
+      'draftMinutes',
+      'minutes { content { agenda { position title } } }',
+      { meetingId },
+    );
+    const recorded = minutes.content.agenda as { position: number; title: string }[];
+    expect(recorded.map(({ position }) => position)).toEqual(recorded.map((_, i) => i + 1));
+    expect(recorded.slice(0, 2).map(({ title }) => title)).toEqual(['门禁', '消防通道停车']);
+    expect(recorded.map(({ title }) => title)).not.toEqual(expect.arrayContaining(['北门停车']));
+    expect(recorded.length).toBe(standing.length);
+  });
+
   test('what was never noticed and is called off sends nothing', async () => {
     const at = await anotherBody(table);
     const { meetingId } = await meetingAt(at, 'CANCELLED');
@@ -305,6 +354,7 @@ describe('M6: attendance', () => {
     const meetingId = await draft(at, '2026-09-10');
     const line = await addItem(at, meetingId, '停车');
     await must(at, 'sendNotice', { meetingId });
+    at.clock.now = new Date('2026-09-10T06:00:00Z');
     await must(at, 'startMeeting', { meetingId });
     await must(at, 'recordAttendance', {
       meetingId,

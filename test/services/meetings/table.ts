@@ -164,7 +164,10 @@ export async function convene(
   day?: string,
 ): Promise<void> {
   await must(table, 'sendNotice', { meetingId });
+  const { data } = await table.ask(table.as.party, `{ jointMeeting(id: "${meetingId}") { scheduledFor } }`);
+  const scheduled = new Date(data.jointMeeting.scheduledFor);
   if (day) table.clock.now = new Date(`${day}T06:00:00Z`);
+  else if (table.clock.now < scheduled) table.clock.now = scheduled;
   await must(table, 'startMeeting', { meetingId });
   await must(table, 'recordAttendance', {
     meetingId,
@@ -242,12 +245,12 @@ export const bodyInput = (table: Table) => ({
   })),
 });
 
-/** A meeting brought to a state, with a line of its agenda to decide and one to talk about (none while it is planned). */
+/** A meeting of today brought to a state, with a line of its agenda to decide and one to talk about (none while it is planned). */
 export async function meetingAt(
   table: Table,
   state: MeetingState,
 ): Promise<{ meetingId: string; line: string; talk: string }> {
-  const plan = { bodyId: table.bodyId, scheduledFor: '2026-09-10T06:00:00Z' };
+  const plan = { bodyId: table.bodyId, scheduledFor: table.clock.now.toISOString() };
   const { meeting } = await table.mutate(table.as.party, 'planMeeting', 'meeting { id }', plan);
   const meetingId = meeting.id;
   if (state === 'PLANNED') return { meetingId, line: '', talk: '' };

@@ -264,8 +264,9 @@ describe('M11: what needs the table', () => {
     });
     expect(converted.lapseExplained).toContain('第 3 级');
     // Nobody decides it at the first meeting: it is carried, and still known.
-    const hold = async (id: string) => {
+    const hold = async (id: string, day: string) => {
       await done(yard, 'party', 'sendNotice', { meetingId: id });
+      yard.clock.now = new Date(`${day}T06:00:00Z`);
       await done(yard, 'party', 'startMeeting', { meetingId: id });
       const { data } = await yard.ask(
         yard.as.party,
@@ -280,11 +281,11 @@ describe('M11: what needs the table', () => {
         })),
       });
     };
-    await hold(meetingId);
+    await hold(meetingId, '2026-10-13');
     await done(yard, 'party', 'deferAgendaItem', { agendaItemId: converted.agendaItem.id });
     await done(yard, 'party', 'closeMeeting', { meetingId });
     const next = await draftMeeting(yard, '2026-11-13');
-    await hold(next);
+    await hold(next, '2026-11-13');
     const agenda = await yard.ask(
       yard.as.party,
       'query($id: ID!) { jointMeeting(id: $id) { agenda { id carriedCount whistle { id } } } }',

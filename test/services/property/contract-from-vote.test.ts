@@ -23,7 +23,7 @@ interface Matter {
 /** Voting tells how a vote came out. */
 async function told(
   matters: readonly Matter[],
-  { sessionId = randomUUID(), estateId = world.place.rihuali } = {},
+  { sessionId = randomUUID() as string, estateId = world.place.rihuali } = {},
 ): Promise<string> {
   page += 1;
   const payload = {
@@ -100,8 +100,7 @@ test('V13: VOTE_NOT_PASSED: a vote that was voided after it was told', async () 
 test('V13: SESSION_UNKNOWN: a vote of another estate, on another matter, or none', async () => {
   const elsewhere = await told([passed()], { estateId: world.place.xinhai });
   const other = await told([{ kind: 'FUND_USE', status: 'PASSED' }]);
-  const none: string = randomUUID();
-  for (const vote of [elsewhere, other, none]) expect(await refusal(vote)).toBe('SESSION_UNKNOWN');
+  for (const vote of [elsewhere, other, randomUUID()]) expect(await refusal(vote)).toBe('SESSION_UNKNOWN');
 });
 
 test('V13: VOTE_HAS_CONTRACT: one contract of each vote, unless it never ran', async () => {

@@ -12,7 +12,7 @@ import { quorumOf } from '../../domain/quorum';
 import type { Code } from '../../errors';
 import type { CloseMeetingInput } from '../../generated/resolver-types';
 import { checkMeeting } from '../checked-meeting';
-import { clearAgenda, closingItem } from '../clear-agenda';
+import { clearAgenda, closingLines } from '../clear-agenda';
 import { mutation } from '../mutation';
 
 export const closeMeeting = mutation<CloseMeetingInput, Context, Code, JointMeetingRow>({
@@ -30,7 +30,7 @@ export const closeMeeting = mutation<CloseMeetingInput, Context, Code, JointMeet
     const seats = (await meetingSeatsOf(tx, meeting.id)).map(seatAtMeeting);
     const rules = (await rulesOn(tx, meeting.body_id, meeting.held_on!))!;
     const inquorate = !quorumOf(seats, quorumRuleOf(rules)).met;
-    const agenda = (await agendaOf(tx, meeting.id)).map(closingItem);
+    const agenda = closingLines(await agendaOf(tx, meeting.id));
     const missing = missingAtClose(seats, agenda, !inquorate);
     if (missing.length > 0) return { refused: missing };
 

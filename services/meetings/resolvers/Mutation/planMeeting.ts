@@ -20,8 +20,9 @@ export const planMeeting = mutation<PlanMeetingInput, Context, Code, JointMeetin
     if (!canConvene(tx.viewer, body.convener_id)) throw new CodedError('FORBIDDEN', errors.NOT_CONVENER.zh);
     const day = today(input.scheduledFor);
     if (day < body.established_on) return refuse('DATE_TOO_EARLY', { path: ['input', 'scheduledFor'] });
-    if (body.ended_on !== null && body.ended_on <= day)
-      return refuse('BODY_ENDED', { path: ['input', 'bodyId'] });
+    // Its end is recorded when nothing is left at its table; a further session would leave something there.
+    if (body.ended_on !== null) return refuse('BODY_ENDED', { path: ['input', 'bodyId'] });
+    if (input.scheduledFor < now) return refuse('TIME_PASSED', { path: ['input', 'scheduledFor'] });
 
     const id = await insertMeeting(tx, body, {
       kind: input.kind,

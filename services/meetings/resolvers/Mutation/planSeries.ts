@@ -59,8 +59,7 @@ export const planSeries = mutation<PlanSeriesInput, Context, Code, MeetingSeries
       const { day, movedFrom } = found.value;
       if (day < body.established_on)
         return refuse('DATE_TOO_EARLY', { path: ['input', 'year'], detail: day });
-      if (body.ended_on !== null && body.ended_on <= day)
-        return refuse('BODY_ENDED', { path: ['input', 'year'], detail: day });
+      if (body.ended_on !== null) return refuse('BODY_ENDED', { path: ['input', 'year'], detail: day });
       await insertMeeting(tx, body, {
         kind: 'ORDINARY',
         scheduledFor: new Date(`${day}T${input.startsAt}:00+08:00`),

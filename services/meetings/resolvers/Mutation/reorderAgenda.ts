@@ -5,7 +5,7 @@ import { agendaOf } from '../../db/agenda';
 import { placeLines } from '../../db/agenda-order';
 import { lockMeeting } from '../../db/meetings';
 import { type JointMeetingRow, jointMeetings } from '../../db/tables';
-import { placeAll } from '../../domain/agenda-order';
+import { isOnTable, placeAll } from '../../domain/agenda-order';
 import type { Code } from '../../errors';
 import type { ReorderAgendaInput } from '../../generated/resolver-types';
 import { checkMeeting } from '../checked-meeting';
@@ -24,7 +24,7 @@ export const reorderAgenda = mutation<ReorderAgendaInput, Context, Code, JointMe
     const { meeting } = checked.value;
     if (input.version !== meeting.agenda_version)
       return refuse('AGENDA_CHANGED', { path: ['input', 'version'] });
-    const lines = (await agendaOf(tx, meeting.id)).map((line) => line.id);
+    const lines = (await agendaOf(tx, meeting.id)).filter(isOnTable).map((line) => line.id);
     const placed = placeAll(lines, input.items);
     if (!placed.ok) return refuse(placed.error, { path: ['input', 'items'] });
 

@@ -26,6 +26,7 @@ export const sendNotice = mutation<SendNoticeInput, Context, Code, JointMeetingR
     if (!ready.ok) return refuse(ready.error);
 
     const scheduledFor = input.scheduledFor ?? meeting.scheduled_for;
+    if (scheduledFor < now) return refuse('TIME_PASSED', { path: ['input', 'scheduledFor'] });
     if (!(await rulesOn(tx, meeting.body_id, today(scheduledFor)))) {
       return refuse('DATE_TOO_EARLY', { path: ['input', 'scheduledFor'] });
     }

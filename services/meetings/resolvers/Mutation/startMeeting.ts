@@ -1,9 +1,9 @@
 import { today } from '../../../../platform/dates';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
-import { rulesOn } from '../../db/bodies';
 import { lockMeeting, shareBodyOf } from '../../db/meetings';
 import { type JointMeetingRow, jointMeetings } from '../../db/tables';
+import { isBeforeItsDay } from '../../domain/meeting';
 import type { Code } from '../../errors';
 import type { StartMeetingInput } from '../../generated/resolver-types';
 import { checkMeeting } from '../checked-meeting';
@@ -19,7 +19,7 @@ export const startMeeting = mutation<StartMeetingInput, Context, Code, JointMeet
     const checked = checkMeeting(tx.viewer, await lockMeeting(tx, input.meetingId, on), 'startMeeting');
     if (!checked.ok) return checked.error;
     const { meeting, next } = checked.value;
-    if (!(await rulesOn(tx, meeting.body_id, on))) return refuse('DATE_TOO_EARLY');
+    if (isBeforeItsDay(meeting.scheduled_for, now)) return refuse('MEETING_NOT_YET');
     await tx.save(jointMeetings, meeting, { state: next, held_on: on });
     return done(meeting.id);
   },
