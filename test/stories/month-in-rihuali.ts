@@ -352,7 +352,7 @@ const session: readonly Step[] = [
       expect([...undecided].sort()).toEqual([BIKES, TOPIC, WINTER].sort());
       expect(closed.thing).toBeNull();
       expect(
-        closed.refused.map(({ code, message }) => `${code} ${message.replace(/：\d+\. /, '：')}`),
+        closed.refused.map(({ code, message }) => `${code} ${message.replace(/：[\d.]+ /, '：')}`),
       ).toEqual([
         'ATTENDANCE_MISSING 没有记录到会情况：公安派出所',
         ...undecided.map((title) => `AGENDA_ITEM_UNDECIDED 须决定的议题没有结果：${title}`),
