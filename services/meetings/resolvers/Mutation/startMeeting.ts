@@ -4,6 +4,7 @@ import type { Context } from '../../context';
 import { rulesOn } from '../../db/bodies';
 import { lockMeeting, shareBodyOf } from '../../db/meetings';
 import { type JointMeetingRow, jointMeetings } from '../../db/tables';
+import { hasEndedBy } from '../../domain/body';
 import type { Code } from '../../errors';
 import type { StartMeetingInput } from '../../generated/resolver-types';
 import { checkMeeting } from '../checked-meeting';
@@ -20,6 +21,7 @@ export const startMeeting = mutation<StartMeetingInput, Context, Code, JointMeet
     if (!checked.ok) return checked.error;
     const { meeting, next } = checked.value;
     if (!(await rulesOn(tx, meeting.body_id, on))) return refuse('DATE_TOO_EARLY');
+    if (hasEndedBy(meeting, on)) return refuse('BODY_ENDED');
     await tx.save(jointMeetings, meeting, { state: next, held_on: on });
     return done(meeting.id);
   },
