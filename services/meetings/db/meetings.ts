@@ -9,7 +9,7 @@ import { type JointBodyRow, type JointMeetingRow, jointMeetings, type MeetingSea
 
 export type LockedMeeting = JointMeetingRow &
   WithAudience &
-  Pick<JointBodyRow, 'convener_id' | 'division_id'>;
+  Pick<JointBodyRow, 'convener_id' | 'division_id' | 'ended_on'>;
 
 /**
  * Locks a meeting. Acts that move it or its seats take it alone; those that only need it to stay in session
@@ -23,7 +23,7 @@ export function lockMeeting(
 ): Promise<LockedMeeting | null> {
   return firstRow(
     tx,
-    sql`SELECT m.*, b.convener_id, b.division_id, ${bodyAudience(sql`m.body_id`, on)} AS audience
+    sql`SELECT m.*, b.convener_id, b.division_id, b.ended_on, ${bodyAudience(sql`m.body_id`, on)} AS audience
         FROM joint_meetings m JOIN joint_bodies b ON b.id = m.body_id WHERE m.id = ${id} FOR ${raw(strength)} OF m`,
   );
 }

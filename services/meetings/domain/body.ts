@@ -56,3 +56,11 @@ export function checkSeats(seats: readonly PlannedSeat[]): Result<null, SeatRefu
   if (new Set(seats.map((seat) => seat.role)).size < seats.length) return err('SEAT_ROLE_REPEATED');
   return seats.map(checkSeat).find((checked) => !checked.ok) ?? ok(null);
 }
+
+/** From its last day on a body has no meetings, and until then it has them as before. */
+export const hasEndedBy = (body: { readonly ended_on: string | null }, day: string): boolean =>
+  body.ended_on !== null && body.ended_on <= day;
+
+/** An end is put off to a later day, also after it has come, where something is left that only a table can deal with. */
+export const mayPutOffEnd = (endedOn: string, on: string, left: readonly string[]): boolean =>
+  endedOn < on && left.length > 0;

@@ -528,7 +528,7 @@ export type Mutation = {
   readonly endSeat: EndSeatPayload;
   /** 席位自某日起改由他人占席（召集单位）；以前的会议不受影响。 A seat passes to other holders from a day on; the convener's act. */
   readonly changeSeatHolders: ChangeSeatHoldersPayload;
-  /** 终止联席会议（召集单位）：会议都已开完，任务和事项都已了结。 Ends a body whose meetings are over and at whose table nothing is left; the convener's act. */
+  /** 终止联席会议（召集单位）：会议都已开完，任务和事项都已了结；终止后又有事项的，可推迟终止日期。 Ends a body whose meetings are over and at whose table nothing is left; where something came back, puts its end off. The convener's act. */
   readonly endBody: EndBodyPayload;
   /** 修改议事规则，自某日起。 Changes the rules from a day on. */
   readonly changeRules: ChangeRulesPayload;

@@ -1,19 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { effortAt, resolved } from './effort-cases';
-import { recorded } from './intake-cases';
-import {
-  addItem,
-  anotherBody,
-  attempt,
-  bodyInput,
-  convene,
-  draft,
-  layTable,
-  must,
-  resident,
-  rowsOf,
-  type Table,
-} from './table';
+import { anotherBody, attempt, bodyInput, convene, draft, layTable, must, type Table } from './table';
 
 let table: Table;
 let communityId: string;
@@ -280,94 +265,6 @@ test('M1: a seat of a past day shows who held it then, also where that organizat
   );
   expect(data.jointBody.seats[1].replaces).toEqual({ vacant: false, organizations: [{ id: old }] });
   it.clock.now = new Date('2026-09-01T01:00:00Z');
-});
-
-test('M1: a body that has nothing left at its table ends on a day, and asks for no meetings from then on', async () => {
-  const it = await anotherBody(table, { minPerMonth: 1 });
-  const { body, userErrors } = await it.mutate(it.as.party, 'endBody', 'body { endedOn endReason }', {
-    bodyId: it.bodyId,
-    on: '2026-11-01',
-    reason: '并入街道联席会议',
-  });
-  expect([body, userErrors]).toEqual([{ endedOn: '2026-11-01', endReason: '并入街道联席会议' }, []]);
-  const { data } = await it.ask(
-    it.as.party,
-    'query($id: ID!) { jointBody(id: $id) { calendar(year: 2026) { month required } } }',
-    { id: it.bodyId },
-  );
-  const required = data.jointBody.calendar.map((month: { required: number }) => month.required);
-  expect(required).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0]);
-});
-
-describe('M1: BODY_HAS_OPEN_MATTERS: a body does not end while', () => {
-  const end = (it: Table) =>
-    it.ask(
-      it.as.party,
-      'mutation($input: EndBodyInput!) { endBody(input: $input) { userErrors { code message } } }',
-      { input: { idempotencyKey: randomUUID(), bodyId: it.bodyId, on: '2026-11-01', reason: '并入' } },
-    );
-  const left = async (it: Table, what: string) => {
-    const { data } = await end(it);
-    expect(data.endBody.userErrors).toEqual([
-      { code: 'BODY_HAS_OPEN_MATTERS', message: expect.stringContaining(what) },
-    ]);
-  };
-  const propose = async (it: Table, supportersNeeded: number) => {
-    const intakeId = await recorded(it, { kind: 'SUGGESTION', text: '建充电棚（虚构）' });
-    const { proposal } = await it.mutate(it.as.residents, 'openProposal', 'proposal { id }', {
-      intakeId,
-      bodyId: it.bodyId,
-      title: '北门建充电棚',
-      text: '带雨棚',
-      supportersNeeded,
-      until: '2026-09-30',
-    });
-    return proposal.id as string;
-  };
-  afterEach(() => {
-    table.clock.now = new Date('2026-09-01T01:00:00Z');
-  });
-
-  test('a proposal is open, or has its supporters and waits; not one that has lapsed', async () => {
-    const it = await anotherBody(table);
-    await propose(it, 2);
-    await left(it, '北门建充电棚');
-    it.clock.now = new Date('2026-10-08T01:00:00Z');
-    const supported = await anotherBody(table);
-    expect((await end(it)).data.endBody.userErrors).toEqual([]);
-
-    it.clock.now = new Date('2026-09-01T01:00:00Z');
-    const proposalId = await propose(supported, 1);
-    await it.mutate(resident, 'supportProposal', 'proposal { id }', { proposalId });
-    it.clock.now = new Date('2026-10-08T01:00:00Z');
-    await left(supported, '北门建充电棚');
-  });
-
-  test('what a body below handed up, an answer from above or the outcome of a vote was on no agenda', async () => {
-    const [below, above] = [
-      await anotherBody(table),
-      await anotherBody(table, { estateId: null, divisionId: table.subdistrictId }),
-    ];
-    const agendaItemId = await addItem(below, await draft(below, '2026-09-10'), '架空层停车');
-    await must(below, 'forwardAgendaItem', { agendaItemId, bodyId: above.bodyId, reason: '需街道统筹' });
-    await left(above, '架空层停车');
-
-    const at = await resolved(table);
-    await must(at, 'closeMeeting', { meetingId: at.meetingId });
-    await effortAt(at, 'UPWARD_REQUEST', 'ANSWERED');
-    await left(at, '老旧小区改造补助');
-
-    const estateId = table.directory.estate({ name: '别处小区', divisionIds: [table.subdistrictId] });
-    await table.directory.intoCopyOf(table.service);
-    const it = await anotherBody(table, { estateId });
-    await rowsOf(
-      it,
-      `INSERT INTO vote_outcomes (session_id, resolution_id, estate_id, title, tallied_on)
-       VALUES ($1, NULL, $2, '业主表决结果 2026-009：已通过', '2026-08-20')`,
-      [randomUUID(), estateId],
-    );
-    await left(it, '业主表决结果 2026-009');
-  });
 });
 
 test('an organization whose seat has not begun or has ended does not see the body', async () => {

@@ -1,5 +1,5 @@
 import { absent, input, type Refusal } from './item-refusals';
-import { anotherBody, meetingAt, must } from './table';
+import { anotherBody, draft, meetingAt, must } from './table';
 
 const on = '2026-12-01';
 
@@ -101,4 +101,14 @@ export const BODY_REFUSALS: readonly Refusal[] = [
       },
     }),
   ),
+  {
+    by: 'sendNotice',
+    code: 'BODY_ENDED',
+    path: input('scheduledFor'),
+    given: async (table) => {
+      const it = await anotherBody(table);
+      await must(it, 'endBody', { bodyId: it.bodyId, on, reason: '并入' });
+      return { meetingId: await draft(it, '2026-11-30'), scheduledFor: '2026-12-01T06:00:00Z' };
+    },
+  },
 ];

@@ -7,12 +7,16 @@ import type { Context } from '../../context';
 import { lockBody } from '../../db/bodies';
 import { leftAtTheTable, meetingsAhead } from '../../db/left-at-the-table';
 import type { JointBodyRow } from '../../db/tables';
+import { mayPutOffEnd } from '../../domain/body';
 import { type Code, errors } from '../../errors';
 import type { EndBodyInput } from '../../generated/resolver-types';
 import { canConvene, canRead } from '../../permissions';
 import { mutation } from '../mutation';
 
-/** A body ends when nothing is left at its table: what has no table any more would be lost. */
+/**
+ * A body ends when nothing is left at its table: what has no table any more would be lost. For the same reason its end is
+ * put off where its last meetings left something, or something came back to it.
+ */
 export const endBody = mutation<EndBodyInput, Context, Code, JointBodyRow>({
   name: 'endBody',
   thing: 'body',
@@ -21,15 +25,20 @@ export const endBody = mutation<EndBodyInput, Context, Code, JointBodyRow>({
     const body = await lockBody(tx, input.bodyId, today(now));
     if (!canRead(tx.viewer, body)) return refuse('BODY_UNKNOWN', { path: ['input', 'bodyId'] });
     if (!canConvene(tx.viewer, body.convener_id)) throw new CodedError('FORBIDDEN', errors.NOT_CONVENER.zh);
-    if (body.ended_on !== null) return refuse('BODY_ENDED', { path: ['input', 'bodyId'] });
     if (input.on <= body.established_on || input.on < today(now))
       return refuse('DATE_TOO_EARLY', { path: ['input', 'on'] });
     const reason = writtenText(input.reason, 1_000);
     if (reason === null) return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
     const ahead = await meetingsAhead(tx, body.id);
-    if (ahead.length > 0) return refuse('BODY_HAS_MEETINGS', { detail: ahead.join('、') });
     const left = await leftAtTheTable(tx, body.id);
-    if (left.length > 0) return refuse('BODY_HAS_OPEN_MATTERS', { detail: left.join('、') });
+    if (body.ended_on !== null) {
+      if (!mayPutOffEnd(body.ended_on, input.on, [...ahead, ...left]))
+        return refuse('BODY_ENDED', { path: ['input', 'bodyId'] });
+    } else if (ahead.length > 0) {
+      return refuse('BODY_HAS_MEETINGS', { detail: ahead.join('、') });
+    } else if (left.length > 0) {
+      return refuse('BODY_HAS_OPEN_MATTERS', { detail: left.join('、') });
+    }
 
     await tx.rows(
       sql`UPDATE joint_bodies SET ended_on = ${input.on}, end_reason = ${reason} WHERE id = ${body.id}`,

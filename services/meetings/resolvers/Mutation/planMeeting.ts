@@ -5,6 +5,7 @@ import type { Context } from '../../context';
 import { lockBody } from '../../db/bodies';
 import { insertMeeting } from '../../db/meetings';
 import type { JointMeetingRow } from '../../db/tables';
+import { hasEndedBy } from '../../domain/body';
 import { type Code, errors } from '../../errors';
 import type { PlanMeetingInput } from '../../generated/resolver-types';
 import { canConvene, canRead } from '../../permissions';
@@ -20,8 +21,7 @@ export const planMeeting = mutation<PlanMeetingInput, Context, Code, JointMeetin
     if (!canConvene(tx.viewer, body.convener_id)) throw new CodedError('FORBIDDEN', errors.NOT_CONVENER.zh);
     const day = today(input.scheduledFor);
     if (day < body.established_on) return refuse('DATE_TOO_EARLY', { path: ['input', 'scheduledFor'] });
-    // Its end is recorded when nothing is left at its table; a further session would leave something there.
-    if (body.ended_on !== null) return refuse('BODY_ENDED', { path: ['input', 'bodyId'] });
+    if (hasEndedBy(body, day)) return refuse('BODY_ENDED', { path: ['input', 'bodyId'] });
     if (input.scheduledFor < now) return refuse('TIME_PASSED', { path: ['input', 'scheduledFor'] });
 
     const id = await insertMeeting(tx, body, {

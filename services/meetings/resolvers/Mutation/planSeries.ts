@@ -8,6 +8,7 @@ import { lockBody } from '../../db/bodies';
 import { insertMeeting } from '../../db/meetings';
 import { monthsWithMeetings } from '../../db/series';
 import { type MeetingSeriesRow, meetingSeries } from '../../db/series-tables';
+import { hasEndedBy } from '../../domain/body';
 import { checkRule, monthsOf, ruleDay, seriesDay } from '../../domain/rhythm';
 import { type Code, errors } from '../../errors';
 import type { PlanSeriesInput } from '../../generated/resolver-types';
@@ -59,7 +60,7 @@ export const planSeries = mutation<PlanSeriesInput, Context, Code, MeetingSeries
       const { day, movedFrom } = found.value;
       if (day < body.established_on)
         return refuse('DATE_TOO_EARLY', { path: ['input', 'year'], detail: day });
-      if (body.ended_on !== null) return refuse('BODY_ENDED', { path: ['input', 'year'], detail: day });
+      if (hasEndedBy(body, day)) return refuse('BODY_ENDED', { path: ['input', 'year'], detail: day });
       await insertMeeting(tx, body, {
         kind: 'ORDINARY',
         scheduledFor: new Date(`${day}T${input.startsAt}:00+08:00`),

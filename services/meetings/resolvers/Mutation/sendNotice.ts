@@ -6,6 +6,7 @@ import { agendaOf, putReturnsToTheTable } from '../../db/agenda';
 import { rulesOn, seatsOn } from '../../db/bodies';
 import { type LockedMeeting, lockMeeting } from '../../db/meetings';
 import { type JointMeetingRow, jointMeetings, meetingSeats } from '../../db/tables';
+import { hasEndedBy } from '../../domain/body';
 import { checkNotice, nextSequence } from '../../domain/meeting';
 import type { Code } from '../../errors';
 import type { SendNoticeInput } from '../../generated/resolver-types';
@@ -30,6 +31,8 @@ export const sendNotice = mutation<SendNoticeInput, Context, Code, JointMeetingR
     if (!(await rulesOn(tx, meeting.body_id, today(scheduledFor)))) {
       return refuse('DATE_TOO_EARLY', { path: ['input', 'scheduledFor'] });
     }
+    if (hasEndedBy(meeting, today(scheduledFor)))
+      return refuse('BODY_ENDED', { path: ['input', 'scheduledFor'] });
     await tx.save(jointMeetings, meeting, {
       state: next,
       scheduled_for: scheduledFor,

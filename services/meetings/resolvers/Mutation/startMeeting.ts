@@ -3,6 +3,7 @@ import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { lockMeeting, shareBodyOf } from '../../db/meetings';
 import { type JointMeetingRow, jointMeetings } from '../../db/tables';
+import { hasEndedBy } from '../../domain/body';
 import { isBeforeItsDay } from '../../domain/meeting';
 import type { Code } from '../../errors';
 import type { StartMeetingInput } from '../../generated/resolver-types';
@@ -20,6 +21,7 @@ export const startMeeting = mutation<StartMeetingInput, Context, Code, JointMeet
     if (!checked.ok) return checked.error;
     const { meeting, next } = checked.value;
     if (isBeforeItsDay(meeting.scheduled_for, now)) return refuse('MEETING_NOT_YET');
+    if (hasEndedBy(meeting, on)) return refuse('BODY_ENDED');
     await tx.save(jointMeetings, meeting, { state: next, held_on: on });
     return done(meeting.id);
   },
