@@ -19,6 +19,7 @@ import { playRihualiWhistles } from './rihuali/whistles';
 import { Stage } from './stage';
 import { Timetable } from './timetable';
 import { playVotes } from './votes';
+import { playVoteElsewhere } from './votes-elsewhere';
 import { World } from './world';
 
 /** The day on which places, organizations and people are entered: before the first meeting. */
@@ -60,6 +61,7 @@ export async function playDemonstration(
     playRepairs(world);
     playIntakes(world);
     playVotes(world);
+    playVoteElsewhere(world);
     playNotifications(world);
     await timetable.play();
 

@@ -17,7 +17,8 @@ export type Kind =
   | 'intake'
   | 'resolution'
   | 'company'
-  | 'contract';
+  | 'contract'
+  | 'externalVote';
 
 /** What the play has made so far, by the keys of its tables. */
 export class World {

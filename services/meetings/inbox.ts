@@ -10,6 +10,8 @@ interface VoteOutcomeFact {
   readonly number: string;
   readonly matters: readonly { readonly status: string }[];
   readonly talliedOn: string;
+  /** Where it was held, if not here. */
+  readonly external?: { readonly platform: string; readonly reference: string };
 }
 
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -20,15 +22,23 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   VOIDED: '已作废',
 };
 
-/** As the agenda shows it: 业主表决结果 2026-003：已通过, or 已通过 2 项、未通过 1 项 where the matters differ. */
-export function outcomeTitle({ number, matters }: Pick<VoteOutcomeFact, 'number' | 'matters'>): string {
+/**
+ * As the agenda shows it: 业主表决结果 2026-003：已通过, or 已通过 2 项、未通过 1 项 where the matters differ. One that was held
+ * elsewhere says where: 业主表决结果（外部平台：市物业服务平台 2026-17）：已通过.
+ */
+export function outcomeTitle({
+  number,
+  matters,
+  external,
+}: Pick<VoteOutcomeFact, 'number' | 'matters' | 'external'>): string {
   const texts = matters.map(({ status }) => OUTCOMES[status] ?? status);
   const different = [...new Set(texts)];
   const summary =
     different.length === 1
       ? different[0]
       : different.map((text) => `${text} ${texts.filter((it) => it === text).length} 项`).join('、');
-  return `业主表决结果 ${number}：${summary}`;
+  const held = external ? `（外部平台：${external.platform} ${external.reference}）` : ` ${number}`;
+  return `业主表决结果${held}：${summary}`;
 }
 
 /** Keeps the outcomes of owners' votes until a meeting of the estate receives them. One voided later says so. */

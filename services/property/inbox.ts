@@ -5,6 +5,8 @@ import { sql } from '../../platform/sql';
 interface VoteOutcomeFact {
   readonly estateId: string;
   readonly number: string;
+  /** Where it was held, if not here. */
+  readonly external?: object;
   readonly matters: readonly {
     readonly kind: string;
     readonly status: string;
@@ -16,7 +18,7 @@ interface VoteOutcomeFact {
 /** Keeps the votes on engaging a company (Civil Code, Art. 278(4)), which a contract may start from. */
 export const votingHandlers: FactHandlers = {
   voteOutcome: async (tx, fact) => {
-    const { estateId, number, matters } = fact.payload as unknown as VoteOutcomeFact;
+    const { estateId, number, matters, external } = fact.payload as unknown as VoteOutcomeFact;
     const company = matters.filter(({ kind }) => kind === 'COMPANY_CHANGE');
     if (company.length === 0) return;
     const passed = company.every(({ status }) => status === 'PASSED');
@@ -24,9 +26,9 @@ export const votingHandlers: FactHandlers = {
       ? (company.find((matter) => matter.chosenOrganizationId)?.chosenOrganizationId ?? null)
       : null;
     await tx.rows(
-      sql`INSERT INTO company_votes (session_id, estate_id, number, passed, chosen_organization_id)
-          VALUES (${fact.subjectId}, ${estateId}, ${number}, ${passed}, ${chosen})
-          ON CONFLICT (session_id) DO UPDATE SET passed = excluded.passed, chosen_organization_id = excluded.chosen_organization_id`,
+      sql`INSERT INTO company_votes (vote_id, estate_id, number, external, passed, chosen_organization_id)
+          VALUES (${fact.subjectId}, ${estateId}, ${number}, ${external !== undefined}, ${passed}, ${chosen})
+          ON CONFLICT (vote_id) DO UPDATE SET passed = excluded.passed, chosen_organization_id = excluded.chosen_organization_id`,
     );
   },
 };

@@ -36,10 +36,14 @@ export function createLoaders(context: ServiceContext) {
       (ids) => sql`SELECT c.* FROM service_contracts c WHERE c.estate_id = ANY(${ids}::uuid[])
                    AND ${context.visible('ServiceContract', sql`c`)} ORDER BY c.starts_on DESC, c.id DESC`,
     ),
+    companyVote: rowLoader<{ readonly id: string; readonly external: boolean }>(
+      context,
+      (ids) => sql`SELECT vote_id AS id, external FROM company_votes WHERE vote_id = ANY(${ids}::uuid[])`,
+    ),
     voteContracts: groupLoader<ServiceContractRow>(
       context,
-      (row) => row.voting_session_id!,
-      (ids) => sql`SELECT c.* FROM service_contracts c WHERE c.voting_session_id = ANY(${ids}::uuid[])
+      (row) => row.vote_id!,
+      (ids) => sql`SELECT c.* FROM service_contracts c WHERE c.vote_id = ANY(${ids}::uuid[])
                    AND ${context.visible('ServiceContract', sql`c`)} ORDER BY c.starts_on, c.id`,
     ),
     contractParties: rowLoader<ContractParties>(context, contractParties),

@@ -14,7 +14,7 @@ import { PropertyCompany } from './resolvers/PropertyCompany';
 import { repairOrders } from './resolvers/Query/repairOrders';
 import { RepairEvent, RepairOrder } from './resolvers/RepairOrder';
 import { ServiceContract } from './resolvers/ServiceContract';
-import { VotingSession } from './resolvers/VotingSession';
+import { ExternalVote, VotingSession } from './resolvers/votes';
 
 const byId: Pick<QueryResolvers, 'propertyCompany' | 'serviceContract' | 'repairOrder'> = {
   propertyCompany: (_parent, { id }, { loaders }) => loaders.propertyCompany.load(id),
@@ -42,4 +42,5 @@ export const resolvers = {
   Organization,
   Estate,
   VotingSession,
+  ExternalVote,
 };

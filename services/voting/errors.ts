@@ -226,6 +226,26 @@ export const errors = {
   },
   VOTE_CHALLENGED: { zh: '业主已诉请人民法院撤销', en: 'A court has been asked to annul it' },
   VOTE_NOT_CHALLENGED: { zh: '没有待决的诉讼', en: 'No court has been asked to annul it' },
+  DAY_IN_FUTURE: { zh: '日期不得晚于今日', en: 'The day lies in the future' },
+  EXTERNAL_VOTE_UNKNOWN: { zh: '没有这次外部表决', en: 'There is no such external vote' },
+  EXTERNAL_VOTE_RECORDED: {
+    zh: '该平台的这一编号已经录入',
+    en: 'The vote of this number on this platform is recorded already',
+  },
+  EXTERNAL_VOTE_IS_CONFIRMED: { zh: '外部表决已经核对', en: 'The external vote is confirmed already' },
+  EXTERNAL_VOTE_IS_REJECTED: { zh: '外部表决已经退回', en: 'The external vote is rejected already' },
+  EXTERNAL_VOTE_OWN: {
+    zh: '须由录入人以外的人核对',
+    en: 'Another person than the one who recorded it confirms it',
+  },
+  EXTERNAL_CLASS_BELOW_LAW: {
+    zh: '类别不得低于法律规定（《民法典》第二百七十八条）',
+    en: 'The class is below the one of the law',
+  },
+  EXTERNAL_FIGURES_UNSOUND: {
+    zh: '同意数不得超过参与数，参与数不得超过总数，总数须大于零',
+    en: 'No more approve than take part, no more take part than there are, and there is somebody',
+  },
   CALENDAR_YEAR_UNKNOWN: { zh: '没有该年度的日历', en: 'There is no calendar for that year' },
 } as const satisfies ErrorCatalogue;
 

@@ -40,12 +40,14 @@ import type {
   VotingSessionRow,
 } from './db/tables';
 import type { RollWarning } from './domain/kinds';
+import { externalVoteLoaders } from './external-vote-loaders';
 
 /** How many readings of its owners' data a record shows. */
 const SHOWN_UNMASKINGS = 50;
 
 export function createLoaders(context: ServiceContext) {
   return {
+    ...externalVoteLoaders(context),
     session: rowLoader<VotingSessionRow>(
       context,
       (ids) => sql`SELECT ${sessionColumns()} FROM voting_sessions s

@@ -2,6 +2,7 @@ import { commonRules, type Rules } from '../../platform/access';
 import type { Viewer } from '../../platform/identity';
 import { type Sql, sql } from '../../platform/sql';
 import { isOwner, owns, ownsIn, runs, votesFor, votesForUnitOf } from './db/circles';
+import type { ExternalVoteRow } from './db/external-vote-tables';
 import type { RuleProfileVersionRow } from './db/profile-tables';
 import { governs } from './db/profiles';
 import type { VoteProxyRow } from './db/proxy-tables';
@@ -67,6 +68,14 @@ export const rules = {
       row.announced_at !== null || canRead(viewer, row),
     where: (viewer: Viewer, alias: Sql) =>
       sql`(${alias}.announced_at IS NOT NULL OR ${reads(viewer, alias)})`,
+  },
+  RUNNER_UNTIL_CONFIRMED: {
+    description:
+      '核对前仅组织表决的单位和审计，核对后任何人。 Those who run the votes and auditors; anyone once a second person has confirmed it.',
+    may: (viewer: Viewer, row: Pick<ExternalVoteRow, 'confirmed_at'> & RunBy) =>
+      row.confirmed_at !== null || canRead(viewer, row),
+    where: (viewer: Viewer, alias: Sql) =>
+      sql`(${alias}.confirmed_at IS NOT NULL OR ${reads(viewer, alias)})`,
   },
   RUNNER_OR_OWNERS: {
     description:

@@ -1,5 +1,6 @@
 import type { QueryResolvers } from './generated/resolver-types';
 import { Ballot, BallotChoice } from './resolvers/Ballot';
+import { ExternalVote } from './resolvers/ExternalVote';
 import { Estate, Resolution, Unit } from './resolvers/foreign-types';
 import { activateProfile } from './resolvers/Mutation/activateProfile';
 import { addMatter } from './resolvers/Mutation/addMatter';
@@ -10,6 +11,7 @@ import { castBallot } from './resolvers/Mutation/castBallot';
 import { certifyVote } from './resolvers/Mutation/certifyVote';
 import { checkPaperBallot } from './resolvers/Mutation/checkPaperBallot';
 import { closeVoting } from './resolvers/Mutation/closeVoting';
+import { confirmExternalVote } from './resolvers/Mutation/confirmExternalVote';
 import { correctRollEntry } from './resolvers/Mutation/correctRollEntry';
 import { deliverPaperBallot } from './resolvers/Mutation/deliverPaperBallot';
 import { enterPaperBallot } from './resolvers/Mutation/enterPaperBallot';
@@ -26,8 +28,10 @@ import { openVoting } from './resolvers/Mutation/openVoting';
 import { prepareVote } from './resolvers/Mutation/prepareVote';
 import { proposeProfile } from './resolvers/Mutation/proposeProfile';
 import { publishRoll } from './resolvers/Mutation/publishRoll';
+import { recordExternalVote } from './resolvers/Mutation/recordExternalVote';
 import { recordJudgment } from './resolvers/Mutation/recordJudgment';
 import { recordLegalChallenge } from './resolvers/Mutation/recordLegalChallenge';
+import { rejectExternalVote } from './resolvers/Mutation/rejectExternalVote';
 import { returnPaperBallot } from './resolvers/Mutation/returnPaperBallot';
 import { revokeProxy } from './resolvers/Mutation/revokeProxy';
 import { sendVoteNotice } from './resolvers/Mutation/sendVoteNotice';
@@ -50,7 +54,8 @@ import { VoteOutcome } from './resolvers/VoteOutcome';
 import { VoteProxy } from './resolvers/VoteProxy';
 import { RollEntry, VotingMatter, VotingSession } from './resolvers/VotingSession';
 
-const byId: Pick<QueryResolvers, 'votingSession' | 'requisition'> = {
+const byId: Pick<QueryResolvers, 'votingSession' | 'requisition' | 'externalVote'> = {
+  externalVote: (_parent, { id }, { loaders }) => loaders.externalVote.load(id),
   requisition: (_parent, { id }, { loaders }) => loaders.requisition.load(id),
   votingSession: (_parent, { id }, { loaders }) => loaders.session.load(id),
 };
@@ -93,6 +98,9 @@ export const resolvers = {
     proposeProfile,
     submitProfile,
     activateProfile,
+    recordExternalVote,
+    confirmExternalVote,
+    rejectExternalVote,
   },
   OwnershipRecord,
   Owner,
@@ -110,6 +118,7 @@ export const resolvers = {
   RollState,
   RollObjection,
   Requisition,
+  ExternalVote,
   Ballot,
   BallotChoice,
   RecountKit,

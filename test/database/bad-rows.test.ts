@@ -5,6 +5,7 @@ import { freshDatabase } from '../support/database';
 import { aroundMeetings } from './bad-rows/around-meetings';
 import { community } from './bad-rows/community';
 import { efforts } from './bad-rows/efforts';
+import { externalVotes } from './bad-rows/external-votes';
 import { files } from './bad-rows/files';
 import { ground } from './bad-rows/ground';
 import { intakeRows } from './bad-rows/intake';
@@ -30,7 +31,7 @@ const own: Readonly<Record<ServiceName, Rows>> = {
     together,
     meetings,
   ),
-  voting,
+  voting: [externalVotes].reduce(together, voting),
 };
 
 /**

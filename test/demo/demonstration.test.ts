@@ -486,6 +486,18 @@ describe(`the demonstration on ${TODAY}`, () => {
     ).toBe(1);
   });
 
+  test('V16: a vote on the city’s platform, recorded, rejected, recorded anew, confirmed, and received by the next meeting', async () => {
+    const votes = await rows('voting', 'SELECT id, state, platform FROM external_votes ORDER BY state');
+    expect(votes.map(({ state }) => state)).toEqual(['CONFIRMED', 'REJECTED']);
+    const lines = await rows(
+      'meetings',
+      'SELECT title, state FROM agenda_items WHERE origin_id = $1 ORDER BY id',
+      [votes[0]!.id],
+    );
+    expect(lines[0]!.title).toBe('业主表决结果（外部平台：市业主决策平台（虚构） YB-2-17）：已通过');
+    expect(lines.at(-1)!.state).toBe('DISCUSSED');
+  });
+
   test('personas act for the organizations their cards name', async () => {
     const acting = async (subject: string) => {
       const { actingFor } = await viewer(subject);

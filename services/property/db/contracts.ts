@@ -51,10 +51,7 @@ export const contractsOfEstate = (reader: Reader, estateId: string): Promise<Ser
 
 /** A vote on the estate's company: it stays as it is until the contract that starts from it is signed. */
 export const lockCompanyVote = (tx: Tx, id: string, estateId: string): Promise<CompanyVoteRow | null> =>
-  firstRow(
-    tx,
-    sql`SELECT * FROM company_votes WHERE session_id = ${id} AND estate_id = ${estateId} FOR SHARE`,
-  );
+  firstRow(tx, sql`SELECT * FROM company_votes WHERE vote_id = ${id} AND estate_id = ${estateId} FOR SHARE`);
 
 export const lockContract = (tx: Tx, id: string): Promise<ServiceContractRow | null> =>
   firstRow(tx, sql`SELECT * FROM service_contracts WHERE id = ${id} FOR UPDATE`);

@@ -24,8 +24,11 @@ export interface OrganizationRow {
 export interface EstateRow {
   readonly id: string;
 }
-/** A type that voting owns. */
+/** Types that voting owns. */
 export interface VotingSessionRow {
+  readonly id: string;
+}
+export interface ExternalVoteRow {
   readonly id: string;
 }
 
@@ -59,7 +62,7 @@ export interface ServiceContractRow {
   readonly termination_reason: string | null;
   /** fen */
   readonly fee_per_square_metre: string | null;
-  readonly voting_session_id: string | null;
+  readonly vote_id: string | null;
 }
 export const serviceContracts = table<ServiceContractRow>('service_contracts', {
   id: key,
@@ -75,21 +78,24 @@ export const serviceContracts = table<ServiceContractRow>('service_contracts', {
   terminated_on: optionalDate,
   termination_reason: optionalText,
   fee_per_square_metre: optionalBigint,
-  voting_session_id: optionalId,
+  vote_id: optionalId,
 });
 
 /** A vote of the owners on their company, as voting told of it last. */
 export interface CompanyVoteRow {
-  readonly session_id: string;
+  readonly vote_id: string;
   readonly estate_id: string;
   readonly number: string;
+  /** Held on another platform and recorded here. */
+  readonly external: boolean;
   readonly passed: boolean;
   readonly chosen_organization_id: string | null;
 }
 export const companyVotes = table<CompanyVoteRow>('company_votes', {
-  session_id: key,
+  vote_id: key,
   estate_id: id,
   number: text,
+  external: boolean,
   passed: boolean,
   chosen_organization_id: optionalId,
 });

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PropertyCompanyRow, ServiceContractRow, RepairOrderRow, RepairEventRow, OrganizationRow, EstateRow, VotingSessionRow } from '../db/tables';
+import type { PropertyCompanyRow, ServiceContractRow, RepairOrderRow, RepairEventRow, OrganizationRow, EstateRow, VotingSessionRow, ExternalVoteRow } from '../db/tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -263,8 +263,10 @@ export type ServiceContract = {
   readonly terminationReason?: Maybe<Scalars['String']['output']>;
   /** 物业费，元/平方米·月。 Fee per square metre and month. */
   readonly feePerSquareMetre?: Maybe<Scalars['Yuan']['output']>;
-  /** 所依据的业主表决（民法典第278条第四项）；未在此表决的为空。 The owners' vote that it starts from; null if none was held here. */
+  /** 所依据的业主表决（民法典第278条第四项）。 The owners' vote that it starts from, if it was counted here. */
   readonly votingSession?: Maybe<VotingSession>;
+  /** 所依据的外部平台表决。 The owners' vote that it starts from, if it was held on another platform. */
+  readonly externalVote?: Maybe<ExternalVote>;
   /** 今天的状态。 The state today. */
   readonly state: ContractState;
   /** 此刻可做的事。 What may be done now, and why not. */
@@ -305,8 +307,8 @@ export type SignServiceContractInput = {
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** 物业费，元/平方米·月，大于零。 Fee per square metre and month, more than nothing. */
   readonly feePerSquareMetre?: InputMaybe<Scalars['Yuan']['input']>;
-  /** 所依据的业主表决：须已公布并通过；选聘的须为所选企业；一次表决签一份合同。 The owners' vote that it starts from: announced and passed, for this company; one contract of each vote. */
-  readonly votingSessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** 所依据的业主表决，在此或在外部平台：须已公布并通过；选聘的须为所选企业；一次表决签一份合同。 The owners' vote that it starts from, counted here or elsewhere: announced and passed, for this company; one contract of each vote. */
+  readonly voteId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 签订服务合同的结果。 Result of signServiceContract. */
@@ -583,6 +585,14 @@ export type VotingSession = {
   readonly serviceContract?: Maybe<ServiceContract>;
 };
 
+/** 在外部平台进行的业主表决（表决服务所有）。 A vote held on another platform; the voting service owns its record. */
+export type ExternalVote = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 依其结果签订的服务合同。 The service contract that started from its outcome. */
+  readonly serviceContract?: Maybe<ServiceContract>;
+};
+
 /** 拒绝的原因代码。 The codes of expected refusals. */
 export type ErrorCode =
   /** 输入不符合要求。 The input is not valid. */
@@ -735,6 +745,7 @@ export type FederationTypes = {
   Organization: Organization;
   Estate: Estate;
   VotingSession: VotingSession;
+  ExternalVote: ExternalVote;
 };
 
 /** Mapping of federation reference types */
@@ -757,6 +768,9 @@ export type FederationReferenceTypes = {
   VotingSession:
     ( { __typename: 'VotingSession' }
     & GraphQLRecursivePick<FederationTypes['VotingSession'], {"id":true}> );
+  ExternalVote:
+    ( { __typename: 'ExternalVote' }
+    & GraphQLRecursivePick<FederationTypes['ExternalVote'], {"id":true}> );
 };
 
 
@@ -811,6 +825,7 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<OrganizationRow>;
   Estate: ResolverTypeWrapper<EstateRow>;
   VotingSession: ResolverTypeWrapper<VotingSessionRow>;
+  ExternalVote: ResolverTypeWrapper<ExternalVoteRow>;
   ErrorCode: ErrorCode;
   AccessRule: AccessRule;
 };
@@ -860,6 +875,7 @@ export type ResolversParentTypes = {
   Organization: OrganizationRow;
   Estate: EstateRow;
   VotingSession: VotingSessionRow;
+  ExternalVote: ExternalVoteRow;
 };
 
 export type AccessDirectiveArgs = {
@@ -959,6 +975,7 @@ export type ServiceContractResolvers<ContextType = Context, ParentType extends R
   terminationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feePerSquareMetre?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ContractState'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
 };
@@ -1079,6 +1096,12 @@ export type VotingSessionResolvers<ContextType = Context, ParentType extends Res
   serviceContract?: Resolver<Maybe<ResolversTypes['ServiceContract']>, ParentType, ContextType>;
 };
 
+export type ExternalVoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalVote'] = ResolversParentTypes['ExternalVote'], FederationReferenceType extends FederationReferenceTypes['ExternalVote'] = FederationReferenceTypes['ExternalVote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExternalVote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  serviceContract?: Resolver<Maybe<ResolversTypes['ServiceContract']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1110,6 +1133,7 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   Estate?: EstateResolvers<ContextType>;
   VotingSession?: VotingSessionResolvers<ContextType>;
+  ExternalVote?: ExternalVoteResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -31,6 +31,7 @@ import type { MatterLaw } from '../domain/matter';
 import type { Derivation } from '../domain/outcome';
 import type { RuleProfile } from '../domain/rule-profile';
 import { courseAppendOnly, courseTables } from './course-tables';
+import { externalVoteAppendOnly, externalVoteTables } from './external-vote-tables';
 import { paperAppendOnly, paperTables } from './paper-tables';
 import { ruleProfiles } from './profile-tables';
 import { proofAppendOnly, proofTables } from './proof-tables';
@@ -346,6 +347,7 @@ export const tables = [
   ...paperTables,
   ...proxyTables,
   ...proofTables,
+  ...externalVoteTables,
 ];
 export const appendOnly = [
   ...groundAppendOnly,
@@ -360,5 +362,6 @@ export const appendOnly = [
   ...requisitionAppendOnly,
   ...paperAppendOnly,
   ...proofAppendOnly,
+  ...externalVoteAppendOnly,
 ];
 export const deletable = [...groundDeletable, ...directoryDeletable, ...registerDeletable];

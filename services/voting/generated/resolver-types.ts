@@ -8,6 +8,7 @@ import type { PaperBallotRow } from '../db/paper-tables';
 import type { VoteProxyRow } from '../db/proxy-tables';
 import type { VoteCheckpointRow, RecountKitRow } from '../db/proof-tables';
 import type { RequisitionRow, RequisitionMatterRow } from '../db/requisition-tables';
+import type { ExternalVoteRow, ExternalVoteMatterRow } from '../db/external-vote-tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -297,6 +298,8 @@ export type Query = {
   readonly voteKey?: Maybe<Scalars['String']['output']>;
   /** 按标识查联名提议。 A requisition by its id. */
   readonly requisition?: Maybe<Requisition>;
+  /** 按标识查外部表决。 An external vote by its id. */
+  readonly externalVote?: Maybe<ExternalVote>;
 };
 
 
@@ -329,6 +332,11 @@ export type QueryVotingSessionArgs = {
 
 
 export type QueryRequisitionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExternalVoteArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -421,6 +429,12 @@ export type Mutation = {
   readonly fileRequisition: FileRequisitionPayload;
   /** 联名：本人可投票的各处房屋一并计入，每户每一业主一次。 Supports it with every unit the caller votes for, once each. */
   readonly supportRequisition: SupportRequisitionPayload;
+  /** 录入在外部平台进行的表决，由另一人核对后生效。 Records a vote held on another platform; it stands once another person has confirmed it. */
+  readonly recordExternalVote: RecordExternalVotePayload;
+  /** 核对外部表决；不得由录入人核对。 Confirms an external vote; never by whoever recorded it. */
+  readonly confirmExternalVote: ConfirmExternalVotePayload;
+  /** 退回外部表决的记录；已核对的，告知收到结果的各方作废。 Rejects a record; of a confirmed one, those who were told are told that it is void. */
+  readonly rejectExternalVote: RejectExternalVotePayload;
 };
 
 
@@ -596,6 +610,21 @@ export type MutationFileRequisitionArgs = {
 
 export type MutationSupportRequisitionArgs = {
   input: SupportRequisitionInput;
+};
+
+
+export type MutationRecordExternalVoteArgs = {
+  input: RecordExternalVoteInput;
+};
+
+
+export type MutationConfirmExternalVoteArgs = {
+  input: ConfirmExternalVoteInput;
+};
+
+
+export type MutationRejectExternalVoteArgs = {
+  input: RejectExternalVoteInput;
 };
 
 /** 导入业主名册的输入。 Input of importRegister. */
@@ -2588,6 +2617,197 @@ export type SupportRequisitionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** 外部表决记录的状态。 The states of an external vote's record. */
+export type ExternalVoteState =
+  /** 已录入，待另一人核对。 Recorded; another person has to confirm it. */
+  | 'RECORDED'
+  /** 已核对，结果送达联席会议。 Confirmed; its outcome goes to the next joint meeting. */
+  | 'CONFIRMED'
+  /** 已退回。 Rejected. */
+  | 'REJECTED';
+
+/** 在政府平台等外部系统进行的业主表决：结果和凭证录入于此，不在此计票。 A vote held on another platform: recorded with its evidence, never counted here. */
+export type ExternalVote = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 小区。 The estate. */
+  readonly estate?: Maybe<Estate>;
+  /** 平台名称。 The platform. */
+  readonly platform: Scalars['String']['output'];
+  /** 该平台上的编号。 Its number there. */
+  readonly reference: Scalars['String']['output'];
+  /** 截止日。 The day on which it closed. */
+  readonly closedOn: Scalars['Date']['output'];
+  /** 依据的决议。 The resolution that it was held on. */
+  readonly resolution?: Maybe<Resolution>;
+  /** 各事项及其结果，按顺序。 The matters with their results, in order. */
+  readonly matters: ReadonlyArray<ExternalVoteMatter>;
+  /** 凭证。 The evidence. */
+  readonly evidence: ExternalEvidence;
+  /** 状态。 State. */
+  readonly state: ExternalVoteState;
+  /** 录入时刻。 When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** 核对时刻。 When it was confirmed. */
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 退回时刻。 When it was rejected. */
+  readonly rejectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 退回原因。 Why it was rejected. */
+  readonly rejectReason?: Maybe<Scalars['String']['output']>;
+  /** 本人现在可以办理的事项；无权办理的为空列表。 What the caller may do now; empty for whoever runs no vote here. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** 外部表决的一个事项：平台所载的结果。 A matter of an external vote, as the platform states it. */
+export type ExternalVoteMatter = {
+  /** 顺序，自 1 起。 Its place, from 1. */
+  readonly position: Scalars['Int']['output'];
+  /** 事项种类。 Kind. */
+  readonly kind: VotingMatterKind;
+  /** 文本。 Its text. */
+  readonly text: Scalars['String']['output'];
+  /** 类别。 Class. */
+  readonly class: MatterClass;
+  /** 是否通过。 Whether it passed. */
+  readonly passed: Scalars['Boolean']['output'];
+  /** 总面积。 The whole area. */
+  readonly totalArea: Scalars['SquareMetres']['output'];
+  /** 总人数。 All heads. */
+  readonly totalHeads: Scalars['Int']['output'];
+  /** 参与的面积。 Participating area. */
+  readonly participatingArea: Scalars['SquareMetres']['output'];
+  /** 参与的人数。 Participating heads. */
+  readonly participatingHeads: Scalars['Int']['output'];
+  /** 同意的面积。 Approving area. */
+  readonly approvingArea: Scalars['SquareMetres']['output'];
+  /** 同意的人数。 Approving heads. */
+  readonly approvingHeads: Scalars['Int']['output'];
+};
+
+/** 外部表决的凭证文件：此处只存名称、摘要和地址。 The file that proves it: its name, hash and address are kept here. */
+export type ExternalEvidence = {
+  /** 文件名。 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 文件的 SHA-256。 The file's SHA-256. */
+  readonly sha256: Scalars['String']['output'];
+  /** 可查阅的地址。 Where it can be looked up. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** 外部表决的一页。 A page of external votes. */
+export type ExternalVoteConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<ExternalVoteEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 可见的总数，查询时才计算。 The count of what is visible, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 外部表决的一条。 An edge of a page of external votes. */
+export type ExternalVoteEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 外部表决。 The external vote. */
+  readonly node: ExternalVote;
+};
+
+/** 录入外部表决的输入。 Input of recordExternalVote. */
+export type RecordExternalVoteInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 小区。 The estate. */
+  readonly estateId: Scalars['ID']['input'];
+  /** 平台名称，至多 100 字。 The platform, at most 100 characters. */
+  readonly platform: Scalars['String']['input'];
+  /** 该平台上的编号，至多 100 字。 Its number there, at most 100 characters. */
+  readonly reference: Scalars['String']['input'];
+  /** 截止日，不晚于今日。 The day on which it closed, not in the future. */
+  readonly closedOn: Scalars['Date']['input'];
+  /** 依据的决议。 The resolution that it was held on. */
+  readonly resolutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** 各事项，1–20 项。 The matters, 1–20. */
+  readonly matters: ReadonlyArray<ExternalVoteMatterInput>;
+  /** 凭证。 The evidence. */
+  readonly evidence: ExternalEvidenceInput;
+};
+
+/** 外部表决事项的输入。 A matter of recordExternalVote. */
+export type ExternalVoteMatterInput = {
+  /** 事项种类。 Kind. */
+  readonly kind: VotingMatterKind;
+  /** 文本。 Its text. */
+  readonly text: Scalars['String']['input'];
+  /** 类别，不得低于法律规定的类别。 Class, never below the one of the law. */
+  readonly class: MatterClass;
+  /** 是否通过。 Whether it passed. */
+  readonly passed: Scalars['Boolean']['input'];
+  /** 总面积。 The whole area. */
+  readonly totalArea: Scalars['SquareMetres']['input'];
+  /** 总人数。 All heads. */
+  readonly totalHeads: Scalars['Int']['input'];
+  /** 参与的面积。 Participating area. */
+  readonly participatingArea: Scalars['SquareMetres']['input'];
+  /** 参与的人数。 Participating heads. */
+  readonly participatingHeads: Scalars['Int']['input'];
+  /** 同意的面积。 Approving area. */
+  readonly approvingArea: Scalars['SquareMetres']['input'];
+  /** 同意的人数。 Approving heads. */
+  readonly approvingHeads: Scalars['Int']['input'];
+};
+
+/** 凭证的输入。 The evidence of recordExternalVote. */
+export type ExternalEvidenceInput = {
+  /** 文件名，至多 200 字。 File name, at most 200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** 文件的 SHA-256，64 位小写十六进制。 The file's SHA-256, 64 lower-case hexadecimal digits. */
+  readonly sha256: Scalars['String']['input'];
+  /** 可查阅的地址（http 或 https）。 Where it can be looked up (http or https). */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 录入外部表决的结果。 Result of recordExternalVote. */
+export type RecordExternalVotePayload = {
+  /** 外部表决。 The external vote. */
+  readonly externalVote?: Maybe<ExternalVote>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 核对外部表决的输入。 Input of confirmExternalVote. */
+export type ConfirmExternalVoteInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 外部表决。 The external vote. */
+  readonly externalVoteId: Scalars['ID']['input'];
+};
+
+/** 核对外部表决的结果。 Result of confirmExternalVote. */
+export type ConfirmExternalVotePayload = {
+  /** 外部表决。 The external vote. */
+  readonly externalVote?: Maybe<ExternalVote>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 退回外部表决的输入。 Input of rejectExternalVote. */
+export type RejectExternalVoteInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 外部表决。 The external vote. */
+  readonly externalVoteId: Scalars['ID']['input'];
+  /** 原因，至多 1000 字。 Why, at most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 退回外部表决的结果。 Result of rejectExternalVote. */
+export type RejectExternalVotePayload = {
+  /** 外部表决。 The external vote. */
+  readonly externalVote?: Maybe<ExternalVote>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 小区（社区服务登记）。 An estate; the community service owns it. */
 export type Estate = {
   /** 标识。 Identifier (UUID). */
@@ -2596,6 +2816,8 @@ export type Estate = {
   readonly votingSessions?: Maybe<VotingSessionConnection>;
   /** 业主联名提议，先新后旧；组织表决的单位、审计和本小区业主可见。 The owners' requisitions, newest first. */
   readonly requisitions?: Maybe<RequisitionConnection>;
+  /** 在外部平台进行的表决，按截止日先新后旧。 Votes held on other platforms, latest first. */
+  readonly externalVotes?: Maybe<ExternalVoteConnection>;
   /** 业主名册，按楼号、室号排序：组织表决的单位可见全部，业主只见本户。 The register: those who run the votes see all of it, an owner the own units. */
   readonly register?: Maybe<OwnershipRecordConnection>;
 };
@@ -2610,6 +2832,13 @@ export type EstateVotingSessionsArgs = {
 
 /** 小区（社区服务登记）。 An estate; the community service owns it. */
 export type EstateRequisitionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 小区（社区服务登记）。 An estate; the community service owns it. */
+export type EstateExternalVotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2635,6 +2864,8 @@ export type Resolution = {
   readonly id: Scalars['ID']['output'];
   /** 依此决议进行的业主表决（最近一次）。 The owners' vote on it, the latest if there were several. */
   readonly vote?: Maybe<VotingSession>;
+  /** 依此决议在外部平台进行的表决（已核对的最近一次）。 The vote held on it on another platform, the latest confirmed. */
+  readonly externalVote?: Maybe<ExternalVote>;
 };
 
 /** 拒绝的原因代码。 The codes of expected refusals. */
@@ -2903,6 +3134,22 @@ export type ErrorCode =
   | 'VOTE_CHALLENGED'
   /** 没有待决的诉讼。 No court has been asked to annul it. */
   | 'VOTE_NOT_CHALLENGED'
+  /** 日期不得晚于今日。 The day lies in the future. */
+  | 'DAY_IN_FUTURE'
+  /** 没有这次外部表决。 There is no such external vote. */
+  | 'EXTERNAL_VOTE_UNKNOWN'
+  /** 该平台的这一编号已经录入。 The vote of this number on this platform is recorded already. */
+  | 'EXTERNAL_VOTE_RECORDED'
+  /** 外部表决已经核对。 The external vote is confirmed already. */
+  | 'EXTERNAL_VOTE_IS_CONFIRMED'
+  /** 外部表决已经退回。 The external vote is rejected already. */
+  | 'EXTERNAL_VOTE_IS_REJECTED'
+  /** 须由录入人以外的人核对。 Another person than the one who recorded it confirms it. */
+  | 'EXTERNAL_VOTE_OWN'
+  /** 类别不得低于法律规定（《民法典》第二百七十八条）。 The class is below the one of the law. */
+  | 'EXTERNAL_CLASS_BELOW_LAW'
+  /** 同意数不得超过参与数，参与数不得超过总数，总数须大于零。 No more approve than take part, no more take part than there are, and there is somebody. */
+  | 'EXTERNAL_FIGURES_UNSOUND'
   /** 没有该年度的日历。 There is no calendar for that year. */
   | 'CALENDAR_YEAR_UNKNOWN';
 
@@ -2924,6 +3171,8 @@ export type AccessRule =
   | 'RUNNER_UNTIL_CLOSED'
   /** 公布前仅组织表决的单位和审计，公布后任何人。 Those who run the vote and auditors; anyone once the result is announced. */
   | 'RUNNER_UNTIL_ANNOUNCED'
+  /** 核对前仅组织表决的单位和审计，核对后任何人。 Those who run the votes and auditors; anyone once a second person has confirmed it. */
+  | 'RUNNER_UNTIL_CONFIRMED'
   /** 组织表决的单位、审计和本小区业主。 Those who run the votes, auditors, and the owners of the estate. */
   | 'RUNNER_OR_OWNERS'
   /** 组织表决的单位、审计和本户。 Those who run the votes, auditors, and the unit’s owners and representative. */
@@ -3024,6 +3273,7 @@ export type FederationTypes = {
   OwnershipRecord: OwnershipRecord;
   VotingSession: VotingSession;
   Requisition: Requisition;
+  ExternalVote: ExternalVote;
   Estate: Estate;
   Unit: Unit;
   Resolution: Resolution;
@@ -3040,6 +3290,9 @@ export type FederationReferenceTypes = {
   Requisition:
     ( { __typename: 'Requisition' }
     & GraphQLRecursivePick<FederationTypes['Requisition'], {"id":true}> );
+  ExternalVote:
+    ( { __typename: 'ExternalVote' }
+    & GraphQLRecursivePick<FederationTypes['ExternalVote'], {"id":true}> );
   Estate:
     ( { __typename: 'Estate' }
     & GraphQLRecursivePick<FederationTypes['Estate'], {"id":true}> );
@@ -3241,6 +3494,20 @@ export type ResolversTypes = {
   FileRequisitionPayload: ResolverTypeWrapper<object>;
   SupportRequisitionInput: SupportRequisitionInput;
   SupportRequisitionPayload: ResolverTypeWrapper<object>;
+  ExternalVoteState: ExternalVoteState;
+  ExternalVote: ResolverTypeWrapper<ExternalVoteRow>;
+  ExternalVoteMatter: ResolverTypeWrapper<ExternalVoteMatterRow>;
+  ExternalEvidence: ResolverTypeWrapper<object>;
+  ExternalVoteConnection: ResolverTypeWrapper<object>;
+  ExternalVoteEdge: ResolverTypeWrapper<object>;
+  RecordExternalVoteInput: RecordExternalVoteInput;
+  ExternalVoteMatterInput: ExternalVoteMatterInput;
+  ExternalEvidenceInput: ExternalEvidenceInput;
+  RecordExternalVotePayload: ResolverTypeWrapper<object>;
+  ConfirmExternalVoteInput: ConfirmExternalVoteInput;
+  ConfirmExternalVotePayload: ResolverTypeWrapper<object>;
+  RejectExternalVoteInput: RejectExternalVoteInput;
+  RejectExternalVotePayload: ResolverTypeWrapper<object>;
   Estate: ResolverTypeWrapper<EstateRow>;
   Unit: ResolverTypeWrapper<UnitRow>;
   Resolution: ResolverTypeWrapper<ResolutionRow>;
@@ -3410,6 +3677,19 @@ export type ResolversParentTypes = {
   FileRequisitionPayload: object;
   SupportRequisitionInput: SupportRequisitionInput;
   SupportRequisitionPayload: object;
+  ExternalVote: ExternalVoteRow;
+  ExternalVoteMatter: ExternalVoteMatterRow;
+  ExternalEvidence: object;
+  ExternalVoteConnection: object;
+  ExternalVoteEdge: object;
+  RecordExternalVoteInput: RecordExternalVoteInput;
+  ExternalVoteMatterInput: ExternalVoteMatterInput;
+  ExternalEvidenceInput: ExternalEvidenceInput;
+  RecordExternalVotePayload: object;
+  ConfirmExternalVoteInput: ConfirmExternalVoteInput;
+  ConfirmExternalVotePayload: object;
+  RejectExternalVoteInput: RejectExternalVoteInput;
+  RejectExternalVotePayload: object;
   Estate: EstateRow;
   Unit: UnitRow;
   Resolution: ResolutionRow;
@@ -3568,6 +3848,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType, RequireFields<QueryVotingSessionArgs, 'id'>>;
   voteKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requisition?: Resolver<Maybe<ResolversTypes['Requisition']>, ParentType, ContextType, RequireFields<QueryRequisitionArgs, 'id'>>;
+  externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType, RequireFields<QueryExternalVoteArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3606,6 +3887,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeProxy?: Resolver<ResolversTypes['RevokeProxyPayload'], ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'input'>>;
   fileRequisition?: Resolver<ResolversTypes['FileRequisitionPayload'], ParentType, ContextType, RequireFields<MutationFileRequisitionArgs, 'input'>>;
   supportRequisition?: Resolver<ResolversTypes['SupportRequisitionPayload'], ParentType, ContextType, RequireFields<MutationSupportRequisitionArgs, 'input'>>;
+  recordExternalVote?: Resolver<ResolversTypes['RecordExternalVotePayload'], ParentType, ContextType, RequireFields<MutationRecordExternalVoteArgs, 'input'>>;
+  confirmExternalVote?: Resolver<ResolversTypes['ConfirmExternalVotePayload'], ParentType, ContextType, RequireFields<MutationConfirmExternalVoteArgs, 'input'>>;
+  rejectExternalVote?: Resolver<ResolversTypes['RejectExternalVotePayload'], ParentType, ContextType, RequireFields<MutationRejectExternalVoteArgs, 'input'>>;
 };
 
 export type ImportRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRegisterPayload'] = ResolversParentTypes['ImportRegisterPayload']> = {
@@ -4281,11 +4565,76 @@ export type SupportRequisitionPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ExternalVoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalVote'] = ResolversParentTypes['ExternalVote'], FederationReferenceType extends FederationReferenceTypes['ExternalVote'] = FederationReferenceTypes['ExternalVote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExternalVote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  platform?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['ExternalVoteMatter']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['ExternalEvidence'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExternalVoteState'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rejectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rejectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type ExternalVoteMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalVoteMatter'] = ResolversParentTypes['ExternalVoteMatter']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VotingMatterKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['MatterClass'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalArea?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
+  totalHeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participatingArea?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
+  participatingHeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approvingArea?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
+  approvingHeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExternalEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalEvidence'] = ResolversParentTypes['ExternalEvidence']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExternalVoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalVoteConnection'] = ResolversParentTypes['ExternalVoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExternalVoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExternalVoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalVoteEdge'] = ResolversParentTypes['ExternalVoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExternalVote'], ParentType, ContextType>;
+};
+
+export type RecordExternalVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordExternalVotePayload'] = ResolversParentTypes['RecordExternalVotePayload']> = {
+  externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmExternalVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmExternalVotePayload'] = ResolversParentTypes['ConfirmExternalVotePayload']> = {
+  externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RejectExternalVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectExternalVotePayload'] = ResolversParentTypes['RejectExternalVotePayload']> = {
+  externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EstateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estate'] = ResolversParentTypes['Estate'], FederationReferenceType extends FederationReferenceTypes['Estate'] = FederationReferenceTypes['Estate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Estate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   votingSessions?: Resolver<Maybe<ResolversTypes['VotingSessionConnection']>, ParentType, ContextType, Partial<EstateVotingSessionsArgs>>;
   requisitions?: Resolver<Maybe<ResolversTypes['RequisitionConnection']>, ParentType, ContextType, Partial<EstateRequisitionsArgs>>;
+  externalVotes?: Resolver<Maybe<ResolversTypes['ExternalVoteConnection']>, ParentType, ContextType, Partial<EstateExternalVotesArgs>>;
   register?: Resolver<Maybe<ResolversTypes['OwnershipRecordConnection']>, ParentType, ContextType, Partial<EstateRegisterArgs>>;
 };
 
@@ -4299,6 +4648,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resolution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   vote?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -4414,6 +4764,14 @@ export type Resolvers<ContextType = Context> = {
   RequisitionEdge?: RequisitionEdgeResolvers<ContextType>;
   FileRequisitionPayload?: FileRequisitionPayloadResolvers<ContextType>;
   SupportRequisitionPayload?: SupportRequisitionPayloadResolvers<ContextType>;
+  ExternalVote?: ExternalVoteResolvers<ContextType>;
+  ExternalVoteMatter?: ExternalVoteMatterResolvers<ContextType>;
+  ExternalEvidence?: ExternalEvidenceResolvers<ContextType>;
+  ExternalVoteConnection?: ExternalVoteConnectionResolvers<ContextType>;
+  ExternalVoteEdge?: ExternalVoteEdgeResolvers<ContextType>;
+  RecordExternalVotePayload?: RecordExternalVotePayloadResolvers<ContextType>;
+  ConfirmExternalVotePayload?: ConfirmExternalVotePayloadResolvers<ContextType>;
+  RejectExternalVotePayload?: RejectExternalVotePayloadResolvers<ContextType>;
   Estate?: EstateResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;

@@ -1,5 +1,7 @@
 import { page } from '../../../platform/connection';
 import { sql } from '../../../platform/sql';
+import type { ExternalVoteRow } from '../db/external-vote-tables';
+import { externalVoteColumns } from '../db/external-votes';
 import { recordColumns, recordsWithUnits } from '../db/register';
 import type { OwnershipRecordRow } from '../db/register-tables';
 import type { RequisitionRow } from '../db/requisition-tables';
@@ -36,6 +38,16 @@ export const Estate: EstateResolvers = {
         { expression: sql`q.id`, type: 'uuid', descending: true },
       ],
     }),
+  externalVotes: ({ id }, args, context) =>
+    page<ExternalVoteRow>(context, args, {
+      select: externalVoteColumns(sql`${id}::uuid`),
+      from: sql`external_votes x`,
+      where: sql`${context.visible('ExternalVote', sql`x`)} AND x.estate_id = ${id}`,
+      order: [
+        { expression: sql`x.closed_on`, type: 'date', descending: true },
+        { expression: sql`x.id`, type: 'uuid', descending: true },
+      ],
+    }),
   register: ({ id }, args, context) =>
     page<OwnershipRecordRow>(context, args, {
       select: recordColumns(sql`${id}::uuid`),
@@ -52,5 +64,7 @@ export const Unit: UnitResolvers = {
 
 export const Resolution: ResolutionResolvers = {
   __resolveReference: ({ id }) => ({ id }),
+  externalVote: async ({ id }, _args, { loaders }) =>
+    (await loaders.externalVoteOfResolution.load(id))[0] ?? null,
   vote: async ({ id }, _args, { loaders }) => (await loaders.sessionsOfResolution.load(id))[0] ?? null,
 };

@@ -24,9 +24,10 @@ export const property: Rows = {
     }),
     contract_counters: (n) => ({ year: 2025 + n, last: 1 }),
     company_votes: (n) => ({
-      session_id: id('vote', n),
+      vote_id: id('vote', n),
       estate_id: id('estate', n),
       number: `2026-${n}`,
+      external: false,
       passed: true,
     }),
     service_contracts: (n) => ({
@@ -127,7 +128,7 @@ export const property: Rows = {
   clashes: [
     ['property_companies_organization_id_key', 'property_companies', { organization_id: id('organization') }],
     ['service_contracts_number_key', 'service_contracts', { number: '2026-7' }],
-    ['service_contracts_one_per_vote', 'service_contracts', { voting_session_id: id('vote') }],
+    ['service_contracts_one_per_vote', 'service_contracts', { vote_id: id('vote') }],
     ['service_contracts_one_at_a_time', 'service_contracts', { estate_id: id('estate') }],
     ['service_contracts_one_at_a_time', 'service_contracts', { estate_id: id('estate'), ends_on: null }],
     // A contract of one day serves on that day.

@@ -118,4 +118,10 @@ describe('the title under which the outcome of a vote is received', () => {
   test('matters that came out differently are counted', () => {
     expect(of('PASSED', 'REJECTED', 'PASSED')).toBe('业主表决结果 2026-003：已通过 2 项、未通过 1 项');
   });
+  test('V16: one that was held elsewhere says where', () => {
+    const external = { platform: '市物业服务平台', reference: '2026-17' };
+    expect(outcomeTitle({ number: '2026-17', matters: [{ status: 'PASSED' }], external })).toBe(
+      '业主表决结果（外部平台：市物业服务平台 2026-17）：已通过',
+    );
+  });
 });

@@ -23,16 +23,17 @@ interface Matter {
 /** Voting tells how a vote came out. */
 async function told(
   matters: readonly Matter[],
-  { sessionId = randomUUID() as string, estateId = world.place.rihuali } = {},
+  { sessionId = randomUUID() as string, estateId = world.place.rihuali, external = false } = {},
 ): Promise<string> {
   page += 1;
   const payload = {
-    sessionId,
+    sessionId: external ? null : sessionId,
     estateId,
     number: '2026-001',
     matters,
     talliedOn: '2026-02-20',
     resolutionId: null,
+    ...(external ? { external: { platform: '市物业服务平台', reference: '2026-17' } } : {}),
   };
   await world.service.pull({
     voting: feedOf([{ type: 'voteOutcome', subjectId: sessionId, payload }], page),
@@ -45,25 +46,30 @@ const passed = (more: Partial<Matter> = {}): Matter => ({
   status: 'PASSED',
   ...more,
 });
-const sign = (votingSessionId: string, more: Record<string, unknown> = {}) =>
-  world.mutate(world.as.owners, 'signServiceContract', 'serviceContract { id votingSession { id } }', {
-    kind: 'SERVICE',
-    companyId: jiade,
-    estateId: world.place.rihuali,
-    startsOn: '2026-04-01',
-    votingSessionId,
-    ...more,
-  });
-const refusal = async (votingSessionId: string, more: Record<string, unknown> = {}) => {
-  const { serviceContract, userErrors } = await sign(votingSessionId, more);
+const sign = (voteId: string, more: Record<string, unknown> = {}) =>
+  world.mutate(
+    world.as.owners,
+    'signServiceContract',
+    'serviceContract { id votingSession { id } externalVote { id } }',
+    {
+      kind: 'SERVICE',
+      companyId: jiade,
+      estateId: world.place.rihuali,
+      startsOn: '2026-04-01',
+      voteId,
+      ...more,
+    },
+  );
+const refusal = async (voteId: string, more: Record<string, unknown> = {}) => {
+  const { serviceContract, userErrors } = await sign(voteId, more);
   expect(serviceContract).toBeNull();
-  expect(userErrors[0].path).toEqual(['input', 'votingSessionId']);
+  expect(userErrors[0].path).toEqual(['input', 'voteId']);
   return userErrors[0].code;
 };
-const contractOf = async (sessionId: string) => {
-  const query = `query($r: [_Any!]!) { _entities(representations: $r) { ... on VotingSession { serviceContract { id } } } }`;
+const contractOf = async (id: string, type: 'VotingSession' | 'ExternalVote' = 'VotingSession') => {
+  const query = `query($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { serviceContract { id } } } }`;
   const { data } = await world.ask(owner('x'), query, {
-    r: [{ __typename: 'VotingSession', id: sessionId }],
+    r: [{ __typename: type, id }],
   });
   return data._entities[0].serviceContract;
 };
@@ -73,8 +79,15 @@ test('V13: a contract starts from the vote that engaged its company, and the vot
   expect(await contractOf(vote)).toBeNull();
   const { serviceContract, userErrors } = await sign(vote);
   expect(userErrors).toEqual([]);
-  expect(serviceContract.votingSession).toEqual({ id: vote });
+  expect(serviceContract).toMatchObject({ votingSession: { id: vote }, externalVote: null });
   expect(await contractOf(vote)).toEqual({ id: serviceContract.id });
+});
+
+test('V13, V16: a contract starts from a vote that was held on another platform likewise', async () => {
+  const vote = await told([passed()], { external: true });
+  const { serviceContract } = await sign(vote);
+  expect(serviceContract).toMatchObject({ votingSession: null, externalVote: { id: vote } });
+  expect(await contractOf(vote, 'ExternalVote')).toEqual({ id: serviceContract.id });
 });
 
 test('V13: of several companies only the chosen one gets the contract', async () => {

@@ -4,10 +4,12 @@ import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { type Sql, sql } from '../../../platform/sql';
 import { ballotVoters, ownerSubjectsIn, runnersOf } from '../../../services/voting/db/circles';
+import { externalVoteColumns } from '../../../services/voting/db/external-votes';
 import { recordColumns, recordsWithUnits } from '../../../services/voting/db/register';
 import { sessionColumns } from '../../../services/voting/db/sessions';
 import { rules } from '../../../services/voting/permissions';
 import { actingFor, operator, owner } from '../../support/client';
+import { externalVote } from './external-vote-input';
 import {
   clock,
   committeeOf,
@@ -61,6 +63,18 @@ beforeAll(async () => {
       'ballot { id }',
       story.ballot(estate, open, 1),
     );
+    for (const reference of ['1', '2']) {
+      const input = externalVote(estate, reference);
+      const it = await story.mutate(committeeOf(estate), 'recordExternalVote', 'externalVote { id }', input);
+      const confirmed = { externalVoteId: it.externalVote.id };
+      if (reference === '1')
+        await story.mutate(
+          estate.acting.RESIDENTS_COMMITTEE!,
+          'confirmExternalVote',
+          '__typename',
+          confirmed,
+        );
+    }
     const closed = await story.opened(estate);
     await story.close(estate, closed.id);
     await story.prepare(estate);
@@ -201,6 +215,19 @@ test.each([
     const may = rows.map((row) => rule.may(viewer, row));
     expect([title, may]).toEqual([title, rows.map((row: { visible: boolean }) => row.visible)]);
     expect([title, may.filter(Boolean).length]).toEqual([title, seen[title] ?? open]);
+  }
+});
+
+test('RUNNER_UNTIL_CONFIRMED: everyone sees the confirmed two of four, those who run the votes and auditors the rest', async () => {
+  const rule = rules.RUNNER_UNTIL_CONFIRMED;
+  const seen: Readonly<Record<string, number>> = { ...runners(3, 3), auditor: 4 };
+  for (const [title, viewer] of viewers()) {
+    const rows = await poolReader(service.dataSource).rows<never>(
+      sql`SELECT (${rule.where(viewer, sql`x`)}) AS visible, ${externalVoteColumns()} FROM external_votes x`,
+    );
+    const may = rows.map((row) => rule.may(viewer, row));
+    expect([title, may]).toEqual([title, rows.map((row: { visible: boolean }) => row.visible)]);
+    expect([title, may.filter(Boolean).length]).toEqual([title, seen[title] ?? 2]);
   }
 });
 

@@ -1,6 +1,7 @@
 import { ANONYMOUS } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { owner } from '../../support/client';
+import { externalVote } from './external-vote-input';
 import {
   clock,
   committeeOf,
@@ -35,6 +36,8 @@ beforeAll(async () => {
     const input = { estateId: estate.id, text: '提议', matters: [{ kind: 'COVENANT', text: '甲' }] };
     await story.mutate(owner('owner-of-all'), 'fileRequisition', 'requisition { id }', input);
   }
+  for (let i = 0; i < 10; i += 1)
+    await story.mutate(committeeOf(estate), 'recordExternalVote', '__typename', externalVote(estate, `${i}`));
 }, 120_000);
 afterAll(() => service.close());
 
@@ -65,6 +68,13 @@ test.each<[string, number, () => { query: string; variables?: object }]>([
     () =>
       estateQuery(`requisitions(first: $first) { totalCount edges { node {
         state overdue missingHeads supportedByMe matters { text } vote { state } } } }`),
+  ],
+  [
+    'externalVotes',
+    10,
+    () =>
+      estateQuery(`externalVotes(first: $first) { totalCount edges { node {
+        platform estate { id } evidence { sha256 } matters { text passed } availableActions { act } } } }`),
   ],
   [
     'myUnits',

@@ -40,11 +40,11 @@ export const signServiceContract = mutation<SignServiceContractInput, Context, C
     const term = agreeTerm(input.startsOn, input.endsOn ?? null);
     if (!term.ok) return refuse(term.error, { path: ['input', 'endsOn'] });
     const contracts = await contractsOfEstate(tx, estate.id);
-    if (input.votingSessionId) {
-      const path = ['input', 'votingSessionId'];
-      const vote = await lockCompanyVote(tx, input.votingSessionId, estate.id);
+    if (input.voteId) {
+      const path = ['input', 'voteId'];
+      const vote = await lockCompanyVote(tx, input.voteId, estate.id);
       if (!vote) return refuse('SESSION_UNKNOWN', { path });
-      const itsContracts = contracts.filter((row) => row.voting_session_id === vote.session_id).map(termOf);
+      const itsContracts = contracts.filter((row) => row.vote_id === vote.vote_id).map(termOf);
       const outcome = { passed: vote.passed, chosenOrganizationId: vote.chosen_organization_id };
       const barred = barredByVote(outcome, organization.id, itsContracts);
       if (barred) return refuse(barred, { path });
@@ -66,7 +66,7 @@ export const signServiceContract = mutation<SignServiceContractInput, Context, C
       terminated_on: null,
       termination_reason: null,
       fee_per_square_metre: fee?.toString() ?? null,
-      voting_session_id: input.votingSessionId ?? null,
+      vote_id: input.voteId ?? null,
     };
     await tx.insert(serviceContracts, row);
     return done(row.id);

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { addDays, type LocalDate } from '../../platform/dates';
+import { daysOf } from './other-estates/series';
+import { readRegister, runner } from './register';
+import type { World } from './world';
+
+/** The day on which the invented election on the municipal platform closed; its outcome is told before the next meeting. */
+export const electedElsewhereOn = (today: LocalDate): LocalDate => addDays(daysOf('yangben', today)[3]!, 18);
+
+/** 样本园小区 elected its committee on the city's platform: recorded by the committee, confirmed by the residents' committee. */
+export function playVoteElsewhere(world: World): void {
+  const { stage, timetable } = world;
+  const closed = electedElsewhereOn(stage.today);
+  const at = (day: LocalDate, time: string, step: () => Promise<unknown>) =>
+    timetable.at('body:yangben', day, time, step);
+  const record = async (key: string, reference: string) => {
+    const counted = (await readRegister(world, 'yangben')).filter(({ kind }) => kind === 'RESIDENTIAL');
+    const totalArea = counted.reduce((sum, { area }) => sum + area, 0n);
+    const totalHeads = new Set(counted.map(({ owners }) => owners.map(({ name }) => name).join('、'))).size;
+    const share = (percent: number) => ({
+      area: (totalArea * BigInt(percent)) / 100n,
+      heads: Math.floor((totalHeads * percent) / 100),
+    });
+    const [taking, approving] = [share(82), share(71)];
+    return stage.run('voting', await runner(world, 'yangben'), 'recordExternalVote', key, {
+      estateId: world.id('estate', 'yangben'),
+      platform: '市业主决策平台（虚构）',
+      reference,
+      closedOn: closed,
+      matters: [
+        {
+          kind: 'COMMITTEE_ELECTION',
+          text: '选举第二届业主委员会委员五名、候补委员二名。',
+          class: 'GENERAL',
+          passed: true,
+          totalArea,
+          totalHeads,
+          participatingArea: taking.area,
+          participatingHeads: taking.heads,
+          approvingArea: approving.area,
+          approvingHeads: approving.heads,
+        },
+      ],
+      evidence: {
+        fileName: '业主大会表决结果公告.pdf',
+        sha256: createHash('sha256').update('样本园小区业主大会表决结果公告').digest('hex'),
+        url: 'https://votes.invalid/yangben',
+      },
+    });
+  };
+  at(addDays(closed, 1), '10:00', async () => {
+    const wrong = await record('yangben/wrong', 'YB-2-71');
+    await stage.run('voting', await runner(world, 'yangben'), 'rejectExternalVote', 'yangben/wrong', {
+      externalVoteId: wrong.id,
+      reason: '编号录错，应为 YB-2-17。',
+    });
+    const right = await record('yangben/right', 'YB-2-17');
+    world.know('externalVote', 'yangben', right);
+  });
+  at(addDays(closed, 2), '10:00', async () => {
+    const confirmer = await world.actor('yangbenResidents');
+    await stage.run('voting', confirmer, 'confirmExternalVote', 'yangben', {
+      externalVoteId: world.id('externalVote', 'yangben'),
+    });
+  });
+}

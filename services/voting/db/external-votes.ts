@@ -1,0 +1,55 @@
+import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
+import type { Tx } from '../../../platform/transaction';
+import { runnersOf } from './circles';
+import type { ExternalVoteMatterRow, ExternalVoteRow, StoredExternalVote } from './external-vote-tables';
+
+/** An external vote as it is read, `x` being its alias. In a list of one estate, pass the estate: it is asked once. */
+export const externalVoteColumns = (estateId: Sql = sql`x.estate_id`): Sql =>
+  sql`x.*, x.closed_on::text AS closed_on, ${runnersOf(estateId)} AS runner_organization_ids`;
+
+export const lockExternalVote = (tx: Tx, id: string): Promise<ExternalVoteRow | null> =>
+  firstRow(
+    tx,
+    sql`SELECT ${externalVoteColumns()} FROM external_votes x WHERE x.id::text = ${id} FOR UPDATE OF x`,
+  );
+
+/** Whether the estate has it already; one that was rejected may be recorded anew. */
+export async function isRecorded(
+  reader: Reader,
+  { estate_id, platform, reference }: Pick<StoredExternalVote, 'estate_id' | 'platform' | 'reference'>,
+): Promise<boolean> {
+  const found = sql`SELECT id FROM external_votes
+    WHERE estate_id = ${estate_id} AND platform = ${platform} AND reference = ${reference} AND state <> 'REJECTED'`;
+  return (await firstRow(reader, found)) !== null;
+}
+
+export const externalMattersOf = (reader: Reader, voteId: string): Promise<ExternalVoteMatterRow[]> =>
+  reader.rows(sql`SELECT * FROM external_vote_matters WHERE vote_id = ${voteId} ORDER BY position`);
+
+/**
+ * Tells the other services how it came out, as they are told of the votes that are counted here: the same fact, which
+ * says besides where it was held. No texts, which may name people.
+ */
+export async function publishExternalOutcome(
+  tx: Tx,
+  vote: StoredExternalVote,
+  voided: boolean,
+): Promise<void> {
+  const matters = await externalMattersOf(tx, vote.id);
+  await tx.publish({
+    type: 'voteOutcome',
+    version: 1,
+    subjectId: vote.id,
+    payload: {
+      sessionId: null,
+      resolutionId: vote.resolution_id,
+      estateId: vote.estate_id,
+      number: vote.reference,
+      matters: matters.map(({ kind, passed }) => {
+        return { matterId: null, kind, status: voided ? 'VOIDED' : passed ? 'PASSED' : 'REJECTED' };
+      }),
+      talliedOn: vote.closed_on,
+      external: { platform: vote.platform, reference: vote.reference },
+    },
+  });
+}

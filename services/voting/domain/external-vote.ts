@@ -1,0 +1,83 @@
+import { err, ok, type Result } from '../../../platform/result';
+import type { MatterClass, VotingMatterKind } from './kinds';
+import { MATTERS_OF_ARTICLE_278 } from './matter';
+
+/** A vote that was held on another platform: what was stated there is kept, and nothing is counted here. */
+export const EXTERNAL_VOTE_STATES = ['RECORDED', 'CONFIRMED', 'REJECTED'] as const;
+export type ExternalVoteState = (typeof EXTERNAL_VOTE_STATES)[number];
+export const EXTERNAL_VOTE_ACTS = ['confirmExternalVote', 'rejectExternalVote'] as const;
+export type ExternalVoteAct = (typeof EXTERNAL_VOTE_ACTS)[number];
+
+export type ExternalVoteRefusal =
+  | 'EXTERNAL_VOTE_IS_CONFIRMED'
+  | 'EXTERNAL_VOTE_IS_REJECTED'
+  | 'EXTERNAL_VOTE_OWN';
+
+type Step = { readonly to: ExternalVoteState } | { readonly barred: ExternalVoteRefusal };
+
+/** Every state × every act. What was confirmed may still be taken back: a court may have annulled it. */
+export const EXTERNAL_VOTE_STEPS: Readonly<
+  Record<ExternalVoteState, Readonly<Record<ExternalVoteAct, Step>>>
+> = {
+  RECORDED: { confirmExternalVote: { to: 'CONFIRMED' }, rejectExternalVote: { to: 'REJECTED' } },
+  CONFIRMED: {
+    confirmExternalVote: { barred: 'EXTERNAL_VOTE_IS_CONFIRMED' },
+    rejectExternalVote: { to: 'REJECTED' },
+  },
+  REJECTED: {
+    confirmExternalVote: { barred: 'EXTERNAL_VOTE_IS_REJECTED' },
+    rejectExternalVote: { barred: 'EXTERNAL_VOTE_IS_REJECTED' },
+  },
+};
+
+/** Nobody confirms what they recorded themselves; anyone of those who run the votes may reject it. */
+export function decideExternalVote(
+  vote: { readonly state: ExternalVoteState; readonly recordedBy: string },
+  act: ExternalVoteAct,
+  personId: string,
+): Result<ExternalVoteState, ExternalVoteRefusal> {
+  const step = EXTERNAL_VOTE_STEPS[vote.state][act];
+  if ('barred' in step) return err(step.barred);
+  if (act === 'confirmExternalVote' && vote.recordedBy === personId) return err('EXTERNAL_VOTE_OWN');
+  return ok(step.to);
+}
+
+/** What a platform states of one matter; areas in 0.01 m². */
+export interface ExternalMatter {
+  readonly kind: VotingMatterKind;
+  readonly class: MatterClass;
+  readonly totalArea: bigint;
+  readonly totalHeads: number;
+  readonly participatingArea: bigint;
+  readonly participatingHeads: number;
+  readonly approvingArea: bigint;
+  readonly approvingHeads: number;
+}
+
+export type ExternalMatterFault = 'EXTERNAL_CLASS_BELOW_LAW' | 'EXTERNAL_FIGURES_UNSOUND';
+
+/** What cannot be true whatever was counted: a class below the law's, more approving than taking part, more taking part than there are. */
+export function externalMatterFault(matter: ExternalMatter): ExternalMatterFault | null {
+  if (matter.class === 'GENERAL' && MATTERS_OF_ARTICLE_278[matter.kind].class === 'MAJOR')
+    return 'EXTERNAL_CLASS_BELOW_LAW';
+  const nested = (approving: bigint, participating: bigint, total: bigint) =>
+    approving >= 0n && approving <= participating && participating <= total && total > 0n;
+  const area = nested(matter.approvingArea, matter.participatingArea, matter.totalArea);
+  const heads = nested(
+    BigInt(matter.approvingHeads),
+    BigInt(matter.participatingHeads),
+    BigInt(matter.totalHeads),
+  );
+  return area && heads ? null : 'EXTERNAL_FIGURES_UNSOUND';
+}
+
+const SHA256 = /^[0-9a-f]{64}$/;
+
+export const isSha256 = (text: string): boolean => SHA256.test(text);
+
+/** An address that can be opened, and names nobody's password. */
+export function isWebAddress(text: string): boolean {
+  if (text.length > 2000 || !URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
+}

@@ -1,0 +1,90 @@
+import { AT, DAY, DAY_AFTER, id, LATER, type Rows } from './rows';
+
+const confirmed = { confirmed_by: id('second'), confirmed_for: id('organization'), confirmed_at: LATER };
+const rejected = {
+  rejected_by: id('second'),
+  rejected_for: id('organization'),
+  rejected_at: LATER,
+  reject_reason: '编号有误',
+};
+
+/** Votes held on another platform. */
+export const externalVotes: Rows = {
+  good: {
+    external_votes: (n) => ({
+      id: id('external vote', n),
+      version: 1,
+      estate_id: id('estate', n),
+      platform: '市物业服务平台',
+      reference: `2026-${n}`,
+      closed_on: DAY,
+      evidence_name: '结果公告.pdf',
+      evidence_sha256: 'a'.repeat(64),
+      state: 'RECORDED',
+      recorded_by: id('person', n),
+      recorded_for: id('organization', n),
+      recorded_at: AT,
+    }),
+    external_vote_matters: (n) => ({
+      vote_id: id('external vote', n),
+      position: 1,
+      kind: 'FUND_USE',
+      text: '使用维修资金',
+      class: 'GENERAL',
+      passed: true,
+      total_area: 900,
+      total_heads: 9,
+      participating_area: 600,
+      participating_heads: 6,
+      approving_area: 400,
+      approving_heads: 4,
+    }),
+  },
+  bad: [
+    ['external_votes_platform_check', 'external_votes', { platform: '' }],
+    ['external_votes_reference_check', 'external_votes', { reference: '' }],
+    ['external_votes_evidence_name_check', 'external_votes', { evidence_name: '' }],
+    ['external_votes_evidence_sha256_check', 'external_votes', { evidence_sha256: 'A'.repeat(64) }],
+    ['external_votes_evidence_sha256_check', 'external_votes', { evidence_sha256: 'a'.repeat(63) }],
+    ['external_votes_evidence_url_check', 'external_votes', { evidence_url: '' }],
+    ['external_votes_state_check', 'external_votes', { state: 'LOST' }],
+    [
+      'external_votes_reject_reason_check',
+      'external_votes',
+      { ...rejected, state: 'REJECTED', reject_reason: '' },
+    ],
+    [
+      'external_votes_two_people',
+      'external_votes',
+      { ...confirmed, state: 'CONFIRMED', confirmed_by: id('person') },
+    ],
+    ['external_votes_closed', 'external_votes', { closed_on: DAY_AFTER }],
+    ['external_votes_confirmed', 'external_votes', { state: 'CONFIRMED' }],
+    ['external_votes_confirmed', 'external_votes', confirmed],
+    ['external_votes_confirmed', 'external_votes', { ...confirmed, state: 'CONFIRMED', confirmed_for: null }],
+    ['external_votes_rejected', 'external_votes', { state: 'REJECTED' }],
+    ['external_votes_rejected', 'external_votes', rejected],
+    ['external_votes_rejected', 'external_votes', { ...rejected, state: 'REJECTED', reject_reason: null }],
+    ['external_vote_matters_position_check', 'external_vote_matters', { position: 0 }],
+    ['external_vote_matters_kind_check', 'external_vote_matters', { kind: 'WEATHER' }],
+    ['external_vote_matters_text_check', 'external_vote_matters', { text: '' }],
+    ['external_vote_matters_class_check', 'external_vote_matters', { class: 'MINOR' }],
+    [
+      'external_vote_matters_total_area_check',
+      'external_vote_matters',
+      { total_area: 0, participating_area: 0, approving_area: 0 },
+    ],
+    [
+      'external_vote_matters_total_heads_check',
+      'external_vote_matters',
+      { total_heads: 0, participating_heads: 0, approving_heads: 0 },
+    ],
+    ['external_vote_matters_approving_area_check', 'external_vote_matters', { approving_area: -1 }],
+    ['external_vote_matters_approving_heads_check', 'external_vote_matters', { approving_heads: -1 }],
+    ['external_vote_matters_area', 'external_vote_matters', { participating_area: 901 }],
+    ['external_vote_matters_area', 'external_vote_matters', { approving_area: 601 }],
+    ['external_vote_matters_heads', 'external_vote_matters', { participating_heads: 10 }],
+    ['external_vote_matters_heads', 'external_vote_matters', { approving_heads: 7 }],
+  ],
+  clashes: [['external_votes_once', 'external_votes', { estate_id: id('estate'), reference: '2026-1' }]],
+};

@@ -1,0 +1,244 @@
+import { randomUUID } from 'node:crypto';
+import { ANONYMOUS, type Viewer } from '../../../platform/identity';
+import type { RunningService } from '../../../platform/service';
+import { actingFor, operator } from '../../support/client';
+import { evidence, externalVote, externalMatter as matter } from './external-vote-input';
+import {
+  clock,
+  committeeOf,
+  fact,
+  feedOf,
+  NOW,
+  openVoting,
+  ownerAt,
+  type SeededEstate,
+  seedEstate,
+  storyOf,
+} from './fixture';
+
+let service: RunningService;
+let estate: SeededEstate;
+let story: ReturnType<typeof storyOf>;
+beforeAll(async () => {
+  service = await openVoting();
+  story = storyOf(service);
+});
+beforeEach(async () => {
+  clock.at = NOW;
+  estate = await seedEstate(service, 2);
+  await story.register(estate);
+});
+afterAll(() => service.close());
+
+const input = () => ({
+  ...externalVote(estate),
+  platform: ' 市物业服务平台 ',
+  matters: [matter, { ...matter, kind: 'REBUILDING', class: 'MAJOR', passed: false, text: '加装电梯' }],
+});
+const record = async (more = {}, viewer: Viewer = committeeOf(estate)): Promise<string> => {
+  const it = await story.mutate(viewer, 'recordExternalVote', 'externalVote { id }', { ...input(), ...more });
+  expect(it.userErrors).toEqual([]);
+  return it.externalVote.id;
+};
+const refused = (more: Record<string, unknown>, viewer: Viewer = committeeOf(estate)) =>
+  story.refusal(viewer, 'recordExternalVote', { ...input(), ...more });
+const confirm = (externalVoteId: string, viewer: Viewer = estate.acting.RESIDENTS_COMMITTEE!) =>
+  story.refusal(viewer, 'confirmExternalVote', { externalVoteId });
+const reject = (externalVoteId: string, reason = '编号有误', viewer: Viewer = committeeOf(estate)) =>
+  story.refusal(viewer, 'rejectExternalVote', { externalVoteId, reason });
+const seen = async (viewer: Viewer, id: string, fields = 'state') =>
+  (await story.ask(viewer, `query($id: ID!) { externalVote(id: $id) { ${fields} } }`, { id })).data
+    ?.externalVote ?? null;
+const told = (id: string) =>
+  service.dataSource.query(
+    `SELECT version, payload FROM outbox WHERE type = 'voteOutcome' AND subject_id = $1 ORDER BY seq`,
+    [id],
+  );
+
+describe('V16: votes held on another platform', () => {
+  test('one person records it, another confirms it, and then the others are told what was stated', async () => {
+    const id = await record();
+    const actions = 'availableActions { act allowed code }';
+    expect(await seen(committeeOf(estate), id, actions)).toEqual({
+      availableActions: [
+        { act: 'confirmExternalVote', allowed: false, code: 'EXTERNAL_VOTE_OWN' },
+        { act: 'rejectExternalVote', allowed: true, code: null },
+      ],
+    });
+    expect(await confirm(id, committeeOf(estate))).toBe('EXTERNAL_VOTE_OWN');
+    expect(await told(id)).toEqual([]);
+    expect(await confirm(id)).toBeUndefined();
+    expect(await told(id)).toEqual([
+      {
+        version: 1,
+        payload: {
+          sessionId: null,
+          resolutionId: null,
+          estateId: estate.id,
+          number: '2026-17',
+          matters: [
+            { matterId: null, kind: 'FUND_USE', status: 'PASSED' },
+            { matterId: null, kind: 'REBUILDING', status: 'REJECTED' },
+          ],
+          talliedOn: '2026-11-20',
+          external: { platform: '市物业服务平台', reference: '2026-17' },
+        },
+      },
+    ]);
+    const all = `platform reference closedOn state recordedAt confirmedAt rejectedAt rejectReason evidence { fileName sha256 url }
+      estate { id } resolution { id } availableActions { act }
+      matters { position kind text class passed totalArea totalHeads participatingArea participatingHeads approvingArea approvingHeads }`;
+    expect(await seen(ANONYMOUS, id, all)).toEqual({
+      platform: '市物业服务平台',
+      reference: '2026-17',
+      closedOn: '2026-11-20',
+      state: 'CONFIRMED',
+      recordedAt: NOW.toISOString(),
+      confirmedAt: NOW.toISOString(),
+      rejectedAt: null,
+      rejectReason: null,
+      evidence,
+      estate: { id: estate.id },
+      resolution: null,
+      availableActions: [],
+      matters: [
+        { position: 1, ...matter },
+        { position: 2, ...matter, kind: 'REBUILDING', class: 'MAJOR', passed: false, text: '加装电梯' },
+      ],
+    });
+    expect(await confirm(id)).toBe('EXTERNAL_VOTE_IS_CONFIRMED');
+  });
+
+  test('until it is confirmed it is for those who run the votes and auditors; nobody else acts on it', async () => {
+    const id = await record();
+    const auditor = actingFor(randomUUID(), { scopes: ['AUDITOR'] });
+    const company = estate.acting.PROPERTY_COMPANY!;
+    const others = [ANONYMOUS, operator, ownerAt(estate, 0), company];
+    for (const viewer of others) expect(await seen(viewer, id)).toBeNull();
+    for (const viewer of [auditor, committeeOf(estate)])
+      expect(await seen(viewer, id)).toEqual({ state: 'RECORDED' });
+    for (const viewer of [operator, company]) {
+      expect(await confirm(id, viewer)).toBe('EXTERNAL_VOTE_UNKNOWN');
+      expect(await reject(id, '不实', viewer)).toBe('EXTERNAL_VOTE_UNKNOWN');
+      await expect(refused({}, viewer)).rejects.toThrow('FORBIDDEN');
+    }
+    await expect(confirm(id, auditor)).rejects.toThrow('FORBIDDEN');
+    expect(await confirm(id)).toBeUndefined();
+    for (const viewer of others) expect(await seen(viewer, id)).toEqual({ state: 'CONFIRMED' });
+    await expect(confirm(id, company)).rejects.toThrow('FORBIDDEN');
+    await expect(reject(id, '不实', company)).rejects.toThrow('FORBIDDEN');
+    for (const act of ['confirmExternalVote', 'rejectExternalVote'])
+      expect(
+        await story.refusal(committeeOf(estate), act, {
+          externalVoteId: randomUUID(),
+          ...(act[0] === 'r' && { reason: '无' }),
+        }),
+      ).toBe('EXTERNAL_VOTE_UNKNOWN');
+  });
+
+  test('what is rejected may be recorded anew; of a confirmed one, those who were told are told that it is void', async () => {
+    const wrong = await record();
+    expect(await refused({})).toBe('EXTERNAL_VOTE_RECORDED');
+    expect(await reject(wrong, ' ')).toBe('INPUT_INVALID');
+    expect(await reject(wrong)).toBeUndefined();
+    expect(await told(wrong)).toEqual([]);
+    expect(await seen(committeeOf(estate), wrong, 'state rejectReason')).toEqual({
+      state: 'REJECTED',
+      rejectReason: '编号有误',
+    });
+    expect(await seen(ANONYMOUS, wrong)).toBeNull();
+    for (const again of [confirm, reject]) expect(await again(wrong)).toBe('EXTERNAL_VOTE_IS_REJECTED');
+
+    const right = await record();
+    await confirm(right);
+    expect(await reject(right, '人民法院判决撤销')).toBeUndefined();
+    const facts = await told(right);
+    expect(facts.map((it: { payload: { matters: { status: string }[] } }) => it.payload.matters)).toEqual([
+      [expect.objectContaining({ status: 'PASSED' }), expect.objectContaining({ status: 'REJECTED' })],
+      [expect.objectContaining({ status: 'VOIDED' }), expect.objectContaining({ status: 'VOIDED' })],
+    ]);
+    // It was public, so that what became of it is.
+    expect(await seen(ANONYMOUS, right)).toEqual({ state: 'REJECTED' });
+  });
+
+  test('two that confirm at once: one of them does', async () => {
+    const id = await record();
+    const { RESIDENTS_COMMITTEE: residents, SUBDISTRICT_OFFICE: subdistrict } = estate.acting;
+    const answers = await Promise.all([confirm(id, residents!), confirm(id, subdistrict!)]);
+    expect(answers.sort()).toEqual(['EXTERNAL_VOTE_IS_CONFIRMED', undefined]);
+    expect(await told(id)).toHaveLength(1);
+  });
+
+  test('two that record the same at once: one of them does', async () => {
+    const answers = await Promise.all([refused({}), refused({}, estate.acting.RESIDENTS_COMMITTEE!)]);
+    expect(answers.sort()).toEqual(['EXTERNAL_VOTE_RECORDED', undefined]);
+  });
+
+  test('it may have been held on a resolution, which then shows it', async () => {
+    const resolution = (mattersForOwners: boolean, estateId = estate.id) => {
+      const id = randomUUID();
+      const of = {
+        bodyId: randomUUID(),
+        estateId,
+        divisionId: null,
+        number: '2026-001',
+        decidedOn: '2026-10-01',
+      };
+      return { id, fact: fact('resolution', id, { ...of, mattersForOwners }) };
+    };
+    const [put, kept] = [resolution(true), resolution(false)];
+    const elsewhere = resolution(true, (await seedEstate(service, 1)).id);
+    await service.pull({ meetings: feedOf([put.fact, kept.fact, elsewhere.fact]) });
+    expect(await refused({ resolutionId: randomUUID() })).toBe('RESOLUTION_UNKNOWN');
+    expect(await refused({ resolutionId: elsewhere.id })).toBe('RESOLUTION_UNKNOWN');
+    expect(await refused({ resolutionId: kept.id })).toBe('RESOLUTION_NOT_FOR_OWNERS');
+    const id = await record({ resolutionId: put.id });
+    const shown = async () => {
+      const e = [{ __typename: 'Resolution', id: put.id }];
+      const query = `query($e: [_Any!]!) { _entities(representations: $e) { ... on Resolution { externalVote { id } } } }`;
+      return (await story.ask(ANONYMOUS, query, { e })).data._entities[0].externalVote;
+    };
+    expect(await shown()).toBeNull();
+    await confirm(id);
+    expect(await shown()).toEqual({ id });
+    expect(await seen(ANONYMOUS, id, 'resolution { id }')).toEqual({ resolution: { id: put.id } });
+  });
+
+  test('the estate lists what the viewer may see, the latest first', async () => {
+    const [first, second, third] = [
+      await record({ reference: '1', closedOn: '2026-11-01' }),
+      await record({ reference: '2', closedOn: '2026-11-03' }),
+      await record({ reference: '3', closedOn: '2026-11-02' }),
+    ];
+    await confirm(first);
+    await confirm(third);
+    const list = async (viewer: Viewer) => {
+      const e = [{ __typename: 'Estate', id: estate.id }];
+      const query = `query($e: [_Any!]!) { _entities(representations: $e) { ... on Estate {
+        externalVotes(first: 2) { totalCount edges { node { id } } } } } }`;
+      const { externalVotes } = (await story.ask(viewer, query, { e })).data._entities[0];
+      const ids = externalVotes.edges.map((edge: { node: { id: string } }) => edge.node.id);
+      return [externalVotes.totalCount, ids];
+    };
+    expect(await list(committeeOf(estate))).toEqual([3, [second, third]]);
+    expect(await list(ownerAt(estate, 0))).toEqual([2, [third, first]]);
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['ESTATE_UNKNOWN', { estateId: randomUUID() }],
+    ['INPUT_INVALID', { platform: ' ' }],
+    ['INPUT_INVALID', { platform: '长'.repeat(101) }],
+    ['INPUT_INVALID', { reference: '' }],
+    ['INPUT_INVALID', { evidence: { ...evidence, fileName: '' } }],
+    ['INPUT_INVALID', { evidence: { ...evidence, sha256: 'A'.repeat(64) } }],
+    ['INPUT_INVALID', { evidence: { ...evidence, url: 'javascript:alert(1)' } }],
+    ['INPUT_INVALID', { matters: [{ ...matter, text: ' ' }] }],
+    ['DAY_IN_FUTURE', { closedOn: '2026-11-23' }],
+    ['MATTERS_MISSING', { matters: [] }],
+    ['MATTERS_TOO_MANY', { matters: Array(21).fill(matter) }],
+    ['EXTERNAL_CLASS_BELOW_LAW', { matters: [{ ...matter, kind: 'FUND_RAISING' }] }],
+    ['EXTERNAL_FIGURES_UNSOUND', { matters: [{ ...matter, approvingHeads: 633 }] }],
+  ])('%s (%#)', async (code, more) => {
+    expect(await refused(more)).toBe(code);
+  });
+});
