@@ -1,11 +1,11 @@
 import { fileErrors } from '../../platform/files/reserve';
 import { commonErrors, type ErrorCatalogue } from '../../platform/user-errors';
-import { effortErrors } from './effort-errors';
-import { intakeErrors } from './intake-errors';
-import { minutesErrors } from './minutes-errors';
-import { notificationErrors } from './notification-errors';
-import { proposalErrors } from './proposal-errors';
-import { whistleErrors } from './whistle-errors';
+import { effortErrors } from './errors/effort';
+import { intakeErrors } from './errors/intake';
+import { minutesErrors } from './errors/minutes';
+import { notificationErrors } from './errors/notification';
+import { proposalErrors } from './errors/proposal';
+import { whistleErrors } from './errors/whistle';
 
 /** Every code meetings may refuse with. */
 export const errors = {

@@ -4,7 +4,6 @@ import { type LocalDate, today } from '../../platform/dates';
 import { validOn } from '../../platform/directory/queries';
 import { groupLoader, rowLoader } from '../../platform/loading';
 import { type Sql, sql } from '../../platform/sql';
-import { createAgendaLoaders } from './agenda-loaders';
 import type {
   ActionItemEventRow,
   ActionItemExtensionRow,
@@ -28,14 +27,15 @@ import type {
   SeatRow,
 } from './db/tables';
 import type { YearReportRow } from './db/year-report-tables';
-import { createEffortLoaders } from './effort-loaders';
-import { createFigureLoaders } from './figure-loaders';
-import { createIntakeLoaders } from './intake-loaders';
-import { createMeetingLoaders } from './meeting-loaders';
-import { createMinutesLoaders } from './minutes-loaders';
-import { createNotificationLoaders } from './notification-loaders';
-import { createSourceLoaders } from './source-loaders';
-import { createWhistleLoaders } from './whistle-loaders';
+import { createAgendaLoaders } from './loaders/agenda';
+import { createEffortLoaders } from './loaders/effort';
+import { createFigureLoaders } from './loaders/figure';
+import { createIntakeLoaders } from './loaders/intake';
+import { createMeetingLoaders } from './loaders/meeting';
+import { createMinutesLoaders } from './loaders/minutes';
+import { createNotificationLoaders } from './loaders/notification';
+import { createSourceLoaders } from './loaders/source';
+import { createWhistleLoaders } from './loaders/whistle';
 
 /** Steps that say nothing of the work itself: the table counts them, or another item's copy ends. */
 const NOT_HEARD = ['closeMeeting', 'markDuplicate'];

@@ -1,17 +1,4 @@
 import type { QueryResolvers } from './generated/resolver-types';
-import {
-  agendaItemMinutes,
-  bodyMinutes,
-  meetingMinutes,
-  minutesMutations,
-  minutesQueries,
-  minutesTypes,
-} from './minutes-resolvers';
-import {
-  notificationMutations,
-  notificationTypes,
-  organizationNotifications,
-} from './notification-resolvers';
 import { ActionItem, ActionItemEvent, ActionItemReturn } from './resolvers/ActionItem';
 import { AgendaForward, AgendaItem, HigherBody } from './resolvers/AgendaItem';
 import { Attachment } from './resolvers/Attachment';
@@ -95,6 +82,19 @@ import { startMeeting } from './resolvers/Mutation/startMeeting';
 import { submitActionItem } from './resolvers/Mutation/submitActionItem';
 import { upholdActionItem } from './resolvers/Mutation/upholdActionItem';
 import { verifyActionItem } from './resolvers/Mutation/verifyActionItem';
+import {
+  agendaItemMinutes,
+  bodyMinutes,
+  meetingMinutes,
+  minutesMutations,
+  minutesQueries,
+  minutesTypes,
+} from './resolvers/minutes-resolvers';
+import {
+  notificationMutations,
+  notificationTypes,
+  organizationNotifications,
+} from './resolvers/notification-resolvers';
 import {
   bodyProposals,
   estateProposals,

@@ -28,6 +28,7 @@ import { LeadOfStep1790000356003 } from './db/migrations/1790000356003-lead-of-s
 import { EventFiles1790000360001 } from './db/migrations/1790000360001-event-files';
 import { Notifications1790000370001 } from './db/migrations/1790000370001-notifications';
 import { YearReports1790000380001 } from './db/migrations/1790000380001-year-reports';
+import { WhistleDesk1790000390001 } from './db/migrations/1790000390001-whistle-desk';
 import { appendOnly, deletable, tables } from './db/tables';
 import { deliverNotifications } from './delivery/errand';
 import { errors } from './errors';
@@ -72,6 +73,7 @@ export const meetings: ServiceDefinition<Loaders> = {
     MergedLines1790000356001,
     EffortLineage1790000356002,
     LeadOfStep1790000356003,
+    WhistleDesk1790000390001,
   ],
   appendOnly,
   deletable,

@@ -1,4 +1,4 @@
-import { type Connection, type PageArgs, page, type Window } from '../../../platform/connection';
+import { type Connection, type PageArgs, page } from '../../../platform/connection';
 import { today } from '../../../platform/dates';
 import { territoryOf, withSubordinates } from '../../../platform/directory/queries';
 import { join, type Sql, sql } from '../../../platform/sql';
@@ -6,6 +6,7 @@ import type { Context } from '../context';
 import { WITH_LEAD } from '../domain/action-item';
 import type { ActionItemFilter } from '../generated/resolver-types';
 import type { ActionItemRow } from './action-item-tables';
+import { firstOfAll, type Lists } from './first-of-all';
 
 /**
  * The desk: what an organization leads or supports, first due first. Every organization (or estate) has its own
@@ -25,11 +26,11 @@ export function deskPage(
       : involvedLists(organizationId, filter, wanted);
   return page<ActionItemRow>(context, args, {
     select: sql`i.*`,
-    from: (window) => sql`(${merged(lists, window)}) d JOIN action_items i ON i.id = d.item_id`,
+    from: (window) => sql`(${firstOfAll(lists, window)}) d JOIN action_items i ON i.id = d.id`,
     where: sql`TRUE`,
     order: [
-      { expression: sql`d.due_on`, type: 'date' },
-      { expression: sql`d.item_id`, type: 'uuid' },
+      { expression: sql`d.due`, type: 'date' },
+      { expression: sql`d.id`, type: 'uuid' },
     ],
   });
 }
@@ -40,31 +41,6 @@ function mayBeSeen(context: Context, organizationId: string, filter: ActionItemF
   return own ? [] : [context.visible('ActionItem', sql`i`)];
 }
 
-interface Lists {
-  /** Whose lists: rows of one id. */
-  readonly owners: Sql;
-  /** What stands on the list of owner `o.id`: rows from here, with the columns that order it. */
-  readonly rows: Sql;
-  readonly dueOn: Sql;
-  readonly itemId: Sql;
-}
-
-/**
- * The first `limit` items of all lists together. A list whose head comes after `limit` other heads has no part in
- * them, so all lists are asked for their first item and only those few for more.
- */
-function merged({ owners, rows, dueOn, itemId }: Lists, { past, limit }: Window): Sql {
-  const first = (count: number | null) =>
-    sql`SELECT ${dueOn} AS due_on, ${itemId} AS item_id ${rows} AND ${past([dueOn, itemId])}
-        ORDER BY ${dueOn}, ${itemId} LIMIT ${count}::bigint`;
-  return sql`
-    SELECT DISTINCT found.due_on, found.item_id FROM (
-      SELECT o.id, dense_rank() OVER (ORDER BY head.due_on, head.item_id) AS place
-      FROM (${owners}) AS o(id) CROSS JOIN LATERAL (${first(1)}) head
-    ) AS o CROSS JOIN LATERAL (${first(limit)}) found
-    WHERE coalesce(o.place <= ${limit}::bigint, TRUE)`;
-}
-
 const all = (wanted: readonly Sql[]): Sql => join([sql`TRUE`, ...wanted], ' AND ');
 
 /** Only what is asked of the item itself needs its row; otherwise the index is the whole answer. */
@@ -73,12 +49,12 @@ function involvedLists(organizationId: string, filter: ActionItemFilter, wanted:
   return {
     owners:
       filter.scope === 'SUBORDINATES'
-        ? withSubordinates(organizationId)
-        : sql`SELECT ${organizationId}::uuid`,
+        ? sql`(${withSubordinates(organizationId)}) AS o(id)`
+        : sql`(SELECT ${organizationId}::uuid) AS o(id)`,
     rows: sql`FROM action_item_parties p ${items}
       WHERE p.organization_id = o.id AND ${inRole(filter.role)} AND p.open = ${filter.state === 'OPEN'} AND ${all(wanted)}`,
-    dueOn: sql`p.due_on`,
-    itemId: sql`p.item_id`,
+    due: sql`p.due_on`,
+    id: sql`p.item_id`,
   };
 }
 
@@ -89,10 +65,10 @@ function inRole(role: ActionItemFilter['role']): Sql {
 }
 
 const territoryLists = (organizationId: string, filter: ActionItemFilter, wanted: readonly Sql[]): Lists => ({
-  owners: territoryOf(organizationId),
+  owners: sql`(${territoryOf(organizationId)}) AS o(id)`,
   rows: sql`FROM action_items i WHERE i.estate_id = o.id AND i.open = ${filter.state === 'OPEN'} AND ${all(wanted)}`,
-  dueOn: sql`i.due_on`,
-  itemId: sql`i.id`,
+  due: sql`i.due_on`,
+  id: sql`i.id`,
 });
 
 function conditions(filter: ActionItemFilter, day: string): Sql[] {

@@ -4,6 +4,7 @@ import { quorumRuleOf } from '../db/bodies';
 import { seatAtMeeting } from '../db/meetings';
 import type { JointMeetingRow } from '../db/tables';
 import { isOnTable, minutesOf } from '../domain/agenda-order';
+import { hasEndedBy } from '../domain/body';
 import {
   afterAct,
   checkNotice,
@@ -71,7 +72,10 @@ async function missingFor(
   loaders: Loaders,
   now: Date,
 ): Promise<Code | null> {
-  if (act === 'startMeeting') return isBeforeItsDay(meeting.scheduled_for, now) ? 'MEETING_NOT_YET' : null;
+  if (act === 'startMeeting') {
+    if (isBeforeItsDay(meeting.scheduled_for, now)) return 'MEETING_NOT_YET';
+    return hasEndedBy((await loaders.jointBody.load(meeting.body_id))!, today(now)) ? 'BODY_ENDED' : null;
+  }
   if (act === 'sendNotice') {
     const ready = checkNotice(await loaders.meetingAgenda.load(meeting.id));
     return ready.ok ? null : ready.error;

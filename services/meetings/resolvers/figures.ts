@@ -16,7 +16,6 @@ import {
 } from '../db/work-figures';
 import type { YearReportRow } from '../db/year-report-tables';
 import { meanOf, type Rate, rateOf } from '../domain/work-figures';
-import { seenBy } from '../figure-loaders';
 import type {
   BoardBucket,
   DivisionResolvers,
@@ -26,6 +25,7 @@ import type {
   QueryResolvers,
   YearReportResolvers,
 } from '../generated/resolver-types';
+import { seenBy } from '../loaders/figure';
 import { governsDivision } from '../permissions';
 import { showFigures } from './Intake';
 import { reference } from './references';

@@ -117,6 +117,11 @@ describe('fillAgenda', () => {
     });
   });
 
+  test('one carry is enough to stand there as carried', () => {
+    const [line] = fillAgenda(ON, { openItems: [open({ carriedCount: 1 })] }, []);
+    expect(line).toMatchObject({ kind: 'CARRIED', carriedCount: 1 });
+  });
+
   test('the outcome of a vote is received as information, raised on the day of the tally', () => {
     const title = '业主表决结果 2026-003：已通过';
     expect(fillAgenda(ON, { outcomes: [{ sessionId: 'vote', title, talliedOn: '2026-10-01' }] })[1]).toEqual({
@@ -128,6 +133,45 @@ describe('fillAgenda', () => {
       firstRaisedOn: '2026-10-01',
       carriedCount: 0,
       escalatedOn: null,
+    });
+  });
+
+  test('what comes from elsewhere keeps its day, and what is asked of the table: handed up, to decide; an answer, to hear', () => {
+    const [forwarded, answer, asked] = fillAgenda(
+      ON,
+      {
+        forwards: [{ id: 'forward', title: '停车', fromBody: '日华里' }],
+        answers: [{ requestId: 'request', title: '补助：同意', answeredOn: '2026-09-20' }],
+        matters: [
+          { kind: 'INTAKE', id: 'case', title: '来件', expectedOutcome: 'DECIDE', raisedOn: '2026-09-25' },
+        ],
+      },
+      [],
+    );
+    const fresh = { actionItemId: null, carriedCount: 0, escalatedOn: null };
+    expect(forwarded).toEqual({
+      ...fresh,
+      kind: 'FORWARDED',
+      title: '停车（日华里上报）',
+      expectedOutcome: 'DECIDE',
+      originId: 'forward',
+      firstRaisedOn: ON,
+    });
+    expect(answer).toEqual({
+      ...fresh,
+      kind: 'UPWARD_ANSWER',
+      title: '补助：同意',
+      expectedOutcome: 'INFORM',
+      originId: 'request',
+      firstRaisedOn: '2026-09-20',
+    });
+    expect(asked).toEqual({
+      ...fresh,
+      kind: 'INTAKE',
+      title: '来件',
+      expectedOutcome: 'DECIDE',
+      originId: 'case',
+      firstRaisedOn: '2026-09-25',
     });
   });
 

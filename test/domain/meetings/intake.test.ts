@@ -1,6 +1,7 @@
 import {
   afterFollowUp,
   decideIntake,
+  FOUND_FIRST,
   INTAKE_ACT_NAMES,
   INTAKE_ACTS,
   type Intake,
@@ -112,6 +113,10 @@ describe('what a case needs besides its state', () => {
   test('who replied does not call back: CALLER_REPLIED', () => {
     const mine = { ...request, state: 'REPLIED', repliedBy: 'p' } as const;
     expect(decideIntake(mine, 'followUpIntake', everybody)).toEqual({ ok: false, error: 'CALLER_REPLIED' });
+    // Somebody else does, and where nobody is known to have replied, nobody is barred.
+    const calls = (repliedBy: string | null, personId: string | null) =>
+      decideIntake({ ...mine, repliedBy }, 'followUpIntake', { ...everybody, personId }).ok;
+    expect([calls('other', 'p'), calls(null, 'p'), calls(null, null)]).toEqual([true, true, true]);
   });
 
   test('a reply is an interim one until a meeting has dealt with the case', () => {
@@ -129,6 +134,10 @@ describe('what a case needs besides its state', () => {
     for (const resolved of [true, null])
       expect(afterFollowUp('CLOSED', { ...answers, resolved })).toBe('CLOSED');
   });
+});
+
+test('M13: found first is what a patrol, an inspection or the desk on site finds, and nothing that was complained of', () => {
+  expect([...FOUND_FIRST].sort()).toEqual(['ONSITE_DESK', 'PATROL', 'VIOLATION']);
 });
 
 describe('M13: the reply clock', () => {

@@ -36,7 +36,7 @@ import { WHISTLE_MUTATIONS, WHISTLE_QUERIES } from './whistle-cases';
 
 /** Who sees a report is in figures.test.ts. */
 const REPORT_QUERIES = ['yearReport', 'yearReports'];
-/** A proposal is for everybody; who may act on it is in sources.test.ts. */
+/** A proposal is for everybody; who may act on it is in deliberation.test.ts. */
 const PROPOSAL_QUERIES = ['proposal'];
 
 let table: Table;

@@ -137,6 +137,15 @@ describe('M1: a body whose end is set', () => {
     await must(it, 'closeMeeting', { meetingId: held });
     at(LAST);
     expect(await codesOf(it, 'startMeeting', { meetingId: late })).toEqual(['BODY_ENDED']);
+    const shown = await it.ask(
+      it.as.party,
+      'query($id: ID!) { jointMeeting(id: $id) { availableActions { act code } } }',
+      { id: late },
+    );
+    expect(shown.data.jointMeeting.availableActions).toContainEqual({
+      act: 'startMeeting',
+      code: 'BODY_ENDED',
+    });
     // Put off, it cannot be called again either; called off, it can.
     await must(it, 'postponeMeeting', { meetingId: late, reason: '大雨' });
     expect(await codesOf(it, 'sendNotice', { ...moved, scheduledFor: '2026-11-05T06:00:00Z' })).toEqual([

@@ -458,7 +458,7 @@ export async function audited(table: Table, act: string): Promise<string[]> {
 export const codes = (payload: { userErrors: { code: string }[] }): string[] =>
   payload.userErrors.map((e) => e.code);
 
-/** Mutations that are tried in sources.test.ts, and what reads them. */
+/** Mutations that are tried in sources, proposed-lines and deliberation.test.ts. */
 export const SOURCE_MUTATIONS: readonly string[] = [
   'proposeAgendaItem',
   'acceptAgendaItem',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterWhistleAct, WHISTLE_ACT_NAMES, WHISTLE_MOVES } from '../../../services/meetings/domain/whistle';
 import { type Code, errors } from '../../../services/meetings/errors';
-import { whistleErrors } from '../../../services/meetings/whistle-errors';
+import { whistleErrors } from '../../../services/meetings/errors/whistle';
 import { actingFor } from '../../support/client';
 import { attempt, audited, type Table } from './table';
 import {

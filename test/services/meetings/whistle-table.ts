@@ -64,13 +64,18 @@ export const policyOf = ({ ids, divisions }: Pick<Yard, 'ids' | 'divisions'>) =>
 });
 
 export async function layYard(
-  options: { readonly policy?: boolean; readonly onStatement?: (text: string) => void } = {},
+  options: {
+    readonly policy?: boolean;
+    readonly onStatement?: (text: string) => void;
+    readonly url?: string;
+  } = {},
 ): Promise<Yard> {
   const clock = { now: MORNING };
   const service = await openTestService(meetings, {
     now: () => clock.now,
     poolSize: 30,
     onStatement: options.onStatement,
+    ...(options.url ? { url: options.url } : {}),
   });
   const directory = new Directory();
   const district = directory.division({ level: 'DISTRICT', name: '南开区' });

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import type { ServiceContext } from '../../platform/context';
-import { groupLoader, rowLoader } from '../../platform/loading';
-import { sql } from '../../platform/sql';
-import { commentsWhere, minutesFacts, previousMinutes } from './db/minutes';
+import type { ServiceContext } from '../../../platform/context';
+import { groupLoader, rowLoader } from '../../../platform/loading';
+import { sql } from '../../../platform/sql';
+import { commentsWhere, minutesFacts, previousMinutes } from '../db/minutes';
 import type {
   MinutesAddendumRow,
   MinutesCommentRow,
@@ -11,7 +11,7 @@ import type {
   PublicationRow,
   PublicVersionRow,
   SealedRecordRow,
-} from './db/minutes-tables';
+} from '../db/minutes-tables';
 
 /** Batched reads of minutes and what hangs on them. */
 export function createMinutesLoaders(context: ServiceContext) {

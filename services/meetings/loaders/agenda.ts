@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
-import type { ServiceContext } from '../../platform/context';
-import { groupLoader, rowLoader } from '../../platform/loading';
-import { sql } from '../../platform/sql';
-import type { AgendaCategoryRow, AgendaForwardRow } from './db/agenda-tables';
-import { forwardRows, type HigherBody, higherBodies } from './db/forwards';
-import type { AgendaItemRow } from './db/tables';
+import type { ServiceContext } from '../../../platform/context';
+import { groupLoader, rowLoader } from '../../../platform/loading';
+import { sql } from '../../../platform/sql';
+import type { AgendaCategoryRow, AgendaForwardRow } from '../db/agenda-tables';
+import { forwardRows, type HigherBody, higherBodies } from '../db/forwards';
+import type { AgendaItemRow } from '../db/tables';
 
 type Matter = Pick<AgendaItemRow, 'body_id' | 'origin_id'>;
 const matterKey = ({ body_id, origin_id }: Matter): string => `${body_id} ${origin_id}`;

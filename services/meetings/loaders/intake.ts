@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
-import type { ServiceContext } from '../../platform/context';
-import { today } from '../../platform/dates';
-import { groupLoader, rowLoader } from '../../platform/loading';
-import { sql } from '../../platform/sql';
-import { type FiguresRange, figuresKey, type IntakeCounts, intakeCounts } from './db/intake-figures';
-import type { IntakeEventRow, IntakeFollowUpRow, IntakeRow, ProblemRow } from './db/intake-tables';
-import { type IntakeParties, intakePartiesOf, possibleRepeatsOf } from './db/intakes';
-import { isOfEstate } from './permissions';
+import type { ServiceContext } from '../../../platform/context';
+import { today } from '../../../platform/dates';
+import { groupLoader, rowLoader } from '../../../platform/loading';
+import { sql } from '../../../platform/sql';
+import { type FiguresRange, figuresKey, type IntakeCounts, intakeCounts } from '../db/intake-figures';
+import type { IntakeEventRow, IntakeFollowUpRow, IntakeRow, ProblemRow } from '../db/intake-tables';
+import { type IntakeParties, intakePartiesOf, possibleRepeatsOf } from '../db/intakes';
+import { isOfEstate } from '../permissions';
 
 /** What is read about cases. */
 export function createIntakeLoaders(context: ServiceContext) {

@@ -1,7 +1,7 @@
-import type { ServiceContext } from '../../platform/context';
-import { groupLoader, rowLoader } from '../../platform/loading';
-import { sql } from '../../platform/sql';
-import type { NotificationChannelRow, NotificationRow } from './db/notification-tables';
+import type { ServiceContext } from '../../../platform/context';
+import { groupLoader, rowLoader } from '../../../platform/loading';
+import { sql } from '../../../platform/sql';
+import type { NotificationChannelRow, NotificationRow } from '../db/notification-tables';
 
 /** Batched reads of channels and notifications. */
 export function createNotificationLoaders(context: ServiceContext) {

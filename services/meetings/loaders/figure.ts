@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
-import type { ServiceContext } from '../../platform/context';
-import { today } from '../../platform/dates';
-import { sql } from '../../platform/sql';
+import type { ServiceContext } from '../../../platform/context';
+import { today } from '../../../platform/dates';
+import { sql } from '../../../platform/sql';
 import {
   type BoardRow,
   boardRows,
@@ -14,7 +14,7 @@ import {
   type Subjects,
   type WorkCounts,
   workCounts,
-} from './db/work-figures';
+} from '../db/work-figures';
 
 /** Of what, and of which days. */
 interface WorkKey extends Period {

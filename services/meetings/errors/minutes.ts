@@ -1,4 +1,4 @@
-import type { ErrorCatalogue } from '../../platform/user-errors';
+import type { ErrorCatalogue } from '../../../platform/user-errors';
 
 /** Why an act on minutes, an addendum or a publication is refused. */
 export const minutesErrors = {

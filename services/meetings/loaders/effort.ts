@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
-import type { ServiceContext } from '../../platform/context';
-import { today } from '../../platform/dates';
-import { groupLoader, rowLoader } from '../../platform/loading';
-import { sql } from '../../platform/sql';
-import type { EffortEventRow, EffortMemberRow, EffortRow, OperationFindingRow } from './db/effort-tables';
-import { effortPartiesOf } from './db/efforts';
-import type { ProblemRow } from './db/intake-tables';
+import type { ServiceContext } from '../../../platform/context';
+import { today } from '../../../platform/dates';
+import { groupLoader, rowLoader } from '../../../platform/loading';
+import { sql } from '../../../platform/sql';
+import type { EffortEventRow, EffortMemberRow, EffortRow, OperationFindingRow } from '../db/effort-tables';
+import { effortPartiesOf } from '../db/efforts';
+import type { ProblemRow } from '../db/intake-tables';
 
 /** What is read about task forces, joint operations and requests. */
 export function createEffortLoaders(context: ServiceContext) {

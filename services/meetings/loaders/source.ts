@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
-import type { ServiceContext } from '../../platform/context';
-import { groupLoader, rowLoader } from '../../platform/loading';
-import { sql } from '../../platform/sql';
-import type { ProposalRow } from './db/proposal-tables';
-import { livesIn, type SourceRow, sourceRows } from './db/sources';
-import type { AgendaItemRow } from './db/tables';
+import type { ServiceContext } from '../../../platform/context';
+import { groupLoader, rowLoader } from '../../../platform/loading';
+import { sql } from '../../../platform/sql';
+import type { ProposalRow } from '../db/proposal-tables';
+import { livesIn, type SourceRow, sourceRows } from '../db/sources';
+import type { AgendaItemRow } from '../db/tables';
 
 type Matter = Pick<AgendaItemRow, 'body_id' | 'origin_id'>;
 const keyOf = ({ body_id, origin_id }: Matter): string => `${body_id} ${origin_id}`;

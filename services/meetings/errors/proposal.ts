@@ -1,4 +1,4 @@
-import type { ErrorCatalogue } from '../../platform/user-errors';
+import type { ErrorCatalogue } from '../../../platform/user-errors';
 
 /** Why an act on a proposal is refused. */
 export const proposalErrors = {

@@ -1,4 +1,4 @@
-import type { ErrorCatalogue } from '../../platform/user-errors';
+import type { ErrorCatalogue } from '../../../platform/user-errors';
 
 /** Why an act on a channel or a notification is refused. */
 export const notificationErrors = {

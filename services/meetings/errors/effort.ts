@@ -1,4 +1,4 @@
-import type { ErrorCatalogue } from '../../platform/user-errors';
+import type { ErrorCatalogue } from '../../../platform/user-errors';
 
 /** Why an act on a task force, a joint operation or a request is refused. */
 export const effortErrors = {

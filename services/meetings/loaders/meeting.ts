@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
-import type { ServiceContext } from '../../platform/context';
-import { groupLoader, rowLoader } from '../../platform/loading';
-import { sql } from '../../platform/sql';
-import { type AttendanceRange, attendanceIn, rangeKey, type SeatAttendance } from './db/replies';
-import type { NoticeReplyRow } from './db/reply-tables';
-import type { MeetingSeriesRow } from './db/series-tables';
-import type { JointMeetingRow } from './db/tables';
+import type { ServiceContext } from '../../../platform/context';
+import { groupLoader, rowLoader } from '../../../platform/loading';
+import { sql } from '../../../platform/sql';
+import { type AttendanceRange, attendanceIn, rangeKey, type SeatAttendance } from '../db/replies';
+import type { NoticeReplyRow } from '../db/reply-tables';
+import type { MeetingSeriesRow } from '../db/series-tables';
+import type { JointMeetingRow } from '../db/tables';
 
 interface BodyYear {
   readonly bodyId: string;

@@ -1,4 +1,4 @@
-import type { ErrorCatalogue } from '../../platform/user-errors';
+import type { ErrorCatalogue } from '../../../platform/user-errors';
 
 /** Codes of whistles and of the policies they run by. */
 export const whistleErrors = {

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
-import type { ServiceContext } from '../../platform/context';
-import { groupLoader, rowLoader } from '../../platform/loading';
-import { sql } from '../../platform/sql';
-import type { ActionItemRow } from './db/action-item-tables';
-import { type Period, type WhistleCounts, whistleCounts } from './db/whistle-figures';
+import type { ServiceContext } from '../../../platform/context';
+import { groupLoader, rowLoader } from '../../../platform/loading';
+import { sql } from '../../../platform/sql';
+import type { ActionItemRow } from '../db/action-item-tables';
+import { type Period, type WhistleCounts, whistleCounts } from '../db/whistle-figures';
 import type {
   ResponseClockRow,
   ResponseLevelRow,
@@ -13,8 +13,8 @@ import type {
   WhistlePartyRow,
   WhistleRow,
   WhistleScoreRow,
-} from './db/whistle-tables';
-import { factsOf } from './db/whistles';
+} from '../db/whistle-tables';
+import { factsOf } from '../db/whistles';
 
 export interface CountsKey extends Period {
   readonly organizationId: string;
