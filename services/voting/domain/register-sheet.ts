@@ -1,53 +1,16 @@
 import { parseSquareMetres } from '../../../platform/exact';
-import type { AreaSource, Holding, OwnerKind, UnitKind } from './kinds';
 import { type NamedOwner, normalDocument, normalName, normalPhone, type Share } from './owner';
 import type { RegisterEntry } from './register';
-
-/** The columns of a register as a sheet, by what stands in its first row. A row is a unit with one of its owners. */
-export const SHEET_COLUMNS = {
-  building: { header: '楼号', required: true },
-  unit: { header: '室号', required: true },
-  kind: { header: '类型', required: false },
-  area: { header: '专有部分面积', required: true },
-  areaSource: { header: '面积依据', required: false },
-  holding: { header: '持有情况', required: false },
-  name: { header: '产权人', required: true },
-  ownerKind: { header: '产权人类别', required: false },
-  document: { header: '证件号码', required: false },
-  phone: { header: '电话', required: false },
-  share: { header: '份额', required: false },
-  represents: { header: '代表', required: false },
-  subject: { header: '主体标识', required: false },
-} as const;
-export type SheetColumn = keyof typeof SHEET_COLUMNS;
-const COLUMNS = Object.keys(SHEET_COLUMNS) as SheetColumn[];
-
-const KINDS: Readonly<Record<string, UnitKind>> = {
-  '': 'RESIDENTIAL',
-  住宅: 'RESIDENTIAL',
-  商业: 'COMMERCIAL',
-  车位: 'PARKING',
-  储藏室: 'STORAGE',
-  摊位: 'STALL',
-};
-const SOURCES: Readonly<Record<string, AreaSource | null>> = {
-  '': null,
-  不动产登记簿: 'REGISTER',
-  测绘成果: 'SURVEY',
-  买卖合同: 'CONTRACT',
-};
-const HOLDINGS: Readonly<Record<string, Holding>> = {
-  '': 'OWNED',
-  业主取得: 'OWNED',
-  未售: 'UNSOLD',
-  已售未交付: 'SOLD_UNDELIVERED',
-};
-const OWNER_KINDS: Readonly<Record<string, OwnerKind>> = {
-  '': 'PERSON',
-  个人: 'PERSON',
-  单位: 'ORGANIZATION',
-};
-const YES_OR_NO: Readonly<Record<string, boolean>> = { '': false, 否: false, 是: true };
+import {
+  COLUMNS,
+  HOLDINGS,
+  KINDS,
+  OWNER_KINDS,
+  SHEET_COLUMNS,
+  type SheetColumn,
+  SOURCES,
+  YES_OR_NO,
+} from './sheet-columns';
 
 /** A cell as text; null where it holds a formula, which is never evaluated. */
 export type SheetRow = readonly (string | null)[];
@@ -81,15 +44,17 @@ export interface SheetEntry extends Omit<RegisterEntry, 'unitId'> {
 }
 
 export interface ReadSheet {
-  /** Without the units that are at fault. */
+  /** Of units, right or not. */
+  readonly unitCount: number;
+  /** Without the units that are at fault in any of their rows. */
   readonly entries: readonly SheetEntry[];
   readonly faults: readonly SheetFault[];
 }
 
-const plain = (text: string): string => text.normalize('NFKC').trim();
+export const plain = (text: string): string => text.normalize('NFKC').trim();
 
 /** Where each column stands, and what is wrong with the first row. */
-function columnsIn(headers: SheetRow): {
+export function columnsIn(headers: SheetRow): {
   readonly at: ReadonlyMap<SheetColumn, number>;
   readonly faults: readonly SheetFault[];
 } {
@@ -109,27 +74,42 @@ function columnsIn(headers: SheetRow): {
 /** A whole sheet in the words of the register; co-owners are further rows of the same place. Empty rows are passed over. */
 export function readSheet(rows: readonly SheetRow[]): ReadSheet {
   const { at, faults: wrong } = columnsIn(rows[0] ?? []);
-  if (wrong.length > 0) return { entries: [], faults: wrong };
+  if (wrong.length > 0) return { unitCount: 0, entries: [], faults: wrong };
   const faults: SheetFault[] = [];
-  const units = new Map<string, { entry: SheetEntry | null; readonly owners: NamedOwner[] }>();
+  const units = new Map<string, UnitRead>();
   for (const [i, cells] of rows.entries()) {
     if (i === 0 || cells.every((cell) => cell !== null && plain(cell) === '')) continue;
+    const before = faults.length;
     const row = new RowReader(cells, at, i + 1, faults);
     const place = readPlace(row);
     if (!place) continue;
-    const owner = readOwner(row);
-    const known = units.get(`${place.building}/${place.unit}`);
-    if (!known) {
-      const owners = owner ? [owner] : [];
-      units.set(`${place.building}/${place.unit}`, { entry: readUnit(row, place, owners), owners });
-      continue;
-    }
-    if (owner) known.owners.push(owner);
-    if (!row.saysUnit()) continue;
-    const again = readUnit(row, place, known.owners);
-    if (again && known.entry && !isSameUnit(again, known.entry)) row.fault('unit', 'UNIT_ROWS_DIFFER');
+    const unit = readRow(row, place, units);
+    unit.atFault ||= faults.length > before;
   }
-  return { entries: [...units.values()].flatMap(({ entry }) => entry ?? []), faults };
+  const entries = [...units.values()].flatMap(({ entry, atFault }) => (entry && !atFault ? entry : []));
+  return { unitCount: units.size, entries, faults };
+}
+
+interface UnitRead {
+  readonly entry: SheetEntry | null;
+  readonly owners: NamedOwner[];
+  atFault: boolean;
+}
+
+function readRow(row: RowReader, place: Place, units: Map<string, UnitRead>): UnitRead {
+  const key = `${place.building}/${place.unit}`;
+  const owner = readOwner(row);
+  const known = units.get(key);
+  if (!known) {
+    const owners = owner ? [owner] : [];
+    const unit = { entry: readUnit(row, place, owners), owners, atFault: false };
+    units.set(key, unit);
+    return unit;
+  }
+  if (owner) known.owners.push(owner);
+  const again = row.saysUnit() ? readUnit(row, place, known.owners) : null;
+  if (again && known.entry && !isSameUnit(again, known.entry)) row.fault('unit', 'UNIT_ROWS_DIFFER');
+  return known;
 }
 
 const isSameUnit = (a: SheetEntry, b: SheetEntry): boolean =>

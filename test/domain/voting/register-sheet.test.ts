@@ -1,9 +1,5 @@
-import {
-  readSheet,
-  SHEET_COLUMNS,
-  type SheetColumn,
-  type SheetRow,
-} from '../../../services/voting/domain/register-sheet';
+import { readSheet, type SheetRow } from '../../../services/voting/domain/register-sheet';
+import { SHEET_COLUMNS, type SheetColumn } from '../../../services/voting/domain/sheet-columns';
 
 const COLUMNS = Object.keys(SHEET_COLUMNS) as SheetColumn[];
 const HEADERS = COLUMNS.map((column) => SHEET_COLUMNS[column].header);
@@ -100,6 +96,7 @@ describe('V1: a register as a sheet', () => {
   test('COLUMN_MISSING and COLUMN_REPEATED, before any row is read', () => {
     expect(readSheet([]).faults.map(({ column }) => column)).toEqual(['building', 'unit', 'area', 'name']);
     expect(readSheet([[...HEADERS, '楼号'], row(fine)])).toEqual({
+      unitCount: 0,
       entries: [],
       faults: [{ row: 1, column: 'building', code: 'COLUMN_REPEATED' }],
     });

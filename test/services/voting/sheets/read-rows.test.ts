@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { Workbook } from 'exceljs';
-import { readSheet, SHEET_COLUMNS } from '../../../../services/voting/domain/register-sheet';
+import { readSheet } from '../../../../services/voting/domain/register-sheet';
+import { SHEET_COLUMNS } from '../../../../services/voting/domain/sheet-columns';
 import { checkArchive } from '../../../../services/voting/sheets/archive';
 import { rowsOfCsv, rowsOfWorkbook } from '../../../../services/voting/sheets/read-rows';
 
