@@ -31,14 +31,15 @@ export interface FileOwner {
   readonly takes?: readonly string[];
 }
 
+type ReserveCode = 'FILE_TOO_LARGE' | 'FILE_TYPE_REFUSED' | 'INPUT_INVALID';
 type Reserved =
   | { readonly id: string }
-  | { readonly refused: Refusal<keyof typeof fileErrors | 'INPUT_INVALID'> };
+  | { readonly refused: Refusal<ReserveCode> };
 
 /** Promises to take a file: from the person who asks, for the organization acted for, and exactly this one. */
 export async function reserveFile(tx: Tx, owner: FileOwner, file: NewFile): Promise<Reserved> {
   const fileName = file.fileName.normalize('NFC').trim();
-  const bad = (code: keyof typeof fileErrors | 'INPUT_INVALID', field: string): Reserved => ({
+  const bad = (code: ReserveCode, field: string): Reserved => ({
     refused: { code, path: ['input', field] },
   });
   if (!isFileName(fileName)) return bad('INPUT_INVALID', 'fileName');
