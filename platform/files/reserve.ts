@@ -32,9 +32,7 @@ export interface FileOwner {
 }
 
 type ReserveCode = 'FILE_TOO_LARGE' | 'FILE_TYPE_REFUSED' | 'INPUT_INVALID';
-type Reserved =
-  | { readonly id: string }
-  | { readonly refused: Refusal<ReserveCode> };
+type Reserved = { readonly id: string } | { readonly refused: Refusal<ReserveCode> };
 
 /** Promises to take a file: from the person who asks, for the organization acted for, and exactly this one. */
 export async function reserveFile(tx: Tx, owner: FileOwner, file: NewFile): Promise<Reserved> {

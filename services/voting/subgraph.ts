@@ -21,8 +21,8 @@ import { Proof1790000450001 } from './db/migrations/1790000450001-proof';
 import { SealedOwners1790000470001 } from './db/migrations/1790000470001-sealed-owners';
 import { OwnershipVersions1790000470002 } from './db/migrations/1790000470002-ownership-versions';
 import { StagedRegister1790000470003 } from './db/migrations/1790000470003-staged-register';
-import { ExternalVotes1790000490001 } from './db/migrations/1790000490001-external-votes';
 import { RegisterUploads1790000471001 } from './db/migrations/1790000471001-register-uploads';
+import { ExternalVotes1790000490001 } from './db/migrations/1790000490001-external-votes';
 import { reseal, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -60,8 +60,8 @@ export const voting: ServiceDefinition<Loaders> = {
     SealedOwners1790000470001,
     OwnershipVersions1790000470002,
     StagedRegister1790000470003,
-    ExternalVotes1790000490001,
     RegisterUploads1790000471001,
+    ExternalVotes1790000490001,
   ],
   appendOnly,
   deletable,
