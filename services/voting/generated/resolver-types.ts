@@ -883,7 +883,7 @@ export type RegisterFault = {
   readonly code: ErrorCode;
   /** 说明。 The message in Chinese. */
   readonly message: Scalars['String']['output'];
-  /** The message in English. */
+  /** 英文说明。 The message in English. */
   readonly messageEn: Scalars['String']['output'];
 };
 

@@ -24,11 +24,11 @@ export class RegisterUploads1790000471001 implements MigrationInterface {
         CONSTRAINT register_uploads_expiry CHECK (expires_at > created_at),
         CONSTRAINT register_uploads_read_whole CHECK (num_nulls(read_at, row_count, unit_count) IN (0, 3)),
         CONSTRAINT register_uploads_read CHECK (
-          CASE state WHEN 'WAITING' THEN read_at IS NULL WHEN 'EXPIRED' THEN true ELSE read_at IS NOT NULL END),
+          CASE WHEN state = 'WAITING' THEN read_at IS NULL WHEN state IN ('READ', 'IMPORTED') THEN read_at IS NOT NULL ELSE true END),
         CONSTRAINT register_uploads_imported CHECK (
           num_nulls(imported_at, import_id) = CASE state WHEN 'IMPORTED' THEN 0 ELSE 2 END),
         CONSTRAINT register_uploads_forgotten CHECK (
-          CASE state WHEN 'EXPIRED' THEN forgotten_at IS NOT NULL WHEN 'IMPORTED' THEN true ELSE forgotten_at IS NULL END)
+          CASE WHEN state = 'EXPIRED' THEN forgotten_at IS NOT NULL WHEN state IN ('WAITING', 'READ') THEN forgotten_at IS NULL ELSE true END)
       );
       CREATE INDEX register_uploads_kept ON register_uploads (coalesce(imported_at, expires_at)) WHERE forgotten_at IS NULL;
 
