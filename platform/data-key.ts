@@ -10,6 +10,9 @@ export interface DataKeys {
   sealText(bound: string, text: string): string;
   /** Throws where none of the keys sealed it, or it was sealed as something else. */
   openText(bound: string, sealed: string): string;
+  /** The same of bytes: the key's name stands before them. */
+  sealBytes(bound: string, bytes: Buffer): Buffer;
+  openBytes(bound: string, sealed: Buffer): Buffer;
 }
 
 export const DATA_KEY = 'LIANXI_DATA_KEY';
@@ -47,15 +50,22 @@ export function dataKeys(env: Environment): DataKeys | null {
 
 function ringOf(keys: readonly NamedSeal[]): DataKeys {
   const [current] = keys as [NamedSeal];
+  const openedBy = (id: string): Seal => {
+    const key = keys.find((it) => it.id === id);
+    if (!key) throw new Error('It was sealed by a key that is not among those given');
+    return key.seal;
+  };
   return {
     keyId: current.id,
     seal: current.seal,
     sealText: (bound, text) =>
       `${current.id}.${current.seal.seal(bound, Buffer.from(text)).toString('base64')}`,
-    openText(bound, sealed) {
-      const key = keys.find(({ id }) => sealed.startsWith(`${id}.`));
-      if (!key) throw new Error('It was sealed by a key that is not among those given');
-      return key.seal.open(bound, Buffer.from(sealed.slice(ID_LENGTH + 1), 'base64')).toString('utf8');
-    },
+    openText: (bound, sealed) =>
+      openedBy(sealed.slice(0, ID_LENGTH))
+        .open(bound, Buffer.from(sealed.slice(ID_LENGTH + 1), 'base64'))
+        .toString('utf8'),
+    sealBytes: (bound, bytes) => Buffer.concat([Buffer.from(current.id), current.seal.seal(bound, bytes)]),
+    openBytes: (bound, sealed) =>
+      openedBy(sealed.toString('latin1', 0, ID_LENGTH)).open(bound, sealed.subarray(ID_LENGTH)),
   };
 }

@@ -16,7 +16,7 @@ import { expiredUploads, filePort } from './files/files';
 import { TRANSFER_MS } from './files/media';
 import type { OpenedStore } from './files/open-store';
 import type { FilePort } from './files/port';
-import type { FileObjects } from './files/receive';
+import type { FileDocuments, FileObjects } from './files/receive';
 import { openSpool } from './files/spool';
 import type { FileStore } from './files/store';
 import { type UploadTokens, uploadTokens } from './files/upload-token';
@@ -49,6 +49,10 @@ export interface ServiceDefinition<Loaders> {
   readonly sweeps: readonly Sweep[];
   /** The objects that have files, and who may read them; a service without files leaves it out. */
   readonly files?: FileObjects<ServiceContext<Loaders>>;
+  /** What it gives to download that belongs to no object, by name. */
+  readonly documents?: FileDocuments;
+  /** What happens by the clock to files. */
+  readonly fileSweeps?: (store: FileStore) => readonly Sweep[];
   /** A service that seals personal data: why it must not serve, and how all of it comes under the present key. */
   readonly personalData?: PersonalData;
   /** What is done after the sweeps by whoever keeps the clock, outside of any transaction. */
@@ -133,7 +137,9 @@ export async function openService<Loaders>(
   const kept = definition.files && options.files ? options.files : null;
   const tokens: UploadTokens | null = kept && uploadTokens(kept.secret);
   if (kept) await openSpool(kept.spool, Date.now());
-  const sweeps = kept ? [...definition.sweeps, expiredUploads(name, kept.store)] : definition.sweeps;
+  const sweeps = kept
+    ? [...definition.sweeps, ...(definition.fileSweeps?.(kept.store) ?? []), expiredUploads(name, kept.store)]
+    : definition.sweeps;
   const environment = options.environment ?? {};
   const contexts = new WeakMap<object, ServiceContext<Loaders>>();
 
@@ -231,7 +237,14 @@ export async function openService<Loaders>(
   const files =
     kept && tokens && definition.files
       ? filePort(
-          { service: name, objects: definition.files, store: kept.store, spool: kept.spool, tokens },
+          {
+            service: name,
+            objects: definition.files,
+            documents: definition.documents ?? {},
+            store: kept.store,
+            spool: kept.spool,
+            tokens,
+          },
           (request) => newContext({ ...request, deadline: Date.now() + TRANSFER_MS, scope: {} }),
           (error, requestId) =>
             log.error('files are not kept', { service: name, requestId, error: String(error) }),

@@ -220,7 +220,7 @@ async function playPhoto(world: World, item: IssuedItem, by: OrganizationKey, st
     size: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   });
-  await stage.send(viewer, attachment.id, bytes);
+  await stage.send('meetings', viewer, attachment.id, bytes);
   return attachment.id;
 }
 

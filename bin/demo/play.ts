@@ -10,7 +10,8 @@ import { playLineage, playOrganizations } from './organizations';
 import { playOtherEstates } from './other-estates/series';
 import { playOperator, playPeople } from './people';
 import { playPlaces } from './places';
-import { playRegisters } from './register';
+import { playRegister } from './register';
+import { playRegisterFile } from './register-file';
 import { playRepairs } from './repairs';
 import { playDeliberation, playProposedLines, playYearReports } from './rihuali/deliberation';
 import { playForward } from './rihuali/forward';
@@ -48,7 +49,8 @@ export async function playDemonstration(
     await stage.settle();
     await playBodies(world);
     await playCompanies(world);
-    await playRegisters(world);
+    await playRegister(world);
+    await playRegisterFile(world, 'yangben');
 
     timetable.between(LINEAGE_ON, '09:00', () => playLineage(world));
     playRihuali(world);

@@ -155,18 +155,31 @@ export class Stage {
     await commitBallotsOf({ dataSource, now: () => now, newId: () => this.newId() }, sessionId);
   }
 
+  /** Asks one service as a viewer; what is not answered ends the play. */
+  async ask(
+    name: ServiceName,
+    viewer: Viewer,
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<unknown> {
+    const request = { viewer, requestId: 'demo-asks', deadline: Date.now() + 60_000, scope: {} };
+    const { data, errors } = await this.services[name].execute({ query, variables, ...request });
+    if (errors) throw new Error(`${name}: ${errors.map(({ message }) => message).join('; ')}`);
+    return data;
+  }
+
   /** Sends the bytes of a file that has been announced. */
-  async send(viewer: Viewer, id: string, bytes: Buffer): Promise<void> {
-    const { meetings } = this.services;
-    if (!meetings.files) throw new Error('meetings was given no place for files');
-    const act = `meetings.file:${id}`;
+  async send(name: ServiceName, viewer: Viewer, id: string, bytes: Buffer): Promise<void> {
+    const service = this.services[name];
+    if (!service.files) throw new Error(`${name} was given no place for files`);
+    const act = `${name}.file:${id}`;
     Object.assign(this.scene, { act, made: 0 });
     const requestId = `demo-${createHash('sha256').update(act).digest('hex').slice(0, 32)}`;
-    const context = meetings.context({ viewer, requestId, deadline: Date.now() + 60_000, scope: {} });
+    const context = service.context({ viewer, requestId, deadline: Date.now() + 60_000, scope: {} });
     const [row] = await context.rows<AttachmentRow>(sql`SELECT * FROM attachments WHERE id = ${id}`);
     const token = context.uploadToken(row!)!;
     const body = Readable.from([bytes]);
-    await meetings.files.putFile({ id, token, size: bytes.length, body, viewer, requestId });
+    await service.files.putFile({ id, token, size: bytes.length, body, viewer, requestId });
   }
 
   /**

@@ -14,14 +14,42 @@ import type { AttachmentRow } from './table';
 import { createTurns } from './turns';
 import type { UploadTokens } from './upload-token';
 
-/** Whether the viewer may read an object, by the object's type: who may read it may read its files. */
-export type FileObjects<Context> = Readonly<
-  Record<string, (context: Context, objectId: string) => Promise<boolean>>
->;
+/** The objects that have files, by their types. */
+export type FileObjects<Context> = Readonly<Record<string, FileObject<Context>>>;
+
+export interface FileObject<Context> {
+  /** Whether the viewer may read a file of such an object. */
+  readonly mayRead: (context: Context, row: AttachmentRow) => Promise<boolean>;
+  /** How files are kept that are no evidence; left out for those that are. */
+  readonly keeping?: Keeping<Context>;
+}
+
+/** A way of its own to take a file and to give it. What it refuses is a CodedError. */
+export interface Keeping<Context> {
+  take(context: Context, row: AttachmentRow, bytes: Buffer): Promise<Taken>;
+  /** From the bytes that are kept, what is downloaded. */
+  give(context: Context, row: AttachmentRow, bytes: Buffer): Promise<Buffer>;
+}
+
+export interface Taken {
+  /** To be kept. */
+  readonly bytes: Buffer;
+  /** What is written in the transaction that says the file is there. */
+  readonly note: (tx: Tx) => Promise<void>;
+}
+
+/** What everybody who is signed in may download under a name: made when it is asked for. */
+export type FileDocuments = Readonly<Record<string, FileDocument>>;
+export interface FileDocument {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly make: () => Promise<Buffer>;
+}
 
 export interface FilesOf<Context> {
   readonly service: string;
   readonly objects: FileObjects<Context>;
+  readonly documents: FileDocuments;
   readonly store: FileStore;
   readonly spool: string;
   readonly tokens: UploadTokens;
@@ -42,8 +70,7 @@ export async function visibleFile<Context extends ServiceContext>(
   const row = UUID.test(id)
     ? await firstRow<AttachmentRow>(context, sql`SELECT * FROM attachments WHERE id = ${id}`)
     : null;
-  if (!row || !(await objects[row.object_type]?.(context, row.object_id)))
-    throw new CodedError('FILE_UNKNOWN');
+  if (!row || !(await objects[row.object_type]?.mayRead(context, row))) throw new CodedError('FILE_UNKNOWN');
   return row;
 }
 
@@ -66,7 +93,7 @@ export async function receiveFile<Context extends ServiceContext>(
     if (row.state === 'EXPIRED' || context.now() >= row.expires_at) throw new CodedError('UPLOAD_EXPIRED');
     return await spooled(files.spool, upload, async (file) => {
       if (file.size !== row.size || file.sha256 !== row.sha256) throw new CodedError('FILE_DIFFERS');
-      const kept = await turn(() => keep(files, row, file.path));
+      const kept = await turn(() => keep(files, context, row, file.path));
       return withTransaction(context.dataSource, context, (tx) => markStored(tx, context, row.id, kept));
     });
   } catch (error) {
@@ -79,16 +106,28 @@ export async function receiveFile<Context extends ServiceContext>(
 interface Kept {
   readonly size: number;
   readonly sha256: string;
+  readonly note: Taken['note'];
 }
 
-async function keep<Context>(files: FilesOf<Context>, row: AttachmentRow, path: string): Promise<Kept> {
-  const { media_type: mediaType } = row;
-  if (!isMediaType(mediaType)) throw new Error(`${row.id} is of no media type: ${mediaType}`);
-  const clean = cleaned(mediaType, await readFile(path));
+async function keep<Context>(
+  files: FilesOf<Context>,
+  context: Context,
+  row: AttachmentRow,
+  path: string,
+): Promise<Kept> {
+  const keeping = files.objects[row.object_type]?.keeping;
+  const bytes = await readFile(path);
+  const taken = keeping ? await keeping.take(context, row, bytes) : evidence(row, bytes);
+  const sha256 = createHash('sha256').update(taken.bytes).digest('hex');
+  await files.store.put(keyOf(files.service, row.id), taken.bytes, { sha256, mediaType: row.media_type });
+  return { size: taken.bytes.length, sha256, note: taken.note };
+}
+
+function evidence({ id, media_type: mediaType }: AttachmentRow, bytes: Buffer): Taken {
+  if (!isMediaType(mediaType)) throw new Error(`${id} is of no media type: ${mediaType}`);
+  const clean = cleaned(mediaType, bytes);
   if (!clean.ok) throw new CodedError(clean.error);
-  const sha256 = createHash('sha256').update(clean.value).digest('hex');
-  await files.store.put(keyOf(files.service, row.id), clean.value, { sha256, mediaType });
-  return { size: clean.value.length, sha256 };
+  return { bytes: clean.value, note: async () => {} };
 }
 
 /** Two at once bring the same bytes under the same key: the second finds it done. */
@@ -99,8 +138,9 @@ async function markStored(tx: Tx, context: ServiceContext, id: string, kept: Kep
   if (row?.state !== 'RESERVED') throw new CodedError('UPLOAD_EXPIRED');
   await tx.rows(sql`UPDATE attachments SET state = 'STORED', stored_at = ${tx.now}, stored_size = ${kept.size},
                       stored_sha256 = ${kept.sha256} WHERE id = ${id}`);
+  await kept.note(tx);
   await audit(tx, context, id, null);
-  return { id, ...kept };
+  return { id, size: kept.size, sha256: kept.sha256 };
 }
 
 const storedIn = ({ id, state, stored_size, stored_sha256 }: AttachmentRow): StoredFile | null =>

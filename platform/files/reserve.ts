@@ -1,7 +1,7 @@
 import { firstRow, sql } from '../sql';
 import type { Tx } from '../transaction';
 import type { Refusal } from '../user-errors';
-import { isMediaType, MAX_FILE_BYTES, RESERVED_FOR_MS } from './media';
+import { MAX_FILE_BYTES, MEDIA_TYPES, RESERVED_FOR_MS } from './media';
 import { type AttachmentRow, attachments } from './table';
 
 /** Codes of a service that keeps files, for its catalogue. */
@@ -27,20 +27,22 @@ export interface FileOwner {
   readonly objectId: string;
   /** The name of the organization acted for, as it stands. */
   readonly organizationName: string;
+  /** What it may be; evidence where nothing is said. */
+  readonly takes?: readonly string[];
 }
 
-type Reserved =
-  | { readonly id: string }
-  | { readonly refused: Refusal<keyof typeof fileErrors | 'INPUT_INVALID'> };
+type ReserveCode = 'FILE_TOO_LARGE' | 'FILE_TYPE_REFUSED' | 'INPUT_INVALID';
+type Reserved = { readonly id: string } | { readonly refused: Refusal<ReserveCode> };
 
 /** Promises to take a file: from the person who asks, for the organization acted for, and exactly this one. */
 export async function reserveFile(tx: Tx, owner: FileOwner, file: NewFile): Promise<Reserved> {
   const fileName = file.fileName.normalize('NFC').trim();
-  const bad = (code: keyof typeof fileErrors | 'INPUT_INVALID', field: string): Reserved => ({
+  const bad = (code: ReserveCode, field: string): Reserved => ({
     refused: { code, path: ['input', field] },
   });
   if (!isFileName(fileName)) return bad('INPUT_INVALID', 'fileName');
-  if (!isMediaType(file.mediaType)) return bad('FILE_TYPE_REFUSED', 'mediaType');
+  const takes: readonly string[] = owner.takes ?? MEDIA_TYPES;
+  if (!takes.includes(file.mediaType)) return bad('FILE_TYPE_REFUSED', 'mediaType');
   if (!Number.isInteger(file.size) || file.size < 1) return bad('INPUT_INVALID', 'size');
   if (file.size > MAX_FILE_BYTES) return bad('FILE_TOO_LARGE', 'size');
   if (!/^[0-9a-f]{64}$/.test(file.sha256)) return bad('INPUT_INVALID', 'sha256');

@@ -79,7 +79,11 @@ export const meetings: ServiceDefinition<Loaders> = {
   deletable,
   sweeps,
   errand: deliverNotifications,
-  files: { ActionItem: async (context, id) => (await context.loaders.actionItem.load(id)) !== null },
+  files: {
+    ActionItem: {
+      mayRead: async (context, file) => (await context.loaders.actionItem.load(file.object_id)) !== null,
+    },
+  },
   inbox,
   identify: (reader, subject, at) => identifyFromDirectory(reader, subject, today(at)),
 };

@@ -1,4 +1,5 @@
 import type { ServiceContext } from '../../platform/context';
+import type { AttachmentRow } from '../../platform/files/table';
 import { groupLoader, rowLoader } from '../../platform/loading';
 import { sql } from '../../platform/sql';
 import { coveredBy, type ParticipationRow, participation } from './db/ballots';
@@ -39,6 +40,8 @@ import type {
   VotingMatterRow,
   VotingSessionRow,
 } from './db/tables';
+import type { RegisterUploadRow } from './db/upload-tables';
+import { isOwnUpload, uploadColumns } from './db/uploads';
 import type { RollWarning } from './domain/kinds';
 import { externalVoteLoaders } from './external-vote-loaders';
 
@@ -177,6 +180,15 @@ export function createLoaders(context: ServiceContext) {
       context,
       (ids) =>
         sql`SELECT id, owner_id FROM unmaskings WHERE id = ANY(${ids}::uuid[]) AND subject = ${context.viewer.subject}`,
+    ),
+    registerUpload: rowLoader<RegisterUploadRow>(
+      context,
+      (ids) => sql`SELECT ${uploadColumns} FROM register_uploads u
+                   WHERE u.id = ANY(${ids}::uuid[]) AND ${isOwnUpload(context.viewer)}`,
+    ),
+    registerFile: rowLoader<AttachmentRow>(
+      context,
+      (ids) => sql`SELECT * FROM attachments WHERE id = ANY(${ids}::uuid[])`,
     ),
     registerImport: rowLoader<RegisterImportRow>(
       context,

@@ -21,6 +21,7 @@ import { finalizeVote } from './resolvers/Mutation/finalizeVote';
 import { freezeRoll } from './resolvers/Mutation/freezeRoll';
 import { grantProxy } from './resolvers/Mutation/grantProxy';
 import { importRegister } from './resolvers/Mutation/importRegister';
+import { importRegisterFile } from './resolvers/Mutation/importRegisterFile';
 import { issuePaperBallot } from './resolvers/Mutation/issuePaperBallot';
 import { objectToResult } from './resolvers/Mutation/objectToResult';
 import { objectToRoll } from './resolvers/Mutation/objectToRoll';
@@ -39,6 +40,7 @@ import { submitProfile } from './resolvers/Mutation/submitProfile';
 import { supportRequisition } from './resolvers/Mutation/supportRequisition';
 import { tallyVote } from './resolvers/Mutation/tallyVote';
 import { unmaskOwner } from './resolvers/Mutation/unmaskOwner';
+import { uploadRegister } from './resolvers/Mutation/uploadRegister';
 import { voidVote } from './resolvers/Mutation/voidVote';
 import { MyUnit, MyVote, Owner, OwnershipRecord, RegisterImport } from './resolvers/OwnershipRecord';
 import { PaperBallot } from './resolvers/PaperBallot';
@@ -47,6 +49,13 @@ import { myUnits } from './resolvers/Query/myUnits';
 import { ruleProfileFor, ruleProfiles, votingMatters } from './resolvers/Query/ruleProfiles';
 import { voteKey } from './resolvers/Query/voteKey';
 import { RecountKit } from './resolvers/RecountKit';
+import {
+  RegisterFault,
+  RegisterUpload,
+  RegisterUploadUnit,
+  registerTemplate,
+  registerUpload,
+} from './resolvers/RegisterUpload';
 import { Requisition } from './resolvers/Requisition';
 import { RuleProfile, RuleProfileVersion, VotingMatterRule } from './resolvers/RuleProfile';
 import { LegalChallenge, VoteObjection } from './resolvers/VoteObjection';
@@ -61,9 +70,20 @@ const byId: Pick<QueryResolvers, 'votingSession' | 'requisition' | 'externalVote
 };
 
 export const resolvers = {
-  Query: { ...byId, myUnits, ruleProfiles, ruleProfileFor, votingMatters, voteKey },
+  Query: {
+    ...byId,
+    myUnits,
+    ruleProfiles,
+    ruleProfileFor,
+    votingMatters,
+    voteKey,
+    registerUpload,
+    registerTemplate,
+  },
   Mutation: {
     importRegister,
+    uploadRegister,
+    importRegisterFile,
     unmaskOwner,
     prepareVote,
     addMatter,
@@ -105,6 +125,9 @@ export const resolvers = {
   OwnershipRecord,
   Owner,
   RegisterImport,
+  RegisterUpload,
+  RegisterUploadUnit,
+  RegisterFault,
   MyUnit,
   MyVote,
   RuleProfile,

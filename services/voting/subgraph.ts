@@ -3,6 +3,7 @@ import { identifyFromDirectory } from '../../platform/directory/queries';
 import { Changes1790000000004 } from '../../platform/migrations/changes';
 import { Clock1790000000003 } from '../../platform/migrations/clock';
 import { Directory1790000000002 } from '../../platform/migrations/directory';
+import { Files1790000000010 } from '../../platform/migrations/files';
 import { Ground1790000000001 } from '../../platform/migrations/ground';
 import type { ServiceDefinition } from '../../platform/service';
 import { buildService } from '../../platform/subgraph';
@@ -20,6 +21,7 @@ import { Proof1790000450001 } from './db/migrations/1790000450001-proof';
 import { SealedOwners1790000470001 } from './db/migrations/1790000470001-sealed-owners';
 import { OwnershipVersions1790000470002 } from './db/migrations/1790000470002-ownership-versions';
 import { StagedRegister1790000470003 } from './db/migrations/1790000470003-staged-register';
+import { RegisterUploads1790000471001 } from './db/migrations/1790000471001-register-uploads';
 import { ExternalVotes1790000490001 } from './db/migrations/1790000490001-external-votes';
 import { reseal, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
@@ -27,8 +29,9 @@ import { errors } from './errors';
 import { communityHandlers, meetingsHandlers } from './inbox';
 import { createLoaders, type Loaders } from './loaders';
 import { rules } from './permissions';
+import { documents, REGISTER_FILE, registerFile } from './register-files';
 import { resolvers } from './resolvers';
-import { sweeps } from './sweeps';
+import { forgetRegisters, sweeps } from './sweeps';
 
 const source = { name: 'voting' as const, rules, errors };
 
@@ -43,6 +46,7 @@ export const voting: ServiceDefinition<Loaders> = {
     Directory1790000000002,
     Clock1790000000003,
     Changes1790000000004,
+    Files1790000000010,
     VotingRegister1790000400001,
     VotingVotes1790000400002,
     VotingNationalRules1790000400003,
@@ -56,11 +60,15 @@ export const voting: ServiceDefinition<Loaders> = {
     SealedOwners1790000470001,
     OwnershipVersions1790000470002,
     StagedRegister1790000470003,
+    RegisterUploads1790000471001,
     ExternalVotes1790000490001,
   ],
   appendOnly,
   deletable,
   sweeps,
+  files: { [REGISTER_FILE]: registerFile },
+  documents,
+  fileSweeps: (store) => [forgetRegisters(store)],
   beat: { everyMs: COMMIT_EVERY_MS, work: commitBallots },
   personalData: { problems: sealingProblems, reseal },
   inbox: { community: communityHandlers, meetings: meetingsHandlers },

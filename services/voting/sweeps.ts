@@ -1,9 +1,11 @@
 import type { Sweep } from '../../platform/clock';
+import { type FileStore, keyOf } from '../../platform/files/store';
 import { sql } from '../../platform/sql';
 import { hasOpenObjection, openObjections } from './db/course';
 import { sealBallots } from './db/proof';
 import { lockSession } from './db/sessions';
 import { votingSessions } from './db/tables';
+import { dropRead, lockUpload } from './db/uploads';
 import { decide, sessionOf } from './domain/session';
 
 /** A vote whose announced end has come is closed, whether or not anybody does it by hand. */
@@ -35,5 +37,28 @@ export const finalizeVotes: Sweep = {
     await tx.changed({ type: 'VotingSession', id: session.id });
   },
 };
+
+/** A file that names owners is deleted when it was imported, or when its day is over, with all that was read of it. */
+export const forgetRegisters = (store: FileStore): Sweep => ({
+  rule: 'forget-registers',
+  due: (now) =>
+    sql`SELECT u.id AS subject, coalesce(u.imported_at, u.expires_at) AS due FROM register_uploads u
+        WHERE u.forgotten_at IS NULL AND coalesce(u.imported_at, u.expires_at) <= ${now}::timestamptz`,
+  async act(tx, id) {
+    // As a transfer takes them: the file, then what is read of it.
+    await tx.rows(sql`SELECT FROM attachments WHERE id = ${id} FOR UPDATE`);
+    const upload = await lockUpload(tx, id);
+    if (!upload || upload.forgotten_at) return;
+    await dropRead(tx, id);
+    await tx.rows(
+      sql`UPDATE attachments SET state = 'EXPIRED', stored_at = NULL, stored_size = NULL, stored_sha256 = NULL WHERE id = ${id}`,
+    );
+    await tx.rows(
+      sql`UPDATE register_uploads SET forgotten_at = ${tx.now},
+            state = CASE WHEN state = 'IMPORTED' THEN state ELSE 'EXPIRED' END WHERE id = ${id}`,
+    );
+    await store.remove(keyOf('voting', id));
+  },
+});
 
 export const sweeps: readonly Sweep[] = [closeVotes, finalizeVotes];

@@ -13,6 +13,7 @@ import { meetings } from './bad-rows/meetings';
 import { minutes } from './bad-rows/minutes';
 import { notifications } from './bad-rows/notifications';
 import { property } from './bad-rows/property';
+import { registerFiles } from './bad-rows/register-files';
 import type { Row, Rows } from './bad-rows/rows';
 import { sources } from './bad-rows/sources';
 import { voting } from './bad-rows/voting';
@@ -31,7 +32,7 @@ const own: Readonly<Record<ServiceName, Rows>> = {
     together,
     meetings,
   ),
-  voting: [externalVotes].reduce(together, voting),
+  voting: [externalVotes, registerFiles].reduce(together, voting),
 };
 
 /**

@@ -397,6 +397,23 @@ describe(`the demonstration on ${TODAY}`, () => {
     expect(votes.sort()).toEqual([false, true, true]);
   });
 
+  test('V1: one estate’s register came as a workbook, of which nothing is left', async () => {
+    const [came] = await rows(
+      'voting',
+      `SELECT u.state, u.row_count > u.unit_count AS shared, a.state AS file, u.forgotten_at IS NOT NULL AS forgotten,
+         i.added_count = u.unit_count AS all_new, (SELECT count(*)::int FROM staged_records) AS staged
+       FROM register_uploads u JOIN attachments a USING (id) JOIN register_imports i ON i.id = u.import_id`,
+    );
+    expect(came).toEqual({
+      state: 'IMPORTED',
+      shared: true,
+      file: 'EXPIRED',
+      forgotten: true,
+      all_new: true,
+      staged: 0,
+    });
+  });
+
   test('V1: the register is sealed, has kinds, shares and versions, and the owner sees who read the own data', async () => {
     const one = async (text: string) => (await rows('voting', text))[0];
     expect(

@@ -17,8 +17,10 @@ export interface StandingFault {
 
 /** What the register, as it stands, has against a batch. */
 export const standingFaults = (reader: Reader, batch: Batch): Promise<StandingFault[]> =>
-  reader.rows<StandingFault>(
-    sql`SELECT s.position, 'VALID_FROM_TOO_EARLY' AS code FROM staged_records s JOIN ownership_records r USING (unit_id)
+  reader.rows<StandingFault>(sql`${faultsThatStand(batch)} ORDER BY 1, 2`);
+
+export const faultsThatStand = (batch: Batch): Sql =>
+  sql`SELECT s.position, 'VALID_FROM_TOO_EARLY' AS code FROM staged_records s JOIN ownership_records r USING (unit_id)
           WHERE s.batch_id = ${batch.id} AND r.valid_from > ${batch.validFrom}::date
         UNION ALL
         SELECT DISTINCT so.position, 'OWNER_REPEATED' FROM staged_owners so
@@ -30,9 +32,7 @@ export const standingFaults = (reader: Reader, batch: Batch): Promise<StandingFa
           JOIN owners known ON known.estate_id = ${batch.estateId} AND known.subject = so.subject AND known.identity <> so.identity
           WHERE so.batch_id = ${batch.id} AND (
             so.document_sealed IS NOT NULL AND known.document_sealed IS NOT NULL
-            OR EXISTS (SELECT FROM owners other WHERE other.estate_id = ${batch.estateId} AND other.identity = so.identity))
-        ORDER BY 1, 2`,
-  );
+            OR EXISTS (SELECT FROM owners other WHERE other.estate_id = ${batch.estateId} AND other.identity = so.identity))`;
 
 /** Whether an owner of the batch is the one who stands, with nothing new about them. What is not said is kept. */
 const isSamePerson = sql`(o.identity = so.identity OR o.subject = so.subject)
@@ -44,9 +44,9 @@ const isSamePerson = sql`(o.identity = so.identity OR o.subject = so.subject)
   AND held.share_denominator IS NOT DISTINCT FROM so.share_denominator AND held.represents = so.represents`;
 
 /** Each entry with the record it would become and what would change; what is the same sealed is the same. */
-const changes = (batch: Batch): Sql =>
+export const changesIn = (batch: Batch): Sql =>
   sql`WITH standing AS MATERIALIZED (
-        SELECT p.position, r.id AS record_id,
+        SELECT p.position, r.id AS record_id, r.version,
           r.kind = p.kind AND r.area = p.area AND r.holding = p.holding
             AND r.area_source IS NOT DISTINCT FROM p.area_source
             AND r.representative_subject IS NOT DISTINCT FROM p.representative_subject AS same_unit
@@ -58,7 +58,7 @@ const changes = (batch: Batch): Sql =>
         SELECT so.position, count(*) AS n FROM standing JOIN staged_owners so ON so.batch_id = ${batch.id} AND so.position = standing.position
           JOIN ownership_owners held ON held.record_id = standing.record_id JOIN owners o ON o.id = held.owner_id
         WHERE ${isSamePerson} GROUP BY so.position)
-      SELECT standing.position, standing.record_id,
+      SELECT standing.position, standing.record_id, standing.version,
         CASE WHEN standing.record_id IS NULL THEN 'ADDED'
              WHEN standing.same_unit AND coalesce(told.n, 0) = coalesce(kept.n, 0) AND coalesce(told.n, 0) = coalesce(held.n, 0) THEN 'UNCHANGED'
              ELSE 'REPLACED' END AS change
@@ -71,7 +71,7 @@ export interface ChangeCounts {
   readonly unchanged: number;
 }
 
-const counted = sql`count(*) FILTER (WHERE change = 'ADDED')::integer AS added,
+export const counted = sql`count(*) FILTER (WHERE change = 'ADDED')::integer AS added,
   count(*) FILTER (WHERE change = 'REPLACED')::integer AS replaced,
   count(*) FILTER (WHERE change = 'UNCHANGED')::integer AS unchanged`;
 
@@ -86,7 +86,7 @@ export async function applyBatch(
   const { id, estateId, validFrom } = batch;
   await tx.rows(
     sql`UPDATE staged_records s SET change = c.change, record_id = coalesce(c.record_id, s.record_id)
-        FROM (${changes(batch)}) c WHERE s.batch_id = ${id} AND s.position = c.position`,
+        FROM (${changesIn(batch)}) c WHERE s.batch_id = ${id} AND s.position = c.position`,
   );
   const written = sql`s.batch_id = ${id} AND s.change <> 'UNCHANGED'`;
   // Who is known by an account first, then who is known by what identifies them: it stands before the account.

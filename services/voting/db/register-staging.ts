@@ -15,7 +15,7 @@ export interface StagedEntry extends RegisterEntry {
 /** So that no statement takes long, whatever the size of the register. */
 const BATCH = 2_000;
 
-/** Puts entries aside, sealed: nothing of the register has changed yet. */
+/** Puts entries aside, sealed batch by batch, so that others are served in between: nothing of the register has changed yet. */
 export async function stageRegister(
   tx: Tx,
   keys: DataKeys,
@@ -53,9 +53,16 @@ function peopleIn(tx: Tx, keys: DataKeys, entries: readonly StagedEntry[]): (own
     });
   }
   const people = new Map<string, Person>();
-  for (const [identity, owner] of merged)
-    people.set(identity, { owner_id: tx.newId(), ...sealedOwner(keys, owner, identity) });
-  return (owner) => people.get(identityOf(owner))!;
+  return (owner) => {
+    const identity = identityOf(owner);
+    const known = people.get(identity);
+    const person = known ?? {
+      owner_id: tx.newId(),
+      ...sealedOwner(keys, merged.get(identity)!, identity),
+    };
+    people.set(identity, person);
+    return person;
+  };
 }
 
 const recordRow = (tx: Tx, batch_id: string, entry: StagedEntry): StagedRecord => ({

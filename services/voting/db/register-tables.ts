@@ -15,7 +15,14 @@ import {
   table,
   text,
 } from '../../../platform/tables';
-import type { AreaSource, Holding, OwnerKind, UnitKind, UnmaskPurpose } from '../domain/kinds';
+import type {
+  AreaSource,
+  Holding,
+  OwnerKind,
+  RegisterChange,
+  UnitKind,
+  UnmaskPurpose,
+} from '../domain/kinds';
 
 /** What of an owner's data is kept: a keyed hash, what may be shown, and the rest sealed. */
 export interface SealedOwner {
@@ -217,7 +224,7 @@ export interface StagedRecord {
   readonly area_source: AreaSource | null;
   readonly holding: Holding;
   readonly representative_subject: string | null;
-  readonly change: 'ADDED' | 'REPLACED' | 'UNCHANGED' | null;
+  readonly change: RegisterChange | null;
 }
 const stagedRecords = table<StagedRecord>('staged_records', {
   batch_id: key,

@@ -39,6 +39,7 @@ import { proxyTables } from './proxy-tables';
 import { registerAppendOnly, registerDeletable, registerTables } from './register-tables';
 import { requisitionAppendOnly, requisitionTables } from './requisition-tables';
 import { rollAppendOnly, rollTables } from './roll-tables';
+import { uploadDeletable, uploadTables } from './upload-tables';
 
 const textArray = { type: 'text', array: true } as const;
 
@@ -332,6 +333,7 @@ export const tables = [
   units,
   resolutions,
   ...registerTables,
+  ...uploadTables,
   ruleProfiles,
   voteCounters,
   votingSessions,
@@ -364,4 +366,9 @@ export const appendOnly = [
   ...proofAppendOnly,
   ...externalVoteAppendOnly,
 ];
-export const deletable = [...groundDeletable, ...directoryDeletable, ...registerDeletable];
+export const deletable = [
+  ...groundDeletable,
+  ...directoryDeletable,
+  ...registerDeletable,
+  ...uploadDeletable,
+];

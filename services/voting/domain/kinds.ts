@@ -6,6 +6,7 @@ export type Holding = graph.Holding;
 export type MatterClass = graph.MatterClass;
 export type OwnerKind = graph.OwnerKind;
 export type PaperChoice = graph.PaperChoice;
+export type RegisterChange = graph.RegisterChange;
 export type RollWarning = graph.RollWarning;
 export type UnitKind = graph.UnitKind;
 export type UnmaskPurpose = graph.UnmaskPurpose;

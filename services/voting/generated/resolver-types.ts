@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OwnershipRecordRow, OwnershipVersionRow, OwnerRow, RegisterImportRow, MyUnitRow, UnmaskingRow, UnmaskedOwnerRow } from '../db/register-tables';
 import type { MyVoteRow, VotingSessionRow, VotingMatterRow, RollEntryRow, BallotRow, BallotChoiceRow, VoteOutcomeRow, EstateRow, UnitRow, ResolutionRow } from '../db/tables';
+import type { RegisterUploadRow, RegisterFaultRow, RegisterUploadUnitRow } from '../db/upload-tables';
 import type { RuleProfileRow, RuleProfileVersionRow, VotingMatterRuleRow } from '../db/profile-tables';
 import type { PublishedRollEntryRow, RollObjectionRow, RollStateRow, RollCorrectionRow } from '../db/roll-tables';
 import type { VoteExtensionRow, VoteObjectionRow, LegalChallengeRow } from '../db/course-tables';
@@ -286,6 +287,10 @@ export type MyUnitEdge = {
 export type Query = {
   /** 我拥有或代表的房屋，按楼号、室号排序。 The units the caller owns or represents. */
   readonly myUnits: MyUnitConnection;
+  /** 本人登记的一份名册文件。 A register that the caller announced as a file. */
+  readonly registerUpload?: Maybe<RegisterUpload>;
+  /** 空白名册工作簿的下载地址，附示例和说明。 Where an empty register is downloaded as a workbook, with an example and explanations. */
+  readonly registerTemplate: Scalars['String']['output'];
   /** 一个区划（空为全国）的表决规则，先新后旧。 The versions of a division's rules, or the nation's, newest first. */
   readonly ruleProfiles: ReadonlyArray<RuleProfileVersion>;
   /** 某小区某日适用的规则：最近一级区划的优先，没有则适用全国的。 The rules for an estate on a day: the nearest division's, else the nation's. */
@@ -306,6 +311,11 @@ export type Query = {
 export type QueryMyUnitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRegisterUploadArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -351,6 +361,13 @@ export type Mutation = {
    * Reads an owner's data unmasked: those who run the votes, for a purpose; each reading is kept, for the owner and auditors to see.
    */
   readonly unmaskOwner: UnmaskOwnerPayload;
+  /** 登记一份要上传的名册文件，由组织表决的单位。 Announces a register that comes as a file, by those who run the votes. */
+  readonly uploadRegister: UploadRegisterPayload;
+  /**
+   * 把看过的名册文件整份导入；有一处问题，或名册在查看后有变动，则全部不导入。
+   * Imports a register that was looked at, whole: not while anything is wrong with it, nor when the register has moved since.
+   */
+  readonly importRegisterFile: ImportRegisterFilePayload;
   /** 拟定本区划的表决规则：以一份范本为底，写明改动及其依据。 Proposes rules for a division from a template, with what differs and why. */
   readonly proposeProfile: ProposeProfilePayload;
   /** 提交。 Submits it. */
@@ -445,6 +462,16 @@ export type MutationImportRegisterArgs = {
 
 export type MutationUnmaskOwnerArgs = {
   input: UnmaskOwnerInput;
+};
+
+
+export type MutationUploadRegisterArgs = {
+  input: UploadRegisterInput;
+};
+
+
+export type MutationImportRegisterFileArgs = {
+  input: ImportRegisterFileInput;
 };
 
 
@@ -755,6 +782,221 @@ export type UnmaskOwnerInput = {
 export type UnmaskOwnerPayload = {
   /** 所得。 What was read. */
   readonly unmaskedOwner?: Maybe<UnmaskedOwner>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 名册文件的状态。 States of a register that comes as a file. */
+export type RegisterUploadState =
+  /** 已登记，等待上传。 Announced, waiting for its bytes. */
+  | 'WAITING'
+  /** 已读，可看有无问题和会有哪些变化。 Read: what is wrong with it, and what it would change, may be seen. */
+  | 'READ'
+  /** 已导入。 Imported. */
+  | 'IMPORTED'
+  /** 已过期，内容已删除。 Its time is over, and what it said is deleted. */
+  | 'EXPIRED';
+
+/** 导入使一户怎样。 What an import does to a unit. */
+export type RegisterChange =
+  /** 新增。 It is new. */
+  | 'ADDED'
+  /** 变更，成为新的一版。 It changes, and that is its next version. */
+  | 'REPLACED'
+  /** 不变。 It stays as it is. */
+  | 'UNCHANGED';
+
+/**
+ * 一份名册文件：工作簿（.xlsx）或 CSV，只有登记者本人可见；导入后即删，最迟二十四小时。
+ * A register as a file, a workbook or CSV: seen by whoever announced it alone; deleted after the import, and after a day at the latest.
+ */
+export type RegisterUpload = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 状态。 State. */
+  readonly state: RegisterUploadState;
+  /** 小区。 The estate. */
+  readonly estate?: Maybe<Estate>;
+  /** 文件名。 The file's name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 所载情况的起始日。 Since which day what it says holds. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** 登记时刻。 When it was announced. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** 最迟何时删除。 When it is deleted at the latest. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** 上传的办法，上传后为空。 How its bytes are sent, until they came. */
+  readonly upload?: Maybe<RegisterFileUpload>;
+  /** 文件的行数，不计列名。 Its rows, without the headers. */
+  readonly rowCount?: Maybe<Scalars['Int']['output']>;
+  /** 所载户数，含有问题的。 Its units, right or not. */
+  readonly unitCount?: Maybe<Scalars['Int']['output']>;
+  /** 问题，按行排列；至多一万处，改正后再看其余。 What is wrong, by row; ten thousand at most, the rest when these are mended. */
+  readonly faults: RegisterFaultConnection;
+  /** 没有问题的各户，按行排列；读后、导入前可见。 The units that are right, by row; between reading and import. */
+  readonly units: RegisterUploadUnitConnection;
+  /** 会有哪些变化，只计没有问题的各户；读后、导入前可见。 What would change, of the units that are right; between reading and import. */
+  readonly changes?: Maybe<RegisterChanges>;
+  /** 下载地址：写明问题的原文件，给本人。 Where the file is downloaded with what is wrong written into it. */
+  readonly markedUrl?: Maybe<Scalars['String']['output']>;
+  /** 导入的结果。 The import. */
+  readonly registerImport?: Maybe<RegisterImport>;
+};
+
+
+/**
+ * 一份名册文件：工作簿（.xlsx）或 CSV，只有登记者本人可见；导入后即删，最迟二十四小时。
+ * A register as a file, a workbook or CSV: seen by whoever announced it alone; deleted after the import, and after a day at the latest.
+ */
+export type RegisterUploadFaultsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * 一份名册文件：工作簿（.xlsx）或 CSV，只有登记者本人可见；导入后即删，最迟二十四小时。
+ * A register as a file, a workbook or CSV: seen by whoever announced it alone; deleted after the import, and after a day at the latest.
+ */
+export type RegisterUploadUnitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 怎样上传：用 PUT 把内容送到 url，带本人的 Authorization 和 x-lianxi-upload。 PUT the bytes to the url with one's own Authorization and x-lianxi-upload. */
+export type RegisterFileUpload = {
+  /** 地址（在图的同一主机上）。 Where to, on the graph's own host. */
+  readonly url: Scalars['String']['output'];
+  /** 放在请求头 x-lianxi-upload 里的凭证。 What goes into the header x-lianxi-upload. */
+  readonly token: Scalars['String']['output'];
+  /** 凭证的截止时间。 Until when it holds. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** 文件里的一处问题；不含单元格的内容。 Something wrong in the file, without what the cell says. */
+export type RegisterFault = {
+  /** 第几行，列名为第 1 行。 Which row; the headers are row 1. */
+  readonly row: Scalars['Int']['output'];
+  /** 哪一列的列名；空为整行或整个文件。 The header of the column; null where it is the row or the file. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** 代码。 The code. */
+  readonly code: ErrorCode;
+  /** 说明。 The message in Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** 英文说明。 The message in English. */
+  readonly messageEn: Scalars['String']['output'];
+};
+
+/** 文件问题的一页。 A page of what is wrong. */
+export type RegisterFaultConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<RegisterFaultEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 文件问题的一条。 An edge of a page of what is wrong. */
+export type RegisterFaultEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 问题。 What is wrong. */
+  readonly node: RegisterFault;
+};
+
+/** 文件里没有问题的一户，姓名已隐去。 A unit of the file that is right, names masked. */
+export type RegisterUploadUnit = {
+  /** 首见于第几行。 The row in which it first stands. */
+  readonly row: Scalars['Int']['output'];
+  /** 楼号。 The building's number. */
+  readonly buildingNumber: Scalars['Int']['output'];
+  /** 室号。 The unit's number. */
+  readonly unitNumber: Scalars['String']['output'];
+  /** 类型。 What it is. */
+  readonly kind: UnitKind;
+  /** 专有部分面积。 Exclusive area. */
+  readonly area: Scalars['SquareMetres']['output'];
+  /** 持有情况。 How it is held. */
+  readonly holding: Holding;
+  /** 产权人，姓名已隐去。 The owners, names masked. */
+  readonly maskedOwners: ReadonlyArray<Scalars['String']['output']>;
+  /** 导入使它怎样。 What the import does to it. */
+  readonly change: RegisterChange;
+};
+
+/** 文件各户的一页。 A page of a file's units. */
+export type RegisterUploadUnitConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<RegisterUploadUnitEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 文件各户的一条。 An edge of a page of a file's units. */
+export type RegisterUploadUnitEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 一户。 The unit. */
+  readonly node: RegisterUploadUnit;
+};
+
+/** 导入会带来的变化。 What an import would change. */
+export type RegisterChanges = {
+  /** 新增的户数。 Units that are new. */
+  readonly added: Scalars['Int']['output'];
+  /** 变更的户数。 Units that change. */
+  readonly replaced: Scalars['Int']['output'];
+  /** 不变的户数。 Units that stay as they are. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** 名册中有而文件未列的户数，保持不变。 Units of the register that the file does not list: they stay as they are. */
+  readonly unlisted: Scalars['Int']['output'];
+  /** 这些变化的摘要，导入时写明；名册若有变动则不同。 Names these changes at the import; another where the register has moved. */
+  readonly hash: Scalars['String']['output'];
+};
+
+/** 登记名册文件的输入。 Input of uploadRegister. */
+export type UploadRegisterInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 小区。 The estate. */
+  readonly estateId: Scalars['ID']['input'];
+  /** 所载情况的起始日，不晚于今日；空为今日。 Since which day it holds, not later than today, which is meant where it is left out. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 文件名，不含路径。 The file's name, without a path. */
+  readonly fileName: Scalars['String']['input'];
+  /** 类型：text/csv，或工作簿的 application/vnd.openxmlformats-officedocument.spreadsheetml.sheet。 Its media type: CSV or a workbook. */
+  readonly mediaType: Scalars['String']['input'];
+  /** 字节数，最多 10485760。 Bytes, at most 10485760. */
+  readonly size: Scalars['Int']['input'];
+  /** 内容的 SHA-256（小写十六进制）。 SHA-256 of the bytes, in lower-case hex. */
+  readonly sha256: Scalars['String']['input'];
+};
+
+/** 登记名册文件的结果。 Result of uploadRegister. */
+export type UploadRegisterPayload = {
+  /** 名册文件。 The register as a file. */
+  readonly registerUpload?: Maybe<RegisterUpload>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 导入名册文件的输入。 Input of importRegisterFile. */
+export type ImportRegisterFileInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 名册文件。 The register as a file. */
+  readonly uploadId: Scalars['ID']['input'];
+  /** 看过的变化的摘要（changes.hash）。 The hash of the changes that were seen. */
+  readonly expectedHash: Scalars['String']['input'];
+};
+
+/** 导入名册文件的结果。 Result of importRegisterFile. */
+export type ImportRegisterFilePayload = {
+  /** 本次导入。 The import. */
+  readonly registerImport?: Maybe<RegisterImport>;
   /** 办不成的原因。 Why it was not done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2904,6 +3146,44 @@ export type ErrorCode =
   | 'OWNER_NAME_DIFFERS'
   /** 同一主体标识属于两名产权人。 One subject belongs to two owners. */
   | 'SUBJECT_OF_TWO_OWNERS'
+  /** 文件超过 10 MB。 The file is larger than 10 MB. */
+  | 'FILE_TOO_LARGE'
+  /** 只接收工作簿（.xlsx）和 CSV 文本。 Only workbooks (.xlsx) and CSV are taken. */
+  | 'FILE_TYPE_REFUSED'
+  /** 没有这份名册文件。 There is no such register file. */
+  | 'REGISTER_UPLOAD_UNKNOWN'
+  /** 名册文件尚未上传。 The register file has not been uploaded. */
+  | 'REGISTER_UPLOAD_WAITING'
+  /** 名册文件已经导入。 The register file has been imported already. */
+  | 'REGISTER_UPLOAD_IMPORTED'
+  /** 名册文件已过期，请重新上传。 The register file has expired: upload it again. */
+  | 'REGISTER_UPLOAD_EXPIRED'
+  /** 名册文件还有问题，请改正后重新上传。 Something is wrong with the register file: upload it again when it is mended. */
+  | 'REGISTER_UPLOAD_AT_FAULT'
+  /** 查看之后名册又有变动，请重新核对。 The register has moved since it was looked at: look again. */
+  | 'REGISTER_MOVED'
+  /** 文件里没有数据。 The file holds no data. */
+  | 'SHEET_EMPTY'
+  /** 文件不完整或已损坏。 The file is not whole. */
+  | 'SHEET_MALFORMED'
+  /** 行、列或单元格超出限度。 It has too many rows or columns, or too long a cell. */
+  | 'SHEET_TOO_LARGE'
+  /** 文本须为 UTF-8 或 GB18030 编码。 The text is neither in UTF-8 nor in GB18030. */
+  | 'SHEET_ENCODING_UNKNOWN'
+  /** 缺少这一列。 The column is missing. */
+  | 'COLUMN_MISSING'
+  /** 这一列出现两次。 The column stands twice. */
+  | 'COLUMN_REPEATED'
+  /** 单元格是公式，请填写数值或文字。 The cell holds a formula: write what it says. */
+  | 'FORMULA_REFUSED'
+  /** 不是可填的值。 This is none of the values that may stand here. */
+  | 'VALUE_UNKNOWN'
+  /** 楼号或室号没有写明。 Building or unit is not stated. */
+  | 'PLACE_MISSING'
+  /** 面积不是至多两位小数的数。 The area is no number with two decimals at most. */
+  | 'AREA_INVALID'
+  /** 同一房屋的各行写法不一。 Two rows of the unit say different things of it. */
+  | 'UNIT_ROWS_DIFFER'
   /** 没有姓名。 The name is missing. */
   | 'NAME_MISSING'
   /** 姓名或名称超过 100 字。 The name is longer than 100 characters. */
@@ -3348,6 +3628,21 @@ export type ResolversTypes = {
   UnmaskedOwner: ResolverTypeWrapper<UnmaskedOwnerRow>;
   UnmaskOwnerInput: UnmaskOwnerInput;
   UnmaskOwnerPayload: ResolverTypeWrapper<object>;
+  RegisterUploadState: RegisterUploadState;
+  RegisterChange: RegisterChange;
+  RegisterUpload: ResolverTypeWrapper<RegisterUploadRow>;
+  RegisterFileUpload: ResolverTypeWrapper<object>;
+  RegisterFault: ResolverTypeWrapper<RegisterFaultRow>;
+  RegisterFaultConnection: ResolverTypeWrapper<object>;
+  RegisterFaultEdge: ResolverTypeWrapper<object>;
+  RegisterUploadUnit: ResolverTypeWrapper<RegisterUploadUnitRow>;
+  RegisterUploadUnitConnection: ResolverTypeWrapper<object>;
+  RegisterUploadUnitEdge: ResolverTypeWrapper<object>;
+  RegisterChanges: ResolverTypeWrapper<object>;
+  UploadRegisterInput: UploadRegisterInput;
+  UploadRegisterPayload: ResolverTypeWrapper<object>;
+  ImportRegisterFileInput: ImportRegisterFileInput;
+  ImportRegisterFilePayload: ResolverTypeWrapper<object>;
   VotingMatterKind: VotingMatterKind;
   MatterClass: MatterClass;
   VoteFractionKind: VoteFractionKind;
@@ -3552,6 +3847,19 @@ export type ResolversParentTypes = {
   UnmaskedOwner: UnmaskedOwnerRow;
   UnmaskOwnerInput: UnmaskOwnerInput;
   UnmaskOwnerPayload: object;
+  RegisterUpload: RegisterUploadRow;
+  RegisterFileUpload: object;
+  RegisterFault: RegisterFaultRow;
+  RegisterFaultConnection: object;
+  RegisterFaultEdge: object;
+  RegisterUploadUnit: RegisterUploadUnitRow;
+  RegisterUploadUnitConnection: object;
+  RegisterUploadUnitEdge: object;
+  RegisterChanges: object;
+  UploadRegisterInput: UploadRegisterInput;
+  UploadRegisterPayload: object;
+  ImportRegisterFileInput: ImportRegisterFileInput;
+  ImportRegisterFilePayload: object;
   RuleThreshold: object;
   ProfileValueSource: object;
   RuleProfile: RuleProfileRow;
@@ -3842,6 +4150,8 @@ export type MyUnitEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   myUnits?: Resolver<ResolversTypes['MyUnitConnection'], ParentType, ContextType, Partial<QueryMyUnitsArgs>>;
+  registerUpload?: Resolver<Maybe<ResolversTypes['RegisterUpload']>, ParentType, ContextType, RequireFields<QueryRegisterUploadArgs, 'id'>>;
+  registerTemplate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ruleProfiles?: Resolver<ReadonlyArray<ResolversTypes['RuleProfileVersion']>, ParentType, ContextType, Partial<QueryRuleProfilesArgs>>;
   ruleProfileFor?: Resolver<Maybe<ResolversTypes['RuleProfileVersion']>, ParentType, ContextType, RequireFields<QueryRuleProfileForArgs, 'estateId' | 'on'>>;
   votingMatters?: Resolver<ReadonlyArray<ResolversTypes['VotingMatterRule']>, ParentType, ContextType, RequireFields<QueryVotingMattersArgs, 'estateId' | 'on'>>;
@@ -3854,6 +4164,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   importRegister?: Resolver<ResolversTypes['ImportRegisterPayload'], ParentType, ContextType, RequireFields<MutationImportRegisterArgs, 'input'>>;
   unmaskOwner?: Resolver<ResolversTypes['UnmaskOwnerPayload'], ParentType, ContextType, RequireFields<MutationUnmaskOwnerArgs, 'input'>>;
+  uploadRegister?: Resolver<ResolversTypes['UploadRegisterPayload'], ParentType, ContextType, RequireFields<MutationUploadRegisterArgs, 'input'>>;
+  importRegisterFile?: Resolver<ResolversTypes['ImportRegisterFilePayload'], ParentType, ContextType, RequireFields<MutationImportRegisterFileArgs, 'input'>>;
   proposeProfile?: Resolver<ResolversTypes['ProposeProfilePayload'], ParentType, ContextType, RequireFields<MutationProposeProfileArgs, 'input'>>;
   submitProfile?: Resolver<ResolversTypes['SubmitProfilePayload'], ParentType, ContextType, RequireFields<MutationSubmitProfileArgs, 'input'>>;
   activateProfile?: Resolver<ResolversTypes['ActivateProfilePayload'], ParentType, ContextType, RequireFields<MutationActivateProfileArgs, 'input'>>;
@@ -3915,6 +4227,89 @@ export type UnmaskedOwnerResolvers<ContextType = Context, ParentType extends Res
 
 export type UnmaskOwnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmaskOwnerPayload'] = ResolversParentTypes['UnmaskOwnerPayload']> = {
   unmaskedOwner?: Resolver<Maybe<ResolversTypes['UnmaskedOwner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegisterUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterUpload'] = ResolversParentTypes['RegisterUpload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegisterUploadState'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['RegisterFileUpload']>, ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unitCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  faults?: Resolver<ResolversTypes['RegisterFaultConnection'], ParentType, ContextType, Partial<RegisterUploadFaultsArgs>>;
+  units?: Resolver<ResolversTypes['RegisterUploadUnitConnection'], ParentType, ContextType, Partial<RegisterUploadUnitsArgs>>;
+  changes?: Resolver<Maybe<ResolversTypes['RegisterChanges']>, ParentType, ContextType>;
+  markedUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registerImport?: Resolver<Maybe<ResolversTypes['RegisterImport']>, ParentType, ContextType>;
+};
+
+export type RegisterFileUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterFileUpload'] = ResolversParentTypes['RegisterFileUpload']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RegisterFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterFault'] = ResolversParentTypes['RegisterFault']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterFaultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterFaultConnection'] = ResolversParentTypes['RegisterFaultConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegisterFaultEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterFaultEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterFaultEdge'] = ResolversParentTypes['RegisterFaultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegisterFault'], ParentType, ContextType>;
+};
+
+export type RegisterUploadUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterUploadUnit'] = ResolversParentTypes['RegisterUploadUnit']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  buildingNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
+  holding?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
+  maskedOwners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['RegisterChange'], ParentType, ContextType>;
+};
+
+export type RegisterUploadUnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterUploadUnitConnection'] = ResolversParentTypes['RegisterUploadUnitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegisterUploadUnitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterUploadUnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterUploadUnitEdge'] = ResolversParentTypes['RegisterUploadUnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegisterUploadUnit'], ParentType, ContextType>;
+};
+
+export type RegisterChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterChanges'] = ResolversParentTypes['RegisterChanges']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unlisted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UploadRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadRegisterPayload'] = ResolversParentTypes['UploadRegisterPayload']> = {
+  registerUpload?: Resolver<Maybe<ResolversTypes['RegisterUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ImportRegisterFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRegisterFilePayload'] = ResolversParentTypes['ImportRegisterFilePayload']> = {
+  registerImport?: Resolver<Maybe<ResolversTypes['RegisterImport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4678,6 +5073,17 @@ export type Resolvers<ContextType = Context> = {
   Unmasking?: UnmaskingResolvers<ContextType>;
   UnmaskedOwner?: UnmaskedOwnerResolvers<ContextType>;
   UnmaskOwnerPayload?: UnmaskOwnerPayloadResolvers<ContextType>;
+  RegisterUpload?: RegisterUploadResolvers<ContextType>;
+  RegisterFileUpload?: RegisterFileUploadResolvers<ContextType>;
+  RegisterFault?: RegisterFaultResolvers<ContextType>;
+  RegisterFaultConnection?: RegisterFaultConnectionResolvers<ContextType>;
+  RegisterFaultEdge?: RegisterFaultEdgeResolvers<ContextType>;
+  RegisterUploadUnit?: RegisterUploadUnitResolvers<ContextType>;
+  RegisterUploadUnitConnection?: RegisterUploadUnitConnectionResolvers<ContextType>;
+  RegisterUploadUnitEdge?: RegisterUploadUnitEdgeResolvers<ContextType>;
+  RegisterChanges?: RegisterChangesResolvers<ContextType>;
+  UploadRegisterPayload?: UploadRegisterPayloadResolvers<ContextType>;
+  ImportRegisterFilePayload?: ImportRegisterFilePayloadResolvers<ContextType>;
   RuleThreshold?: RuleThresholdResolvers<ContextType>;
   ProfileValueSource?: ProfileValueSourceResolvers<ContextType>;
   RuleProfile?: RuleProfileResolvers<ContextType>;
