@@ -5,7 +5,9 @@ import {
   getNamedType,
 } from 'graphql';
 import { demand, GUARD, type Guardable, type Rule } from './access';
+import { type Attempt, auditRow } from './audit';
 import { canonicalJson, sha256 } from './canonical';
+import { noteChanges } from './changes/changes';
 import type { ServiceContext } from './context';
 import { CodedError } from './errors';
 import { firstRow, type Sql, sql } from './sql';
@@ -48,11 +50,11 @@ export interface MutationSpec<Input, Context extends ServiceContext, Code extend
 
 type Payload = Record<string, unknown> & { readonly userErrors: readonly ShownError[] };
 
-interface Attempt {
-  readonly id: string | null;
-  readonly replayed: boolean;
-  readonly refused: readonly Refusal[];
-  readonly forbidden: CodedError | null;
+/** Thrown out of the transaction, so that nothing of it is kept. */
+class Undone extends Error {
+  constructor(readonly attempt: Attempt) {
+    super('undone');
+  }
 }
 
 const KEY = /^[\x21-\x7e]{8,100}$/;
@@ -77,9 +79,7 @@ export function mutationsOf(catalogue: ErrorCatalogue) {
     ): Promise<Payload> => {
       if (context.viewer.subject === null) throw new CodedError('UNAUTHENTICATED');
       context.resetLoaders();
-      const attempt = await withTransaction(context.dataSource, context, (tx) =>
-        attemptOnce(spec, tx, args.input, context, entityOf(spec.thing, info), rule),
-      );
+      const attempt = await attempted(spec, args.input, context, entityOf(spec.thing, info), rule);
       if (attempt.forbidden) throw attempt.forbidden;
       const refusal = attempt.refused[0];
       const standing = refusal && spec.standing?.(context, args.input, refusal.code);
@@ -93,33 +93,42 @@ export function mutationsOf(catalogue: ErrorCatalogue) {
   };
 }
 
-async function attemptOnce<
+/** What is not done is undone as a whole, and audited by itself: there is nothing left that it must stand or fall with. */
+async function attempted<
   Input extends { readonly idempotencyKey: string },
   Context extends ServiceContext,
   Row,
 >(
   spec: MutationSpec<Input, Context, string, Row>,
-  tx: Tx,
   input: Input,
   context: Context,
   entity: string | null,
   rule: Rule<unknown> | undefined,
 ): Promise<Attempt> {
-  const left = Math.max(50, Math.min(60_000, context.deadline - Date.now()));
-  await tx.manager.query(`SET LOCAL statement_timeout = ${Math.floor(left)}; SAVEPOINT story`);
-  let attempt: Attempt;
+  const { dataSource, deadline } = context;
   try {
-    if (rule) demand(context.viewer, rule);
-    attempt = await runWithKey(spec, tx, input, context);
+    return await withTransaction(
+      dataSource,
+      context,
+      async (tx) => {
+        if (rule) demand(context.viewer, rule);
+        return runWithKey(spec, tx, input, context, entity);
+      },
+      { deadline },
+    );
   } catch (error) {
-    if (!(error instanceof CodedError) || error.code !== 'FORBIDDEN') throw error;
-    attempt = { id: null, replayed: false, refused: [], forbidden: error };
+    const attempt = undone(error);
+    if (!attempt) throw error;
+    await context.rows(auditRow(spec, context, attempt, input));
+    return attempt;
   }
-  if (attempt.id === null) await tx.manager.query('ROLLBACK TO SAVEPOINT story');
-  if (attempt.replayed) return attempt;
-  if (attempt.id !== null && entity !== null) await tx.changed({ type: entity, id: attempt.id });
-  await audit(spec, tx, context, attempt, input);
-  return attempt;
+}
+
+/** The attempt that was refused or forbidden; null for what is no decision of ours, and is not audited. */
+function undone(error: unknown): Attempt | null {
+  if (error instanceof Undone) return error.attempt;
+  const forbidden = error instanceof CodedError && error.code === 'FORBIDDEN' ? error : null;
+  return forbidden && { id: null, refused: [], forbidden };
 }
 
 /** The entity type of the payload's thing: whoever looks at it is told. Null for a thing that is part of another. */
@@ -134,15 +143,19 @@ async function runWithKey<
   Input extends { readonly idempotencyKey: string },
   Context extends ServiceContext,
   Row,
->(spec: MutationSpec<Input, Context, string, Row>, tx: Tx, input: Input, context: Context): Promise<Attempt> {
+>(
+  spec: MutationSpec<Input, Context, string, Row>,
+  tx: Tx,
+  input: Input,
+  context: Context,
+  entity: string | null,
+): Promise<Attempt> {
   const { idempotencyKey, ...rest } = input;
-  const refused = (refusal: Refusal): Attempt => ({
-    id: null,
-    replayed: false,
-    refused: [refusal],
-    forbidden: null,
-  });
-  if (!KEY.test(idempotencyKey)) return refused({ code: 'INPUT_INVALID', path: ['input', 'idempotencyKey'] });
+  const refused = (refusals: readonly Refusal[]) =>
+    new Undone({ id: null, refused: refusals, forbidden: null });
+  if (!KEY.test(idempotencyKey)) {
+    throw refused([{ code: 'INPUT_INVALID', path: ['input', 'idempotencyKey'] }]);
+  }
 
   const hash = sha256(canonicalJson(plain(rest)));
   const key = keyOf(spec.name, idempotencyKey, context);
@@ -158,16 +171,25 @@ async function runWithKey<
       sql`SELECT input_hash, result_id FROM idempotency_keys WHERE ${keyIs(key)}`,
     );
     if (earlier?.input_hash !== hash) {
-      return refused({ code: 'IDEMPOTENCY_KEY_REUSED', path: ['input', 'idempotencyKey'] });
+      throw refused([{ code: 'IDEMPOTENCY_KEY_REUSED', path: ['input', 'idempotencyKey'] }]);
     }
-    return { id: earlier.result_id, replayed: true, refused: [], forbidden: null };
+    return doneAs(earlier.result_id);
   }
 
   const outcome = await spec.run({ tx, input, now: tx.now }, context);
-  if ('refused' in outcome) return { id: null, replayed: false, refused: outcome.refused, forbidden: null };
-  await tx.rows(sql`UPDATE idempotency_keys SET result_id = ${outcome.id} WHERE ${keyIs(key)}`);
-  return { id: outcome.id, replayed: false, refused: [], forbidden: null };
+  if ('refused' in outcome) throw refused(outcome.refused);
+  const attempt = doneAs(outcome.id);
+  if (entity !== null) await tx.changed({ type: entity, id: outcome.id });
+  // One statement, since everybody waits for it: what the key stands for, who is told, and the audit.
+  await tx.rows(
+    sql`WITH kept AS (UPDATE idempotency_keys SET result_id = ${outcome.id} WHERE ${keyIs(key)}),
+             told AS (${noteChanges(tx.untold.splice(0), tx.now)})
+        ${auditRow(spec, context, attempt, input)}`,
+  );
+  return attempt;
 }
+
+const doneAs = (id: string): Attempt => ({ id, refused: [], forbidden: null });
 
 interface KeyRow {
   readonly subject: string;
@@ -189,27 +211,3 @@ const keyIs = (row: KeyRow): Sql =>
 /** Coerced input as JSON: exact numbers are BigInts by now, and objects have no prototype. */
 const plain = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (_key, v) => (typeof v === 'bigint' ? v.toString() : v)));
-
-async function audit(
-  spec: { readonly name: string; readonly thing: string },
-  tx: Tx,
-  { viewer, requestId }: ServiceContext,
-  attempt: Attempt,
-  input: object,
-): Promise<void> {
-  const about = attempt.id === null ? askedFor(input) : { type: spec.thing, id: attempt.id };
-  const outcome = attempt.forbidden ? 'FORBIDDEN' : attempt.id === null ? 'REFUSED' : 'DONE';
-  await tx.rows(
-    sql`INSERT INTO audit_entries (id, at, subject, person_id, acting_for, act, object_type, object_id, outcome, code, request_id)
-        VALUES (${tx.newId()}, ${tx.now}, ${viewer.subject}, ${viewer.personId}, ${viewer.actingFor?.organizationId ?? null},
-                ${spec.name}, ${about?.type ?? spec.thing}, ${about?.id ?? null}, ${outcome}, ${attempt.refused[0]?.code ?? null}, ${requestId})`,
-  );
-}
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** What a refused or forbidden attempt was about: the first id of its input, by the name of its field. */
-function askedFor(input: object): { readonly type: string; readonly id: string } | null {
-  const found = Object.entries(input).find(([name, value]) => /Id$/.test(name) && UUID.test(String(value)));
-  return found ? { type: found[0].replace(/Id$/, ''), id: String(found[1]) } : null;
-}

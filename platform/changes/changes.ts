@@ -1,5 +1,5 @@
 import type { ChangePage } from '../ports';
-import { firstRow, type Reader, sql } from '../sql';
+import { firstRow, type Reader, type Sql, sql } from '../sql';
 
 /** An entity of this service's own graph that is no longer as it was. */
 export interface Changed {
@@ -7,14 +7,11 @@ export interface Changed {
   readonly id: string;
 }
 
-interface Noter extends Reader {
-  readonly now: Date;
-}
-
-/** Notes it in the transaction that changes it; seen by readers once that has committed. */
-export async function noteChange(tx: Noter, { type, id }: Changed): Promise<void> {
-  await tx.rows(sql`INSERT INTO changes (type, object_id, at) VALUES (${type}, ${id}, ${tx.now})`);
-}
+/** Notes them, in their order, in the transaction that changes them; seen by readers once that has committed. */
+export const noteChanges = (changed: readonly Changed[], now: Date): Sql =>
+  sql`INSERT INTO changes (type, object_id, at) SELECT type, id, ${now}::timestamptz
+      FROM unnest(${changed.map(({ type }) => type)}::text[], ${changed.map(({ id }) => id)}::uuid[]) WITH ORDINALITY AS it (type, id, place)
+      ORDER BY place`;
 
 const DAY_MS = 24 * 3_600_000;
 const KEPT_MS = 7 * DAY_MS;

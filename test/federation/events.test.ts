@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { noteChanges } from '../../platform/changes/changes';
 import { ANONYMOUS } from '../../platform/identity';
 import type { ServicePort } from '../../platform/ports';
 import { type Reader, sql } from '../../platform/sql';
@@ -69,13 +70,13 @@ async function listen(
 
 const changed = (events: readonly Event[]) => events.filter(({ event }) => event === 'changed');
 
-/** Changes of an entity, as a mutation would note it, in a transaction that lasts as long as asked. */
+/** Changes of an entity, as a mutation would note it, in a transaction that then lasts as long as asked. */
 const change = (graph: Graph, service: 'community' | 'meetings', type: string, id: string, ms = 0) =>
   withTransaction(
     graph.services[service].dataSource,
     { viewer: ANONYMOUS, now: () => graph.clock.now, newId: randomUUID },
     async (tx) => {
-      await tx.changed({ type, id });
+      await tx.rows(noteChanges([{ type, id }], tx.now));
       if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
     },
   );
