@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from '../../platform/migrate';
-import { startEmbeddedPostgres } from '../../platform/postgres/embedded';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../platform/postgres/embedded';
 import { loadOrCreatePasswords, provision } from '../../platform/postgres/provision';
 import { openService, type RunningService } from '../../platform/service';
 import { voting } from '../../services/voting/subgraph';
@@ -18,6 +18,11 @@ import {
 import { TEST_KEYS } from '../support/database';
 
 export interface Arena {
+  /** Where this vote's files and keys may lie. */
+  readonly folder: string;
+  readonly postgres: EmbeddedPostgres;
+  /** The runtime role's address. */
+  readonly url: string;
   readonly service: RunningService;
   readonly estate: SeededEstate;
   readonly session: Prepared;
@@ -47,6 +52,9 @@ export async function bigVote(units: number, kinds: readonly string[], poolSize:
   for (let i = 0; i < entries.length; i += 2_000) await story.register(estate, entries.slice(i, i + 2_000));
   const session = await story.opened(estate, kinds);
   return {
+    folder,
+    postgres,
+    url: urls.runtime,
     service,
     estate,
     session,
@@ -65,6 +73,3 @@ export const milliseconds = async (work: () => Promise<unknown>): Promise<number
   await work();
   return performance.now() - start;
 };
-/** The value below which this share of them lies. */
-export const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;

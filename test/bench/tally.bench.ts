@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Arena, bigVote, milliseconds, quantile, report } from './big-vote';
+import { type Arena, bigVote, milliseconds, report } from './big-vote';
+import { quantile } from './quantile';
 
 const UNITS = Number(process.env.BENCH_UNITS ?? 20_000);
 
