@@ -1,6 +1,7 @@
 import { types } from 'pg';
 import { DataSource, type EntitySchema, type Logger, type MixedList } from 'typeorm';
 import { CodedError, type ThrownCode } from './errors';
+import { KeepingClient } from './prepared';
 import type { Reader, Sql } from './sql';
 
 types.setTypeParser(types.builtins.DATE, (text) => text);
@@ -49,6 +50,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     logger: statementLogger(options),
     logging: true,
     extra: {
+      Client: KeepingClient,
       statement_timeout: statementTimeout,
       lock_timeout: Math.min(statementTimeout, 1_500),
       idle_in_transaction_session_timeout: Math.max(5_000, statementTimeout),

@@ -10,6 +10,7 @@ import { canonicalJson, sha256 } from './canonical';
 import { noteChanges } from './changes/changes';
 import type { ServiceContext } from './context';
 import { CodedError } from './errors';
+import { prepared } from './prepared';
 import { firstRow, type Sql, sql } from './sql';
 import { type Tx, withTransaction } from './transaction';
 import { type ErrorCatalogue, type Refusal, type ShownError, showRefusal } from './user-errors';
@@ -161,9 +162,11 @@ async function runWithKey<
   const key = keyOf(spec.name, idempotencyKey, context);
   const taken = await firstRow(
     tx,
-    sql`INSERT INTO idempotency_keys (subject, acting_for, mutation, key, input_hash, created_at)
-        VALUES (${key.subject}, ${key.actingFor}, ${key.mutation}, ${key.key}, ${hash}, ${tx.now})
-        ON CONFLICT DO NOTHING RETURNING key`,
+    prepared(
+      sql`INSERT INTO idempotency_keys (subject, acting_for, mutation, key, input_hash, created_at)
+          VALUES (${key.subject}, ${key.actingFor}, ${key.mutation}, ${key.key}, ${hash}, ${tx.now})
+          ON CONFLICT DO NOTHING RETURNING key`,
+    ),
   );
   if (!taken) {
     const earlier = await firstRow<{ input_hash: string; result_id: string }>(
@@ -182,9 +185,11 @@ async function runWithKey<
   if (entity !== null) await tx.changed({ type: entity, id: outcome.id });
   // One statement, since everybody waits for it: what the key stands for, who is told, and the audit.
   await tx.rows(
-    sql`WITH kept AS (UPDATE idempotency_keys SET result_id = ${outcome.id} WHERE ${keyIs(key)}),
-             told AS (${noteChanges(tx.untold.splice(0), tx.now)})
-        ${auditRow(spec, context, attempt, input)}`,
+    prepared(
+      sql`WITH kept AS (UPDATE idempotency_keys SET result_id = ${outcome.id} WHERE ${keyIs(key)}),
+               told AS (${noteChanges(tx.untold.splice(0), tx.now)})
+          ${auditRow(spec, context, attempt, input)}`,
+    ),
   );
   return attempt;
 }

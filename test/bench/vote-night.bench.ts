@@ -8,8 +8,8 @@ const UNITS = Number(process.env.BENCH_UNITS ?? 12_500);
 const CLIENTS = 500;
 /** What a service's process has. */
 const POOL = 10;
-/** As many as the gateway lets through to one service at once; who comes then waits, which is part of how long it took. */
-const AT_ONCE = 64;
+/** Half of what the gateway lets through to one service at once; who comes then waits, which is part of how long it took. */
+const AT_ONCE = 32;
 
 let arena: Arena;
 let night: Night;

@@ -46,3 +46,32 @@ test('what is a fault is not done again', async () => {
   await expect(outcome).rejects.toMatchObject({ driverError: { code: '23505' } });
   expect(tried.times).toBe(1);
 });
+
+test('no statement takes longer than what is left until the deadline', async () => {
+  const before = Date.now();
+  const late = withTransaction(service.dataSource, context, (tx) => tx.rows(sql`SELECT pg_sleep(10)`), {
+    deadline: Date.now() + 200,
+  });
+  await expect(late).rejects.toMatchObject({ code: 'SERVICE_TIMEOUT' });
+  expect(Date.now() - before).toBeLessThan(5_000);
+});
+
+test('what has changed is noted at the end, in its order; nothing of it where the work fails', async () => {
+  const [first, second] = [randomUUID(), randomUUID()];
+  const noted = async () =>
+    (
+      await service.rows<{ object_id: string }>(
+        sql`SELECT object_id FROM changes WHERE object_id = ANY(${[first, second]}::uuid[]) ORDER BY transaction, seq`,
+      )
+    ).map(({ object_id }) => object_id);
+  const work = (fails: boolean) =>
+    withTransaction(service.dataSource, context, async (tx) => {
+      await tx.changed({ type: 'Thing', id: second });
+      await tx.changed({ type: 'Thing', id: first });
+      if (fails) throw new Error('it fails');
+    });
+  await expect(work(true)).rejects.toThrow('it fails');
+  expect(await noted()).toEqual([]);
+  await work(false);
+  expect(await noted()).toEqual([second, first]);
+});

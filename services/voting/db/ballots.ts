@@ -1,3 +1,4 @@
+import { prepared } from '../../../platform/prepared';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import { prevails } from '../domain/duplicates';
@@ -32,11 +33,11 @@ export const entryToVoteFor = (
 } | null> =>
   firstRow(
     tx,
-    sql`SELECT e.unit_id, e.entry_id, x.id AS proxy_id FROM roll_entries e
+    prepared(sql`SELECT e.unit_id, e.entry_id, x.id AS proxy_id FROM roll_entries e
         LEFT JOIN vote_proxies x ON x.session_id = e.session_id AND ${coveredBy(sql`x`)}
           AND x.agent_subject = ${tx.viewer.subject} AND x.revoked_at IS NULL AND NOT ${votesFor(tx.viewer, sql`e`)}
         WHERE e.session_id = ${sessionId} AND e.unit_id = ${unitId}
-          AND (x.id IS NOT NULL OR ${votesFor(tx.viewer, sql`e`)})`,
+          AND (x.id IS NOT NULL OR ${votesFor(tx.viewer, sql`e`)})`),
   );
 
 /** Entries of the elector for which the grantor votes. */
@@ -71,7 +72,7 @@ async function writeBallot(tx: Tx, { ballot, choices, entryId }: NewBallot): Pro
   const leaf = entryId === null ? null : newLeaf(tx, { ballot, choices, entryId });
   const matters = choices.map(({ matterId }) => matterId);
   const counted = await tx.rows(
-    sql`WITH cast_now AS (
+    prepared(sql`WITH cast_now AS (
           INSERT INTO ballots (id, session_id, unit_id, estate_id, cast_by, channel, cast_at, received_at, invalid_reason, proxy_id)
           VALUES (${id}, ${session_id}, ${unit_id}, ${ballot.estate_id}, ${ballot.cast_by}, ${channel}, ${ballot.cast_at}, ${received_at},
             ${invalid_reason}, ${proxy_id})
@@ -85,7 +86,7 @@ async function writeBallot(tx: Tx, { ballot, choices, entryId }: NewBallot): Pro
         )
         INSERT INTO counted_ballots (matter_id, unit_id, session_id, ballot_id)
         SELECT matter_id, ${unit_id}::uuid, ${session_id}::uuid, ${id}::uuid FROM unnest(${matters}::uuid[]) matter_id ORDER BY matter_id
-        ON CONFLICT DO NOTHING RETURNING matter_id`,
+        ON CONFLICT DO NOTHING RETURNING matter_id`),
   );
   return counted.length;
 }

@@ -1,0 +1,23 @@
+import { Client, type QueryConfig } from 'pg';
+import type { Sql } from './sql';
+
+const names = new Map<string, string>();
+
+/**
+ * A statement that each connection parses and plans once, for what a vote night repeats by the thousand. Its text is
+ * always the same, it finds its rows by their keys whatever the values are, and it gives columns that it names: behind
+ * a `*`, a column that a later migration adds would make every kept plan fail.
+ */
+export function prepared(query: Sql): Sql {
+  if (!names.has(query.text)) names.set(query.text, `kept_${names.size}`);
+  return query;
+}
+
+/** A connection that knows those statements by their text, so that nothing between it and them needs to. */
+export class KeepingClient extends Client {
+  override query = ((config: string | QueryConfig, ...rest: [unknown[]?, unknown?]) => {
+    const name = typeof config === 'string' && rest[0] ? names.get(config) : undefined;
+    const query = super.query as (...given: unknown[]) => unknown;
+    return query.call(this, name ? { name, text: config } : config, ...rest);
+  }) as Client['query'];
+}
