@@ -22,8 +22,11 @@ const canRead = (viewer: Viewer, row: RunBy): boolean => isAuditor(viewer) || ca
 const reads = (viewer: Viewer, alias: Sql): Sql => (isAuditor(viewer) ? sql`TRUE` : runs(viewer, alias));
 export const isAuditor = ({ scopes }: Viewer): boolean => scopes.includes('AUDITOR');
 
-/** A vote that was voided in preparation has never been public. */
-const isPublic = ({
+/**
+ * Whether anyone may see it. A vote that was voided in preparation has never been public: to its owners, whom it is
+ * not shown to, there is none.
+ */
+export const isPublic = ({
   roll_published_at,
   frozen_at,
 }: Pick<VotingSessionRow, 'roll_published_at' | 'frozen_at'>): boolean =>
