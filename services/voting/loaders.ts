@@ -114,7 +114,7 @@ export function createLoaders(context: ServiceContext) {
     ),
     requisition: rowLoader<RequisitionRow>(
       context,
-      (ids) => sql`SELECT ${requisitionColumns} FROM requisitions q
+      (ids) => sql`SELECT ${requisitionColumns(context.viewer)} FROM requisitions q
                    WHERE q.id = ANY(${ids}::uuid[]) AND ${context.visible('Requisition', sql`q`)}`,
     ),
     mattersOfRequisition: groupLoader<RequisitionMatterRow>(

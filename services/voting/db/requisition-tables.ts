@@ -13,6 +13,7 @@ import {
 } from '../../../platform/tables';
 import type { VotingMatterKind } from '../domain/kinds';
 import type { RequisitionRule } from '../domain/requisition';
+import type { OwnedIn } from './circles';
 
 export interface StoredRequisition {
   readonly id: string;
@@ -56,7 +57,7 @@ export const requisitions = table<StoredRequisition>('requisitions', {
   organize_by: optionalDate,
 });
 /** As it is read: with the organizations that must answer it. */
-export interface RequisitionRow extends StoredRequisition {
+export interface RequisitionRow extends StoredRequisition, OwnedIn {
   readonly runner_organization_ids: readonly string[];
 }
 

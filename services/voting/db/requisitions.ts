@@ -1,8 +1,9 @@
-import { firstRow, type Reader, sql } from '../../../platform/sql';
+import type { Viewer } from '../../../platform/identity';
+import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import { isReached, type RequisitionRule, type Support, type SupportCount } from '../domain/requisition';
 import type { RollEntry } from '../domain/roll';
-import { runnersOf } from './circles';
+import { runnersOf, viewerOwnsIn } from './circles';
 import {
   type RequisitionMatterRow,
   type RequisitionRow,
@@ -10,12 +11,14 @@ import {
   type StoredRequisition,
 } from './requisition-tables';
 
-export const requisitionColumns = sql`q.*, q.organize_by::text AS organize_by, ${runnersOf(sql`q.estate_id`)} AS runner_organization_ids`;
+/** A requisition as it is read for a viewer. */
+export const requisitionColumns = (viewer: Viewer): Sql =>
+  sql`q.*, q.organize_by::text AS organize_by, ${runnersOf(sql`q.estate_id`)} AS runner_organization_ids, ${viewerOwnsIn(viewer, sql`q`)}`;
 
 export const lockRequisition = (tx: Tx, id: string): Promise<RequisitionRow | null> =>
   firstRow(
     tx,
-    sql`SELECT ${requisitionColumns} FROM requisitions q WHERE q.id::text = ${id} FOR UPDATE OF q`,
+    sql`SELECT ${requisitionColumns(tx.viewer)} FROM requisitions q WHERE q.id::text = ${id} FOR UPDATE OF q`,
   );
 
 /** Where it belongs, which never changes. */
