@@ -21,6 +21,7 @@ import { SealedOwners1790000470001 } from './db/migrations/1790000470001-sealed-
 import { OwnershipVersions1790000470002 } from './db/migrations/1790000470002-ownership-versions';
 import { StagedRegister1790000470003 } from './db/migrations/1790000470003-staged-register';
 import { ExternalVotes1790000490001 } from './db/migrations/1790000490001-external-votes';
+import { RequisitionEnds1790000500001 } from './db/migrations/1790000500001-requisition-ends';
 import { reseal, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -57,6 +58,7 @@ export const voting: ServiceDefinition<Loaders> = {
     OwnershipVersions1790000470002,
     StagedRegister1790000470003,
     ExternalVotes1790000490001,
+    RequisitionEnds1790000500001,
   ],
   appendOnly,
   deletable,

@@ -193,6 +193,7 @@ export const voting: Rows = {
       total_area: 2,
       total_heads: 2,
       counted_at: AT,
+      support_until: '2027-02-20',
     }),
     requisition_matters: (n) => ({
       requisition_id: id('requisition', n),
@@ -204,9 +205,17 @@ export const voting: Rows = {
       requisition_id: id('requisition', n),
       unit_id: id('unit', n),
       elector_key: `王${n}`,
+      number: 1,
       estate_id: id('estate', n),
       supporter_subject: 'wang',
       supported_at: AT,
+    }),
+    requisition_support_withdrawals: (n) => ({
+      requisition_id: id('requisition', n),
+      unit_id: id('unit', n),
+      elector_key: `王${n}`,
+      number: 1,
+      withdrawn_at: AT,
     }),
     vote_counters: (n) => ({ estate_id: id('estate', n), year: 2026, last: 1 }),
     voting_sessions: (n) => ({
