@@ -271,7 +271,7 @@ async function checkHistory(vote: Vote): Promise<void> {
 // The same walks every time, so that where they go is known; WALK_SEED takes others.
 const SEED = Number(process.env.WALK_SEED ?? 1);
 
-test(`V3–V9: ${WALKS} random walks of votes end where the model says`, async () => {
+test(`V9: ${WALKS} random walks of votes end where the model says`, async () => {
   const seen = new Map<string, number>();
   await fc.assert(walk(seen), { numRuns: WALKS, endOnFailure: true, seed: SEED });
   const everywhere = [...OWNER_ACTS, ...RUNNER_ACTS, ...PAPER_ACTS, 'prepareVote'];
