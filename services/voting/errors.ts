@@ -121,6 +121,10 @@ export const errors = {
     zh: '公告与投票之间的整日数不足',
     en: 'Fewer whole days lie between notice and vote than the rules ask for',
   },
+  VOTE_WITHOUT_NOTICE: {
+    zh: '名册锁定于公告留存之前，没有可查的公告，不能开始投票，请作废后重办',
+    en: 'The roll was frozen before notices were kept: void the vote and run it again',
+  },
   OPENING_NOT_DUE: { zh: '尚未到公告的开始时刻', en: 'The noticed beginning has not come yet' },
   CLOSING_NOT_AS_NOTICED: { zh: '截止时刻与公告不一致', en: 'The end is not the one that was noticed' },
   VOTING_PERIOD_TOO_SHORT: { zh: '投票期短于规则的要求', en: 'The voting is shorter than the rules allow' },
@@ -180,6 +184,9 @@ export const errors = {
   REQUISITION_OPEN: { zh: '您已有一项提议正在征集联名', en: 'A requisition of yours is still open' },
   REQUISITION_REACHED: { zh: '联名已达到规定比例', en: 'The share is reached already' },
   REQUISITION_NOT_REACHED: { zh: '联名尚未达到规定比例', en: 'The share is not reached yet' },
+  REQUISITION_WITHDRAWN: { zh: '提议人已撤回该提议', en: 'Whoever filed it has withdrawn it' },
+  REQUISITION_LAPSED: { zh: '征集联名的期限已过', en: 'The days for collecting support are over' },
+  REQUISITION_NOT_SUPPORTED: { zh: '您没有可撤回的联名', en: 'You have no support to take back' },
   REQUISITION_HAS_VOTE: { zh: '已据此组织表决', en: 'A vote answers it already' },
   REQUISITION_MATTER_MISSING: {
     zh: '须列入联名提议的全部事项，文本一致',

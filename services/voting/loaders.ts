@@ -28,7 +28,7 @@ import type {
   UnmaskingRow,
 } from './db/register-tables';
 import type { RequisitionMatterRow, RequisitionRow } from './db/requisition-tables';
-import { requisitionColumns } from './db/requisitions';
+import { requisitionColumns, standingSupport } from './db/requisitions';
 import { rollObjectionColumns, standing } from './db/roll';
 import type { RollObjectionRow, StoredPublishedRollEntry } from './db/roll-tables';
 import { matterColumns, mattersWithRules, sessionColumns } from './db/sessions';
@@ -117,7 +117,7 @@ export function createLoaders(context: ServiceContext) {
     ),
     requisition: rowLoader<RequisitionRow>(
       context,
-      (ids) => sql`SELECT ${requisitionColumns} FROM requisitions q
+      (ids) => sql`SELECT ${requisitionColumns(context.viewer)} FROM requisitions q
                    WHERE q.id = ANY(${ids}::uuid[]) AND ${context.visible('Requisition', sql`q`)}`,
     ),
     mattersOfRequisition: groupLoader<RequisitionMatterRow>(
@@ -136,8 +136,8 @@ export function createLoaders(context: ServiceContext) {
     mySupportOf: groupLoader<{ readonly requisition_id: string }>(
       context,
       (row) => row.requisition_id,
-      (ids) => sql`SELECT DISTINCT requisition_id FROM requisition_supports
-                   WHERE requisition_id = ANY(${ids}::uuid[]) AND supporter_subject = ${context.viewer.subject}`,
+      (ids) => sql`SELECT DISTINCT s.requisition_id FROM requisition_supports s
+                   WHERE s.requisition_id = ANY(${ids}::uuid[]) AND s.supporter_subject = ${context.viewer.subject} AND ${standingSupport}`,
     ),
 
     record: rowLoader<OwnershipRecordRow>(

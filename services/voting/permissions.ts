@@ -1,7 +1,7 @@
 import { commonRules, type Rules } from '../../platform/access';
 import type { Viewer } from '../../platform/identity';
 import { type Sql, sql } from '../../platform/sql';
-import { isOwner, owns, ownsIn, runs, votesFor, votesForUnitOf } from './db/circles';
+import { isOwner, type OwnedIn, owns, ownsIn, runs, votesFor, votesForUnitOf } from './db/circles';
 import type { ExternalVoteRow } from './db/external-vote-tables';
 import type { RuleProfileVersionRow } from './db/profile-tables';
 import { governs } from './db/profiles';
@@ -22,8 +22,11 @@ const canRead = (viewer: Viewer, row: RunBy): boolean => isAuditor(viewer) || ca
 const reads = (viewer: Viewer, alias: Sql): Sql => (isAuditor(viewer) ? sql`TRUE` : runs(viewer, alias));
 export const isAuditor = ({ scopes }: Viewer): boolean => scopes.includes('AUDITOR');
 
-/** A vote that was voided in preparation has never been public. */
-const isPublic = ({
+/**
+ * Whether anyone may see it. A vote that was voided in preparation has never been public: to its owners, whom it is
+ * not shown to, there is none.
+ */
+export const isPublic = ({
   roll_published_at,
   frozen_at,
 }: Pick<VotingSessionRow, 'roll_published_at' | 'frozen_at'>): boolean =>
@@ -80,8 +83,7 @@ export const rules = {
   RUNNER_OR_OWNERS: {
     description:
       '组织表决的单位、审计和本小区业主。 Those who run the votes, auditors, and the owners of the estate.',
-    may: (viewer: Viewer, row: RunBy & { readonly estate_owner_subjects: readonly string[] }) =>
-      canRead(viewer, row) || isOneOf(viewer, row.estate_owner_subjects),
+    may: (viewer: Viewer, row: RunBy & OwnedIn) => canRead(viewer, row) || row.viewer_owns_in_estate,
     where: (viewer: Viewer, alias: Sql) => sql`(${reads(viewer, alias)} OR ${ownsIn(viewer, alias)})`,
   },
   RUNNER_OR_OWNER: {

@@ -42,6 +42,8 @@ import { tallyVote } from './resolvers/Mutation/tallyVote';
 import { unmaskOwner } from './resolvers/Mutation/unmaskOwner';
 import { uploadRegister } from './resolvers/Mutation/uploadRegister';
 import { voidVote } from './resolvers/Mutation/voidVote';
+import { withdrawRequisition } from './resolvers/Mutation/withdrawRequisition';
+import { withdrawRequisitionSupport } from './resolvers/Mutation/withdrawRequisitionSupport';
 import { MyUnit, MyVote, Owner, OwnershipRecord, RegisterImport } from './resolvers/OwnershipRecord';
 import { PaperBallot } from './resolvers/PaperBallot';
 import { PublishedRollEntry, RollCorrection, RollObjection, RollState } from './resolvers/PublishedRollEntry';
@@ -115,6 +117,8 @@ export const resolvers = {
     recordJudgment,
     fileRequisition,
     supportRequisition,
+    withdrawRequisition,
+    withdrawRequisitionSupport,
     proposeProfile,
     submitProfile,
     activateProfile,

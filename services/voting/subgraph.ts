@@ -23,6 +23,7 @@ import { OwnershipVersions1790000470002 } from './db/migrations/1790000470002-ow
 import { StagedRegister1790000470003 } from './db/migrations/1790000470003-staged-register';
 import { RegisterUploads1790000471001 } from './db/migrations/1790000471001-register-uploads';
 import { ExternalVotes1790000490001 } from './db/migrations/1790000490001-external-votes';
+import { RequisitionEnds1790000500001 } from './db/migrations/1790000500001-requisition-ends';
 import { reseal, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -62,6 +63,7 @@ export const voting: ServiceDefinition<Loaders> = {
     StagedRegister1790000470003,
     RegisterUploads1790000471001,
     ExternalVotes1790000490001,
+    RequisitionEnds1790000500001,
   ],
   appendOnly,
   deletable,

@@ -1,11 +1,15 @@
 import type { Sweep } from '../../platform/clock';
+import { today } from '../../platform/dates';
 import { type FileStore, keyOf } from '../../platform/files/store';
 import { sql } from '../../platform/sql';
 import { hasOpenObjection, openObjections } from './db/course';
 import { sealBallots } from './db/proof';
+import { requisitions } from './db/requisition-tables';
+import { lockRequisition } from './db/requisitions';
 import { lockSession } from './db/sessions';
 import { votingSessions } from './db/tables';
 import { dropRead, lockUpload } from './db/uploads';
+import { requisitionOn } from './domain/requisition-steps';
 import { decide, sessionOf } from './domain/session';
 
 /** A vote whose announced end has come is closed, whether or not anybody does it by hand. */
@@ -61,4 +65,18 @@ export const forgetRegisters = (store: FileStore): Sweep => ({
   },
 });
 
-export const sweeps: readonly Sweep[] = [closeVotes, finalizeVotes];
+/** A requisition that has not reached its share by its last day has lapsed. */
+export const lapseRequisitions: Sweep = {
+  rule: 'lapse-requisition',
+  due: (now) =>
+    sql`SELECT q.id AS subject, (q.support_until + 1)::timestamp AT TIME ZONE 'Asia/Shanghai' AS due FROM requisitions q
+        WHERE q.state = 'OPEN' AND q.support_until < ${today(now)}::date`,
+  async act(tx, subject) {
+    const requisition = await lockRequisition(tx, subject);
+    if (requisition?.state !== 'OPEN' || requisitionOn(requisition, today(tx.now)) !== 'LAPSED') return;
+    await tx.save(requisitions, requisition, { state: 'LAPSED' });
+    await tx.changed({ type: 'Requisition', id: requisition.id });
+  },
+};
+
+export const sweeps: readonly Sweep[] = [closeVotes, finalizeVotes, lapseRequisitions];

@@ -186,3 +186,23 @@ test('V1: owners of before keep their name until it is sealed; rolls keep it mas
     not_counted: 4,
   });
 });
+
+test('V14: requisitions of before have a last day, those that are open all of their days from now on; support stands', async () => {
+  const states = ['OPEN', 'REACHED'];
+  const rows = await migrated(
+    'voting',
+    'RequisitionEnds1790000500001',
+    `INSERT INTO requisitions (id, version, estate_id, text, filed_by, filed_at, state, counted_by, numerator, denominator, organize_days,
+       supported_area, supported_heads, total_area, total_heads, counted_at, reached_at, organize_by)
+       SELECT ('00000000-0000-4000-8000-00000000001' || n)::uuid, 1, '${uuid(1)}', '提议', 'zhang', timestamptz '2026-01-31 23:00+08', state,
+         'HEADS', 1, 5, 30, 9000, 1, 9000, 1, now(), CASE state WHEN 'REACHED' THEN timestamptz '2026-02-01' END,
+         CASE state WHEN 'REACHED' THEN date '2026-03-03' END
+       FROM unnest(ARRAY[${states.map((it) => `'${it}'`)}]) WITH ORDINALITY AS s(state, n);
+     INSERT INTO requisition_supports (requisition_id, unit_id, elector_key, estate_id, supporter_subject, supported_at)
+       SELECT id, '${uuid(3)}', 'x', estate_id, 'zhang', filed_at FROM requisitions;`,
+    `SELECT q.state, s.number, q.withdrawn_at, q.support_until - ((CASE q.state WHEN 'OPEN' THEN now() ELSE q.filed_at END)
+       AT TIME ZONE 'Asia/Shanghai')::date AS days
+     FROM requisitions q JOIN requisition_supports s ON s.requisition_id = q.id ORDER BY q.id`,
+  );
+  expect(rows).toEqual(states.map((state) => ({ state, number: 1, withdrawn_at: null, days: 90 })));
+});

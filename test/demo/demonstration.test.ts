@@ -474,6 +474,10 @@ describe(`the demonstration on ${TODAY}`, () => {
     expect(demanded).toEqual([
       { state: 'OPEN', fifth: false, just: true },
       { state: 'REACHED', fifth: true, just: true },
+      { state: 'WITHDRAWN', fifth: false, just: true },
+    ]);
+    expect(await rows('voting', 'SELECT count(*)::int FROM requisition_support_withdrawals')).toEqual([
+      { count: 1 },
     ]);
   });
 

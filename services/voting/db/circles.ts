@@ -60,13 +60,13 @@ export const ownsIn = ({ subject }: Viewer, alias: Sql): Sql =>
         UNION ALL
         SELECT represented.estate_id FROM ownership_records represented WHERE represented.representative_subject = ${subject})`;
 
-/** Whose subjects those are, as an array: every owner and representative of the estate. */
-export const ownerSubjectsIn = (estateId: Sql): Sql =>
-  sql`ARRAY(SELECT somebody.subject FROM ownership_records record JOIN ownership_owners held ON held.record_id = record.id
-              JOIN owners somebody ON somebody.id = held.owner_id
-              WHERE record.estate_id = ${estateId} AND somebody.subject IS NOT NULL
-            UNION SELECT record.representative_subject FROM ownership_records record
-              WHERE record.estate_id = ${estateId} AND record.representative_subject IS NOT NULL)`;
+/** What the viewer's own estate is to a row that was read for the viewer. */
+export interface OwnedIn {
+  readonly viewer_owns_in_estate: boolean;
+}
+/** The same, told on each row: a list of all the owners of an estate would be as long as its roll. */
+export const viewerOwnsIn = (viewer: Viewer, alias: Sql): Sql =>
+  sql`${ownsIn(viewer, alias)} AS viewer_owns_in_estate`;
 
 /** Roll entries of units whose ballot the viewer may cast. */
 export const votesFor = ({ subject }: Viewer, entry: Sql): Sql =>

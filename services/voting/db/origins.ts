@@ -1,6 +1,8 @@
+import { today } from '../../../platform/dates';
 import { firstRow, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { VotingMatterKind } from '../domain/kinds';
+import { decideRequisition, type RequisitionRefusal } from '../domain/requisition-steps';
 import { demandedMatters, hasVote, lockRequisition } from './requisitions';
 
 /** Why a vote may not run another one again: only what is void is, and once. The caller has locked the estate. */
@@ -26,15 +28,12 @@ export async function answering(
   requisitionId: string,
   matters: readonly { readonly kind: VotingMatterKind; readonly text: string }[],
 ): Promise<
-  | 'REQUISITION_UNKNOWN'
-  | 'REQUISITION_NOT_REACHED'
-  | 'REQUISITION_HAS_VOTE'
-  | 'REQUISITION_MATTER_MISSING'
-  | null
+  'REQUISITION_UNKNOWN' | RequisitionRefusal | 'REQUISITION_HAS_VOTE' | 'REQUISITION_MATTER_MISSING' | null
 > {
   const requisition = await lockRequisition(tx, requisitionId);
   if (!requisition || requisition.estate_id !== estateId) return 'REQUISITION_UNKNOWN';
-  if (requisition.state !== 'REACHED') return 'REQUISITION_NOT_REACHED';
+  const decided = decideRequisition(requisition, 'answerRequisition', today(tx.now));
+  if (!decided.ok) return decided.error;
   if (await hasVote(tx, requisition.id)) return 'REQUISITION_HAS_VOTE';
   const put = new Set(matters.map(({ kind, text }) => `${kind} ${text.trim()}`));
   const demanded = await demandedMatters(tx, requisition.id);

@@ -1,5 +1,6 @@
 import {
   bigint,
+  date,
   id,
   instant,
   integer,
@@ -13,6 +14,8 @@ import {
 } from '../../../platform/tables';
 import type { VotingMatterKind } from '../domain/kinds';
 import type { RequisitionRule } from '../domain/requisition';
+import type { RequisitionState } from '../domain/requisition-steps';
+import type { OwnedIn } from './circles';
 
 export interface StoredRequisition {
   readonly id: string;
@@ -21,7 +24,10 @@ export interface StoredRequisition {
   readonly text: string;
   readonly filed_by: string;
   readonly filed_at: Date;
-  readonly state: 'OPEN' | 'REACHED';
+  readonly state: RequisitionState;
+  /** The last day on which support is collected. */
+  readonly support_until: string;
+  readonly withdrawn_at: Date | null;
   readonly counted_by: RequisitionRule['by'];
   readonly numerator: number;
   readonly denominator: number;
@@ -43,6 +49,8 @@ export const requisitions = table<StoredRequisition>('requisitions', {
   filed_by: text,
   filed_at: instant,
   state: text,
+  support_until: date,
+  withdrawn_at: optionalInstant,
   counted_by: text,
   numerator: integer,
   denominator: integer,
@@ -56,7 +64,7 @@ export const requisitions = table<StoredRequisition>('requisitions', {
   organize_by: optionalDate,
 });
 /** As it is read: with the organizations that must answer it. */
-export interface RequisitionRow extends StoredRequisition {
+export interface RequisitionRow extends StoredRequisition, OwnedIn {
   readonly runner_organization_ids: readonly string[];
 }
 
@@ -77,6 +85,8 @@ interface StoredRequisitionSupport {
   readonly requisition_id: string;
   readonly unit_id: string;
   readonly elector_key: string;
+  /** Which time the elector gives it for the unit. */
+  readonly number: number;
   readonly estate_id: string;
   readonly supporter_subject: string;
   readonly supported_at: Date;
@@ -85,10 +95,30 @@ export const requisitionSupports = table<StoredRequisitionSupport>('requisition_
   requisition_id: key,
   unit_id: key,
   elector_key: textKey,
+  number: integerKey,
   estate_id: id,
   supporter_subject: text,
   supported_at: instant,
 });
 
-export const requisitionTables = [requisitions, requisitionMatters, requisitionSupports];
-export const requisitionAppendOnly = ['requisition_matters', 'requisition_supports'];
+interface StoredSupportWithdrawal {
+  readonly requisition_id: string;
+  readonly unit_id: string;
+  readonly elector_key: string;
+  readonly number: number;
+  readonly withdrawn_at: Date;
+}
+export const supportWithdrawals = table<StoredSupportWithdrawal>('requisition_support_withdrawals', {
+  requisition_id: key,
+  unit_id: key,
+  elector_key: textKey,
+  number: integerKey,
+  withdrawn_at: instant,
+});
+
+export const requisitionTables = [requisitions, requisitionMatters, requisitionSupports, supportWithdrawals];
+export const requisitionAppendOnly = [
+  'requisition_matters',
+  'requisition_supports',
+  'requisition_support_withdrawals',
+];

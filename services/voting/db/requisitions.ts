@@ -1,21 +1,28 @@
-import { firstRow, type Reader, sql } from '../../../platform/sql';
+import { today } from '../../../platform/dates';
+import type { Viewer } from '../../../platform/identity';
+import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import { isReached, type RequisitionRule, type Support, type SupportCount } from '../domain/requisition';
-import type { RollEntry } from '../domain/roll';
-import { runnersOf } from './circles';
+import { buildRoll, type RollEntry } from '../domain/roll';
+import { runnersOf, viewerOwnsIn } from './circles';
+import { profileFor } from './profiles';
+import { registerOf } from './register';
 import {
   type RequisitionMatterRow,
   type RequisitionRow,
   requisitionSupports,
   type StoredRequisition,
 } from './requisition-tables';
+import { countedOf } from './roll';
 
-export const requisitionColumns = sql`q.*, q.organize_by::text AS organize_by, ${runnersOf(sql`q.estate_id`)} AS runner_organization_ids`;
+/** A requisition as it is read for a viewer. */
+export const requisitionColumns = (viewer: Viewer): Sql =>
+  sql`q.*, q.organize_by::text AS organize_by, q.support_until::text AS support_until, ${runnersOf(sql`q.estate_id`)} AS runner_organization_ids, ${viewerOwnsIn(viewer, sql`q`)}`;
 
 export const lockRequisition = (tx: Tx, id: string): Promise<RequisitionRow | null> =>
   firstRow(
     tx,
-    sql`SELECT ${requisitionColumns} FROM requisitions q WHERE q.id::text = ${id} FOR UPDATE OF q`,
+    sql`SELECT ${requisitionColumns(tx.viewer)} FROM requisitions q WHERE q.id::text = ${id} FOR UPDATE OF q`,
   );
 
 /** Where it belongs, which never changes. */
@@ -27,9 +34,29 @@ export const estateOfRequisition = async (reader: Reader, id: string): Promise<s
     )
   )?.estate_id ?? null;
 
-export const supportsOf = (reader: Reader, requisitionId: string): Promise<Support[]> =>
+/** A unit's support, each time that it was given. */
+export interface GivenSupport extends Support {
+  readonly number: number;
+  readonly supporter: string;
+  readonly stands: boolean;
+}
+
+export const supportsOf = (reader: Reader, requisitionId: string): Promise<GivenSupport[]> =>
   reader.rows(
-    sql`SELECT unit_id AS "unitId", elector_key AS "electorKey" FROM requisition_supports WHERE requisition_id = ${requisitionId}`,
+    sql`SELECT s.unit_id AS "unitId", s.elector_key AS "electorKey", s.number, s.supporter_subject AS supporter, ${standingSupport} AS stands
+        FROM requisition_supports s WHERE s.requisition_id = ${requisitionId}`,
+  );
+
+/** Whether a support `s` was not taken back. */
+export const standingSupport: Sql = sql`NOT EXISTS (SELECT FROM requisition_support_withdrawals w
+  WHERE w.requisition_id = s.requisition_id AND w.unit_id = s.unit_id AND w.elector_key = s.elector_key AND w.number = s.number)`;
+
+/** The one that the viewer filed and that collects support still, by what is stored. */
+export const openRequisitionOf = (tx: Tx, estateId: string): Promise<RequisitionRow | null> =>
+  firstRow(
+    tx,
+    sql`SELECT ${requisitionColumns(tx.viewer)} FROM requisitions q
+        WHERE q.estate_id = ${estateId} AND q.filed_by = ${tx.viewer.subject} AND q.state = 'OPEN' FOR UPDATE OF q`,
   );
 
 export const demandedMatters = (reader: Reader, requisitionId: string): Promise<RequisitionMatterRow[]> =>
@@ -43,14 +70,26 @@ export async function hasVote(reader: Reader, requisitionId: string): Promise<bo
   return (await firstRow(reader, vote)) !== null;
 }
 
+/** Who could support it now, by the rules of the day on which it was filed, as its shares are. The caller has locked the estate. */
+export async function supportersRoll(
+  tx: Tx,
+  { estate_id, filed_at }: Pick<StoredRequisition, 'estate_id' | 'filed_at'>,
+): Promise<readonly RollEntry[]> {
+  const profile = await profileFor(tx, estate_id, today(filed_at));
+  const register = await registerOf(tx, estate_id);
+  return buildRoll(profile ? countedOf(register, profile) : register);
+}
+
 /** What the viewer may vote for and has not given yet. */
 export const unitsToGive = (
   tx: Tx,
   roll: readonly RollEntry[],
-  given: readonly Support[],
+  given: readonly GivenSupport[],
 ): { readonly own: readonly RollEntry[]; readonly fresh: readonly RollEntry[] } => {
   const own = roll.filter((entry) => entry.voterSubjects.includes(tx.viewer.subject!));
-  const taken = new Set(given.map(({ unitId, electorKey }) => `${unitId} ${electorKey}`));
+  const taken = new Set(
+    given.filter((it) => it.stands).map(({ unitId, electorKey }) => `${unitId} ${electorKey}`),
+  );
   return { own, fresh: own.filter((entry) => !taken.has(`${entry.unitId} ${entry.electorKey}`)) };
 };
 
@@ -58,13 +97,17 @@ export async function giveSupport(
   tx: Tx,
   requisition: Pick<StoredRequisition, 'id' | 'estate_id'>,
   units: readonly RollEntry[],
+  given: readonly GivenSupport[],
 ): Promise<void> {
+  const times = (unit: RollEntry) =>
+    given.filter((it) => it.unitId === unit.unitId && it.electorKey === unit.electorKey).length;
   await tx.insert(
     requisitionSupports,
-    units.map(({ unitId, electorKey }) => ({
+    units.map((unit) => ({
       requisition_id: requisition.id,
-      unit_id: unitId,
-      elector_key: electorKey,
+      unit_id: unit.unitId,
+      elector_key: unit.electorKey,
+      number: times(unit) + 1,
       estate_id: requisition.estate_id,
       supporter_subject: tx.viewer.subject!,
       supported_at: tx.now,

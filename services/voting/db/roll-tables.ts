@@ -13,6 +13,7 @@ import {
 } from '../../../platform/tables';
 import type { AreaSource, Holding, UnitKind } from '../domain/kinds';
 import type { RegisteredOwner } from '../domain/roll';
+import type { OwnedIn } from './circles';
 
 /** One unit as the roll of one vote shows it before it is frozen; a correction is the next revision. */
 export interface StoredPublishedRollEntry {
@@ -52,12 +53,12 @@ export const publishedRollEntries = table<StoredPublishedRollEntry>('published_r
   objection_id: optionalId,
 });
 /** As it is read: with the organizations that run the vote. */
-export interface PublishedRollEntryRow extends StoredPublishedRollEntry {
+export interface PublishedRollEntryRow extends StoredPublishedRollEntry, OwnedIn {
   readonly runner_organization_ids: readonly string[];
 }
 
 /** A revision beside the one before it. */
-export interface RollCorrectionRow extends StoredPublishedRollEntry {
+export interface RollCorrectionRow extends PublishedRollEntryRow {
   readonly before: RollStateRow | null;
 }
 

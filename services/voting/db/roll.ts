@@ -1,3 +1,4 @@
+import type { Viewer } from '../../../platform/identity';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import { type Notice, noticeHash } from '../domain/notice';
@@ -5,7 +6,7 @@ import { moreOf } from '../domain/profiles';
 import { counts, type RegisteredUnit, rollHash } from '../domain/roll';
 import type { RuleProfile } from '../domain/rule-profile';
 import { type LeafedEntry, sealedRollHash } from '../domain/sealed-roll';
-import { runnersOf } from './circles';
+import { runnersOf, viewerOwnsIn } from './circles';
 import { publishedRollEntries, type RollObjectionRow, type StoredPublishedRollEntry } from './roll-tables';
 import {
   rollEntries,
@@ -18,8 +19,9 @@ import {
 export const standing: Sql = sql`NOT EXISTS (SELECT FROM published_roll_entries later
   WHERE later.session_id = p.session_id AND later.unit_id = p.unit_id AND later.revision > p.revision)`;
 
-export const publishedColumns = (estateId: Sql = sql`p.estate_id`): Sql =>
-  sql`p.*, ${runnersOf(estateId)} AS runner_organization_ids`;
+/** As it is read for a viewer. In a list of one estate, pass the estate: it is asked once. */
+export const publishedColumns = (viewer: Viewer, estateId: Sql = sql`p.estate_id`): Sql =>
+  sql`p.*, ${runnersOf(estateId)} AS runner_organization_ids, ${viewerOwnsIn(viewer, sql`p`)}`;
 
 export const unitOfEntry = (row: StoredPublishedRollEntry): RegisteredUnit => ({
   unitId: row.unit_id,

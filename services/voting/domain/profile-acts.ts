@@ -98,6 +98,8 @@ export function isSound(profile: RuleProfile): boolean {
     requisition.numerator >= 1 &&
     requisition.denominator >= 1 &&
     requisition.organizeDays >= 1 &&
+    more.supportDays >= 1 &&
+    more.supportDays <= 365 &&
     fractions.every(({ numerator, denominator }) => numerator >= 1 && denominator >= numerator)
   );
 }

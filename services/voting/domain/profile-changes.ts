@@ -13,6 +13,7 @@ const DAYS = [
   ['rollObjectionDays', 'rollObjectionDays'],
   ['announceDays', 'announceDays'],
   ['objectionDays', 'objectionDays'],
+  ['supportDays', 'supportDays'],
 ] as const satisfies readonly (readonly [keyof ProfileMore, ProfileValue])[];
 
 /** What a place decides otherwise than the template, on one document. */

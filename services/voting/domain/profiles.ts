@@ -37,6 +37,7 @@ const NATIONAL_MORE: ProfileMore = {
   specialSpaces: { PARKING: 'EXCLUDE', STORAGE: 'EXCLUDE', STALL: 'EXCLUDE' },
   committee: { minSeats: 5, maxSeats: 11, odd: true, termMaxYears: 5, smallEstate: null },
   election: { ranking: 'HEADS_THEN_AREA', whenEven: 'DROP_LOWEST', alternatesMax: 2 },
+  supportDays: 90,
   requisition: { by: 'HEADS', numerator: 1, denominator: 5, organizeDays: 30 },
   sources: {
     thresholds: law(CODE, '第二百七十八条第二款、第一千二百五十九条'),
@@ -58,6 +59,8 @@ const NATIONAL_MORE: ProfileMore = {
     committee: PRACTICE,
     election: PRACTICE,
     requisition: law(REGULATION, '第十三条'),
+    // No law says how long; ninety days is this system's own default.
+    supportDays: PRACTICE,
   },
 };
 

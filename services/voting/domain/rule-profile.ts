@@ -71,6 +71,8 @@ export interface ProfileMore {
   };
   /** How a committee is elected, as far as no law says it. */
   readonly election: ElectionPolicy;
+  /** In how many days support for a demanded meeting is collected. */
+  readonly supportDays: number;
   /** The share of the owners that may demand a meeting, and the days in which it is to be organized. */
   readonly requisition: {
     readonly by: 'HEADS' | 'AREA' | 'EITHER' | 'BOTH';
@@ -102,6 +104,7 @@ export const PROFILE_VALUES = [
   'committee',
   'election',
   'requisition',
+  'supportDays',
 ] as const;
 export type ProfileValue = (typeof PROFILE_VALUES)[number];
 

@@ -13,7 +13,8 @@ export type SessionRefusal =
   | 'ROLL_OBJECTIONS_OVER'
   | 'ROLL_OBJECTIONS_RUNNING'
   | 'VOTING_ENDED'
-  | 'VOTING_STILL_RUNNING';
+  | 'VOTING_STILL_RUNNING'
+  | 'VOTE_WITHOUT_NOTICE';
 
 /** The instants that a vote goes by, where they are fixed. */
 export interface Session {
@@ -68,6 +69,7 @@ function untimeliness(session: Session, act: SessionAct, now: Date): SessionRefu
       return passed(rollObjectionsUntil) ? null : 'ROLL_OBJECTIONS_RUNNING';
     case 'openVoting':
       // A roll that was frozen before notices were kept has none: it is voided and run again.
+      if (noticeOver === null) return 'VOTE_WITHOUT_NOTICE';
       if (!passed(noticeOver)) return 'NOTICE_TOO_SHORT';
       return passed(opensAt) ? null : 'OPENING_NOT_DUE';
     case 'castBallot':

@@ -446,6 +446,10 @@ export type Mutation = {
   readonly fileRequisition: FileRequisitionPayload;
   /** 联名：本人可投票的各处房屋一并计入，每户每一业主一次。 Supports it with every unit the caller votes for, once each. */
   readonly supportRequisition: SupportRequisitionPayload;
+  /** 撤回本人的联名，达到比例之前；此后可再联名。 Takes the caller's support back before the share is reached; it may be given again. */
+  readonly withdrawRequisitionSupport: WithdrawRequisitionSupportPayload;
+  /** 提议人撤回提议，达到比例之前。 Whoever filed it withdraws it, before the share is reached. */
+  readonly withdrawRequisition: WithdrawRequisitionPayload;
   /** 录入在外部平台进行的表决，由另一人核对后生效。 Records a vote held on another platform; it stands once another person has confirmed it. */
   readonly recordExternalVote: RecordExternalVotePayload;
   /** 核对外部表决；不得由录入人核对。 Confirms an external vote; never by whoever recorded it. */
@@ -637,6 +641,16 @@ export type MutationFileRequisitionArgs = {
 
 export type MutationSupportRequisitionArgs = {
   input: SupportRequisitionInput;
+};
+
+
+export type MutationWithdrawRequisitionSupportArgs = {
+  input: WithdrawRequisitionSupportInput;
+};
+
+
+export type MutationWithdrawRequisitionArgs = {
+  input: WithdrawRequisitionInput;
 };
 
 
@@ -1110,6 +1124,8 @@ export type RuleProfile = {
   readonly announceDays: Scalars['Int']['output'];
   /** 结果公布后的异议期（日）。 Days for objections to an announced result. */
   readonly objectionDays: Scalars['Int']['output'];
+  /** 联名提议征集联名的日数。 Days in which support for a requisition is collected. */
+  readonly supportDays: Scalars['Int']['output'];
   /** 业委会备案期限（日）。 Days in which an elected committee is filed. */
   readonly filingDays: Scalars['Int']['output'];
   /** 各类事项须达到的比例。 The shares each class must reach. */
@@ -1216,6 +1232,8 @@ export type ProfileChangesInput = {
   readonly announceDays?: InputMaybe<Scalars['Int']['input']>;
   /** 结果异议期（日）。 Days for objections to the result. */
   readonly objectionDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 联名提议征集联名的日数。 Days in which support for a requisition is collected. */
+  readonly supportDays?: InputMaybe<Scalars['Int']['input']>;
   /** 比例的改动；只能比法定更严。 Shares that differ; never below the law. */
   readonly thresholds?: InputMaybe<ReadonlyArray<RuleThresholdInput>>;
 };
@@ -2738,7 +2756,11 @@ export type RequisitionState =
   /** 征集联名中。 Support is being collected. */
   | 'OPEN'
   /** 已达到规定比例，应当组织召开。 The share is reached: a meeting must be organized. */
-  | 'REACHED';
+  | 'REACHED'
+  /** 提议人已撤回。 Withdrawn by whoever filed it. */
+  | 'WITHDRAWN'
+  /** 征集期满未达到比例。 The days are over and the share was not reached. */
+  | 'LAPSED';
 
 /** 按什么计算联名比例。 By what the share is measured. */
 export type RequisitionMeasure =
@@ -2783,6 +2805,10 @@ export type Requisition = {
   readonly missingArea?: Maybe<Scalars['SquareMetres']['output']>;
   /** 最近一次计算的时刻。 When it was last counted. */
   readonly countedAt: Scalars['DateTime']['output'];
+  /** 征集联名的最后一日。 The last day on which support is collected. */
+  readonly supportUntil: Scalars['Date']['output'];
+  /** 撤回时刻。 When it was withdrawn. */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** 达到比例的时刻。 When the share was reached. */
   readonly reachedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 应于此日前组织召开。 The day by which the vote is to be prepared. */
@@ -2793,6 +2819,8 @@ export type Requisition = {
   readonly vote?: Maybe<VotingSession>;
   /** 本人是否已联名。 Whether the caller supports it. */
   readonly supportedByMe: Scalars['Boolean']['output'];
+  /** 是否本人提出。 Whether the caller filed it. */
+  readonly filedByMe: Scalars['Boolean']['output'];
 };
 
 /** 联名提议的一个事项。 A matter of a requisition. */
@@ -2853,6 +2881,38 @@ export type SupportRequisitionInput = {
 
 /** 联名的结果。 Result of supportRequisition. */
 export type SupportRequisitionPayload = {
+  /** 联名提议。 The requisition. */
+  readonly requisition?: Maybe<Requisition>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 撤回联名的输入。 Input of withdrawRequisitionSupport. */
+export type WithdrawRequisitionSupportInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 联名提议。 The requisition. */
+  readonly requisitionId: Scalars['ID']['input'];
+};
+
+/** 撤回联名的结果。 Result of withdrawRequisitionSupport. */
+export type WithdrawRequisitionSupportPayload = {
+  /** 联名提议。 The requisition. */
+  readonly requisition?: Maybe<Requisition>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 撤回提议的输入。 Input of withdrawRequisition. */
+export type WithdrawRequisitionInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 联名提议。 The requisition. */
+  readonly requisitionId: Scalars['ID']['input'];
+};
+
+/** 撤回提议的结果。 Result of withdrawRequisition. */
+export type WithdrawRequisitionPayload = {
   /** 联名提议。 The requisition. */
   readonly requisition?: Maybe<Requisition>;
   /** 办不成的原因。 Why it was not done. */
@@ -3244,6 +3304,8 @@ export type ErrorCode =
   | 'VOTE_NOT_NOTICED'
   /** 公告与投票之间的整日数不足。 Fewer whole days lie between notice and vote than the rules ask for. */
   | 'NOTICE_TOO_SHORT'
+  /** 名册锁定于公告留存之前，没有可查的公告，不能开始投票，请作废后重办。 The roll was frozen before notices were kept: void the vote and run it again. */
+  | 'VOTE_WITHOUT_NOTICE'
   /** 尚未到公告的开始时刻。 The noticed beginning has not come yet. */
   | 'OPENING_NOT_DUE'
   /** 截止时刻与公告不一致。 The end is not the one that was noticed. */
@@ -3314,6 +3376,12 @@ export type ErrorCode =
   | 'REQUISITION_REACHED'
   /** 联名尚未达到规定比例。 The share is not reached yet. */
   | 'REQUISITION_NOT_REACHED'
+  /** 提议人已撤回该提议。 Whoever filed it has withdrawn it. */
+  | 'REQUISITION_WITHDRAWN'
+  /** 征集联名的期限已过。 The days for collecting support are over. */
+  | 'REQUISITION_LAPSED'
+  /** 您没有可撤回的联名。 You have no support to take back. */
+  | 'REQUISITION_NOT_SUPPORTED'
   /** 已据此组织表决。 A vote answers it already. */
   | 'REQUISITION_HAS_VOTE'
   /** 须列入联名提议的全部事项，文本一致。 All matters of the requisition are put to the vote, in its own words. */
@@ -3789,6 +3857,10 @@ export type ResolversTypes = {
   FileRequisitionPayload: ResolverTypeWrapper<object>;
   SupportRequisitionInput: SupportRequisitionInput;
   SupportRequisitionPayload: ResolverTypeWrapper<object>;
+  WithdrawRequisitionSupportInput: WithdrawRequisitionSupportInput;
+  WithdrawRequisitionSupportPayload: ResolverTypeWrapper<object>;
+  WithdrawRequisitionInput: WithdrawRequisitionInput;
+  WithdrawRequisitionPayload: ResolverTypeWrapper<object>;
   ExternalVoteState: ExternalVoteState;
   ExternalVote: ResolverTypeWrapper<ExternalVoteRow>;
   ExternalVoteMatter: ResolverTypeWrapper<ExternalVoteMatterRow>;
@@ -3985,6 +4057,10 @@ export type ResolversParentTypes = {
   FileRequisitionPayload: object;
   SupportRequisitionInput: SupportRequisitionInput;
   SupportRequisitionPayload: object;
+  WithdrawRequisitionSupportInput: WithdrawRequisitionSupportInput;
+  WithdrawRequisitionSupportPayload: object;
+  WithdrawRequisitionInput: WithdrawRequisitionInput;
+  WithdrawRequisitionPayload: object;
   ExternalVote: ExternalVoteRow;
   ExternalVoteMatter: ExternalVoteMatterRow;
   ExternalEvidence: object;
@@ -4199,6 +4275,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeProxy?: Resolver<ResolversTypes['RevokeProxyPayload'], ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'input'>>;
   fileRequisition?: Resolver<ResolversTypes['FileRequisitionPayload'], ParentType, ContextType, RequireFields<MutationFileRequisitionArgs, 'input'>>;
   supportRequisition?: Resolver<ResolversTypes['SupportRequisitionPayload'], ParentType, ContextType, RequireFields<MutationSupportRequisitionArgs, 'input'>>;
+  withdrawRequisitionSupport?: Resolver<ResolversTypes['WithdrawRequisitionSupportPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequisitionSupportArgs, 'input'>>;
+  withdrawRequisition?: Resolver<ResolversTypes['WithdrawRequisitionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequisitionArgs, 'input'>>;
   recordExternalVote?: Resolver<ResolversTypes['RecordExternalVotePayload'], ParentType, ContextType, RequireFields<MutationRecordExternalVoteArgs, 'input'>>;
   confirmExternalVote?: Resolver<ResolversTypes['ConfirmExternalVotePayload'], ParentType, ContextType, RequireFields<MutationConfirmExternalVoteArgs, 'input'>>;
   rejectExternalVote?: Resolver<ResolversTypes['RejectExternalVotePayload'], ParentType, ContextType, RequireFields<MutationRejectExternalVoteArgs, 'input'>>;
@@ -4342,6 +4420,7 @@ export type RuleProfileResolvers<ContextType = Context, ParentType extends Resol
   rollObjectionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   announceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   objectionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supportDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   filingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   thresholds?: Resolver<ReadonlyArray<ResolversTypes['RuleThreshold']>, ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<ResolversTypes['ProfileValueSource']>, ParentType, ContextType>;
@@ -4926,11 +5005,14 @@ export type RequisitionResolvers<ContextType = Context, ParentType extends Resol
   missingHeads?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   missingArea?: Resolver<Maybe<ResolversTypes['SquareMetres']>, ParentType, ContextType>;
   countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  supportUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   organizeBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   vote?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
   supportedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RequisitionMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequisitionMatter'] = ResolversParentTypes['RequisitionMatter']> = {
@@ -4956,6 +5038,16 @@ export type FileRequisitionPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type SupportRequisitionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequisitionPayload'] = ResolversParentTypes['SupportRequisitionPayload']> = {
+  requisition?: Resolver<Maybe<ResolversTypes['Requisition']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawRequisitionSupportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawRequisitionSupportPayload'] = ResolversParentTypes['WithdrawRequisitionSupportPayload']> = {
+  requisition?: Resolver<Maybe<ResolversTypes['Requisition']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawRequisitionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawRequisitionPayload'] = ResolversParentTypes['WithdrawRequisitionPayload']> = {
   requisition?: Resolver<Maybe<ResolversTypes['Requisition']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -5170,6 +5262,8 @@ export type Resolvers<ContextType = Context> = {
   RequisitionEdge?: RequisitionEdgeResolvers<ContextType>;
   FileRequisitionPayload?: FileRequisitionPayloadResolvers<ContextType>;
   SupportRequisitionPayload?: SupportRequisitionPayloadResolvers<ContextType>;
+  WithdrawRequisitionSupportPayload?: WithdrawRequisitionSupportPayloadResolvers<ContextType>;
+  WithdrawRequisitionPayload?: WithdrawRequisitionPayloadResolvers<ContextType>;
   ExternalVote?: ExternalVoteResolvers<ContextType>;
   ExternalVoteMatter?: ExternalVoteMatterResolvers<ContextType>;
   ExternalEvidence?: ExternalEvidenceResolvers<ContextType>;

@@ -1,10 +1,13 @@
 import { today } from '../../../platform/dates';
 import { countOf, ruleOf } from '../db/requisitions';
 import { missingSupport } from '../domain/requisition';
+import { requisitionOn } from '../domain/requisition-steps';
 import type { RequisitionResolvers } from '../generated/resolver-types';
 
 export const Requisition: RequisitionResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.requisition.load(id),
+  state: (row, _args, { now }) => requisitionOn(row, today(now())),
+  filedByMe: ({ filed_by }, _args, { viewer }) => filed_by === viewer.subject,
   estate: ({ estate_id }) => ({ id: estate_id }),
   matters: ({ id }, _args, { loaders }) => loaders.mattersOfRequisition.load(id),
   threshold: ({ numerator, denominator }) => `${numerator}/${denominator}`,

@@ -37,6 +37,7 @@ export const RuleProfile: RuleProfileResolvers = {
   rollObjectionDays: (profile) => moreOf(profile).rollObjectionDays,
   announceDays: (profile) => moreOf(profile).announceDays,
   objectionDays: (profile) => moreOf(profile).objectionDays,
+  supportDays: (profile) => moreOf(profile).supportDays,
   filingDays: (profile) => moreOf(profile).filingDays,
   values: (profile) =>
     PROFILE_VALUES.map((value) => {

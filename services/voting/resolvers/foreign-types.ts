@@ -30,7 +30,7 @@ export const Estate: EstateResolvers = {
     }),
   requisitions: ({ id }, args, context) =>
     page<RequisitionRow>(context, args, {
-      select: requisitionColumns,
+      select: requisitionColumns(context.viewer),
       from: sql`requisitions q`,
       where: sql`${context.visible('Requisition', sql`q`)} AND q.estate_id = ${id}`,
       order: [

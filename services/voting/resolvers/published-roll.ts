@@ -18,7 +18,7 @@ export const publishedPage = (
   context: Context,
 ) =>
   page<PublishedRollEntryRow>(context, args, {
-    select: publishedColumns(sql`${estate_id}::uuid`),
+    select: publishedColumns(context.viewer, sql`${estate_id}::uuid`),
     from: sql`published_roll_entries p`,
     where: sql`${context.visible('PublishedRollEntry', sql`p`)} AND p.session_id = ${id} AND ${standing}`,
     order: [
@@ -31,7 +31,7 @@ export const publishedPage = (
 /** Each corrected revision beside the one before it. */
 export const correctionPage = (sessionId: string, args: PageArgs, context: Context) =>
   page<RollCorrectionRow>(context, args, {
-    select: sql`p.*, CASE WHEN b.revision IS NOT NULL THEN to_jsonb(b) || jsonb_build_object('area', b.area::text) END AS before`,
+    select: sql`${publishedColumns(context.viewer)}, CASE WHEN b.revision IS NOT NULL THEN to_jsonb(b) || jsonb_build_object('area', b.area::text) END AS before`,
     from: sql`published_roll_entries p LEFT JOIN published_roll_entries b
       ON b.session_id = p.session_id AND b.unit_id = p.unit_id AND b.revision = p.revision - 1`,
     where: sql`${context.visible('RollCorrection', sql`p`)} AND p.session_id = ${sessionId} AND p.reason IS NOT NULL`,

@@ -443,7 +443,7 @@ test('V5: it opens when the days of notice are over and the noticed beginning ha
   expect(open({ noticeOver: later, opensAt: later })).toEqual({ ok: false, error: 'NOTICE_TOO_SHORT' });
   expect(open({ opensAt: later })).toEqual({ ok: false, error: 'OPENING_NOT_DUE' });
   expect(open({})).toEqual({ ok: true, value: 'OPEN' });
-  expect(open({ noticeOver: null, opensAt: null })).toEqual({ ok: false, error: 'NOTICE_TOO_SHORT' });
+  expect(open({ noticeOver: null, opensAt: null })).toEqual({ ok: false, error: 'VOTE_WITHOUT_NOTICE' });
 });
 
 test('V5: the days of notice are those of the rules, whole days between, and an extraordinary vote’s own', () => {

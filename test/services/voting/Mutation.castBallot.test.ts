@@ -101,7 +101,8 @@ test('IDEMPOTENCY_KEY_REUSED: the same key with another choice', async () => {
 test('VOTING_NOT_OPEN before it opens, after it closes, after it is voided and after its announced end', async () => {
   const cast = (to: Prepared) => story.refusal(ownerAt(estate, 2), 'castBallot', story.ballot(estate, to, 2));
   const prepared = await story.prepare(estate);
-  expect(await cast(prepared)).toBe('VOTING_NOT_OPEN');
+  // Until its roll is published it is there for those who run it alone.
+  expect(await cast(prepared)).toBe('SESSION_UNKNOWN');
   await story.frozen(estate, prepared.id);
   expect(await cast(prepared)).toBe('VOTING_NOT_OPEN');
   const voided = await story.opened(estate);

@@ -108,6 +108,37 @@ describe('V5: opening', () => {
   });
 });
 
+test('V5: VOTE_WITHOUT_NOTICE: a roll frozen before notices were kept cannot be opened, says so, and is voided and run again', async () => {
+  // As the migration leaves a vote of that time: nothing of roll publication or notice, and a frozen roll.
+  const { id } = await story.prepare(estate);
+  await service.dataSource.query(
+    `UPDATE voting_sessions SET state = 'FROZEN', without_notice = true, frozen_at = created_at, roll_hash = repeat('a', 64),
+       roll_area = 10000, roll_heads = 1, roll_units = 1 WHERE id = $1`,
+    [id],
+  );
+  const fields = 'availableActions { act allowed code reason }';
+  const { availableActions } = await story.session(runner(), id, fields);
+  expect(availableActions.filter(({ act }: { act: string }) => /^(openVoting|voidVote)$/.test(act))).toEqual([
+    {
+      act: 'openVoting',
+      allowed: false,
+      code: 'VOTE_WITHOUT_NOTICE',
+      reason: '名册锁定于公告留存之前，没有可查的公告，不能开始投票，请作废后重办',
+    },
+    { act: 'voidVote', allowed: true, code: null, reason: null },
+  ]);
+  expect(await open(id)).toBe('VOTE_WITHOUT_NOTICE');
+  expect(await story.refusal(runner(), 'voidVote', { sessionId: id, reason: '没有公告' })).toBeUndefined();
+  const again = await story.prepare(estate, ['FUND_USE'], { replacesId: id });
+  await story.frozen(estate, again.id);
+  clock.at = NOW;
+  expect(await open(again.id)).toBeUndefined();
+  expect(await story.session(ANONYMOUS, id, 'state replacedBy { id state }')).toEqual({
+    state: 'VOIDED',
+    replacedBy: { id: again.id, state: 'OPEN' },
+  });
+});
+
 describe('V5: what was not posted is not voted on', () => {
   const matter = { kind: 'COVENANT', text: '修订管理规约' };
   const add = (sessionId: string, more = {}) =>

@@ -191,6 +191,96 @@ describe('V14: owners demand a meeting', () => {
     });
   });
 
+  describe('takes back', () => {
+    const withdraw = (viewer: Viewer, requisitionId: string) =>
+      story.refusal(viewer, 'withdrawRequisition', { requisitionId });
+    const take = (viewer: Viewer, requisitionId: string) =>
+      story.refusal(viewer, 'withdrawRequisitionSupport', { requisitionId });
+    const state = async (id: string) => (await shown(ownerAt(estate, 5), id, 'state')).state;
+
+    test('a supporter, who may support again; each time is kept, and what stands is counted', async () => {
+      const id = await filed(ownerAt(estate, 0));
+      const counted = () => shown(ownerAt(estate, 0), id, 'state supportedHeads supportedByMe missingHeads');
+      expect(await take(ownerAt(estate, 1), id)).toBe('REQUISITION_NOT_SUPPORTED');
+      expect(await take(ownerAt(estate, 0), id)).toBeUndefined();
+      expect(await counted()).toEqual({
+        state: 'OPEN',
+        supportedHeads: 0,
+        supportedByMe: false,
+        missingHeads: 2,
+      });
+      expect(await take(ownerAt(estate, 0), id)).toBe('REQUISITION_NOT_SUPPORTED');
+      expect(await support(ownerAt(estate, 0), id)).toBeUndefined();
+      expect(await counted()).toEqual({
+        state: 'OPEN',
+        supportedHeads: 1,
+        supportedByMe: true,
+        missingHeads: 1,
+      });
+      const kept = await service.dataSource.query(
+        `SELECT s.number, w.withdrawn_at IS NOT NULL AS withdrawn FROM requisition_supports s
+         LEFT JOIN requisition_support_withdrawals w USING (requisition_id, unit_id, elector_key, number) WHERE s.requisition_id = $1 ORDER BY 1`,
+        [id],
+      );
+      expect(kept).toEqual([
+        { number: 1, withdrawn: true },
+        { number: 2, withdrawn: false },
+      ]);
+      expect(await support(ownerAt(estate, 1), id)).toBeUndefined();
+      // The meeting is owed by now to all who demanded it.
+      for (const act of [take, withdraw])
+        expect(await act(ownerAt(estate, 0), id)).toBe('REQUISITION_REACHED');
+    });
+
+    test('whoever filed it, before it is reached; another is told that there is none', async () => {
+      const id = await filed(ownerAt(estate, 0));
+      for (const viewer of [ownerAt(estate, 1), owner('stranger'), committeeOf(estate)])
+        expect(await withdraw(viewer, id)).toBe('REQUISITION_UNKNOWN');
+      expect(await shown(ownerAt(estate, 1), id, 'filedByMe')).toEqual({ filedByMe: false });
+      expect(await withdraw(ownerAt(estate, 0), id)).toBeUndefined();
+      expect(await shown(ownerAt(estate, 0), id, 'state withdrawnAt filedByMe')).toEqual({
+        state: 'WITHDRAWN',
+        withdrawnAt: NOW.toISOString(),
+        filedByMe: true,
+      });
+      for (const act of [take, withdraw])
+        expect(await act(ownerAt(estate, 0), id)).toBe('REQUISITION_WITHDRAWN');
+      expect(await support(ownerAt(estate, 1), id)).toBe('REQUISITION_WITHDRAWN');
+      expect(await answer(id)).toBe('REQUISITION_WITHDRAWN');
+      expect((await file(ownerAt(estate, 0))).userErrors).toEqual([]);
+    });
+
+    test('what cannot be seen is not there', async () => {
+      const id = await filed(ownerAt(estate, 0));
+      const elsewhere = await seedEstate(service, 1);
+      await story.register(elsewhere);
+      for (const viewer of [owner('stranger'), ownerAt(elsewhere, 0), committeeOf(estate)])
+        expect(await take(viewer, id)).toBe('REQUISITION_UNKNOWN');
+      for (const act of [take, withdraw])
+        expect(await act(ownerAt(estate, 0), randomUUID())).toBe('REQUISITION_UNKNOWN');
+    });
+
+    test('REQUISITION_LAPSED after the rules’ last day, on reading and by the clock, and makes room for the next', async () => {
+      const id = await filed(ownerAt(estate, 0));
+      const other = await filed(ownerAt(estate, 1));
+      // Ninety days after the 22nd of November.
+      expect(await shown(ownerAt(estate, 0), id, 'supportUntil')).toEqual({ supportUntil: '2027-02-20' });
+      clock.at = new Date('2027-02-20T15:59:59Z');
+      expect(await state(id)).toBe('OPEN');
+      clock.at = new Date('2027-02-20T16:00:00Z');
+      expect(await state(id)).toBe('LAPSED');
+      for (const act of [support, take, withdraw])
+        expect(await act(ownerAt(estate, 0), id)).toBe('REQUISITION_LAPSED');
+      expect(await answer(id)).toBe('REQUISITION_LAPSED');
+      expect((await file(ownerAt(estate, 0))).userErrors).toEqual([]);
+      expect((await service.runDue()).failed).toEqual([]);
+      const stored = await service.dataSource.query('SELECT state FROM requisitions WHERE id = ANY($1)', [
+        [id, other],
+      ]);
+      expect(stored).toEqual([{ state: 'LAPSED' }, { state: 'LAPSED' }]);
+    });
+  });
+
   test.each([
     ['ESTATE_UNKNOWN', { estateId: randomUUID() }],
     ['INPUT_INVALID', { text: ' ' }],

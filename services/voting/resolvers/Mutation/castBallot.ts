@@ -7,6 +7,7 @@ import { checkChoices } from '../../domain/ballot';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { CastBallotInput } from '../../generated/resolver-types';
+import { isPublic } from '../../permissions';
 import { mutation } from '../mutation';
 
 export const castBallot = mutation<CastBallotInput, Context, Code, BallotRow>({
@@ -15,7 +16,7 @@ export const castBallot = mutation<CastBallotInput, Context, Code, BallotRow>({
   load: (context, id) => context.loaders.ballot.load(id),
   async run({ tx, input, now }) {
     const session = await shareSession(tx, input.sessionId);
-    if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    if (!session || !isPublic(session)) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
     const decided = decide(sessionOf(session), 'castBallot', now);
     if (!decided.ok) return refuse(decided.error);
     if (session.channels?.includes('ONLINE') === false) return refuse('CHANNEL_NOT_OFFERED');

@@ -1,18 +1,18 @@
 import { endOfPeriod } from '../../../../platform/calendar/working-days';
 import { chineseCalendar } from '../../../../platform/calendar/years';
-import { today } from '../../../../platform/dates';
+import { addDays, today } from '../../../../platform/dates';
 import { done, refuse } from '../../../../platform/mutation';
-import { sql } from '../../../../platform/sql';
 import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { profileFor } from '../../db/profiles';
 import { lockEstate, registerOf } from '../../db/register';
 import { type RequisitionRow, requisitionMatters, requisitions } from '../../db/requisition-tables';
-import { countedColumns, giveSupport, unitsToGive } from '../../db/requisitions';
+import { countedColumns, giveSupport, openRequisitionOf, unitsToGive } from '../../db/requisitions';
 import { countedOf } from '../../db/roll';
 import { matterFault } from '../../domain/matter';
 import { moreOf } from '../../domain/profiles';
 import { countSupport } from '../../domain/requisition';
+import { requisitionOn } from '../../domain/requisition-steps';
 import { buildRoll } from '../../domain/roll';
 import type { Code } from '../../errors';
 import type { FileRequisitionInput } from '../../generated/resolver-types';
@@ -36,15 +36,18 @@ export const fileRequisition = mutation<FileRequisitionInput, Context, Code, Req
     if (text === null) return refuse('INPUT_INVALID', { path: ['input', 'text'] });
     const fault = matterFault(input.matters);
     if (fault !== null) return refuse(fault.code, { path: ['input', ...fault.path] });
-    const open = await tx.rows(
-      sql`SELECT id FROM requisitions WHERE estate_id = ${estate.id} AND filed_by = ${tx.viewer.subject} AND state = 'OPEN'`,
-    );
-    if (open.length > 0) return refuse('REQUISITION_OPEN');
+    const before = await openRequisitionOf(tx, estate.id);
+    if (before && requisitionOn(before, today(now)) === 'OPEN') return refuse('REQUISITION_OPEN');
     if (!profile) return refuse('PROFILE_MISSING');
     const rule = moreOf(profile).requisition;
     const due = endOfPeriod(chineseCalendar, today(now), rule.organizeDays);
     if (!due.ok) return refuse(due.error.code, { detail: `${due.error.year}` });
 
+    // What has lapsed and was not written down yet makes room for the next.
+    if (before) {
+      await tx.save(requisitions, before, { state: 'LAPSED' });
+      await tx.changed({ type: 'Requisition', id: before.id });
+    }
     const id = tx.newId();
     await tx.insert(requisitions, {
       id,
@@ -57,6 +60,8 @@ export const fileRequisition = mutation<FileRequisitionInput, Context, Code, Req
       numerator: rule.numerator,
       denominator: rule.denominator,
       organize_days: rule.organizeDays,
+      support_until: addDays(today(now), moreOf(profile).supportDays),
+      withdrawn_at: null,
       ...countedColumns(rule, countSupport(roll, own), now, due.value.on),
     });
     await tx.insert(
@@ -65,7 +70,7 @@ export const fileRequisition = mutation<FileRequisitionInput, Context, Code, Req
         return { requisition_id: id, position: i + 1, kind: matter.kind, text: matter.text.trim() };
       }),
     );
-    await giveSupport(tx, { id, estate_id: estate.id }, own);
+    await giveSupport(tx, { id, estate_id: estate.id }, own, []);
     return done(id);
   },
 });

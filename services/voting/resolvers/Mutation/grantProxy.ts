@@ -11,6 +11,7 @@ import { checkProxy } from '../../domain/proxy';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { GrantProxyInput } from '../../generated/resolver-types';
+import { isPublic } from '../../permissions';
 import { mutation } from '../mutation';
 
 const MAX_SUBJECT = 200;
@@ -21,9 +22,7 @@ export const grantProxy = mutation<GrantProxyInput, Context, Code, VoteProxyRow>
   load: (context, id) => context.loaders.proxy.load(id),
   async run({ tx, input, now }) {
     const session = await lockSession(tx, input.sessionId);
-    // One that nobody else may see yet is not there for them.
-    if (!session || session.state === 'PREPARING')
-      return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    if (!session || !isPublic(session)) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
     const decided = decide(sessionOf(session), 'grantProxy', now);
     if (!decided.ok) return refuse(decided.error);
     const entry = await ownEntry(tx, session.id, input.unitId);

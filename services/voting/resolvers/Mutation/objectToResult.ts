@@ -7,6 +7,7 @@ import { lockSession } from '../../db/sessions';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { ObjectToResultInput } from '../../generated/resolver-types';
+import { isPublic } from '../../permissions';
 import { mutation } from '../mutation';
 
 /** So many of one person's wait for an answer at once, of so many characters. */
@@ -19,7 +20,7 @@ export const objectToResult = mutation<ObjectToResultInput, Context, Code, VoteO
   load: (context, id) => context.loaders.objection.load(id),
   async run({ tx, input, now }) {
     const session = await lockSession(tx, input.sessionId);
-    if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    if (!session || !isPublic(session)) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
     if (!(await isOnRoll(tx, session.id))) return refuse('OBJECTOR_NOT_OWNER');
     const decided = decide(sessionOf(session), 'objectToResult', now);
     if (!decided.ok) return refuse(decided.error);

@@ -8,6 +8,7 @@ import { lockSession } from '../../db/sessions';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { ObjectToRollInput } from '../../generated/resolver-types';
+import { isPublic } from '../../permissions';
 import { mutation } from '../mutation';
 
 /** A vote's runners must be able to answer: so many by one person, of so many characters. */
@@ -20,9 +21,7 @@ export const objectToRoll = mutation<ObjectToRollInput, Context, Code, RollObjec
   load: (context, id) => context.loaders.rollObjection.load(id),
   async run({ tx, input, now }) {
     const session = await lockSession(tx, input.sessionId);
-    // One that nobody else may see yet is not there for them.
-    if (!session || session.state === 'PREPARING')
-      return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    if (!session || !isPublic(session)) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
     if (!(await ownsUnitIn(tx, session.estate_id))) return refuse('OBJECTOR_NOT_OWNER');
     const decided = decide(sessionOf(session), 'objectToRoll', now);
     if (!decided.ok) return refuse(decided.error);
