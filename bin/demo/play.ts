@@ -12,6 +12,7 @@ import { playOperator, playPeople } from './people';
 import { playPlaces } from './places';
 import { playRegisters } from './register';
 import { playRepairs } from './repairs';
+import { playCommitteeBooks } from './rihuali/committee-books';
 import { playDeliberation, playProposedLines, playYearReports } from './rihuali/deliberation';
 import { playForward } from './rihuali/forward';
 import { playRihuali } from './rihuali/meetings';
@@ -62,6 +63,7 @@ export async function playDemonstration(
     playIntakes(world);
     playVotes(world);
     playVoteElsewhere(world);
+    playCommitteeBooks(world);
     playNotifications(world);
     await timetable.play();
 

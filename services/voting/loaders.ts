@@ -1,6 +1,7 @@
 import type { ServiceContext } from '../../platform/context';
 import { groupLoader, rowLoader } from '../../platform/loading';
 import { sql } from '../../platform/sql';
+import { activityBudgetLoaders } from './activity-budget-loaders';
 import { coveredBy, type ParticipationRow, participation } from './db/ballots';
 import { ballotVoters, votesFor } from './db/circles';
 import { objectionColumns } from './db/course';
@@ -48,6 +49,7 @@ const SHOWN_UNMASKINGS = 50;
 export function createLoaders(context: ServiceContext) {
   return {
     ...externalVoteLoaders(context),
+    ...activityBudgetLoaders(context),
     session: rowLoader<VotingSessionRow>(
       context,
       (ids) => sql`SELECT ${sessionColumns()} FROM voting_sessions s

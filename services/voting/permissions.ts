@@ -32,6 +32,12 @@ const isPublic = ({
 const isOneOf = (viewer: Viewer, subjects: readonly string[]): boolean =>
   viewer.subject !== null && subjects.includes(viewer.subject);
 
+/** The bodies of the estate's owners themselves. */
+export const isCommittee = (
+  { actingFor }: Viewer,
+  row: { readonly committee_organization_ids: readonly string[] },
+): boolean => actingFor !== null && row.committee_organization_ids.includes(actingFor.organizationId);
+
 /** Those who decide on the rules of a place. */
 export const canGovern = (
   { actingFor }: Viewer,

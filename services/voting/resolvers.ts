@@ -1,4 +1,5 @@
 import type { QueryResolvers } from './generated/resolver-types';
+import { ActivityBudget, ActivityBudgetDecision, ActivityExpense } from './resolvers/ActivityBudget';
 import { Ballot, BallotChoice } from './resolvers/Ballot';
 import { ExternalVote } from './resolvers/ExternalVote';
 import { Estate, Resolution, Unit } from './resolvers/foreign-types';
@@ -27,14 +28,17 @@ import { objectToRoll } from './resolvers/Mutation/objectToRoll';
 import { openVoting } from './resolvers/Mutation/openVoting';
 import { prepareVote } from './resolvers/Mutation/prepareVote';
 import { proposeProfile } from './resolvers/Mutation/proposeProfile';
+import { publishExpense } from './resolvers/Mutation/publishExpense';
 import { publishRoll } from './resolvers/Mutation/publishRoll';
 import { recordExternalVote } from './resolvers/Mutation/recordExternalVote';
 import { recordJudgment } from './resolvers/Mutation/recordJudgment';
 import { recordLegalChallenge } from './resolvers/Mutation/recordLegalChallenge';
 import { rejectExternalVote } from './resolvers/Mutation/rejectExternalVote';
 import { returnPaperBallot } from './resolvers/Mutation/returnPaperBallot';
+import { reverseExpense } from './resolvers/Mutation/reverseExpense';
 import { revokeProxy } from './resolvers/Mutation/revokeProxy';
 import { sendVoteNotice } from './resolvers/Mutation/sendVoteNotice';
+import { setActivityBudget } from './resolvers/Mutation/setActivityBudget';
 import { submitProfile } from './resolvers/Mutation/submitProfile';
 import { supportRequisition } from './resolvers/Mutation/supportRequisition';
 import { tallyVote } from './resolvers/Mutation/tallyVote';
@@ -54,7 +58,12 @@ import { VoteOutcome } from './resolvers/VoteOutcome';
 import { VoteProxy } from './resolvers/VoteProxy';
 import { RollEntry, VotingMatter, VotingSession } from './resolvers/VotingSession';
 
-const byId: Pick<QueryResolvers, 'votingSession' | 'requisition' | 'externalVote'> = {
+const byId: Pick<
+  QueryResolvers,
+  'votingSession' | 'requisition' | 'externalVote' | 'activityBudget' | 'activityExpense'
+> = {
+  activityBudget: (_parent, { id }, { loaders }) => loaders.activityBudget.load(id),
+  activityExpense: (_parent, { id }, { loaders }) => loaders.activityExpense.load(id),
   externalVote: (_parent, { id }, { loaders }) => loaders.externalVote.load(id),
   requisition: (_parent, { id }, { loaders }) => loaders.requisition.load(id),
   votingSession: (_parent, { id }, { loaders }) => loaders.session.load(id),
@@ -101,6 +110,9 @@ export const resolvers = {
     recordExternalVote,
     confirmExternalVote,
     rejectExternalVote,
+    setActivityBudget,
+    publishExpense,
+    reverseExpense,
   },
   OwnershipRecord,
   Owner,
@@ -119,6 +131,9 @@ export const resolvers = {
   RollObjection,
   Requisition,
   ExternalVote,
+  ActivityBudget,
+  ActivityBudgetDecision,
+  ActivityExpense,
   Ballot,
   BallotChoice,
   RecountKit,

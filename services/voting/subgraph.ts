@@ -21,6 +21,7 @@ import { SealedOwners1790000470001 } from './db/migrations/1790000470001-sealed-
 import { OwnershipVersions1790000470002 } from './db/migrations/1790000470002-ownership-versions';
 import { StagedRegister1790000470003 } from './db/migrations/1790000470003-staged-register';
 import { ExternalVotes1790000490001 } from './db/migrations/1790000490001-external-votes';
+import { ActivityBudgets1790000490002 } from './db/migrations/1790000490002-activity-budgets';
 import { reseal, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -57,6 +58,7 @@ export const voting: ServiceDefinition<Loaders> = {
     OwnershipVersions1790000470002,
     StagedRegister1790000470003,
     ExternalVotes1790000490001,
+    ActivityBudgets1790000490002,
   ],
   appendOnly,
   deletable,

@@ -2,6 +2,7 @@ import { Client, type DatabaseError, escapeIdentifier as quote } from 'pg';
 import { definitions } from '../../bin/services';
 import { SERVICE_NAMES, type ServiceName } from '../../platform/ports';
 import { freshDatabase } from '../support/database';
+import { activityBudgets } from './bad-rows/activity-budgets';
 import { aroundMeetings } from './bad-rows/around-meetings';
 import { community } from './bad-rows/community';
 import { efforts } from './bad-rows/efforts';
@@ -31,7 +32,7 @@ const own: Readonly<Record<ServiceName, Rows>> = {
     together,
     meetings,
   ),
-  voting: [externalVotes].reduce(together, voting),
+  voting: [externalVotes, activityBudgets].reduce(together, voting),
 };
 
 /**

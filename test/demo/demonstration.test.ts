@@ -498,6 +498,14 @@ describe(`the demonstration on ${TODAY}`, () => {
     expect(lines.at(-1)!.state).toBe('DISCUSSED');
   });
 
+  test('V15: benches and festival decoration from the committee’s activity budget, one figure corrected by a counter-entry', async () => {
+    const spent = `SELECT purpose, sum(amount)::text AS fen, count(*)::int AS entries FROM activity_expenses GROUP BY 1 ORDER BY 1`;
+    expect(await rows('voting', spent)).toEqual([
+      { purpose: '中心花园长椅六张', fen: '860000', entries: 3 },
+      { purpose: '节日装饰布置', fen: '234000', entries: 1 },
+    ]);
+  });
+
   test('personas act for the organizations their cards name', async () => {
     const acting = async (subject: string) => {
       const { actingFor } = await viewer(subject);

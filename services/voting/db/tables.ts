@@ -30,6 +30,7 @@ import type {
 import type { MatterLaw } from '../domain/matter';
 import type { Derivation } from '../domain/outcome';
 import type { RuleProfile } from '../domain/rule-profile';
+import { activityBudgetAppendOnly, activityBudgetTables } from './activity-budget-tables';
 import { courseAppendOnly, courseTables } from './course-tables';
 import { externalVoteAppendOnly, externalVoteTables } from './external-vote-tables';
 import { paperAppendOnly, paperTables } from './paper-tables';
@@ -348,6 +349,7 @@ export const tables = [
   ...proxyTables,
   ...proofTables,
   ...externalVoteTables,
+  ...activityBudgetTables,
 ];
 export const appendOnly = [
   ...groundAppendOnly,
@@ -363,5 +365,6 @@ export const appendOnly = [
   ...paperAppendOnly,
   ...proofAppendOnly,
   ...externalVoteAppendOnly,
+  ...activityBudgetAppendOnly,
 ];
 export const deletable = [...groundDeletable, ...directoryDeletable, ...registerDeletable];

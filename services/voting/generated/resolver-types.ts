@@ -9,6 +9,7 @@ import type { VoteProxyRow } from '../db/proxy-tables';
 import type { VoteCheckpointRow, RecountKitRow } from '../db/proof-tables';
 import type { RequisitionRow, RequisitionMatterRow } from '../db/requisition-tables';
 import type { ExternalVoteRow, ExternalVoteMatterRow } from '../db/external-vote-tables';
+import type { ActivityBudgetRow, ActivityBudgetDecisionRow, ActivityExpenseRow } from '../db/activity-budget-tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -300,6 +301,10 @@ export type Query = {
   readonly requisition?: Maybe<Requisition>;
   /** 按标识查外部表决。 An external vote by its id. */
   readonly externalVote?: Maybe<ExternalVote>;
+  /** 按标识查活动经费预算。 An activity budget by its id. */
+  readonly activityBudget?: Maybe<ActivityBudget>;
+  /** 按标识查一笔支出。 An expense by its id. */
+  readonly activityExpense?: Maybe<ActivityExpense>;
 };
 
 
@@ -337,6 +342,16 @@ export type QueryRequisitionArgs = {
 
 
 export type QueryExternalVoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryActivityBudgetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryActivityExpenseArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -435,6 +450,12 @@ export type Mutation = {
   readonly confirmExternalVote: ConfirmExternalVotePayload;
   /** 退回外部表决的记录；已核对的，告知收到结果的各方作废。 Rejects a record; of a confirmed one, those who were told are told that it is void. */
   readonly rejectExternalVote: RejectExternalVotePayload;
+  /** 业主委员会登记一年的活动经费预算；再次登记即调整，历次都保留。 A committee sets its activity budget of a year; set again it is adjusted, and each decision is kept. */
+  readonly setActivityBudget: SetActivityBudgetPayload;
+  /** 公布一笔支出。 Publishes an expense. */
+  readonly publishExpense: PublishExpensePayload;
+  /** 冲销一笔支出；要更正的另行公布。 Takes an expense back by a counter-entry; what is to be corrected is published anew. */
+  readonly reverseExpense: ReverseExpensePayload;
 };
 
 
@@ -625,6 +646,21 @@ export type MutationConfirmExternalVoteArgs = {
 
 export type MutationRejectExternalVoteArgs = {
   input: RejectExternalVoteInput;
+};
+
+
+export type MutationSetActivityBudgetArgs = {
+  input: SetActivityBudgetInput;
+};
+
+
+export type MutationPublishExpenseArgs = {
+  input: PublishExpenseInput;
+};
+
+
+export type MutationReverseExpenseArgs = {
+  input: ReverseExpenseInput;
 };
 
 /** 导入业主名册的输入。 Input of importRegister. */
@@ -2808,6 +2844,205 @@ export type RejectExternalVotePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** 业主委员会一年的活动经费预算和支出，公开。 A committee's activity budget of a year and what was spent, published. */
+export type ActivityBudget = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 小区。 The estate. */
+  readonly estate?: Maybe<Estate>;
+  /** 年度。 The year. */
+  readonly year: Scalars['Int']['output'];
+  /** 现行预算。 The budget as it stands. */
+  readonly amount: Scalars['Yuan']['output'];
+  /** 已支出：支出减冲销。 Spent: expenses less what was reversed. */
+  readonly spent: Scalars['Yuan']['output'];
+  /** 结余；超支为负。 What remains; below nothing when overspent. */
+  readonly remaining: Scalars['Yuan']['output'];
+  /** 是否超支。 Whether more was spent than budgeted. */
+  readonly overspent: Scalars['Boolean']['output'];
+  /** 历次决定，先新后旧。 Each decision on it, the newest first. */
+  readonly decisions: ReadonlyArray<ActivityBudgetDecision>;
+  /** 支出和冲销，先新后旧。 Expenses and reversals, the newest first. */
+  readonly expenses?: Maybe<ActivityExpenseConnection>;
+};
+
+
+/** 业主委员会一年的活动经费预算和支出，公开。 A committee's activity budget of a year and what was spent, published. */
+export type ActivityBudgetExpensesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 对一年活动经费预算的一次决定。 A decision on a year's activity budget. */
+export type ActivityBudgetDecision = {
+  /** 第几次，自 1 起。 Its place, from 1. */
+  readonly sequence: Scalars['Int']['output'];
+  /** 预算。 The budget. */
+  readonly amount: Scalars['Yuan']['output'];
+  /** 依据的表决事项。 The matter by which the owners decided it. */
+  readonly matter?: Maybe<VotingMatter>;
+  /** 依据（非本系统表决的）。 By what it was decided, where no vote here did. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** 登记时刻。 When it was set. */
+  readonly setAt: Scalars['DateTime']['output'];
+};
+
+/** 一笔支出或冲销；登记后不改，更正以冲销为之。 An expense or its reversal; never edited, corrected by a counter-entry. */
+export type ActivityExpense = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 所属预算。 The budget. */
+  readonly budget?: Maybe<ActivityBudget>;
+  /** 金额；冲销为负。 The amount; below nothing for a reversal. */
+  readonly amount: Scalars['Yuan']['output'];
+  /** 用途。 What it was for. */
+  readonly purpose: Scalars['String']['output'];
+  /** 支出日。 The day on which it was spent. */
+  readonly spentOn: Scalars['Date']['output'];
+  /** 收款方；仅组织表决的单位、审计和本小区业主可见。 The payee, for those who run the votes, auditors and the estate's owners. */
+  readonly payee?: Maybe<Scalars['String']['output']>;
+  /** 凭证；仅组织表决的单位、审计和本小区业主可见。 The voucher, for the same. */
+  readonly voucher?: Maybe<ExpenseVoucher>;
+  /** 有关活动的标识（社区服务登记）。 The activity it belongs to, by the community service's id. */
+  readonly activityId?: Maybe<Scalars['ID']['output']>;
+  /** 有关项目的标识（物业服务登记）。 The project it belongs to, by the property service's id. */
+  readonly projectId?: Maybe<Scalars['ID']['output']>;
+  /** 它冲销的支出。 The expense that it reverses. */
+  readonly reverses?: Maybe<ActivityExpense>;
+  /** 冲销它的一笔。 The entry that reverses it. */
+  readonly reversedBy?: Maybe<ActivityExpense>;
+  /** 冲销原因。 Why it was reversed. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 公布时刻。 When it was published. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+};
+
+/** 凭证文件：此处只存名称和摘要。 The file that proves it: its name and hash are kept here. */
+export type ExpenseVoucher = {
+  /** 文件名。 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 文件的 SHA-256。 The file's SHA-256. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** 活动经费预算的一页。 A page of activity budgets. */
+export type ActivityBudgetConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<ActivityBudgetEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 活动经费预算的一条。 An edge of a page of activity budgets. */
+export type ActivityBudgetEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 预算。 The budget. */
+  readonly node: ActivityBudget;
+};
+
+/** 支出的一页。 A page of expenses. */
+export type ActivityExpenseConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<ActivityExpenseEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 支出的一条。 An edge of a page of expenses. */
+export type ActivityExpenseEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 支出。 The expense. */
+  readonly node: ActivityExpense;
+};
+
+/** 登记预算的输入；依据为表决事项或文字，二者其一。 Input of setActivityBudget; it was decided by a matter or by what is written, one of the two. */
+export type SetActivityBudgetInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 小区。 The estate. */
+  readonly estateId: Scalars['ID']['input'];
+  /** 年度。 The year. */
+  readonly year: Scalars['Int']['input'];
+  /** 预算，大于零。 The budget, more than zero. */
+  readonly amount: Scalars['Yuan']['input'];
+  /** 依据的表决事项，须已通过并公布。 The matter by which it was decided, passed and announced. */
+  readonly matterId?: InputMaybe<Scalars['ID']['input']>;
+  /** 依据的文字说明，至多 500 字。 By what it was decided, at most 500 characters. */
+  readonly basis?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记预算的结果。 Result of setActivityBudget. */
+export type SetActivityBudgetPayload = {
+  /** 预算。 The budget. */
+  readonly activityBudget?: Maybe<ActivityBudget>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 公布支出的输入。 Input of publishExpense. */
+export type PublishExpenseInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 小区。 The estate. */
+  readonly estateId: Scalars['ID']['input'];
+  /** 年度。 The year. */
+  readonly year: Scalars['Int']['input'];
+  /** 金额，大于零。 The amount, more than zero. */
+  readonly amount: Scalars['Yuan']['input'];
+  /** 用途，至多 500 字。 What it was for, at most 500 characters. */
+  readonly purpose: Scalars['String']['input'];
+  /** 支出日：在该年度内，不晚于今日。 The day: of that year, not in the future. */
+  readonly spentOn: Scalars['Date']['input'];
+  /** 收款方，至多 100 字。 The payee, at most 100 characters. */
+  readonly payee?: InputMaybe<Scalars['String']['input']>;
+  /** 凭证。 The voucher. */
+  readonly voucher: ExpenseVoucherInput;
+  /** 有关活动的标识。 The activity it belongs to. */
+  readonly activityId?: InputMaybe<Scalars['ID']['input']>;
+  /** 有关项目的标识。 The project it belongs to. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 凭证的输入。 The voucher of publishExpense. */
+export type ExpenseVoucherInput = {
+  /** 文件名，至多 200 字。 File name, at most 200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** 文件的 SHA-256，64 位小写十六进制。 The file's SHA-256, 64 lower-case hexadecimal digits. */
+  readonly sha256: Scalars['String']['input'];
+};
+
+/** 公布支出的结果。 Result of publishExpense. */
+export type PublishExpensePayload = {
+  /** 支出。 The expense. */
+  readonly activityExpense?: Maybe<ActivityExpense>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 冲销的输入。 Input of reverseExpense. */
+export type ReverseExpenseInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 支出。 The expense. */
+  readonly expenseId: Scalars['ID']['input'];
+  /** 原因，至多 500 字。 Why, at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 冲销的结果。 Result of reverseExpense. */
+export type ReverseExpensePayload = {
+  /** 冲销的一笔。 The counter-entry. */
+  readonly activityExpense?: Maybe<ActivityExpense>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 小区（社区服务登记）。 An estate; the community service owns it. */
 export type Estate = {
   /** 标识。 Identifier (UUID). */
@@ -2818,6 +3053,8 @@ export type Estate = {
   readonly requisitions?: Maybe<RequisitionConnection>;
   /** 在外部平台进行的表决，按截止日先新后旧。 Votes held on other platforms, latest first. */
   readonly externalVotes?: Maybe<ExternalVoteConnection>;
+  /** 业主委员会的活动经费预算和支出，先新后旧；可只看一年。 The committee's activity budgets with what was spent, newest first; of one year where asked. */
+  readonly activityBudgets?: Maybe<ActivityBudgetConnection>;
   /** 业主名册，按楼号、室号排序：组织表决的单位可见全部，业主只见本户。 The register: those who run the votes see all of it, an owner the own units. */
   readonly register?: Maybe<OwnershipRecordConnection>;
 };
@@ -2839,6 +3076,14 @@ export type EstateRequisitionsArgs = {
 
 /** 小区（社区服务登记）。 An estate; the community service owns it. */
 export type EstateExternalVotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 小区（社区服务登记）。 An estate; the community service owns it. */
+export type EstateActivityBudgetsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3150,6 +3395,24 @@ export type ErrorCode =
   | 'EXTERNAL_CLASS_BELOW_LAW'
   /** 同意数不得超过参与数，参与数不得超过总数，总数须大于零。 No more approve than take part, no more take part than there are, and there is somebody. */
   | 'EXTERNAL_FIGURES_UNSOUND'
+  /** 年度须在十年前至明年之间。 The year lies between ten years ago and the next one. */
+  | 'BUDGET_YEAR_OUT_OF_RANGE'
+  /** 金额须大于零、不超过一亿元。 An amount is more than nothing and at most a hundred million yuan. */
+  | 'AMOUNT_OUT_OF_RANGE'
+  /** 不是本小区已经通过并公布的表决事项。 This is no matter that the estate’s owners passed and were told of. */
+  | 'BUDGET_MATTER_NOT_PASSED'
+  /** 该年度尚无活动经费预算。 The year has no activity budget yet. */
+  | 'ACTIVITY_BUDGET_MISSING'
+  /** 支出日不在该年度内。 The day does not lie in the year. */
+  | 'EXPENSE_NOT_OF_YEAR'
+  /** 该凭证已用于一笔未冲销的支出。 The voucher stands behind an expense that was not reversed. */
+  | 'EXPENSE_VOUCHER_USED'
+  /** 没有这笔支出。 There is no such expense. */
+  | 'EXPENSE_UNKNOWN'
+  /** 该支出已经冲销。 The expense is reversed already. */
+  | 'EXPENSE_REVERSED'
+  /** 冲销不能再冲销。 A reversal is not reversed. */
+  | 'EXPENSE_IS_REVERSAL'
   /** 没有该年度的日历。 There is no calendar for that year. */
   | 'CALENDAR_YEAR_UNKNOWN';
 
@@ -3274,6 +3537,8 @@ export type FederationTypes = {
   VotingSession: VotingSession;
   Requisition: Requisition;
   ExternalVote: ExternalVote;
+  ActivityBudget: ActivityBudget;
+  ActivityExpense: ActivityExpense;
   Estate: Estate;
   Unit: Unit;
   Resolution: Resolution;
@@ -3293,6 +3558,12 @@ export type FederationReferenceTypes = {
   ExternalVote:
     ( { __typename: 'ExternalVote' }
     & GraphQLRecursivePick<FederationTypes['ExternalVote'], {"id":true}> );
+  ActivityBudget:
+    ( { __typename: 'ActivityBudget' }
+    & GraphQLRecursivePick<FederationTypes['ActivityBudget'], {"id":true}> );
+  ActivityExpense:
+    ( { __typename: 'ActivityExpense' }
+    & GraphQLRecursivePick<FederationTypes['ActivityExpense'], {"id":true}> );
   Estate:
     ( { __typename: 'Estate' }
     & GraphQLRecursivePick<FederationTypes['Estate'], {"id":true}> );
@@ -3508,6 +3779,21 @@ export type ResolversTypes = {
   ConfirmExternalVotePayload: ResolverTypeWrapper<object>;
   RejectExternalVoteInput: RejectExternalVoteInput;
   RejectExternalVotePayload: ResolverTypeWrapper<object>;
+  ActivityBudget: ResolverTypeWrapper<ActivityBudgetRow>;
+  ActivityBudgetDecision: ResolverTypeWrapper<ActivityBudgetDecisionRow>;
+  ActivityExpense: ResolverTypeWrapper<ActivityExpenseRow>;
+  ExpenseVoucher: ResolverTypeWrapper<object>;
+  ActivityBudgetConnection: ResolverTypeWrapper<object>;
+  ActivityBudgetEdge: ResolverTypeWrapper<object>;
+  ActivityExpenseConnection: ResolverTypeWrapper<object>;
+  ActivityExpenseEdge: ResolverTypeWrapper<object>;
+  SetActivityBudgetInput: SetActivityBudgetInput;
+  SetActivityBudgetPayload: ResolverTypeWrapper<object>;
+  PublishExpenseInput: PublishExpenseInput;
+  ExpenseVoucherInput: ExpenseVoucherInput;
+  PublishExpensePayload: ResolverTypeWrapper<object>;
+  ReverseExpenseInput: ReverseExpenseInput;
+  ReverseExpensePayload: ResolverTypeWrapper<object>;
   Estate: ResolverTypeWrapper<EstateRow>;
   Unit: ResolverTypeWrapper<UnitRow>;
   Resolution: ResolverTypeWrapper<ResolutionRow>;
@@ -3690,6 +3976,21 @@ export type ResolversParentTypes = {
   ConfirmExternalVotePayload: object;
   RejectExternalVoteInput: RejectExternalVoteInput;
   RejectExternalVotePayload: object;
+  ActivityBudget: ActivityBudgetRow;
+  ActivityBudgetDecision: ActivityBudgetDecisionRow;
+  ActivityExpense: ActivityExpenseRow;
+  ExpenseVoucher: object;
+  ActivityBudgetConnection: object;
+  ActivityBudgetEdge: object;
+  ActivityExpenseConnection: object;
+  ActivityExpenseEdge: object;
+  SetActivityBudgetInput: SetActivityBudgetInput;
+  SetActivityBudgetPayload: object;
+  PublishExpenseInput: PublishExpenseInput;
+  ExpenseVoucherInput: ExpenseVoucherInput;
+  PublishExpensePayload: object;
+  ReverseExpenseInput: ReverseExpenseInput;
+  ReverseExpensePayload: object;
   Estate: EstateRow;
   Unit: UnitRow;
   Resolution: ResolutionRow;
@@ -3849,6 +4150,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   voteKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requisition?: Resolver<Maybe<ResolversTypes['Requisition']>, ParentType, ContextType, RequireFields<QueryRequisitionArgs, 'id'>>;
   externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType, RequireFields<QueryExternalVoteArgs, 'id'>>;
+  activityBudget?: Resolver<Maybe<ResolversTypes['ActivityBudget']>, ParentType, ContextType, RequireFields<QueryActivityBudgetArgs, 'id'>>;
+  activityExpense?: Resolver<Maybe<ResolversTypes['ActivityExpense']>, ParentType, ContextType, RequireFields<QueryActivityExpenseArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3890,6 +4193,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordExternalVote?: Resolver<ResolversTypes['RecordExternalVotePayload'], ParentType, ContextType, RequireFields<MutationRecordExternalVoteArgs, 'input'>>;
   confirmExternalVote?: Resolver<ResolversTypes['ConfirmExternalVotePayload'], ParentType, ContextType, RequireFields<MutationConfirmExternalVoteArgs, 'input'>>;
   rejectExternalVote?: Resolver<ResolversTypes['RejectExternalVotePayload'], ParentType, ContextType, RequireFields<MutationRejectExternalVoteArgs, 'input'>>;
+  setActivityBudget?: Resolver<ResolversTypes['SetActivityBudgetPayload'], ParentType, ContextType, RequireFields<MutationSetActivityBudgetArgs, 'input'>>;
+  publishExpense?: Resolver<ResolversTypes['PublishExpensePayload'], ParentType, ContextType, RequireFields<MutationPublishExpenseArgs, 'input'>>;
+  reverseExpense?: Resolver<ResolversTypes['ReverseExpensePayload'], ParentType, ContextType, RequireFields<MutationReverseExpenseArgs, 'input'>>;
 };
 
 export type ImportRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRegisterPayload'] = ResolversParentTypes['ImportRegisterPayload']> = {
@@ -4629,12 +4935,93 @@ export type RejectExternalVotePayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ActivityBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityBudget'] = ResolversParentTypes['ActivityBudget'], FederationReferenceType extends FederationReferenceTypes['ActivityBudget'] = FederationReferenceTypes['ActivityBudget']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActivityBudget']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  overspent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['ActivityBudgetDecision']>, ParentType, ContextType>;
+  expenses?: Resolver<Maybe<ResolversTypes['ActivityExpenseConnection']>, ParentType, ContextType, Partial<ActivityBudgetExpensesArgs>>;
+};
+
+export type ActivityBudgetDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityBudgetDecision'] = ResolversParentTypes['ActivityBudgetDecision']> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['VotingMatter']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ActivityExpenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityExpense'] = ResolversParentTypes['ActivityExpense'], FederationReferenceType extends FederationReferenceTypes['ActivityExpense'] = FederationReferenceTypes['ActivityExpense']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActivityExpense']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['ActivityBudget']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  payee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['ExpenseVoucher']>, ParentType, ContextType>;
+  activityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['ActivityExpense']>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['ActivityExpense']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ExpenseVoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseVoucher'] = ResolversParentTypes['ExpenseVoucher']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActivityBudgetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityBudgetConnection'] = ResolversParentTypes['ActivityBudgetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityBudgetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityBudgetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityBudgetEdge'] = ResolversParentTypes['ActivityBudgetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActivityBudget'], ParentType, ContextType>;
+};
+
+export type ActivityExpenseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityExpenseConnection'] = ResolversParentTypes['ActivityExpenseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityExpenseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityExpenseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityExpenseEdge'] = ResolversParentTypes['ActivityExpenseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActivityExpense'], ParentType, ContextType>;
+};
+
+export type SetActivityBudgetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetActivityBudgetPayload'] = ResolversParentTypes['SetActivityBudgetPayload']> = {
+  activityBudget?: Resolver<Maybe<ResolversTypes['ActivityBudget']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishExpensePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishExpensePayload'] = ResolversParentTypes['PublishExpensePayload']> = {
+  activityExpense?: Resolver<Maybe<ResolversTypes['ActivityExpense']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReverseExpensePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseExpensePayload'] = ResolversParentTypes['ReverseExpensePayload']> = {
+  activityExpense?: Resolver<Maybe<ResolversTypes['ActivityExpense']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EstateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estate'] = ResolversParentTypes['Estate'], FederationReferenceType extends FederationReferenceTypes['Estate'] = FederationReferenceTypes['Estate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Estate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   votingSessions?: Resolver<Maybe<ResolversTypes['VotingSessionConnection']>, ParentType, ContextType, Partial<EstateVotingSessionsArgs>>;
   requisitions?: Resolver<Maybe<ResolversTypes['RequisitionConnection']>, ParentType, ContextType, Partial<EstateRequisitionsArgs>>;
   externalVotes?: Resolver<Maybe<ResolversTypes['ExternalVoteConnection']>, ParentType, ContextType, Partial<EstateExternalVotesArgs>>;
+  activityBudgets?: Resolver<Maybe<ResolversTypes['ActivityBudgetConnection']>, ParentType, ContextType, Partial<EstateActivityBudgetsArgs>>;
   register?: Resolver<Maybe<ResolversTypes['OwnershipRecordConnection']>, ParentType, ContextType, Partial<EstateRegisterArgs>>;
 };
 
@@ -4772,6 +5159,17 @@ export type Resolvers<ContextType = Context> = {
   RecordExternalVotePayload?: RecordExternalVotePayloadResolvers<ContextType>;
   ConfirmExternalVotePayload?: ConfirmExternalVotePayloadResolvers<ContextType>;
   RejectExternalVotePayload?: RejectExternalVotePayloadResolvers<ContextType>;
+  ActivityBudget?: ActivityBudgetResolvers<ContextType>;
+  ActivityBudgetDecision?: ActivityBudgetDecisionResolvers<ContextType>;
+  ActivityExpense?: ActivityExpenseResolvers<ContextType>;
+  ExpenseVoucher?: ExpenseVoucherResolvers<ContextType>;
+  ActivityBudgetConnection?: ActivityBudgetConnectionResolvers<ContextType>;
+  ActivityBudgetEdge?: ActivityBudgetEdgeResolvers<ContextType>;
+  ActivityExpenseConnection?: ActivityExpenseConnectionResolvers<ContextType>;
+  ActivityExpenseEdge?: ActivityExpenseEdgeResolvers<ContextType>;
+  SetActivityBudgetPayload?: SetActivityBudgetPayloadResolvers<ContextType>;
+  PublishExpensePayload?: PublishExpensePayloadResolvers<ContextType>;
+  ReverseExpensePayload?: ReverseExpensePayloadResolvers<ContextType>;
   Estate?: EstateResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;

@@ -1,5 +1,7 @@
 import { page } from '../../../platform/connection';
 import { sql } from '../../../platform/sql';
+import type { ActivityBudgetRow } from '../db/activity-budget-tables';
+import { budgetColumns } from '../db/activity-budgets';
 import type { ExternalVoteRow } from '../db/external-vote-tables';
 import { externalVoteColumns } from '../db/external-votes';
 import { recordColumns, recordsWithUnits } from '../db/register';
@@ -46,6 +48,16 @@ export const Estate: EstateResolvers = {
       order: [
         { expression: sql`x.closed_on`, type: 'date', descending: true },
         { expression: sql`x.id`, type: 'uuid', descending: true },
+      ],
+    }),
+  activityBudgets: ({ id }, { year, ...args }, context) =>
+    page<ActivityBudgetRow>(context, args, {
+      select: budgetColumns,
+      from: sql`activity_budgets g`,
+      where: sql`g.estate_id = ${id} AND (${year ?? null}::integer IS NULL OR g.year = ${year ?? null})`,
+      order: [
+        { expression: sql`g.year`, type: 'integer', descending: true },
+        { expression: sql`g.id`, type: 'uuid', descending: true },
       ],
     }),
   register: ({ id }, args, context) =>

@@ -38,6 +38,10 @@ beforeAll(async () => {
   }
   for (let i = 0; i < 10; i += 1)
     await story.mutate(committeeOf(estate), 'recordExternalVote', '__typename', externalVote(estate, `${i}`));
+  for (let year = 2018; year < 2028; year += 1) {
+    const budget = { estateId: estate.id, year, amount: '100.00', basis: '业主大会决定' };
+    await story.mutate(committeeOf(estate), 'setActivityBudget', '__typename', budget);
+  }
 }, 120_000);
 afterAll(() => service.close());
 
@@ -75,6 +79,13 @@ test.each<[string, number, () => { query: string; variables?: object }]>([
     () =>
       estateQuery(`externalVotes(first: $first) { totalCount edges { node {
         platform estate { id } evidence { sha256 } matters { text passed } availableActions { act } } } }`),
+  ],
+  [
+    'activityBudgets',
+    10,
+    () =>
+      estateQuery(`activityBudgets(first: $first) { totalCount edges { node {
+        year amount spent remaining overspent estate { id } decisions { amount matter { text } } } } }`),
   ],
   [
     'myUnits',
