@@ -4,6 +4,7 @@ import type { OpenedStore } from '../../platform/files/open-store';
 import type { ServiceName } from '../../platform/ports';
 import { playBodies } from './bodies';
 import { playNotifications } from './channels';
+import { playCommittee } from './committee';
 import { playCompanies } from './companies';
 import { playIntakes } from './intakes';
 import { playLineage, playOrganizations } from './organizations';
@@ -63,6 +64,7 @@ export async function playDemonstration(
     playIntakes(world);
     playVotes(world);
     playVoteElsewhere(world);
+    playCommittee(world);
     playCommitteeBooks(world);
     playNotifications(world);
     await timetable.play();

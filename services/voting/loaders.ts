@@ -2,6 +2,7 @@ import type { ServiceContext } from '../../platform/context';
 import { groupLoader, rowLoader } from '../../platform/loading';
 import { sql } from '../../platform/sql';
 import { activityBudgetLoaders } from './activity-budget-loaders';
+import { committeeLoaders } from './committee-loaders';
 import { coveredBy, type ParticipationRow, participation } from './db/ballots';
 import { ballotVoters, votesFor } from './db/circles';
 import { objectionColumns } from './db/course';
@@ -50,6 +51,7 @@ export function createLoaders(context: ServiceContext) {
   return {
     ...externalVoteLoaders(context),
     ...activityBudgetLoaders(context),
+    ...committeeLoaders(context),
     session: rowLoader<VotingSessionRow>(
       context,
       (ids) => sql`SELECT ${sessionColumns()} FROM voting_sessions s

@@ -22,6 +22,7 @@ import { OwnershipVersions1790000470002 } from './db/migrations/1790000470002-ow
 import { StagedRegister1790000470003 } from './db/migrations/1790000470003-staged-register';
 import { ExternalVotes1790000490001 } from './db/migrations/1790000490001-external-votes';
 import { ActivityBudgets1790000490002 } from './db/migrations/1790000490002-activity-budgets';
+import { OwnersCommittees1790000490003 } from './db/migrations/1790000490003-owners-committees';
 import { reseal, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -59,6 +60,7 @@ export const voting: ServiceDefinition<Loaders> = {
     StagedRegister1790000470003,
     ExternalVotes1790000490001,
     ActivityBudgets1790000490002,
+    OwnersCommittees1790000490003,
   ],
   appendOnly,
   deletable,

@@ -13,6 +13,7 @@ import { intakeRows } from './bad-rows/intake';
 import { meetings } from './bad-rows/meetings';
 import { minutes } from './bad-rows/minutes';
 import { notifications } from './bad-rows/notifications';
+import { ownersCommittees } from './bad-rows/owners-committees';
 import { property } from './bad-rows/property';
 import type { Row, Rows } from './bad-rows/rows';
 import { sources } from './bad-rows/sources';
@@ -32,7 +33,7 @@ const own: Readonly<Record<ServiceName, Rows>> = {
     together,
     meetings,
   ),
-  voting: [externalVotes, activityBudgets].reduce(together, voting),
+  voting: [externalVotes, activityBudgets, ownersCommittees].reduce(together, voting),
 };
 
 /**

@@ -506,6 +506,23 @@ describe(`the demonstration on ${TODAY}`, () => {
     ]);
   });
 
+  test('V11: a committee elected on the city’s platform, filed with both authorities, one of them at the second try; an alternate took a seat', async () => {
+    const [committee] = await rows(
+      'voting',
+      'SELECT id, first_met_on - elected_on AS met_after FROM owners_committees',
+    );
+    expect(committee!.met_after).toBe(5);
+    const filings = `SELECT f.authority, f.state, count(*)::int AS steps FROM committee_filings f
+      JOIN committee_filing_steps s ON s.filing_id = f.id GROUP BY 1, 2 ORDER BY 1`;
+    expect(await rows('voting', filings)).toEqual([
+      { authority: 'HOUSING_AUTHORITY', state: 'ACCEPTED', steps: 4 },
+      { authority: 'SUBDISTRICT_OFFICE', state: 'ACCEPTED', steps: 2 },
+    ]);
+    const filled = `SELECT m.rank, f.rank AS by FROM committee_vacancies v JOIN committee_members m ON m.id = v.member_id
+      JOIN committee_members f ON f.id = v.filled_by`;
+    expect(await rows('voting', filled)).toEqual([{ rank: 5, by: 6 }]);
+  });
+
   test('personas act for the organizations their cards name', async () => {
     const acting = async (subject: string) => {
       const { actingFor } = await viewer(subject);

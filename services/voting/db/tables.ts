@@ -33,6 +33,8 @@ import type { RuleProfile } from '../domain/rule-profile';
 import { activityBudgetAppendOnly, activityBudgetTables } from './activity-budget-tables';
 import { courseAppendOnly, courseTables } from './course-tables';
 import { externalVoteAppendOnly, externalVoteTables } from './external-vote-tables';
+import { filingAppendOnly, filingTables } from './filing-tables';
+import { ownersCommitteeAppendOnly, ownersCommitteeTables } from './owners-committee-tables';
 import { paperAppendOnly, paperTables } from './paper-tables';
 import { ruleProfiles } from './profile-tables';
 import { proofAppendOnly, proofTables } from './proof-tables';
@@ -350,6 +352,8 @@ export const tables = [
   ...proofTables,
   ...externalVoteTables,
   ...activityBudgetTables,
+  ...ownersCommitteeTables,
+  ...filingTables,
 ];
 export const appendOnly = [
   ...groundAppendOnly,
@@ -366,5 +370,7 @@ export const appendOnly = [
   ...proofAppendOnly,
   ...externalVoteAppendOnly,
   ...activityBudgetAppendOnly,
+  ...ownersCommitteeAppendOnly,
+  ...filingAppendOnly,
 ];
 export const deletable = [...groundDeletable, ...directoryDeletable, ...registerDeletable];
