@@ -20,15 +20,15 @@ export const ownersCommittees: Rows = {
     }),
     committee_members: (n) => ({
       id: id('member', n),
-      committee_id: id('committee', n),
+      committee_id: id('committee'),
       rank: n,
       elected: 'SEAT',
       name: '张示例',
     }),
     committee_portfolios: (n) => ({
       member_id: id('member', n),
-      sequence: 1,
-      committee_id: id('committee', n),
+      sequence: n,
+      committee_id: id('committee'),
       portfolio: 'CHAIR',
       met_on: DAY,
       recorded_at: AT,
@@ -37,7 +37,7 @@ export const ownersCommittees: Rows = {
     }),
     committee_vacancies: (n) => ({
       member_id: id('member', n),
-      committee_id: id('committee', n),
+      committee_id: id('committee'),
       left_on: DAY,
       reason: 'RESIGNED',
       recorded_at: AT,
@@ -82,7 +82,6 @@ export const ownersCommittees: Rows = {
       { committee_id: id('committee', 2), sequence: 2 },
     ],
     ['committee_vacancies_reason_check', 'committee_vacancies', { reason: 'BORED' }],
-    ['committee_vacancies_another', 'committee_vacancies', { filled_by: id('member') }],
     [
       'committee_vacancies_member_id_committee_id_fkey',
       'committee_vacancies',
@@ -91,7 +90,7 @@ export const ownersCommittees: Rows = {
     [
       'committee_vacancies_filled_by_committee_id_fkey',
       'committee_vacancies',
-      { filled_by: id('member', 2) },
+      { filled_by: id('member', 9) },
     ],
     ['committee_filings_authority_check', 'committee_filings', { authority: 'POLICE' }],
     ['committee_filings_state_check', 'committee_filings', { state: 'LOST', first_filed_at: AT }],
@@ -132,8 +131,8 @@ export const ownersCommittees: Rows = {
       'committee_members',
       { committee_id: id('committee'), rank: 7 },
     ],
-    ['committee_portfolios_one_chair', 'committee_portfolios', { committee_id: id('committee') }],
-    ['committee_vacancies_filled_by_key', 'committee_vacancies', { filled_by: id('member', 9) }],
+    ['committee_portfolios_one_chair', 'committee_portfolios', { sequence: 7 }],
+    ['committee_vacancies_filled_by_key', 'committee_vacancies', { filled_by: id('member', 2) }],
     [
       'committee_filings_committee_id_authority_key',
       'committee_filings',

@@ -59,7 +59,6 @@ export class OwnersCommittees1790000490003 implements MigrationInterface {
         recorded_at timestamptz NOT NULL,
         recorded_by uuid NOT NULL,
         recorded_for uuid NOT NULL,
-        CONSTRAINT committee_vacancies_another CHECK (filled_by <> member_id),
         FOREIGN KEY (member_id, committee_id) REFERENCES committee_members (id, committee_id),
         FOREIGN KEY (filled_by, committee_id) REFERENCES committee_members (id, committee_id)
       );
