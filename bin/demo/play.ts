@@ -4,6 +4,7 @@ import type { OpenedStore } from '../../platform/files/open-store';
 import type { ServiceName } from '../../platform/ports';
 import { playBodies } from './bodies';
 import { playNotifications } from './channels';
+import { playCommittee } from './committee';
 import { playCompanies } from './companies';
 import { playIntakes } from './intakes';
 import { playLineage, playOrganizations } from './organizations';
@@ -13,6 +14,7 @@ import { playPlaces } from './places';
 import { playRegister } from './register';
 import { playRegisterFile } from './register-file';
 import { playRepairs } from './repairs';
+import { playCommitteeBooks } from './rihuali/committee-books';
 import { playDeliberation, playProposedLines, playYearReports } from './rihuali/deliberation';
 import { playForward } from './rihuali/forward';
 import { playRihuali } from './rihuali/meetings';
@@ -64,6 +66,8 @@ export async function playDemonstration(
     playIntakes(world);
     playVotes(world);
     playVoteElsewhere(world);
+    playCommittee(world);
+    playCommitteeBooks(world);
     playNotifications(world);
     await timetable.play();
 

@@ -18,7 +18,8 @@ export type Kind =
   | 'resolution'
   | 'company'
   | 'contract'
-  | 'externalVote';
+  | 'externalVote'
+  | 'ownersCommittee';
 
 /** What the play has made so far, by the keys of its tables. */
 export class World {

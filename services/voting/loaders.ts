@@ -2,6 +2,8 @@ import type { ServiceContext } from '../../platform/context';
 import type { AttachmentRow } from '../../platform/files/table';
 import { groupLoader, rowLoader } from '../../platform/loading';
 import { sql } from '../../platform/sql';
+import { activityBudgetLoaders } from './activity-budget-loaders';
+import { committeeLoaders } from './committee-loaders';
 import { coveredBy, type ParticipationRow, participation } from './db/ballots';
 import { ballotVoters, votesFor } from './db/circles';
 import { objectionColumns } from './db/course';
@@ -51,6 +53,8 @@ const SHOWN_UNMASKINGS = 50;
 export function createLoaders(context: ServiceContext) {
   return {
     ...externalVoteLoaders(context),
+    ...activityBudgetLoaders(context),
+    ...committeeLoaders(context),
     session: rowLoader<VotingSessionRow>(
       context,
       (ids) => sql`SELECT ${sessionColumns()} FROM voting_sessions s

@@ -3,11 +3,14 @@ import type { Viewer } from '../../platform/identity';
 import { type Sql, sql } from '../../platform/sql';
 import { isOwner, type OwnedIn, owns, ownsIn, runs, votesFor, votesForUnitOf } from './db/circles';
 import type { ExternalVoteRow } from './db/external-vote-tables';
+import type { CommitteeFilingRow } from './db/filing-tables';
+import { isToDecide } from './db/filings';
 import type { RuleProfileVersionRow } from './db/profile-tables';
 import { governs } from './db/profiles';
 import type { VoteProxyRow } from './db/proxy-tables';
 import type { OwnershipRecordRow, UnmaskingRow } from './db/register-tables';
 import type { BallotRow, RollEntryRow, VotingSessionRow } from './db/tables';
+import type { FilingAct } from './domain/filing';
 
 interface RunBy {
   readonly runner_organization_ids: readonly string[];
@@ -34,6 +37,21 @@ export const isPublic = ({
 
 const isOneOf = (viewer: Viewer, subjects: readonly string[]): boolean =>
   viewer.subject !== null && subjects.includes(viewer.subject);
+
+/** The bodies of the estate's owners themselves. */
+export const isCommittee = (
+  { actingFor }: Viewer,
+  row: { readonly committee_organization_ids: readonly string[] },
+): boolean => actingFor !== null && row.committee_organization_ids.includes(actingFor.organizationId);
+
+/** The owners' own bodies file; the authority that the filing names accepts and returns. */
+export const mayActOnFiling = (viewer: Viewer, filing: CommitteeFilingRow, act: FilingAct): boolean =>
+  act === 'submitFiling' ? isCommittee(viewer, filing) : decidesOnFiling(viewer, filing);
+
+const decidesOnFiling = (
+  { actingFor }: Viewer,
+  row: Pick<CommitteeFilingRow, 'authority_organization_ids'>,
+): boolean => actingFor !== null && row.authority_organization_ids.includes(actingFor.organizationId);
 
 /** Those who decide on the rules of a place. */
 export const canGovern = (
@@ -79,6 +97,13 @@ export const rules = {
       row.confirmed_at !== null || canRead(viewer, row),
     where: (viewer: Viewer, alias: Sql) =>
       sql`(${alias}.confirmed_at IS NOT NULL OR ${reads(viewer, alias)})`,
+  },
+  RUNNER_OR_AUTHORITY: {
+    description:
+      '组织表决的单位、受理该项备案的机关和审计。 Those who run the votes, the authority that the filing is made with, and auditors.',
+    may: (viewer: Viewer, row: Pick<CommitteeFilingRow, 'authority_organization_ids'> & RunBy) =>
+      canRead(viewer, row) || decidesOnFiling(viewer, row),
+    where: (viewer: Viewer, alias: Sql) => sql`(${reads(viewer, alias)} OR ${isToDecide(viewer, alias)})`,
   },
   RUNNER_OR_OWNERS: {
     description:

@@ -1,17 +1,22 @@
 import type { QueryResolvers } from './generated/resolver-types';
+import { ActivityBudget, ActivityBudgetDecision, ActivityExpense } from './resolvers/ActivityBudget';
 import { Ballot, BallotChoice } from './resolvers/Ballot';
+import { CommitteeFiling, committeeFilings, FilingStep } from './resolvers/CommitteeFiling';
 import { ExternalVote } from './resolvers/ExternalVote';
 import { Estate, Resolution, Unit } from './resolvers/foreign-types';
+import { acceptFiling } from './resolvers/Mutation/acceptFiling';
 import { activateProfile } from './resolvers/Mutation/activateProfile';
 import { addMatter } from './resolvers/Mutation/addMatter';
 import { announceResult } from './resolvers/Mutation/announceResult';
 import { answerObjection } from './resolvers/Mutation/answerObjection';
 import { answerRollObjection } from './resolvers/Mutation/answerRollObjection';
+import { assignPortfolios } from './resolvers/Mutation/assignPortfolios';
 import { castBallot } from './resolvers/Mutation/castBallot';
 import { certifyVote } from './resolvers/Mutation/certifyVote';
 import { checkPaperBallot } from './resolvers/Mutation/checkPaperBallot';
 import { closeVoting } from './resolvers/Mutation/closeVoting';
 import { confirmExternalVote } from './resolvers/Mutation/confirmExternalVote';
+import { constituteOwnersCommittee } from './resolvers/Mutation/constituteOwnersCommittee';
 import { correctRollEntry } from './resolvers/Mutation/correctRollEntry';
 import { deliverPaperBallot } from './resolvers/Mutation/deliverPaperBallot';
 import { enterPaperBallot } from './resolvers/Mutation/enterPaperBallot';
@@ -28,14 +33,20 @@ import { objectToRoll } from './resolvers/Mutation/objectToRoll';
 import { openVoting } from './resolvers/Mutation/openVoting';
 import { prepareVote } from './resolvers/Mutation/prepareVote';
 import { proposeProfile } from './resolvers/Mutation/proposeProfile';
+import { publishExpense } from './resolvers/Mutation/publishExpense';
 import { publishRoll } from './resolvers/Mutation/publishRoll';
 import { recordExternalVote } from './resolvers/Mutation/recordExternalVote';
 import { recordJudgment } from './resolvers/Mutation/recordJudgment';
 import { recordLegalChallenge } from './resolvers/Mutation/recordLegalChallenge';
+import { recordVacancy } from './resolvers/Mutation/recordVacancy';
 import { rejectExternalVote } from './resolvers/Mutation/rejectExternalVote';
+import { returnFiling } from './resolvers/Mutation/returnFiling';
 import { returnPaperBallot } from './resolvers/Mutation/returnPaperBallot';
+import { reverseExpense } from './resolvers/Mutation/reverseExpense';
 import { revokeProxy } from './resolvers/Mutation/revokeProxy';
 import { sendVoteNotice } from './resolvers/Mutation/sendVoteNotice';
+import { setActivityBudget } from './resolvers/Mutation/setActivityBudget';
+import { submitFiling } from './resolvers/Mutation/submitFiling';
 import { submitProfile } from './resolvers/Mutation/submitProfile';
 import { supportRequisition } from './resolvers/Mutation/supportRequisition';
 import { tallyVote } from './resolvers/Mutation/tallyVote';
@@ -44,6 +55,7 @@ import { uploadRegister } from './resolvers/Mutation/uploadRegister';
 import { voidVote } from './resolvers/Mutation/voidVote';
 import { withdrawRequisition } from './resolvers/Mutation/withdrawRequisition';
 import { withdrawRequisitionSupport } from './resolvers/Mutation/withdrawRequisitionSupport';
+import { CommitteeMember, OwnersCommittee } from './resolvers/OwnersCommittee';
 import { MyUnit, MyVote, Owner, OwnershipRecord, RegisterImport } from './resolvers/OwnershipRecord';
 import { PaperBallot } from './resolvers/PaperBallot';
 import { PublishedRollEntry, RollCorrection, RollObjection, RollState } from './resolvers/PublishedRollEntry';
@@ -65,7 +77,20 @@ import { VoteOutcome } from './resolvers/VoteOutcome';
 import { VoteProxy } from './resolvers/VoteProxy';
 import { RollEntry, VotingMatter, VotingSession } from './resolvers/VotingSession';
 
-const byId: Pick<QueryResolvers, 'votingSession' | 'requisition' | 'externalVote'> = {
+const byId: Pick<
+  QueryResolvers,
+  | 'votingSession'
+  | 'requisition'
+  | 'externalVote'
+  | 'activityBudget'
+  | 'activityExpense'
+  | 'ownersCommittee'
+  | 'committeeFiling'
+> = {
+  ownersCommittee: (_parent, { id }, { loaders }) => loaders.ownersCommittee.load(id),
+  committeeFiling: (_parent, { id }, { loaders }) => loaders.committeeFiling.load(id),
+  activityBudget: (_parent, { id }, { loaders }) => loaders.activityBudget.load(id),
+  activityExpense: (_parent, { id }, { loaders }) => loaders.activityExpense.load(id),
   externalVote: (_parent, { id }, { loaders }) => loaders.externalVote.load(id),
   requisition: (_parent, { id }, { loaders }) => loaders.requisition.load(id),
   votingSession: (_parent, { id }, { loaders }) => loaders.session.load(id),
@@ -81,6 +106,7 @@ export const resolvers = {
     voteKey,
     registerUpload,
     registerTemplate,
+    committeeFilings,
   },
   Mutation: {
     importRegister,
@@ -125,6 +151,15 @@ export const resolvers = {
     recordExternalVote,
     confirmExternalVote,
     rejectExternalVote,
+    setActivityBudget,
+    publishExpense,
+    reverseExpense,
+    constituteOwnersCommittee,
+    assignPortfolios,
+    recordVacancy,
+    submitFiling,
+    acceptFiling,
+    returnFiling,
   },
   OwnershipRecord,
   Owner,
@@ -146,6 +181,13 @@ export const resolvers = {
   RollObjection,
   Requisition,
   ExternalVote,
+  OwnersCommittee,
+  CommitteeMember,
+  CommitteeFiling,
+  FilingStep,
+  ActivityBudget,
+  ActivityBudgetDecision,
+  ActivityExpense,
   Ballot,
   BallotChoice,
   RecountKit,

@@ -23,6 +23,8 @@ import { OwnershipVersions1790000470002 } from './db/migrations/1790000470002-ow
 import { StagedRegister1790000470003 } from './db/migrations/1790000470003-staged-register';
 import { RegisterUploads1790000471001 } from './db/migrations/1790000471001-register-uploads';
 import { ExternalVotes1790000490001 } from './db/migrations/1790000490001-external-votes';
+import { ActivityBudgets1790000490002 } from './db/migrations/1790000490002-activity-budgets';
+import { OwnersCommittees1790000490003 } from './db/migrations/1790000490003-owners-committees';
 import { RequisitionEnds1790000500001 } from './db/migrations/1790000500001-requisition-ends';
 import { reseal, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
@@ -63,6 +65,8 @@ export const voting: ServiceDefinition<Loaders> = {
     StagedRegister1790000470003,
     RegisterUploads1790000471001,
     ExternalVotes1790000490001,
+    ActivityBudgets1790000490002,
+    OwnersCommittees1790000490003,
     RequisitionEnds1790000500001,
   ],
   appendOnly,

@@ -2,6 +2,7 @@ import { Client, type DatabaseError, escapeIdentifier as quote } from 'pg';
 import { definitions } from '../../bin/services';
 import { SERVICE_NAMES, type ServiceName } from '../../platform/ports';
 import { freshDatabase } from '../support/database';
+import { activityBudgets } from './bad-rows/activity-budgets';
 import { aroundMeetings } from './bad-rows/around-meetings';
 import { community } from './bad-rows/community';
 import { efforts } from './bad-rows/efforts';
@@ -12,6 +13,7 @@ import { intakeRows } from './bad-rows/intake';
 import { meetings } from './bad-rows/meetings';
 import { minutes } from './bad-rows/minutes';
 import { notifications } from './bad-rows/notifications';
+import { ownersCommittees } from './bad-rows/owners-committees';
 import { property } from './bad-rows/property';
 import { registerFiles } from './bad-rows/register-files';
 import type { Row, Rows } from './bad-rows/rows';
@@ -32,7 +34,7 @@ const own: Readonly<Record<ServiceName, Rows>> = {
     together,
     meetings,
   ),
-  voting: [externalVotes, registerFiles].reduce(together, voting),
+  voting: [externalVotes, registerFiles, activityBudgets, ownersCommittees].reduce(together, voting),
 };
 
 /**

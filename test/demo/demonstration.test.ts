@@ -519,6 +519,31 @@ describe(`the demonstration on ${TODAY}`, () => {
     expect(lines.at(-1)!.state).toBe('DISCUSSED');
   });
 
+  test('V15: benches and festival decoration from the committee’s activity budget, one figure corrected by a counter-entry', async () => {
+    const spent = `SELECT purpose, sum(amount)::text AS fen, count(*)::int AS entries FROM activity_expenses GROUP BY 1 ORDER BY 1`;
+    expect(await rows('voting', spent)).toEqual([
+      { purpose: '中心花园长椅六张', fen: '860000', entries: 3 },
+      { purpose: '节日装饰布置', fen: '234000', entries: 1 },
+    ]);
+  });
+
+  test('V11: a committee elected on the city’s platform, filed with both authorities, one of them at the second try; an alternate took a seat', async () => {
+    const [committee] = await rows(
+      'voting',
+      'SELECT id, first_met_on - elected_on AS met_after FROM owners_committees',
+    );
+    expect(committee!.met_after).toBe(5);
+    const filings = `SELECT f.authority, f.state, count(*)::int AS steps FROM committee_filings f
+      JOIN committee_filing_steps s ON s.filing_id = f.id GROUP BY 1, 2 ORDER BY 1`;
+    expect(await rows('voting', filings)).toEqual([
+      { authority: 'HOUSING_AUTHORITY', state: 'ACCEPTED', steps: 4 },
+      { authority: 'SUBDISTRICT_OFFICE', state: 'ACCEPTED', steps: 2 },
+    ]);
+    const filled = `SELECT m.rank, f.rank AS by FROM committee_vacancies v JOIN committee_members m ON m.id = v.member_id
+      JOIN committee_members f ON f.id = v.filled_by`;
+    expect(await rows('voting', filled)).toEqual([{ rank: 5, by: 6 }]);
+  });
+
   test('personas act for the organizations their cards name', async () => {
     const acting = async (subject: string) => {
       const { actingFor } = await viewer(subject);

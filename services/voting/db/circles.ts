@@ -22,6 +22,11 @@ export const runnersOf = (estateId: Sql): Sql =>
           JOIN directory_organizations runner ON runner.division_id = around.division_id
           WHERE around.estate_id = ${estateId} AND runner.kind = ANY(${TERRITORY_RUNNERS}))`;
 
+/** The bodies of the owners themselves, as an array: who keeps the books of the estate's activities. */
+export const committeesOf = (estateId: Sql): Sql =>
+  sql`ARRAY(SELECT committee.id FROM directory_organizations committee
+              WHERE committee.estate_id = ${estateId} AND committee.kind = ANY(${ESTATE_RUNNERS}))`;
+
 /** The same relation from the other end: the estates whose votes an organization runs. */
 const estatesRunBy = (organizationId: string): Sql =>
   sql`SELECT o.estate_id FROM directory_organizations o

@@ -30,8 +30,11 @@ import type {
 import type { MatterLaw } from '../domain/matter';
 import type { Derivation } from '../domain/outcome';
 import type { RuleProfile } from '../domain/rule-profile';
+import { activityBudgetAppendOnly, activityBudgetTables } from './activity-budget-tables';
 import { courseAppendOnly, courseTables } from './course-tables';
 import { externalVoteAppendOnly, externalVoteTables } from './external-vote-tables';
+import { filingAppendOnly, filingTables } from './filing-tables';
+import { ownersCommitteeAppendOnly, ownersCommitteeTables } from './owners-committee-tables';
 import { paperAppendOnly, paperTables } from './paper-tables';
 import { ruleProfiles } from './profile-tables';
 import { proofAppendOnly, proofTables } from './proof-tables';
@@ -350,6 +353,9 @@ export const tables = [
   ...proxyTables,
   ...proofTables,
   ...externalVoteTables,
+  ...activityBudgetTables,
+  ...ownersCommitteeTables,
+  ...filingTables,
 ];
 export const appendOnly = [
   ...groundAppendOnly,
@@ -365,6 +371,9 @@ export const appendOnly = [
   ...paperAppendOnly,
   ...proofAppendOnly,
   ...externalVoteAppendOnly,
+  ...activityBudgetAppendOnly,
+  ...ownersCommitteeAppendOnly,
+  ...filingAppendOnly,
 ];
 export const deletable = [
   ...groundDeletable,

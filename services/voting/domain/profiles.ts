@@ -35,7 +35,7 @@ const NATIONAL_MORE: ProfileMore = {
   filingNeedsTraining: false,
   proxy: { allowed: true, maxPerAgent: 3, barredRoles: ['PROPERTY_COMPANY'] },
   specialSpaces: { PARKING: 'EXCLUDE', STORAGE: 'EXCLUDE', STALL: 'EXCLUDE' },
-  committee: { minSeats: 5, maxSeats: 11, odd: true, termMaxYears: 5, smallEstate: null },
+  committee: { minSeats: 5, maxSeats: 11, odd: true, termMaxYears: 5, reelectionDays: 90, smallEstate: null },
   election: { ranking: 'HEADS_THEN_AREA', whenEven: 'DROP_LOWEST', alternatesMax: 2 },
   supportDays: 90,
   requisition: { by: 'HEADS', numerator: 1, denominator: 5, organizeDays: 30 },

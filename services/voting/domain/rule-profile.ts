@@ -66,6 +66,8 @@ export interface ProfileMore {
     readonly maxSeats: number;
     readonly odd: boolean;
     readonly termMaxYears: number;
+    /** How many days before its term ends the next election is due; rules from before this was asked do not say. */
+    readonly reelectionDays?: number;
     /** An estate of at most so many units may have fewer seats; null where the rules know no such thing. */
     readonly smallEstate: { readonly maxUnits: number; readonly minSeats: number } | null;
   };

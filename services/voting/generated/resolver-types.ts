@@ -10,6 +10,9 @@ import type { VoteProxyRow } from '../db/proxy-tables';
 import type { VoteCheckpointRow, RecountKitRow } from '../db/proof-tables';
 import type { RequisitionRow, RequisitionMatterRow } from '../db/requisition-tables';
 import type { ExternalVoteRow, ExternalVoteMatterRow } from '../db/external-vote-tables';
+import type { ActivityBudgetRow, ActivityBudgetDecisionRow, ActivityExpenseRow } from '../db/activity-budget-tables';
+import type { OwnersCommitteeRow, CommitteeMemberRow, OrganizationRow } from '../db/owners-committee-tables';
+import type { CommitteeFilingRow, FilingStepRow } from '../db/filing-tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -305,6 +308,16 @@ export type Query = {
   readonly requisition?: Maybe<Requisition>;
   /** 按标识查外部表决。 An external vote by its id. */
   readonly externalVote?: Maybe<ExternalVote>;
+  /** 按标识查活动经费预算。 An activity budget by its id. */
+  readonly activityBudget?: Maybe<ActivityBudget>;
+  /** 按标识查一笔支出。 An expense by its id. */
+  readonly activityExpense?: Maybe<ActivityExpense>;
+  /** 按标识查一届业主委员会。 An owners' committee by its id. */
+  readonly ownersCommittee?: Maybe<OwnersCommittee>;
+  /** 按标识查备案。 A filing by its id. */
+  readonly committeeFiling?: Maybe<CommitteeFiling>;
+  /** 所能看到的备案，先到期的在前；备案机关的工作台。 The filings that the caller may see, first due first: an authority's desk. */
+  readonly committeeFilings?: Maybe<CommitteeFilingConnection>;
 };
 
 
@@ -348,6 +361,33 @@ export type QueryRequisitionArgs = {
 
 export type QueryExternalVoteArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryActivityBudgetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryActivityExpenseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOwnersCommitteeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitteeFilingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitteeFilingsArgs = {
+  state?: InputMaybe<FilingState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -456,6 +496,24 @@ export type Mutation = {
   readonly confirmExternalVote: ConfirmExternalVotePayload;
   /** 退回外部表决的记录；已核对的，告知收到结果的各方作废。 Rejects a record; of a confirmed one, those who were told are told that it is void. */
   readonly rejectExternalVote: RejectExternalVotePayload;
+  /** 业主委员会登记一年的活动经费预算；再次登记即调整，历次都保留。 A committee sets its activity budget of a year; set again it is adjusted, and each decision is kept. */
+  readonly setActivityBudget: SetActivityBudgetPayload;
+  /** 公布一笔支出。 Publishes an expense. */
+  readonly publishExpense: PublishExpensePayload;
+  /** 冲销一笔支出；要更正的另行公布。 Takes an expense back by a counter-entry; what is to be corrected is published anew. */
+  readonly reverseExpense: ReverseExpensePayload;
+  /** 登记选举产生的业主委员会；上一届自其任期首日起由它接任，并开始两项备案。 Constitutes an elected committee: it takes over from the one before on its first day, and both filings fall due. */
+  readonly constituteOwnersCommittee: ConstituteOwnersCommitteePayload;
+  /** 登记会议决定的分工：每名在任委员一项，主任一名。 Records who does what, as the committee's meeting decided: one portfolio for each seated member, one chair. */
+  readonly assignPortfolios: AssignPortfoliosPayload;
+  /** 登记委员离任；候补委员按次序递补。 Records that a member left; the next alternate takes the seat. */
+  readonly recordVacancy: RecordVacancyPayload;
+  /** 委员会报送备案；退回后可再报。 The committee files, and files again what was returned. */
+  readonly submitFiling: SubmitFilingPayload;
+  /** 备案机关予以备案，给出回执编号。 The authority accepts it and gives a receipt number. */
+  readonly acceptFiling: AcceptFilingPayload;
+  /** 备案机关退回，说明原因。 The authority returns it and says why. */
+  readonly returnFiling: ReturnFilingPayload;
 };
 
 
@@ -666,6 +724,51 @@ export type MutationConfirmExternalVoteArgs = {
 
 export type MutationRejectExternalVoteArgs = {
   input: RejectExternalVoteInput;
+};
+
+
+export type MutationSetActivityBudgetArgs = {
+  input: SetActivityBudgetInput;
+};
+
+
+export type MutationPublishExpenseArgs = {
+  input: PublishExpenseInput;
+};
+
+
+export type MutationReverseExpenseArgs = {
+  input: ReverseExpenseInput;
+};
+
+
+export type MutationConstituteOwnersCommitteeArgs = {
+  input: ConstituteOwnersCommitteeInput;
+};
+
+
+export type MutationAssignPortfoliosArgs = {
+  input: AssignPortfoliosInput;
+};
+
+
+export type MutationRecordVacancyArgs = {
+  input: RecordVacancyInput;
+};
+
+
+export type MutationSubmitFilingArgs = {
+  input: SubmitFilingInput;
+};
+
+
+export type MutationAcceptFilingArgs = {
+  input: AcceptFilingInput;
+};
+
+
+export type MutationReturnFilingArgs = {
+  input: ReturnFilingInput;
 };
 
 /** 导入业主名册的输入。 Input of importRegister. */
@@ -3110,6 +3213,528 @@ export type RejectExternalVotePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** 业主委员会一年的活动经费预算和支出，公开。 A committee's activity budget of a year and what was spent, published. */
+export type ActivityBudget = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 小区。 The estate. */
+  readonly estate?: Maybe<Estate>;
+  /** 年度。 The year. */
+  readonly year: Scalars['Int']['output'];
+  /** 现行预算。 The budget as it stands. */
+  readonly amount: Scalars['Yuan']['output'];
+  /** 已支出：支出减冲销。 Spent: expenses less what was reversed. */
+  readonly spent: Scalars['Yuan']['output'];
+  /** 结余；超支为负。 What remains; below nothing when overspent. */
+  readonly remaining: Scalars['Yuan']['output'];
+  /** 是否超支。 Whether more was spent than budgeted. */
+  readonly overspent: Scalars['Boolean']['output'];
+  /** 历次决定，先新后旧。 Each decision on it, the newest first. */
+  readonly decisions: ReadonlyArray<ActivityBudgetDecision>;
+  /** 支出和冲销，先新后旧。 Expenses and reversals, the newest first. */
+  readonly expenses?: Maybe<ActivityExpenseConnection>;
+};
+
+
+/** 业主委员会一年的活动经费预算和支出，公开。 A committee's activity budget of a year and what was spent, published. */
+export type ActivityBudgetExpensesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 对一年活动经费预算的一次决定。 A decision on a year's activity budget. */
+export type ActivityBudgetDecision = {
+  /** 第几次，自 1 起。 Its place, from 1. */
+  readonly sequence: Scalars['Int']['output'];
+  /** 预算。 The budget. */
+  readonly amount: Scalars['Yuan']['output'];
+  /** 依据的表决事项。 The matter by which the owners decided it. */
+  readonly matter?: Maybe<VotingMatter>;
+  /** 依据（非本系统表决的）。 By what it was decided, where no vote here did. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** 登记时刻。 When it was set. */
+  readonly setAt: Scalars['DateTime']['output'];
+};
+
+/** 一笔支出或冲销；登记后不改，更正以冲销为之。 An expense or its reversal; never edited, corrected by a counter-entry. */
+export type ActivityExpense = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 所属预算。 The budget. */
+  readonly budget?: Maybe<ActivityBudget>;
+  /** 金额；冲销为负。 The amount; below nothing for a reversal. */
+  readonly amount: Scalars['Yuan']['output'];
+  /** 用途。 What it was for. */
+  readonly purpose: Scalars['String']['output'];
+  /** 支出日。 The day on which it was spent. */
+  readonly spentOn: Scalars['Date']['output'];
+  /** 收款方；仅组织表决的单位、审计和本小区业主可见。 The payee, for those who run the votes, auditors and the estate's owners. */
+  readonly payee?: Maybe<Scalars['String']['output']>;
+  /** 凭证；仅组织表决的单位、审计和本小区业主可见。 The voucher, for the same. */
+  readonly voucher?: Maybe<ExpenseVoucher>;
+  /** 有关活动的标识（社区服务登记）。 The activity it belongs to, by the community service's id. */
+  readonly activityId?: Maybe<Scalars['ID']['output']>;
+  /** 有关项目的标识（物业服务登记）。 The project it belongs to, by the property service's id. */
+  readonly projectId?: Maybe<Scalars['ID']['output']>;
+  /** 它冲销的支出。 The expense that it reverses. */
+  readonly reverses?: Maybe<ActivityExpense>;
+  /** 冲销它的一笔。 The entry that reverses it. */
+  readonly reversedBy?: Maybe<ActivityExpense>;
+  /** 冲销原因。 Why it was reversed. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** 公布时刻。 When it was published. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+};
+
+/** 凭证文件：此处只存名称和摘要。 The file that proves it: its name and hash are kept here. */
+export type ExpenseVoucher = {
+  /** 文件名。 File name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 文件的 SHA-256。 The file's SHA-256. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** 活动经费预算的一页。 A page of activity budgets. */
+export type ActivityBudgetConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<ActivityBudgetEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 活动经费预算的一条。 An edge of a page of activity budgets. */
+export type ActivityBudgetEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 预算。 The budget. */
+  readonly node: ActivityBudget;
+};
+
+/** 支出的一页。 A page of expenses. */
+export type ActivityExpenseConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<ActivityExpenseEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 支出的一条。 An edge of a page of expenses. */
+export type ActivityExpenseEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 支出。 The expense. */
+  readonly node: ActivityExpense;
+};
+
+/** 登记预算的输入；依据为表决事项或文字，二者其一。 Input of setActivityBudget; it was decided by a matter or by what is written, one of the two. */
+export type SetActivityBudgetInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 小区。 The estate. */
+  readonly estateId: Scalars['ID']['input'];
+  /** 年度。 The year. */
+  readonly year: Scalars['Int']['input'];
+  /** 预算，大于零。 The budget, more than zero. */
+  readonly amount: Scalars['Yuan']['input'];
+  /** 依据的表决事项，须已通过并公布。 The matter by which it was decided, passed and announced. */
+  readonly matterId?: InputMaybe<Scalars['ID']['input']>;
+  /** 依据的文字说明，至多 500 字。 By what it was decided, at most 500 characters. */
+  readonly basis?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记预算的结果。 Result of setActivityBudget. */
+export type SetActivityBudgetPayload = {
+  /** 预算。 The budget. */
+  readonly activityBudget?: Maybe<ActivityBudget>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 公布支出的输入。 Input of publishExpense. */
+export type PublishExpenseInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 小区。 The estate. */
+  readonly estateId: Scalars['ID']['input'];
+  /** 年度。 The year. */
+  readonly year: Scalars['Int']['input'];
+  /** 金额，大于零。 The amount, more than zero. */
+  readonly amount: Scalars['Yuan']['input'];
+  /** 用途，至多 500 字。 What it was for, at most 500 characters. */
+  readonly purpose: Scalars['String']['input'];
+  /** 支出日：在该年度内，不晚于今日。 The day: of that year, not in the future. */
+  readonly spentOn: Scalars['Date']['input'];
+  /** 收款方，至多 100 字。 The payee, at most 100 characters. */
+  readonly payee?: InputMaybe<Scalars['String']['input']>;
+  /** 凭证。 The voucher. */
+  readonly voucher: ExpenseVoucherInput;
+  /** 有关活动的标识。 The activity it belongs to. */
+  readonly activityId?: InputMaybe<Scalars['ID']['input']>;
+  /** 有关项目的标识。 The project it belongs to. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 凭证的输入。 The voucher of publishExpense. */
+export type ExpenseVoucherInput = {
+  /** 文件名，至多 200 字。 File name, at most 200 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** 文件的 SHA-256，64 位小写十六进制。 The file's SHA-256, 64 lower-case hexadecimal digits. */
+  readonly sha256: Scalars['String']['input'];
+};
+
+/** 公布支出的结果。 Result of publishExpense. */
+export type PublishExpensePayload = {
+  /** 支出。 The expense. */
+  readonly activityExpense?: Maybe<ActivityExpense>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 冲销的输入。 Input of reverseExpense. */
+export type ReverseExpenseInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 支出。 The expense. */
+  readonly expenseId: Scalars['ID']['input'];
+  /** 原因，至多 500 字。 Why, at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 冲销的结果。 Result of reverseExpense. */
+export type ReverseExpensePayload = {
+  /** 冲销的一笔。 The counter-entry. */
+  readonly activityExpense?: Maybe<ActivityExpense>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 委员的分工。 What a member does in the committee. */
+export type CommitteePortfolio =
+  /** 主任。 Chair. */
+  | 'CHAIR'
+  /** 副主任。 Deputy chair. */
+  | 'DEPUTY_CHAIR'
+  /** 委员。 Member. */
+  | 'MEMBER';
+
+/** 委员现在的情况。 Where a member stands. */
+export type CommitteeStanding =
+  /** 在任。 Holds a seat. */
+  | 'SEATED'
+  /** 候补。 Waits for a seat. */
+  | 'ALTERNATE'
+  /** 已离任。 Has left. */
+  | 'LEFT';
+
+/** 离任的原因。 Why a member left. */
+export type VacancyReason =
+  /** 辞职。 Resigned. */
+  | 'RESIGNED'
+  /** 去世。 Died. */
+  | 'DIED'
+  /** 不再具备资格。 No longer eligible. */
+  | 'DISQUALIFIED'
+  /** 被业主大会罢免。 Removed by the owners' assembly. */
+  | 'REMOVED';
+
+/** 选举产生的一届业主委员会。 An elected owners' committee, one term of it. */
+export type OwnersCommittee = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 小区。 The estate. */
+  readonly estate?: Maybe<Estate>;
+  /** 对应的组织（社区服务登记）。 The organization that it is, in community. */
+  readonly organization?: Maybe<Organization>;
+  /** 选举它的外部表决。 The vote on another platform that elected it. */
+  readonly externalVote?: Maybe<ExternalVote>;
+  /** 当选日。 The day on which it was elected. */
+  readonly electedOn: Scalars['Date']['output'];
+  /** 任期首日。 First day of its term. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** 任期末日。 Last day of its term. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** 由下一届接任之日。 The day on which the next one took over. */
+  readonly succeededOn?: Maybe<Scalars['Date']['output']>;
+  /** 任期是否已满。 Whether its term is over. */
+  readonly termOver: Scalars['Boolean']['output'];
+  /** 换届选举应于此日前进行。 The next election is due by this day. */
+  readonly reelectBy: Scalars['Date']['output'];
+  /** 换届是否逾期。 Whether that day has passed without a successor. */
+  readonly reelectionOverdue: Scalars['Boolean']['output'];
+  /** 席位数。 How many seats it has. */
+  readonly seats: Scalars['Int']['output'];
+  /** 空缺的席位数。 How many of them are vacant. */
+  readonly vacantSeats: Scalars['Int']['output'];
+  /** 是否须补选：在任的不超过席位半数。 Whether a by-election is due: no more than half of the seats are taken. */
+  readonly byElectionDue: Scalars['Boolean']['output'];
+  /** 委员和候补委员，按当选次序。 Members and alternates, in the order of the election. */
+  readonly members: ReadonlyArray<CommitteeMember>;
+  /** 首次会议日。 The day of its first meeting. */
+  readonly firstMetOn?: Maybe<Scalars['Date']['output']>;
+  /** 备案；委员会、组织表决的单位、备案机关和审计可见。 Its filings, for the committee, those who run the votes, the authorities and auditors. */
+  readonly filings: ReadonlyArray<CommitteeFiling>;
+  /** 是否已在两个机关备案。 Whether both authorities have accepted its filing. */
+  readonly filed: Scalars['Boolean']['output'];
+};
+
+/** 业主委员会的一名委员或候补委员。 A member or alternate of a committee. */
+export type CommitteeMember = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 当选次序，自 1 起，候补在后。 Rank in the election from 1, alternates last. */
+  readonly rank: Scalars['Int']['output'];
+  /** 姓名（脱敏）。 Masked name. */
+  readonly maskedName: Scalars['String']['output'];
+  /** 姓名；仅组织表决的单位、审计和本小区业主可见。 Name, for those who run the votes, auditors and the estate's owners. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** 现在的情况。 Standing. */
+  readonly standing: CommitteeStanding;
+  /** 分工；尚未分工或不在任的为空。 Portfolio; null before the first meeting and for who holds no seat. */
+  readonly portfolio?: Maybe<CommitteePortfolio>;
+  /** 离任日。 The day on which they left. */
+  readonly leftOn?: Maybe<Scalars['Date']['output']>;
+  /** 离任原因。 Why they left. */
+  readonly leftReason?: Maybe<VacancyReason>;
+};
+
+/** 业主委员会的一页。 A page of owners' committees. */
+export type OwnersCommitteeConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<OwnersCommitteeEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 业主委员会的一条。 An edge of a page of owners' committees. */
+export type OwnersCommitteeEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 业主委员会。 The committee. */
+  readonly node: OwnersCommittee;
+};
+
+/** 组织（社区服务登记）。 An organization; the community service owns it. */
+export type Organization = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** 登记业主委员会的输入。 Input of constituteOwnersCommittee. */
+export type ConstituteOwnersCommitteeInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 已核对的外部表决，其选举业主委员会的事项已通过。 The confirmed external vote in which a committee's election passed. */
+  readonly externalVoteId: Scalars['ID']['input'];
+  /** 对应的组织：本小区的业主委员会。 The organization: an owners' committee of the estate. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** 任期首日，不早于当选日。 First day of the term, not before the election. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** 任期年数，不超过规则的上限。 The term in years, no more than the rules allow. */
+  readonly termYears: Scalars['Int']['input'];
+  /** 席位数。 How many seats there are. */
+  readonly seats: Scalars['Int']['input'];
+  /** 当选委员的姓名，按次序。 The names of those elected, in order. */
+  readonly members: ReadonlyArray<Scalars['String']['input']>;
+  /** 候补委员的姓名，按次序。 The names of the alternates, in order. */
+  readonly alternates: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** 登记业主委员会的结果。 Result of constituteOwnersCommittee. */
+export type ConstituteOwnersCommitteePayload = {
+  /** 业主委员会。 The committee. */
+  readonly ownersCommittee?: Maybe<OwnersCommittee>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 登记分工的输入。 Input of assignPortfolios. */
+export type AssignPortfoliosInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 业主委员会。 The committee. */
+  readonly committeeId: Scalars['ID']['input'];
+  /** 会议日，不早于当选日，不晚于今日。 The day of the meeting, not before the election and not in the future. */
+  readonly metOn: Scalars['Date']['input'];
+  /** 各委员的分工。 The portfolios. */
+  readonly portfolios: ReadonlyArray<PortfolioInput>;
+};
+
+/** 一名委员的分工。 A member's portfolio. */
+export type PortfolioInput = {
+  /** 委员。 The member. */
+  readonly memberId: Scalars['ID']['input'];
+  /** 分工。 Portfolio. */
+  readonly portfolio: CommitteePortfolio;
+};
+
+/** 登记分工的结果。 Result of assignPortfolios. */
+export type AssignPortfoliosPayload = {
+  /** 业主委员会。 The committee. */
+  readonly ownersCommittee?: Maybe<OwnersCommittee>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 登记离任的输入。 Input of recordVacancy. */
+export type RecordVacancyInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 业主委员会。 The committee. */
+  readonly committeeId: Scalars['ID']['input'];
+  /** 离任的委员或候补委员。 The member or alternate who left. */
+  readonly memberId: Scalars['ID']['input'];
+  /** 离任日，不早于当选日，不晚于今日。 The day, not before the election and not in the future. */
+  readonly leftOn: Scalars['Date']['input'];
+  /** 原因。 Why. */
+  readonly reason: VacancyReason;
+};
+
+/** 登记离任的结果。 Result of recordVacancy. */
+export type RecordVacancyPayload = {
+  /** 业主委员会。 The committee. */
+  readonly ownersCommittee?: Maybe<OwnersCommittee>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 备案机关（《物业管理条例》第十六条）。 With whom an elected committee is filed. */
+export type FilingAuthority =
+  /** 街道办事处、乡镇人民政府。 The subdistrict office. */
+  | 'SUBDISTRICT_OFFICE'
+  /** 区县房地产行政主管部门。 The district's housing authority. */
+  | 'HOUSING_AUTHORITY';
+
+/** 备案的状态。 The states of a filing. */
+export type FilingState =
+  /** 待报送。 To be filed. */
+  | 'DUE'
+  /** 已报送，待受理。 Filed; the authority reads it. */
+  | 'FILED'
+  /** 已备案。 Accepted. */
+  | 'ACCEPTED'
+  /** 已退回，须补正再报。 Returned; to be filed again. */
+  | 'RETURNED';
+
+/** 业主委员会在一个机关的备案。 A committee's filing with one authority. */
+export type CommitteeFiling = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 业主委员会。 The committee. */
+  readonly committee?: Maybe<OwnersCommittee>;
+  /** 备案机关。 The authority. */
+  readonly authority: FilingAuthority;
+  /** 状态。 State. */
+  readonly state: FilingState;
+  /** 应于此日前报送。 It is to be filed by this day. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** 是否逾期：该委员会办理而期限已过。 Whether it is overdue: the committee's turn, and the day is over. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** 首次报送是否晚于期限；尚未报送的为空。 Whether it was first filed late; null before that. */
+  readonly filedLate?: Maybe<Scalars['Boolean']['output']>;
+  /** 是否须附培训记录。 Whether a record of training belongs to it. */
+  readonly needsTraining: Scalars['Boolean']['output'];
+  /** 回执编号。 The receipt's number. */
+  readonly receiptNumber?: Maybe<Scalars['String']['output']>;
+  /** 每一步，先旧后新。 Every step, oldest first. */
+  readonly steps: ReadonlyArray<FilingStep>;
+  /** 本人现在可以办理的事项；无权办理的为空列表。 What the caller may do now; empty for whoever has no part in it. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** 备案的一步。 A step of a filing. */
+export type FilingStep = {
+  /** 动作名，与变更名一致。 The act, named as its mutation. */
+  readonly act: Scalars['String']['output'];
+  /** 时刻。 When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** 办理的组织。 The organization that did it. */
+  readonly organization?: Maybe<Organization>;
+  /** 说明、退回原因。 What was said, or why it was returned. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 培训记录。 The record of training. */
+  readonly trainingRecord?: Maybe<Scalars['String']['output']>;
+};
+
+/** 备案的一页。 A page of filings. */
+export type CommitteeFilingConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<CommitteeFilingEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 可见的总数，查询时才计算。 The count of what is visible, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 备案的一条。 An edge of a page of filings. */
+export type CommitteeFilingEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 备案。 The filing. */
+  readonly node: CommitteeFiling;
+};
+
+/** 报送备案的输入。 Input of submitFiling. */
+export type SubmitFilingInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 备案。 The filing. */
+  readonly filingId: Scalars['ID']['input'];
+  /** 培训记录，至多 200 字；规则要求的必填。 The record of training, at most 200 characters; asked for where the rules do. */
+  readonly trainingRecord?: InputMaybe<Scalars['String']['input']>;
+  /** 说明，至多 1000 字。 What is said to it, at most 1,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 报送备案的结果。 Result of submitFiling. */
+export type SubmitFilingPayload = {
+  /** 备案。 The filing. */
+  readonly committeeFiling?: Maybe<CommitteeFiling>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 予以备案的输入。 Input of acceptFiling. */
+export type AcceptFilingInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 备案。 The filing. */
+  readonly filingId: Scalars['ID']['input'];
+  /** 回执编号，至多 100 字。 The receipt's number, at most 100 characters. */
+  readonly receiptNumber: Scalars['String']['input'];
+};
+
+/** 予以备案的结果。 Result of acceptFiling. */
+export type AcceptFilingPayload = {
+  /** 备案。 The filing. */
+  readonly committeeFiling?: Maybe<CommitteeFiling>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 退回备案的输入。 Input of returnFiling. */
+export type ReturnFilingInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 备案。 The filing. */
+  readonly filingId: Scalars['ID']['input'];
+  /** 原因，至多 1000 字。 Why, at most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 退回备案的结果。 Result of returnFiling. */
+export type ReturnFilingPayload = {
+  /** 备案。 The filing. */
+  readonly committeeFiling?: Maybe<CommitteeFiling>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 小区（社区服务登记）。 An estate; the community service owns it. */
 export type Estate = {
   /** 标识。 Identifier (UUID). */
@@ -3120,6 +3745,12 @@ export type Estate = {
   readonly requisitions?: Maybe<RequisitionConnection>;
   /** 在外部平台进行的表决，按截止日先新后旧。 Votes held on other platforms, latest first. */
   readonly externalVotes?: Maybe<ExternalVoteConnection>;
+  /** 业主委员会的活动经费预算和支出，先新后旧；可只看一年。 The committee's activity budgets with what was spent, newest first; of one year where asked. */
+  readonly activityBudgets?: Maybe<ActivityBudgetConnection>;
+  /** 某日的业主委员会，默认今日。 The owners' committee on a day, today unless said. */
+  readonly ownersCommittee?: Maybe<OwnersCommittee>;
+  /** 历届业主委员会，先新后旧。 Its owners' committees, newest first. */
+  readonly ownersCommittees?: Maybe<OwnersCommitteeConnection>;
   /** 业主名册，按楼号、室号排序：组织表决的单位可见全部，业主只见本户。 The register: those who run the votes see all of it, an owner the own units. */
   readonly register?: Maybe<OwnershipRecordConnection>;
 };
@@ -3141,6 +3772,27 @@ export type EstateRequisitionsArgs = {
 
 /** 小区（社区服务登记）。 An estate; the community service owns it. */
 export type EstateExternalVotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 小区（社区服务登记）。 An estate; the community service owns it. */
+export type EstateActivityBudgetsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 小区（社区服务登记）。 An estate; the community service owns it. */
+export type EstateOwnersCommitteeArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 小区（社区服务登记）。 An estate; the community service owns it. */
+export type EstateOwnersCommitteesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3498,6 +4150,76 @@ export type ErrorCode =
   | 'EXTERNAL_CLASS_BELOW_LAW'
   /** 同意数不得超过参与数，参与数不得超过总数，总数须大于零。 No more approve than take part, no more take part than there are, and there is somebody. */
   | 'EXTERNAL_FIGURES_UNSOUND'
+  /** 年度须在十年前至明年之间。 The year lies between ten years ago and the next one. */
+  | 'BUDGET_YEAR_OUT_OF_RANGE'
+  /** 金额须大于零、不超过一亿元。 An amount is more than nothing and at most a hundred million yuan. */
+  | 'AMOUNT_OUT_OF_RANGE'
+  /** 不是本小区已经通过并公布的表决事项。 This is no matter that the estate’s owners passed and were told of. */
+  | 'BUDGET_MATTER_NOT_PASSED'
+  /** 该年度尚无活动经费预算。 The year has no activity budget yet. */
+  | 'ACTIVITY_BUDGET_MISSING'
+  /** 支出日不在该年度内。 The day does not lie in the year. */
+  | 'EXPENSE_NOT_OF_YEAR'
+  /** 该凭证已用于一笔未冲销的支出。 The voucher stands behind an expense that was not reversed. */
+  | 'EXPENSE_VOUCHER_USED'
+  /** 没有这笔支出。 There is no such expense. */
+  | 'EXPENSE_UNKNOWN'
+  /** 该支出已经冲销。 The expense is reversed already. */
+  | 'EXPENSE_REVERSED'
+  /** 冲销不能再冲销。 A reversal is not reversed. */
+  | 'EXPENSE_IS_REVERSAL'
+  /** 外部表决尚未核对。 The external vote is not confirmed yet. */
+  | 'EXTERNAL_VOTE_NOT_CONFIRMED'
+  /** 已据此登记业主委员会，不得退回。 A committee was constituted from it, so that it is not rejected. */
+  | 'EXTERNAL_VOTE_HAS_COMMITTEE'
+  /** 没有这届业主委员会。 There is no such committee. */
+  | 'COMMITTEE_UNKNOWN'
+  /** 已据此次选举登记业主委员会。 A committee is constituted from this election already. */
+  | 'COMMITTEE_CONSTITUTED'
+  /** 选举未产生业主委员会：未通过，或当选人数不足、未超过席位半数、应为单数而为双数。 The election made no committee: it did not pass, or too few were elected, no more than half of the seats, or an even number. */
+  | 'COMMITTEE_NOT_CONSTITUTED'
+  /** 没有本小区的这个业主委员会组织。 The estate has no such owners’ committee as an organization. */
+  | 'COMMITTEE_ORGANIZATION_UNKNOWN'
+  /** 日期不得早于当选日；首日不得晚于当选后一年，会议和离任不得晚于今日。 A day lies not before the election; a first day within a year of it, a meeting or a leaving not in the future. */
+  | 'COMMITTEE_DAY_OUT_OF_RANGE'
+  /** 现任业主委员会的任期不早于该日开始。 The term of the committee that stands begins no earlier. */
+  | 'COMMITTEE_STANDING'
+  /** 该届业主委员会已由下一届接任。 The next committee has taken over. */
+  | 'COMMITTEE_SUCCEEDED'
+  /** 任期须在一年至规则上限之间。 A term is one year to as many as the rules allow. */
+  | 'TERM_TOO_LONG'
+  /** 该事项没有席位。 The matter has no seats. */
+  | 'SEATS_NOT_ASKED'
+  /** 席位数超出规则的范围。 The rules allow no such number of seats. */
+  | 'SEATS_OUT_OF_RANGE'
+  /** 席位数须为单数。 The number of seats is odd. */
+  | 'SEATS_NOT_ODD'
+  /** 该类事项不用这种表决方式。 A matter of this kind is not decided in this way. */
+  | 'METHOD_NOT_FOR_KIND'
+  /** 候补委员超过规则的上限。 There are more alternates than the rules allow. */
+  | 'ALTERNATES_TOO_MANY'
+  /** 没有这名在任委员。 There is no such member. */
+  | 'MEMBER_UNKNOWN'
+  /** 同一委员出现两次。 A member appears twice. */
+  | 'MEMBER_REPEATED'
+  /** 该委员已经离任。 The member has left already. */
+  | 'MEMBER_LEFT'
+  /** 每名在任委员须有一项分工。 Each seated member has a portfolio. */
+  | 'PORTFOLIOS_INCOMPLETE'
+  /** 须有一名主任。 There is one chair. */
+  | 'CHAIR_NOT_ONE'
+  /** 没有这项备案。 There is no such filing. */
+  | 'FILING_UNKNOWN'
+  /** 尚未报送备案。 It is not filed yet. */
+  | 'FILING_NOT_FILED'
+  /** 已经报送，待受理。 It is filed already. */
+  | 'FILING_IS_FILED'
+  /** 已经备案。 The filing is accepted already. */
+  | 'FILING_IS_ACCEPTED'
+  /** 备案已退回，待补正。 The filing was returned. */
+  | 'FILING_IS_RETURNED'
+  /** 适用的规则要求附培训记录。 The rules ask for a record of training. */
+  | 'TRAINING_RECORD_MISSING'
   /** 没有该年度的日历。 There is no calendar for that year. */
   | 'CALENDAR_YEAR_UNKNOWN';
 
@@ -3521,6 +4243,8 @@ export type AccessRule =
   | 'RUNNER_UNTIL_ANNOUNCED'
   /** 核对前仅组织表决的单位和审计，核对后任何人。 Those who run the votes and auditors; anyone once a second person has confirmed it. */
   | 'RUNNER_UNTIL_CONFIRMED'
+  /** 组织表决的单位、受理该项备案的机关和审计。 Those who run the votes, the authority that the filing is made with, and auditors. */
+  | 'RUNNER_OR_AUTHORITY'
   /** 组织表决的单位、审计和本小区业主。 Those who run the votes, auditors, and the owners of the estate. */
   | 'RUNNER_OR_OWNERS'
   /** 组织表决的单位、审计和本户。 Those who run the votes, auditors, and the unit’s owners and representative. */
@@ -3622,6 +4346,10 @@ export type FederationTypes = {
   VotingSession: VotingSession;
   Requisition: Requisition;
   ExternalVote: ExternalVote;
+  ActivityBudget: ActivityBudget;
+  ActivityExpense: ActivityExpense;
+  OwnersCommittee: OwnersCommittee;
+  CommitteeFiling: CommitteeFiling;
   Estate: Estate;
   Unit: Unit;
   Resolution: Resolution;
@@ -3641,6 +4369,18 @@ export type FederationReferenceTypes = {
   ExternalVote:
     ( { __typename: 'ExternalVote' }
     & GraphQLRecursivePick<FederationTypes['ExternalVote'], {"id":true}> );
+  ActivityBudget:
+    ( { __typename: 'ActivityBudget' }
+    & GraphQLRecursivePick<FederationTypes['ActivityBudget'], {"id":true}> );
+  ActivityExpense:
+    ( { __typename: 'ActivityExpense' }
+    & GraphQLRecursivePick<FederationTypes['ActivityExpense'], {"id":true}> );
+  OwnersCommittee:
+    ( { __typename: 'OwnersCommittee' }
+    & GraphQLRecursivePick<FederationTypes['OwnersCommittee'], {"id":true}> );
+  CommitteeFiling:
+    ( { __typename: 'CommitteeFiling' }
+    & GraphQLRecursivePick<FederationTypes['CommitteeFiling'], {"id":true}> );
   Estate:
     ( { __typename: 'Estate' }
     & GraphQLRecursivePick<FederationTypes['Estate'], {"id":true}> );
@@ -3875,6 +4615,48 @@ export type ResolversTypes = {
   ConfirmExternalVotePayload: ResolverTypeWrapper<object>;
   RejectExternalVoteInput: RejectExternalVoteInput;
   RejectExternalVotePayload: ResolverTypeWrapper<object>;
+  ActivityBudget: ResolverTypeWrapper<ActivityBudgetRow>;
+  ActivityBudgetDecision: ResolverTypeWrapper<ActivityBudgetDecisionRow>;
+  ActivityExpense: ResolverTypeWrapper<ActivityExpenseRow>;
+  ExpenseVoucher: ResolverTypeWrapper<object>;
+  ActivityBudgetConnection: ResolverTypeWrapper<object>;
+  ActivityBudgetEdge: ResolverTypeWrapper<object>;
+  ActivityExpenseConnection: ResolverTypeWrapper<object>;
+  ActivityExpenseEdge: ResolverTypeWrapper<object>;
+  SetActivityBudgetInput: SetActivityBudgetInput;
+  SetActivityBudgetPayload: ResolverTypeWrapper<object>;
+  PublishExpenseInput: PublishExpenseInput;
+  ExpenseVoucherInput: ExpenseVoucherInput;
+  PublishExpensePayload: ResolverTypeWrapper<object>;
+  ReverseExpenseInput: ReverseExpenseInput;
+  ReverseExpensePayload: ResolverTypeWrapper<object>;
+  CommitteePortfolio: CommitteePortfolio;
+  CommitteeStanding: CommitteeStanding;
+  VacancyReason: VacancyReason;
+  OwnersCommittee: ResolverTypeWrapper<OwnersCommitteeRow>;
+  CommitteeMember: ResolverTypeWrapper<CommitteeMemberRow>;
+  OwnersCommitteeConnection: ResolverTypeWrapper<object>;
+  OwnersCommitteeEdge: ResolverTypeWrapper<object>;
+  Organization: ResolverTypeWrapper<OrganizationRow>;
+  ConstituteOwnersCommitteeInput: ConstituteOwnersCommitteeInput;
+  ConstituteOwnersCommitteePayload: ResolverTypeWrapper<object>;
+  AssignPortfoliosInput: AssignPortfoliosInput;
+  PortfolioInput: PortfolioInput;
+  AssignPortfoliosPayload: ResolverTypeWrapper<object>;
+  RecordVacancyInput: RecordVacancyInput;
+  RecordVacancyPayload: ResolverTypeWrapper<object>;
+  FilingAuthority: FilingAuthority;
+  FilingState: FilingState;
+  CommitteeFiling: ResolverTypeWrapper<CommitteeFilingRow>;
+  FilingStep: ResolverTypeWrapper<FilingStepRow>;
+  CommitteeFilingConnection: ResolverTypeWrapper<object>;
+  CommitteeFilingEdge: ResolverTypeWrapper<object>;
+  SubmitFilingInput: SubmitFilingInput;
+  SubmitFilingPayload: ResolverTypeWrapper<object>;
+  AcceptFilingInput: AcceptFilingInput;
+  AcceptFilingPayload: ResolverTypeWrapper<object>;
+  ReturnFilingInput: ReturnFilingInput;
+  ReturnFilingPayload: ResolverTypeWrapper<object>;
   Estate: ResolverTypeWrapper<EstateRow>;
   Unit: ResolverTypeWrapper<UnitRow>;
   Resolution: ResolverTypeWrapper<ResolutionRow>;
@@ -4074,6 +4856,43 @@ export type ResolversParentTypes = {
   ConfirmExternalVotePayload: object;
   RejectExternalVoteInput: RejectExternalVoteInput;
   RejectExternalVotePayload: object;
+  ActivityBudget: ActivityBudgetRow;
+  ActivityBudgetDecision: ActivityBudgetDecisionRow;
+  ActivityExpense: ActivityExpenseRow;
+  ExpenseVoucher: object;
+  ActivityBudgetConnection: object;
+  ActivityBudgetEdge: object;
+  ActivityExpenseConnection: object;
+  ActivityExpenseEdge: object;
+  SetActivityBudgetInput: SetActivityBudgetInput;
+  SetActivityBudgetPayload: object;
+  PublishExpenseInput: PublishExpenseInput;
+  ExpenseVoucherInput: ExpenseVoucherInput;
+  PublishExpensePayload: object;
+  ReverseExpenseInput: ReverseExpenseInput;
+  ReverseExpensePayload: object;
+  OwnersCommittee: OwnersCommitteeRow;
+  CommitteeMember: CommitteeMemberRow;
+  OwnersCommitteeConnection: object;
+  OwnersCommitteeEdge: object;
+  Organization: OrganizationRow;
+  ConstituteOwnersCommitteeInput: ConstituteOwnersCommitteeInput;
+  ConstituteOwnersCommitteePayload: object;
+  AssignPortfoliosInput: AssignPortfoliosInput;
+  PortfolioInput: PortfolioInput;
+  AssignPortfoliosPayload: object;
+  RecordVacancyInput: RecordVacancyInput;
+  RecordVacancyPayload: object;
+  CommitteeFiling: CommitteeFilingRow;
+  FilingStep: FilingStepRow;
+  CommitteeFilingConnection: object;
+  CommitteeFilingEdge: object;
+  SubmitFilingInput: SubmitFilingInput;
+  SubmitFilingPayload: object;
+  AcceptFilingInput: AcceptFilingInput;
+  AcceptFilingPayload: object;
+  ReturnFilingInput: ReturnFilingInput;
+  ReturnFilingPayload: object;
   Estate: EstateRow;
   Unit: UnitRow;
   Resolution: ResolutionRow;
@@ -4235,6 +5054,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   voteKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requisition?: Resolver<Maybe<ResolversTypes['Requisition']>, ParentType, ContextType, RequireFields<QueryRequisitionArgs, 'id'>>;
   externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType, RequireFields<QueryExternalVoteArgs, 'id'>>;
+  activityBudget?: Resolver<Maybe<ResolversTypes['ActivityBudget']>, ParentType, ContextType, RequireFields<QueryActivityBudgetArgs, 'id'>>;
+  activityExpense?: Resolver<Maybe<ResolversTypes['ActivityExpense']>, ParentType, ContextType, RequireFields<QueryActivityExpenseArgs, 'id'>>;
+  ownersCommittee?: Resolver<Maybe<ResolversTypes['OwnersCommittee']>, ParentType, ContextType, RequireFields<QueryOwnersCommitteeArgs, 'id'>>;
+  committeeFiling?: Resolver<Maybe<ResolversTypes['CommitteeFiling']>, ParentType, ContextType, RequireFields<QueryCommitteeFilingArgs, 'id'>>;
+  committeeFilings?: Resolver<Maybe<ResolversTypes['CommitteeFilingConnection']>, ParentType, ContextType, Partial<QueryCommitteeFilingsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4280,6 +5104,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordExternalVote?: Resolver<ResolversTypes['RecordExternalVotePayload'], ParentType, ContextType, RequireFields<MutationRecordExternalVoteArgs, 'input'>>;
   confirmExternalVote?: Resolver<ResolversTypes['ConfirmExternalVotePayload'], ParentType, ContextType, RequireFields<MutationConfirmExternalVoteArgs, 'input'>>;
   rejectExternalVote?: Resolver<ResolversTypes['RejectExternalVotePayload'], ParentType, ContextType, RequireFields<MutationRejectExternalVoteArgs, 'input'>>;
+  setActivityBudget?: Resolver<ResolversTypes['SetActivityBudgetPayload'], ParentType, ContextType, RequireFields<MutationSetActivityBudgetArgs, 'input'>>;
+  publishExpense?: Resolver<ResolversTypes['PublishExpensePayload'], ParentType, ContextType, RequireFields<MutationPublishExpenseArgs, 'input'>>;
+  reverseExpense?: Resolver<ResolversTypes['ReverseExpensePayload'], ParentType, ContextType, RequireFields<MutationReverseExpenseArgs, 'input'>>;
+  constituteOwnersCommittee?: Resolver<ResolversTypes['ConstituteOwnersCommitteePayload'], ParentType, ContextType, RequireFields<MutationConstituteOwnersCommitteeArgs, 'input'>>;
+  assignPortfolios?: Resolver<ResolversTypes['AssignPortfoliosPayload'], ParentType, ContextType, RequireFields<MutationAssignPortfoliosArgs, 'input'>>;
+  recordVacancy?: Resolver<ResolversTypes['RecordVacancyPayload'], ParentType, ContextType, RequireFields<MutationRecordVacancyArgs, 'input'>>;
+  submitFiling?: Resolver<ResolversTypes['SubmitFilingPayload'], ParentType, ContextType, RequireFields<MutationSubmitFilingArgs, 'input'>>;
+  acceptFiling?: Resolver<ResolversTypes['AcceptFilingPayload'], ParentType, ContextType, RequireFields<MutationAcceptFilingArgs, 'input'>>;
+  returnFiling?: Resolver<ResolversTypes['ReturnFilingPayload'], ParentType, ContextType, RequireFields<MutationReturnFilingArgs, 'input'>>;
 };
 
 export type ImportRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRegisterPayload'] = ResolversParentTypes['ImportRegisterPayload']> = {
@@ -5116,12 +5949,207 @@ export type RejectExternalVotePayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ActivityBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityBudget'] = ResolversParentTypes['ActivityBudget'], FederationReferenceType extends FederationReferenceTypes['ActivityBudget'] = FederationReferenceTypes['ActivityBudget']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActivityBudget']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  spent?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  overspent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['ActivityBudgetDecision']>, ParentType, ContextType>;
+  expenses?: Resolver<Maybe<ResolversTypes['ActivityExpenseConnection']>, ParentType, ContextType, Partial<ActivityBudgetExpensesArgs>>;
+};
+
+export type ActivityBudgetDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityBudgetDecision'] = ResolversParentTypes['ActivityBudgetDecision']> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['VotingMatter']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ActivityExpenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityExpense'] = ResolversParentTypes['ActivityExpense'], FederationReferenceType extends FederationReferenceTypes['ActivityExpense'] = FederationReferenceTypes['ActivityExpense']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActivityExpense']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['ActivityBudget']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  payee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['ExpenseVoucher']>, ParentType, ContextType>;
+  activityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  projectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes['ActivityExpense']>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['ActivityExpense']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ExpenseVoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseVoucher'] = ResolversParentTypes['ExpenseVoucher']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActivityBudgetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityBudgetConnection'] = ResolversParentTypes['ActivityBudgetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityBudgetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityBudgetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityBudgetEdge'] = ResolversParentTypes['ActivityBudgetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActivityBudget'], ParentType, ContextType>;
+};
+
+export type ActivityExpenseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityExpenseConnection'] = ResolversParentTypes['ActivityExpenseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityExpenseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityExpenseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityExpenseEdge'] = ResolversParentTypes['ActivityExpenseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActivityExpense'], ParentType, ContextType>;
+};
+
+export type SetActivityBudgetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetActivityBudgetPayload'] = ResolversParentTypes['SetActivityBudgetPayload']> = {
+  activityBudget?: Resolver<Maybe<ResolversTypes['ActivityBudget']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishExpensePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishExpensePayload'] = ResolversParentTypes['PublishExpensePayload']> = {
+  activityExpense?: Resolver<Maybe<ResolversTypes['ActivityExpense']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReverseExpensePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseExpensePayload'] = ResolversParentTypes['ReverseExpensePayload']> = {
+  activityExpense?: Resolver<Maybe<ResolversTypes['ActivityExpense']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OwnersCommitteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnersCommittee'] = ResolversParentTypes['OwnersCommittee'], FederationReferenceType extends FederationReferenceTypes['OwnersCommittee'] = FederationReferenceTypes['OwnersCommittee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OwnersCommittee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType>;
+  electedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  succeededOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  termOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reelectBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reelectionOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacantSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byElectionDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['CommitteeMember']>, ParentType, ContextType>;
+  firstMetOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  filings?: Resolver<ReadonlyArray<ResolversTypes['CommitteeFiling']>, ParentType, ContextType>;
+  filed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommitteeMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeMember'] = ResolversParentTypes['CommitteeMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maskedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['CommitteeStanding'], ParentType, ContextType>;
+  portfolio?: Resolver<Maybe<ResolversTypes['CommitteePortfolio']>, ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leftReason?: Resolver<Maybe<ResolversTypes['VacancyReason']>, ParentType, ContextType>;
+};
+
+export type OwnersCommitteeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnersCommitteeConnection'] = ResolversParentTypes['OwnersCommitteeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OwnersCommitteeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwnersCommitteeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnersCommitteeEdge'] = ResolversParentTypes['OwnersCommitteeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OwnersCommittee'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ConstituteOwnersCommitteePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstituteOwnersCommitteePayload'] = ResolversParentTypes['ConstituteOwnersCommitteePayload']> = {
+  ownersCommittee?: Resolver<Maybe<ResolversTypes['OwnersCommittee']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignPortfoliosPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignPortfoliosPayload'] = ResolversParentTypes['AssignPortfoliosPayload']> = {
+  ownersCommittee?: Resolver<Maybe<ResolversTypes['OwnersCommittee']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordVacancyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVacancyPayload'] = ResolversParentTypes['RecordVacancyPayload']> = {
+  ownersCommittee?: Resolver<Maybe<ResolversTypes['OwnersCommittee']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CommitteeFilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeFiling'] = ResolversParentTypes['CommitteeFiling'], FederationReferenceType extends FederationReferenceTypes['CommitteeFiling'] = FederationReferenceTypes['CommitteeFiling']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommitteeFiling']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['OwnersCommittee']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['FilingAuthority'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FilingState'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filedLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  needsTraining?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FilingStep']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type FilingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingStep'] = ResolversParentTypes['FilingStep']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trainingRecord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CommitteeFilingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeFilingConnection'] = ResolversParentTypes['CommitteeFilingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommitteeFilingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteeFilingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeFilingEdge'] = ResolversParentTypes['CommitteeFilingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommitteeFiling'], ParentType, ContextType>;
+};
+
+export type SubmitFilingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitFilingPayload'] = ResolversParentTypes['SubmitFilingPayload']> = {
+  committeeFiling?: Resolver<Maybe<ResolversTypes['CommitteeFiling']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptFilingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptFilingPayload'] = ResolversParentTypes['AcceptFilingPayload']> = {
+  committeeFiling?: Resolver<Maybe<ResolversTypes['CommitteeFiling']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnFilingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnFilingPayload'] = ResolversParentTypes['ReturnFilingPayload']> = {
+  committeeFiling?: Resolver<Maybe<ResolversTypes['CommitteeFiling']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EstateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estate'] = ResolversParentTypes['Estate'], FederationReferenceType extends FederationReferenceTypes['Estate'] = FederationReferenceTypes['Estate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Estate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   votingSessions?: Resolver<Maybe<ResolversTypes['VotingSessionConnection']>, ParentType, ContextType, Partial<EstateVotingSessionsArgs>>;
   requisitions?: Resolver<Maybe<ResolversTypes['RequisitionConnection']>, ParentType, ContextType, Partial<EstateRequisitionsArgs>>;
   externalVotes?: Resolver<Maybe<ResolversTypes['ExternalVoteConnection']>, ParentType, ContextType, Partial<EstateExternalVotesArgs>>;
+  activityBudgets?: Resolver<Maybe<ResolversTypes['ActivityBudgetConnection']>, ParentType, ContextType, Partial<EstateActivityBudgetsArgs>>;
+  ownersCommittee?: Resolver<Maybe<ResolversTypes['OwnersCommittee']>, ParentType, ContextType, Partial<EstateOwnersCommitteeArgs>>;
+  ownersCommittees?: Resolver<Maybe<ResolversTypes['OwnersCommitteeConnection']>, ParentType, ContextType, Partial<EstateOwnersCommitteesArgs>>;
   register?: Resolver<Maybe<ResolversTypes['OwnershipRecordConnection']>, ParentType, ContextType, Partial<EstateRegisterArgs>>;
 };
 
@@ -5272,6 +6300,32 @@ export type Resolvers<ContextType = Context> = {
   RecordExternalVotePayload?: RecordExternalVotePayloadResolvers<ContextType>;
   ConfirmExternalVotePayload?: ConfirmExternalVotePayloadResolvers<ContextType>;
   RejectExternalVotePayload?: RejectExternalVotePayloadResolvers<ContextType>;
+  ActivityBudget?: ActivityBudgetResolvers<ContextType>;
+  ActivityBudgetDecision?: ActivityBudgetDecisionResolvers<ContextType>;
+  ActivityExpense?: ActivityExpenseResolvers<ContextType>;
+  ExpenseVoucher?: ExpenseVoucherResolvers<ContextType>;
+  ActivityBudgetConnection?: ActivityBudgetConnectionResolvers<ContextType>;
+  ActivityBudgetEdge?: ActivityBudgetEdgeResolvers<ContextType>;
+  ActivityExpenseConnection?: ActivityExpenseConnectionResolvers<ContextType>;
+  ActivityExpenseEdge?: ActivityExpenseEdgeResolvers<ContextType>;
+  SetActivityBudgetPayload?: SetActivityBudgetPayloadResolvers<ContextType>;
+  PublishExpensePayload?: PublishExpensePayloadResolvers<ContextType>;
+  ReverseExpensePayload?: ReverseExpensePayloadResolvers<ContextType>;
+  OwnersCommittee?: OwnersCommitteeResolvers<ContextType>;
+  CommitteeMember?: CommitteeMemberResolvers<ContextType>;
+  OwnersCommitteeConnection?: OwnersCommitteeConnectionResolvers<ContextType>;
+  OwnersCommitteeEdge?: OwnersCommitteeEdgeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  ConstituteOwnersCommitteePayload?: ConstituteOwnersCommitteePayloadResolvers<ContextType>;
+  AssignPortfoliosPayload?: AssignPortfoliosPayloadResolvers<ContextType>;
+  RecordVacancyPayload?: RecordVacancyPayloadResolvers<ContextType>;
+  CommitteeFiling?: CommitteeFilingResolvers<ContextType>;
+  FilingStep?: FilingStepResolvers<ContextType>;
+  CommitteeFilingConnection?: CommitteeFilingConnectionResolvers<ContextType>;
+  CommitteeFilingEdge?: CommitteeFilingEdgeResolvers<ContextType>;
+  SubmitFilingPayload?: SubmitFilingPayloadResolvers<ContextType>;
+  AcceptFilingPayload?: AcceptFilingPayloadResolvers<ContextType>;
+  ReturnFilingPayload?: ReturnFilingPayloadResolvers<ContextType>;
   Estate?: EstateResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;

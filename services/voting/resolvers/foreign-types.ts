@@ -1,7 +1,12 @@
 import { page } from '../../../platform/connection';
+import { today } from '../../../platform/dates';
 import { sql } from '../../../platform/sql';
+import type { ActivityBudgetRow } from '../db/activity-budget-tables';
+import { budgetColumns } from '../db/activity-budgets';
 import type { ExternalVoteRow } from '../db/external-vote-tables';
 import { externalVoteColumns } from '../db/external-votes';
+import type { OwnersCommitteeRow } from '../db/owners-committee-tables';
+import { committeeColumns } from '../db/owners-committees';
 import { recordColumns, recordsWithUnits } from '../db/register';
 import type { OwnershipRecordRow } from '../db/register-tables';
 import type { RequisitionRow } from '../db/requisition-tables';
@@ -46,6 +51,33 @@ export const Estate: EstateResolvers = {
       order: [
         { expression: sql`x.closed_on`, type: 'date', descending: true },
         { expression: sql`x.id`, type: 'uuid', descending: true },
+      ],
+    }),
+  activityBudgets: ({ id }, { year, ...args }, context) =>
+    page<ActivityBudgetRow>(context, args, {
+      select: budgetColumns,
+      from: sql`activity_budgets g`,
+      where: sql`g.estate_id = ${id} AND (${year ?? null}::integer IS NULL OR g.year = ${year ?? null})`,
+      order: [
+        { expression: sql`g.year`, type: 'integer', descending: true },
+        { expression: sql`g.id`, type: 'uuid', descending: true },
+      ],
+    }),
+  ownersCommittee: async ({ id }, args, { loaders, now }) => {
+    const on = args.on ?? today(now());
+    const committees = await loaders.committeesOfEstate.load(id);
+    const stands = (it: OwnersCommitteeRow) =>
+      it.starts_on <= on && (it.succeeded_on === null || on < it.succeeded_on);
+    return committees.find(stands) ?? null;
+  },
+  ownersCommittees: ({ id }, args, context) =>
+    page<OwnersCommitteeRow>(context, args, {
+      select: committeeColumns(sql`${id}::uuid`),
+      from: sql`owners_committees c`,
+      where: sql`c.estate_id = ${id}`,
+      order: [
+        { expression: sql`c.starts_on`, type: 'date', descending: true },
+        { expression: sql`c.id`, type: 'uuid', descending: true },
       ],
     }),
   register: ({ id }, args, context) =>

@@ -5,12 +5,13 @@ import type { RunningService } from '../../../platform/service';
 import { type Sql, sql } from '../../../platform/sql';
 import { ballotVoters, runnersOf } from '../../../services/voting/db/circles';
 import { externalVoteColumns } from '../../../services/voting/db/external-votes';
+import { filingColumns } from '../../../services/voting/db/filings';
 import { recordColumns, recordsWithUnits } from '../../../services/voting/db/register';
 import { publishedColumns } from '../../../services/voting/db/roll';
 import { sessionColumns } from '../../../services/voting/db/sessions';
 import { rules } from '../../../services/voting/permissions';
 import { actingFor, operator, owner } from '../../support/client';
-import { externalVote } from './external-vote-input';
+import { externalMatter, externalVote } from './external-vote-input';
 import {
   clock,
   committeeOf,
@@ -65,16 +66,20 @@ beforeAll(async () => {
       story.ballot(estate, open, 1),
     );
     for (const reference of ['1', '2']) {
-      const input = externalVote(estate, reference);
+      const election = { ...externalMatter, kind: 'COMMITTEE_ELECTION' };
+      const input = { ...externalVote(estate, reference), matters: [election] };
       const it = await story.mutate(committeeOf(estate), 'recordExternalVote', 'externalVote { id }', input);
       const confirmed = { externalVoteId: it.externalVote.id };
-      if (reference === '1')
-        await story.mutate(
-          estate.acting.RESIDENTS_COMMITTEE!,
-          'confirmExternalVote',
-          '__typename',
-          confirmed,
-        );
+      if (reference !== '1') continue;
+      await story.mutate(estate.acting.RESIDENTS_COMMITTEE!, 'confirmExternalVote', '__typename', confirmed);
+      await story.mutate(committeeOf(estate), 'constituteOwnersCommittee', '__typename', {
+        ...confirmed,
+        organizationId: committeeOf(estate).actingFor!.organizationId,
+        startsOn: input.closedOn,
+        termYears: 5,
+        seats: 5,
+        members: ['甲', '乙', '丙', '丁', '戊'],
+      });
     }
     const closed = await story.opened(estate);
     await story.close(estate, closed.id);
@@ -138,6 +143,13 @@ const faces: readonly Face[] = [
       'owner 1.0': 4,
       'owner 1.1': 4,
     },
+  },
+  {
+    name: 'RUNNER_OR_AUTHORITY',
+    select: sql`${filingColumns} FROM committee_filings f`,
+    alias: sql`f`,
+    // Two in each estate, of which the district's housing department has one.
+    seen: { ...runners(2, 2), auditor: 4, 'HOUSING_DEPARTMENT 0': 1, 'HOUSING_DEPARTMENT 1': 1 },
   },
   {
     name: 'RUNNER_OR_OBJECTOR',

@@ -67,7 +67,12 @@ export interface SeededEstate {
 
 /** An estate in a subdistrict of its own, with units and one organization of each kind that matters here. */
 export async function seedEstate(service: RunningService, unitCount: number): Promise<SeededEstate> {
-  const [id, subdistrictId, communityId] = [randomUUID(), randomUUID(), randomUUID()];
+  const [id, districtId, subdistrictId, communityId] = [
+    randomUUID(),
+    randomUUID(),
+    randomUUID(),
+    randomUUID(),
+  ];
   const units = Array.from({ length: unitCount }, (_, i) => ({ id: randomUUID(), number: `${101 + i}` }));
   const organizations = [
     organization('OWNERS_COMMITTEE', { estateId: id }),
@@ -77,11 +82,13 @@ export async function seedEstate(service: RunningService, unitCount: number): Pr
     organization('RESIDENTS_COMMITTEE', { divisionId: communityId }),
     organization('SUBDISTRICT_OFFICE', { divisionId: subdistrictId }),
     organization('POLICE_STATION', { divisionId: subdistrictId }),
+    organization('HOUSING_DEPARTMENT', { divisionId: districtId }),
   ];
   const facts = [
-    fact('division', subdistrictId, { level: 'SUBDISTRICT', name: '街道', parentId: null }),
+    fact('division', districtId, { level: 'DISTRICT', name: '区', parentId: null }),
+    fact('division', subdistrictId, { level: 'SUBDISTRICT', name: '街道', parentId: districtId }),
     fact('division', communityId, { level: 'COMMUNITY', name: '社区', parentId: subdistrictId }),
-    fact('estate', id, { name: '小区', divisionIds: [subdistrictId, communityId] }),
+    fact('estate', id, { name: '小区', divisionIds: [districtId, subdistrictId, communityId] }),
     fact('building', randomUUID(), { estateId: id, number: 1, name: '1号楼', units }),
     ...organizations.map((it) => it.fact),
   ];

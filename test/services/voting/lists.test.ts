@@ -1,7 +1,7 @@
 import { ANONYMOUS } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { owner } from '../../support/client';
-import { externalVote } from './external-vote-input';
+import { externalMatter, externalVote } from './external-vote-input';
 import {
   clock,
   committeeOf,
@@ -36,8 +36,27 @@ beforeAll(async () => {
     const input = { estateId: estate.id, text: '提议', matters: [{ kind: 'COVENANT', text: '甲' }] };
     await story.mutate(owner('owner-of-all'), 'fileRequisition', 'requisition { id }', input);
   }
-  for (let i = 0; i < 10; i += 1)
-    await story.mutate(committeeOf(estate), 'recordExternalVote', '__typename', externalVote(estate, `${i}`));
+  for (let i = 0; i < 10; i += 1) {
+    const election = [{ ...externalMatter, kind: 'COMMITTEE_ELECTION' }];
+    const vote = { ...externalVote(estate, `${i}`), closedOn: '2026-11-10', matters: election };
+    const it = await story.mutate(committeeOf(estate), 'recordExternalVote', 'externalVote { id }', vote);
+    const { id: externalVoteId } = it.externalVote;
+    const confirmed = { externalVoteId };
+    await story.mutate(estate.acting.RESIDENTS_COMMITTEE!, 'confirmExternalVote', '__typename', confirmed);
+    const made = await story.mutate(committeeOf(estate), 'constituteOwnersCommittee', '__typename', {
+      externalVoteId,
+      organizationId: committeeOf(estate).actingFor!.organizationId,
+      startsOn: `2026-11-${11 + i}`,
+      termYears: 1,
+      seats: 5,
+      members: ['甲', '乙', '丙', '丁', '戊'],
+    });
+    expect(made.userErrors).toEqual([]);
+  }
+  for (let year = 2018; year < 2028; year += 1) {
+    const budget = { estateId: estate.id, year, amount: '100.00', basis: '业主大会决定' };
+    await story.mutate(committeeOf(estate), 'setActivityBudget', '__typename', budget);
+  }
 }, 120_000);
 afterAll(() => service.close());
 
@@ -77,6 +96,28 @@ test.each<[string, number, () => { query: string; variables?: object }]>([
         platform estate { id } evidence { sha256 } matters { text passed } availableActions { act } } } }`),
   ],
   [
+    'activityBudgets',
+    10,
+    () =>
+      estateQuery(`activityBudgets(first: $first) { totalCount edges { node {
+        year amount spent remaining overspent estate { id } decisions { amount matter { text } } } } }`),
+  ],
+  [
+    'ownersCommittees',
+    10,
+    () =>
+      estateQuery(`ownersCommittees(first: $first) { totalCount edges { node { organization { id } externalVote { id } vacantSeats
+        byElectionDue filed members { maskedName name standing portfolio } filings { overdue steps { act } } } } }`),
+  ],
+  [
+    'committeeFilings',
+    10,
+    () => ({
+      query: `query($first: Int) { committeeFilings(first: $first) { totalCount edges { node { overdue filedLate
+        committee { electedOn } steps { act organization { id } } availableActions { act } } } } }`,
+    }),
+  ],
+  [
     'myUnits',
     100,
     () => ({
@@ -91,7 +132,8 @@ test.each<[string, number, () => { query: string; variables?: object }]>([
     statements = 0;
     const answer = await story.ask(viewer, query, { ...variables, first });
     expect(answer.errors).toBeUndefined();
-    const list = answer.data.myUnits ?? Object.values(answer.data._entities[0])[0];
+    const list =
+      answer.data.myUnits ?? answer.data.committeeFilings ?? Object.values(answer.data._entities[0])[0];
     expect(list.edges).toHaveLength(first);
     return statements;
   };

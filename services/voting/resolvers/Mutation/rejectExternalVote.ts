@@ -4,6 +4,7 @@ import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { type ExternalVoteRow, externalVotes } from '../../db/external-vote-tables';
 import { lockExternalVote, publishExternalOutcome } from '../../db/external-votes';
+import { hasCommittee } from '../../db/owners-committees';
 import { decideExternalVote } from '../../domain/external-vote';
 import type { Code } from '../../errors';
 import type { RejectExternalVoteInput } from '../../generated/resolver-types';
@@ -30,6 +31,7 @@ export const rejectExternalVote = mutation<RejectExternalVoteInput, Context, Cod
       personId,
     );
     if (!decided.ok) return refuse(decided.error);
+    if (await hasCommittee(tx, vote.id)) return refuse('EXTERNAL_VOTE_HAS_COMMITTEE');
 
     await tx.save(externalVotes, vote, {
       state: decided.value,

@@ -1,0 +1,102 @@
+import {
+  bigint,
+  date,
+  id,
+  instant,
+  integer,
+  integerKey,
+  key,
+  optionalId,
+  optionalText,
+  table,
+  text,
+} from '../../../platform/tables';
+
+export interface StoredActivityBudget {
+  readonly id: string;
+  readonly estate_id: string;
+  readonly year: number;
+}
+export const activityBudgets = table<StoredActivityBudget>('activity_budgets', {
+  id: key,
+  estate_id: id,
+  year: integer,
+});
+/** As it is read: with the decision that stands and what was spent, in fen. */
+export interface ActivityBudgetRow extends StoredActivityBudget {
+  readonly amount: string;
+  readonly spent: string;
+}
+
+export interface ActivityBudgetDecisionRow {
+  readonly budget_id: string;
+  readonly sequence: number;
+  /** Fen. */
+  readonly amount: string;
+  readonly matter_id: string | null;
+  readonly basis: string | null;
+  readonly set_at: Date;
+  readonly set_by: string;
+  readonly set_for: string;
+}
+export const activityBudgetDecisions = table<ActivityBudgetDecisionRow>('activity_budget_decisions', {
+  budget_id: key,
+  sequence: integerKey,
+  amount: bigint,
+  matter_id: optionalId,
+  basis: optionalText,
+  set_at: instant,
+  set_by: id,
+  set_for: id,
+});
+
+export interface StoredActivityExpense {
+  readonly id: string;
+  readonly budget_id: string;
+  readonly estate_id: string;
+  /** Fen; below nothing for a counter-entry. */
+  readonly amount: string;
+  readonly purpose: string;
+  readonly spent_on: string;
+  readonly payee: string | null;
+  readonly voucher_name: string;
+  readonly voucher_sha256: string;
+  readonly activity_id: string | null;
+  readonly project_id: string | null;
+  readonly reverses_id: string | null;
+  readonly reason: string | null;
+  readonly published_at: Date;
+  readonly published_by: string;
+  readonly published_for: string;
+}
+export const activityExpenses = table<StoredActivityExpense>('activity_expenses', {
+  id: key,
+  budget_id: id,
+  estate_id: id,
+  amount: bigint,
+  purpose: text,
+  spent_on: date,
+  payee: optionalText,
+  voucher_name: text,
+  voucher_sha256: text,
+  activity_id: optionalId,
+  project_id: optionalId,
+  reverses_id: optionalId,
+  reason: optionalText,
+  published_at: instant,
+  published_by: id,
+  published_for: id,
+});
+/** As it is read: with what reverses it, and who sees the payee. */
+export interface ActivityExpenseRow extends StoredActivityExpense {
+  readonly reversed_by_id: string | null;
+  readonly runner_organization_ids: readonly string[];
+  readonly estate_owner_subjects: readonly string[];
+}
+
+export const activityBudgetTables = [activityBudgets, activityBudgetDecisions, activityExpenses];
+export const activityBudgetAppendOnly = [
+  'activity_budgets',
+  'activity_budget_decisions',
+  'activity_expenses',
+];

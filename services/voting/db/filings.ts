@@ -1,0 +1,74 @@
+import type { PeriodEnd } from '../../../platform/calendar/working-days';
+import type { Viewer } from '../../../platform/identity';
+import { firstRow, type Sql, sql } from '../../../platform/sql';
+import type { Tx } from '../../../platform/transaction';
+import { FILING_AUTHORITIES, type FilingAct } from '../domain/filing';
+import { committeesOf, runnersOf } from './circles';
+import { type CommitteeFilingRow, committeeFilingSteps, committeeFilings } from './filing-tables';
+
+/** Whether an organization of a division is the authority that a filing names: the subdistrict's office, the district's housing authority. */
+const isAuthority = (filing: Sql): Sql =>
+  sql`(${filing}.authority = 'SUBDISTRICT_OFFICE' AND office.kind = 'SUBDISTRICT_OFFICE'
+       OR ${filing}.authority = 'HOUSING_AUTHORITY' AND office.kind IN ('HOUSING_DEPARTMENT', 'PROPERTY_AUTHORITY') AND place.level = 'DISTRICT')`;
+
+/** A filing as it is read, `f` being its alias. */
+export const filingColumns = sql`f.*, f.due_on::text AS due_on, ${runnersOf(sql`f.estate_id`)} AS runner_organization_ids,
+  ${committeesOf(sql`f.estate_id`)} AS committee_organization_ids,
+  ARRAY(SELECT office.id FROM directory_estate_divisions around JOIN directory_divisions place ON place.id = around.division_id
+          JOIN directory_organizations office ON office.division_id = place.id
+          WHERE around.estate_id = f.estate_id AND ${isAuthority(sql`f`)}) AS authority_organization_ids`;
+
+/** The same from the other end: filings that the viewer's organization is to decide on. */
+export const isToDecide = ({ actingFor }: Viewer, alias: Sql): Sql =>
+  actingFor === null
+    ? sql`FALSE`
+    : sql`EXISTS (SELECT FROM directory_organizations office JOIN directory_divisions place ON place.id = office.division_id
+            JOIN directory_estate_divisions around ON around.division_id = place.id
+            WHERE office.id = ${actingFor.organizationId} AND around.estate_id = ${alias}.estate_id AND ${isAuthority(alias)})`;
+
+export const lockFiling = (tx: Tx, id: string): Promise<CommitteeFilingRow | null> =>
+  firstRow(
+    tx,
+    sql`SELECT ${filingColumns} FROM committee_filings f WHERE f.id::text = ${id} FOR UPDATE OF f`,
+  );
+
+/** Both filings of a committee fall due at once. */
+export async function fallDue(
+  tx: Tx,
+  committee: { readonly id: string; readonly estate_id: string },
+  due: PeriodEnd,
+  needsTraining: boolean,
+): Promise<void> {
+  const filings = FILING_AUTHORITIES.map((authority) => ({
+    id: tx.newId(),
+    version: 1,
+    committee_id: committee.id,
+    estate_id: committee.estate_id,
+    authority,
+    state: 'DUE' as const,
+    due_on: due.on,
+    ends_at: due.endsAt,
+    needs_training: needsTraining,
+    first_filed_at: null,
+    receipt_number: null,
+  }));
+  await tx.insert(committeeFilings, filings);
+  for (const { id } of filings) await tx.changed({ type: 'CommitteeFiling', id });
+}
+
+/** Notes a step, its filing being locked. */
+export async function noteStep(
+  tx: Tx,
+  filingId: string,
+  step: { readonly act: FilingAct; readonly note: string | null; readonly training_record: string | null },
+): Promise<void> {
+  const last = sql`SELECT coalesce(max(sequence), 0)::integer AS last FROM committee_filing_steps WHERE filing_id = ${filingId}`;
+  await tx.insert(committeeFilingSteps, {
+    filing_id: filingId,
+    sequence: (await firstRow<{ last: number }>(tx, last))!.last + 1,
+    at: tx.now,
+    person_id: tx.viewer.personId!,
+    organization_id: tx.viewer.actingFor!.organizationId,
+    ...step,
+  });
+}

@@ -1,0 +1,73 @@
+import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
+import type { Tx } from '../../../platform/transaction';
+import type { Member, Vacancy } from '../domain/owners-committee';
+import { ownerSubjectsIn, runnersOf } from './circles';
+import type { OwnersCommitteeRow, StoredOwnersCommittee } from './owners-committee-tables';
+
+const days = sql`c.elected_on::text AS elected_on, c.starts_on::text AS starts_on, c.ends_on::text AS ends_on,
+  c.reelect_by::text AS reelect_by, c.succeeded_on::text AS succeeded_on, c.first_met_on::text AS first_met_on`;
+
+/** A committee as it is read, `c` being its alias. In a list of one estate, pass the estate: it is asked once. */
+export const committeeColumns = (estateId: Sql = sql`c.estate_id`): Sql =>
+  sql`c.*, ${days}, ${runnersOf(estateId)} AS runner_organization_ids`;
+
+export const lockCommittee = (tx: Tx, id: string): Promise<OwnersCommitteeRow | null> =>
+  firstRow(
+    tx,
+    sql`SELECT ${committeeColumns()} FROM owners_committees c WHERE c.id::text = ${id} FOR UPDATE OF c`,
+  );
+
+/** The one that stands, its estate being locked. */
+export const standingCommittee = (tx: Tx, estateId: string): Promise<StoredOwnersCommittee | null> =>
+  firstRow(
+    tx,
+    sql`SELECT c.*, ${days} FROM owners_committees c WHERE c.estate_id = ${estateId} AND c.succeeded_on IS NULL FOR UPDATE OF c`,
+  );
+
+/** Whether a committee stands on an external vote. */
+export async function hasCommittee(reader: Reader, externalVoteId: string): Promise<boolean> {
+  const found = sql`SELECT id FROM owners_committees WHERE external_vote_id = ${externalVoteId}`;
+  return (await firstRow(reader, found)) !== null;
+}
+
+/** Whether it is an owners' committee of the estate. */
+export async function isOwnersCommittee(
+  reader: Reader,
+  estateId: string,
+  organizationId: string,
+): Promise<boolean> {
+  const found = sql`SELECT id FROM directory_organizations
+    WHERE id::text = ${organizationId} AND estate_id = ${estateId} AND kind = 'OWNERS_COMMITTEE'`;
+  return (await firstRow(reader, found)) !== null;
+}
+
+export async function countUnits(reader: Reader, estateId: string): Promise<number> {
+  const counted = sql`SELECT count(*)::integer AS count FROM units WHERE estate_id = ${estateId}`;
+  return (await firstRow<{ count: number }>(reader, counted))!.count;
+}
+
+export const membersOf = (reader: Reader, committeeId: string): Promise<Member[]> =>
+  reader.rows(
+    sql`SELECT id, elected, rank FROM committee_members WHERE committee_id = ${committeeId} ORDER BY rank`,
+  );
+
+export const vacanciesOf = (reader: Reader, committeeId: string): Promise<Vacancy[]> =>
+  reader.rows(
+    sql`SELECT member_id AS "memberId", filled_by AS "filledBy" FROM committee_vacancies WHERE committee_id = ${committeeId}`,
+  );
+
+export async function nextSequence(tx: Tx, committeeId: string): Promise<number> {
+  const next = sql`SELECT coalesce(max(sequence), 0)::integer + 1 AS next FROM committee_portfolios WHERE committee_id = ${committeeId}`;
+  return (await firstRow<{ next: number }>(tx, next))!.next;
+}
+
+/** Members of committees as they are read; who may see the names is asked once for each committee. */
+export const memberRows = (committeeIds: readonly string[]): Sql =>
+  sql`SELECT m.*, v.left_on::text AS left_on, v.reason AS left_reason, seen.*,
+        EXISTS (SELECT FROM committee_vacancies f WHERE f.filled_by = m.id) AS filled,
+        (SELECT p.portfolio FROM committee_portfolios p WHERE p.member_id = m.id ORDER BY p.sequence DESC LIMIT 1) AS last_portfolio
+      FROM owners_committees c
+      CROSS JOIN LATERAL (SELECT ${runnersOf(sql`c.estate_id`)} AS runner_organization_ids,
+        ${ownerSubjectsIn(sql`c.estate_id`)} AS estate_owner_subjects) seen
+      JOIN committee_members m ON m.committee_id = c.id LEFT JOIN committee_vacancies v ON v.member_id = m.id
+      WHERE c.id = ANY(${committeeIds}::uuid[]) ORDER BY m.committee_id, m.rank`;

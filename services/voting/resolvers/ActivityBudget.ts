@@ -1,0 +1,42 @@
+import { page } from '../../../platform/connection';
+import { sql } from '../../../platform/sql';
+import type { ActivityExpenseRow } from '../db/activity-budget-tables';
+import { expenseColumns } from '../db/activity-budgets';
+import { balanceOf } from '../domain/activity-budget';
+import type {
+  ActivityBudgetDecisionResolvers,
+  ActivityBudgetResolvers,
+  ActivityExpenseResolvers,
+} from '../generated/resolver-types';
+
+export const ActivityBudget: ActivityBudgetResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.activityBudget.load(id),
+  estate: ({ estate_id }) => ({ id: estate_id }),
+  remaining: ({ amount, spent }) => balanceOf(BigInt(amount), BigInt(spent)).remaining,
+  overspent: ({ amount, spent }) => balanceOf(BigInt(amount), BigInt(spent)).overspent,
+  decisions: ({ id }, _args, { loaders }) => loaders.decisionsOfBudget.load(id),
+  expenses: ({ id, estate_id }, args, context) =>
+    page<ActivityExpenseRow>(context, args, {
+      select: expenseColumns(sql`${estate_id}::uuid`),
+      from: sql`activity_expenses x`,
+      where: sql`x.budget_id = ${id}`,
+      order: [
+        { expression: sql`x.published_at`, type: 'timestamptz', descending: true },
+        { expression: sql`x.id`, type: 'uuid', descending: true },
+      ],
+    }),
+};
+
+export const ActivityBudgetDecision: ActivityBudgetDecisionResolvers = {
+  matter: ({ matter_id }, _args, { loaders }) => (matter_id ? loaders.matter.load(matter_id) : null),
+};
+
+export const ActivityExpense: ActivityExpenseResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.activityExpense.load(id),
+  budget: ({ budget_id }, _args, { loaders }) => loaders.activityBudget.load(budget_id),
+  voucher: ({ voucher_name, voucher_sha256 }) => ({ fileName: voucher_name, sha256: voucher_sha256 }),
+  reverses: ({ reverses_id }, _args, { loaders }) =>
+    reverses_id ? loaders.activityExpense.load(reverses_id) : null,
+  reversedBy: ({ reversed_by_id }, _args, { loaders }) =>
+    reversed_by_id ? loaders.activityExpense.load(reversed_by_id) : null,
+};

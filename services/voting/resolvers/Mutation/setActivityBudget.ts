@@ -1,0 +1,48 @@
+import { today } from '../../../../platform/dates';
+import { CodedError } from '../../../../platform/errors';
+import { done, refuse } from '../../../../platform/mutation';
+import { writtenText } from '../../../../platform/text';
+import type { Context } from '../../context';
+import { type ActivityBudgetRow, activityBudgetDecisions } from '../../db/activity-budget-tables';
+import { hasPassed, lockBooks, openBudget } from '../../db/activity-budgets';
+import { isAmount, isBudgetYear } from '../../domain/activity-budget';
+import type { Code } from '../../errors';
+import type { SetActivityBudgetInput } from '../../generated/resolver-types';
+import { isCommittee } from '../../permissions';
+import { mutation } from '../mutation';
+
+const MAX_TEXT = 500;
+
+export const setActivityBudget = mutation<SetActivityBudgetInput, Context, Code, ActivityBudgetRow>({
+  name: 'setActivityBudget',
+  thing: 'activityBudget',
+  load: (context, id) => context.loaders.activityBudget.load(id),
+  async run({ tx, input, now }) {
+    const estate = await lockBooks(tx, input.estateId);
+    if (!estate) return refuse('ESTATE_UNKNOWN', { path: ['input', 'estateId'] });
+    const { personId, actingFor } = tx.viewer;
+    if (!isCommittee(tx.viewer, estate) || personId === null) throw new CodedError('FORBIDDEN');
+    if (!isBudgetYear(input.year, today(now)))
+      return refuse('BUDGET_YEAR_OUT_OF_RANGE', { path: ['input', 'year'] });
+    if (!isAmount(input.amount)) return refuse('AMOUNT_OUT_OF_RANGE', { path: ['input', 'amount'] });
+    const { matterId = null } = input;
+    const basis = typeof input.basis === 'string' ? writtenText(input.basis, MAX_TEXT) : null;
+    if ((matterId === null) === (basis === null) || (matterId !== null && input.basis))
+      return refuse('INPUT_INVALID', { path: ['input', 'basis'] });
+    if (matterId !== null && !(await hasPassed(tx, estate.id, matterId)))
+      return refuse('BUDGET_MATTER_NOT_PASSED', { path: ['input', 'matterId'] });
+
+    const { id, next } = await openBudget(tx, estate.id, input.year);
+    await tx.insert(activityBudgetDecisions, {
+      budget_id: id,
+      sequence: next,
+      amount: input.amount.toString(),
+      matter_id: matterId,
+      basis,
+      set_at: now,
+      set_by: personId,
+      set_for: actingFor!.organizationId,
+    });
+    return done(id);
+  },
+});

@@ -1,0 +1,151 @@
+import { localDate } from '../../../platform/dates';
+import {
+  byElectionDue,
+  checkPortfolios,
+  constitutes,
+  type Member,
+  PORTFOLIOS,
+  standingOf,
+  termOf,
+  type Vacancy,
+  vacate,
+} from '../../../services/voting/domain/owners-committee';
+import { NATIONAL_2021, PROFILE_TEMPLATES } from '../../../services/voting/domain/profiles';
+
+describe('V11: a term', () => {
+  test.each([
+    ['2026-11-22', 5, '2031-11-21', '2031-08-23'],
+    ['2026-01-01', 1, '2026-12-31', '2026-10-02'],
+    ['2024-02-29', 4, '2028-02-28', '2027-11-30'],
+    ['2024-02-29', 3, '2027-02-28', '2026-11-30'],
+  ])(
+    'from %s for %i years it ends on %s, and the next election is due by %s',
+    (from, years, endsOn, reelectBy) => {
+      const startsOn = localDate(from);
+      expect(termOf(NATIONAL_2021, startsOn, years)).toEqual({
+        ok: true,
+        value: { startsOn, endsOn, reelectBy },
+      });
+    },
+  );
+
+  test.each([0, -1, 6])('TERM_TOO_LONG: %i years', (years) => {
+    expect(termOf(NATIONAL_2021, localDate('2026-01-01'), years)).toEqual({
+      ok: false,
+      error: 'TERM_TOO_LONG',
+    });
+  });
+
+  test('rules from before the days were asked have the usual ninety', () => {
+    const more = PROFILE_TEMPLATES.SHANGHAI.more!;
+    const committee = { minSeats: 5, maxSeats: 11, odd: true, termMaxYears: 5, smallEstate: null };
+    const before = { ...PROFILE_TEMPLATES.SHANGHAI, more: { ...more, committee } };
+    expect(termOf(before, localDate('2026-01-01'), 1)).toMatchObject({ value: { reelectBy: '2026-10-02' } });
+  });
+});
+
+describe('V11: whether an election made a committee', () => {
+  const of = (seats: number, elected: number, alternates = 0, units = 500, profile = NATIONAL_2021) => {
+    const it = constitutes(profile, units, { seats, elected, alternates });
+    return it.ok ? null : it.error;
+  };
+  test('enough, more than half of the seats, an odd number', () => {
+    expect([of(5, 5), of(7, 5, 2), of(11, 7)]).toEqual([null, null, null]);
+    expect([of(5, 4), of(5, 3), of(7, 6), of(5, 7), of(11, 5)]).toEqual(
+      Array(5).fill('COMMITTEE_NOT_CONSTITUTED'),
+    );
+    expect([of(3, 3), of(13, 13)]).toEqual(['SEATS_OUT_OF_RANGE', 'SEATS_OUT_OF_RANGE']);
+    expect([of(6, 5), of(5, 5, 3)]).toEqual(['SEATS_NOT_ODD', 'ALTERNATES_TOO_MANY']);
+  });
+  test('a small estate in Beijing may have three', () => {
+    const { BEIJING } = PROFILE_TEMPLATES;
+    expect([of(3, 3, 0, 100, BEIJING), of(3, 3, 0, 101, BEIJING)]).toEqual([
+      null,
+      'COMMITTEE_NOT_CONSTITUTED',
+    ]);
+  });
+});
+
+const members: readonly Member[] = [
+  ...['a', 'b', 'c'].map((id, i): Member => ({ id, elected: 'SEAT', rank: i + 1 })),
+  { id: 'y', elected: 'ALTERNATE', rank: 5 },
+  { id: 'x', elected: 'ALTERNATE', rank: 4 },
+];
+
+describe('V11: vacancies', () => {
+  test('alternates take seats in the order of the election, until none is left', () => {
+    const vacancies: Vacancy[] = [];
+    const leave = (memberId: string) => {
+      const it = vacate(members, vacancies, memberId);
+      if (!it.ok) return it.error;
+      vacancies.push({ memberId, filledBy: it.value.filledBy });
+      return it.value.filledBy;
+    };
+    expect(['a', 'a', 'x', 'b', 'z'].map(leave)).toEqual(['x', 'MEMBER_LEFT', 'y', null, 'MEMBER_UNKNOWN']);
+    expect(members.map((member) => standingOf(member, vacancies))).toEqual([
+      'LEFT',
+      'LEFT',
+      'SEATED',
+      'SEATED',
+      'LEFT',
+    ]);
+  });
+  test('an alternate who withdraws leaves no seat', () => {
+    expect(vacate(members, [], 'x')).toEqual({ ok: true, value: { filledBy: null } });
+    expect(vacate(members, [{ memberId: 'x', filledBy: null }], 'a')).toEqual({
+      ok: true,
+      value: { filledBy: 'y' },
+    });
+  });
+  test('a by-election is due when no more than half of the seats are taken', () => {
+    expect([3, 2].map((seated) => byElectionDue(5, seated))).toEqual([false, true]);
+    expect([3, 2].map((seated) => byElectionDue(4, seated))).toEqual([false, true]);
+  });
+});
+
+describe('V11: portfolios', () => {
+  const seated = members.slice(0, 2);
+  const [CHAIR, DEPUTY, MEMBER] = PORTFOLIOS;
+  test.each([
+    [
+      null,
+      [
+        ['a', CHAIR],
+        ['b', DEPUTY],
+      ],
+    ],
+    [
+      'CHAIR_NOT_ONE',
+      [
+        ['a', CHAIR],
+        ['b', CHAIR],
+      ],
+    ],
+    [
+      'CHAIR_NOT_ONE',
+      [
+        ['a', DEPUTY],
+        ['b', MEMBER],
+      ],
+    ],
+    ['PORTFOLIOS_INCOMPLETE', [['a', CHAIR]]],
+    [
+      'MEMBER_REPEATED',
+      [
+        ['a', CHAIR],
+        ['a', MEMBER],
+      ],
+    ],
+    [
+      'MEMBER_UNKNOWN',
+      [
+        ['a', CHAIR],
+        ['x', MEMBER],
+      ],
+    ],
+  ] as const)('%s', (code, given) => {
+    const asked = given.map(([memberId, portfolio]) => ({ memberId, portfolio }));
+    const it = checkPortfolios(seated, asked);
+    expect(it.ok ? null : it.error).toBe(code);
+  });
+});
