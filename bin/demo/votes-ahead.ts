@@ -102,30 +102,45 @@ export function playRequisitions(world: World): void {
     text: string,
     matter: { kind: 'COMPANY_CHANGE' | 'OTHER_MAJOR'; text: string },
     most: number,
+    {
+      label = estate as string,
+      withdrawn = false,
+      takenBack = false,
+    }: { label?: string; withdrawn?: boolean; takenBack?: boolean } = {},
   ) => {
     const at = strandOf(world, estate);
     at(day, '19:00', async () => {
       const voters = new Set((await readRegister(world, estate)).flatMap((entry) => voterOf(entry) ?? []));
       const [first, ...others] = [...voters];
-      const requisition = await stage.run('voting', ownerViewer(first!), 'fileRequisition', estate, {
+      const requisition = await stage.run('voting', ownerViewer(first!), 'fileRequisition', label, {
         estateId: world.id('estate', estate),
         text,
         matters: [matter],
       });
+      const requisitionId = requisition.id;
+      if (withdrawn)
+        at(addDays(day, 6), '20:30', () =>
+          stage.run('voting', ownerViewer(first!), 'withdrawRequisition', label, { requisitionId }),
+        );
+      if (takenBack)
+        at(addDays(day, 6), '20:30', () =>
+          stage.run('voting', ownerViewer(others[0]!), 'withdrawRequisitionSupport', label, {
+            requisitionId,
+          }),
+        );
       let reached = false;
       for (const [i, voter] of others.slice(0, most).entries())
         at(addDays(day, 1 + (i % 5)), clock(18 * 60 + Math.floor(i / 5)), async () => {
           if (reached) return;
-          const input = { requisitionId: requisition.id };
           const it = await stage.run(
             'voting',
             ownerViewer(voter),
             'supportRequisition',
-            `${estate}/${voter}`,
-            input,
+            `${label}/${voter}`,
+            { requisitionId },
           );
           reached = it.state === 'REACHED';
-          if (reached) at(addDays(day, 20), '10:00', () => prepare(requisition.id, estate, matter));
+          if (reached) at(addDays(day, 20), '10:00', () => prepare(requisitionId, estate, matter));
         });
     });
   };
@@ -155,5 +170,9 @@ export function playRequisitions(world: World): void {
   const parking = { kind: 'OTHER_MAJOR', text: '地面停车收费标准和收益公示办法按附件执行。' } as const;
   file('yangben', addDays(today, -22), '提议就地面停车管理召开业主大会临时会议。', parking, 1000);
   const lighting = { kind: 'OTHER_MAJOR', text: '楼道照明改为感应式，费用从公共收益列支。' } as const;
-  file('rihuali', addDays(today, -9), '提议就楼道照明改造召开业主大会临时会议。', lighting, 4);
+  // Its text was not what was meant: withdrawn, and filed anew; one who supported it has thought better of it since.
+  const first = { label: 'rihuali/first', withdrawn: true };
+  file('rihuali', addDays(today, -20), '提议就楼道照明召开业主大会临时会议。', lighting, 2, first);
+  const again = { takenBack: true };
+  file('rihuali', addDays(today, -9), '提议就楼道照明改造召开业主大会临时会议。', lighting, 4, again);
 }
