@@ -21,6 +21,7 @@ export const activityBudgetLoaders = (context: ServiceContext) => ({
   ),
   activityExpense: rowLoader<ActivityExpenseRow>(
     context,
-    (ids) => sql`SELECT ${expenseColumns()} FROM activity_expenses x WHERE x.id = ANY(${ids}::uuid[])`,
+    (ids) =>
+      sql`SELECT ${expenseColumns(context.viewer)} FROM activity_expenses x WHERE x.id = ANY(${ids}::uuid[])`,
   ),
 });

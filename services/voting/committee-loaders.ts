@@ -17,7 +17,11 @@ export const committeeLoaders = (context: ServiceContext) => ({
     (ids) =>
       sql`SELECT ${committeeColumns()} FROM owners_committees c WHERE c.estate_id = ANY(${ids}::uuid[])`,
   ),
-  membersOfCommittee: groupLoader<CommitteeMemberRow>(context, (row) => row.committee_id, memberRows),
+  membersOfCommittee: groupLoader<CommitteeMemberRow>(
+    context,
+    (row) => row.committee_id,
+    (ids) => memberRows(context.viewer, ids),
+  ),
   /** Whoever may see them, so that it is told whether it is filed. */
   filingsOfCommittee: groupLoader<CommitteeFilingRow>(
     context,

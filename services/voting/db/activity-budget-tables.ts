@@ -91,7 +91,7 @@ export const activityExpenses = table<StoredActivityExpense>('activity_expenses'
 export interface ActivityExpenseRow extends StoredActivityExpense {
   readonly reversed_by_id: string | null;
   readonly runner_organization_ids: readonly string[];
-  readonly estate_owner_subjects: readonly string[];
+  readonly viewer_owns_in_estate: boolean;
 }
 
 export const activityBudgetTables = [activityBudgets, activityBudgetDecisions, activityExpenses];

@@ -1,3 +1,4 @@
+import type { Viewer } from '../../../platform/identity';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import {
@@ -5,7 +6,7 @@ import {
   activityBudgets,
   type StoredActivityBudget,
 } from './activity-budget-tables';
-import { committeesOf, ownerSubjectsIn, runnersOf } from './circles';
+import { committeesOf, runnersOf, viewerOwnsIn } from './circles';
 
 /** A budget as it is read, `g` being its alias. */
 export const budgetColumns = sql`g.*,
@@ -13,9 +14,9 @@ export const budgetColumns = sql`g.*,
   (SELECT coalesce(sum(x.amount), 0)::bigint FROM activity_expenses x WHERE x.budget_id = g.id) AS spent`;
 
 /** An expense as it is read, `x` being its alias. In a list of one estate, pass the estate: it is asked once. */
-export const expenseColumns = (estateId: Sql = sql`x.estate_id`): Sql =>
+export const expenseColumns = (viewer: Viewer, estateId: Sql = sql`x.estate_id`): Sql =>
   sql`x.*, x.spent_on::text AS spent_on, (SELECT y.id FROM activity_expenses y WHERE y.reverses_id = x.id) AS reversed_by_id,
-      ${runnersOf(estateId)} AS runner_organization_ids, ${ownerSubjectsIn(estateId)} AS estate_owner_subjects`;
+      ${runnersOf(estateId)} AS runner_organization_ids, ${viewerOwnsIn(viewer, sql`x`)}`;
 
 export interface LockedBooks {
   readonly id: string;
@@ -70,8 +71,8 @@ export const estateOfExpense = async (reader: Reader, id: string): Promise<strin
     )
   )?.estate_id ?? null;
 
-export const expense = (reader: Reader, id: string): Promise<ActivityExpenseRow | null> =>
-  firstRow(reader, sql`SELECT ${expenseColumns()} FROM activity_expenses x WHERE x.id::text = ${id}`);
+export const expense = (tx: Tx, id: string): Promise<ActivityExpenseRow | null> =>
+  firstRow(tx, sql`SELECT ${expenseColumns(tx.viewer)} FROM activity_expenses x WHERE x.id::text = ${id}`);
 
 /** Whether the voucher stands behind an expense of the estate that was not taken back. */
 export async function isVoucherUsed(reader: Reader, estateId: string, sha256: string): Promise<boolean> {

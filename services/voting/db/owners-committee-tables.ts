@@ -122,7 +122,7 @@ export interface CommitteeMemberRow extends StoredCommitteeMember {
   readonly filled: boolean;
   readonly last_portfolio: Portfolio | null;
   readonly runner_organization_ids: readonly string[];
-  readonly estate_owner_subjects: readonly string[];
+  readonly viewer_owns_in_estate: boolean;
 }
 
 export const ownersCommitteeTables = [

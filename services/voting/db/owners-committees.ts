@@ -1,7 +1,8 @@
+import type { Viewer } from '../../../platform/identity';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { Member, Vacancy } from '../domain/owners-committee';
-import { ownerSubjectsIn, runnersOf } from './circles';
+import { runnersOf, viewerOwnsIn } from './circles';
 import type { OwnersCommitteeRow, StoredOwnersCommittee } from './owners-committee-tables';
 
 const days = sql`c.elected_on::text AS elected_on, c.starts_on::text AS starts_on, c.ends_on::text AS ends_on,
@@ -62,12 +63,12 @@ export async function nextSequence(tx: Tx, committeeId: string): Promise<number>
 }
 
 /** Members of committees as they are read; who may see the names is asked once for each committee. */
-export const memberRows = (committeeIds: readonly string[]): Sql =>
+export const memberRows = (viewer: Viewer, committeeIds: readonly string[]): Sql =>
   sql`SELECT m.*, v.left_on::text AS left_on, v.reason AS left_reason, seen.*,
         EXISTS (SELECT FROM committee_vacancies f WHERE f.filled_by = m.id) AS filled,
         (SELECT p.portfolio FROM committee_portfolios p WHERE p.member_id = m.id ORDER BY p.sequence DESC LIMIT 1) AS last_portfolio
       FROM owners_committees c
       CROSS JOIN LATERAL (SELECT ${runnersOf(sql`c.estate_id`)} AS runner_organization_ids,
-        ${ownerSubjectsIn(sql`c.estate_id`)} AS estate_owner_subjects) seen
+        ${viewerOwnsIn(viewer, sql`c`)}) seen
       JOIN committee_members m ON m.committee_id = c.id LEFT JOIN committee_vacancies v ON v.member_id = m.id
       WHERE c.id = ANY(${committeeIds}::uuid[]) ORDER BY m.committee_id, m.rank`;

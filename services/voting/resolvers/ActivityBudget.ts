@@ -17,7 +17,7 @@ export const ActivityBudget: ActivityBudgetResolvers = {
   decisions: ({ id }, _args, { loaders }) => loaders.decisionsOfBudget.load(id),
   expenses: ({ id, estate_id }, args, context) =>
     page<ActivityExpenseRow>(context, args, {
-      select: expenseColumns(sql`${estate_id}::uuid`),
+      select: expenseColumns(context.viewer, sql`${estate_id}::uuid`),
       from: sql`activity_expenses x`,
       where: sql`x.budget_id = ${id}`,
       order: [
