@@ -574,7 +574,7 @@ describe('the two faces of SEATED and INVOLVED agree', () => {
     ];
     const found: { body: string; meeting: string; line: string; items: string[] }[] = [];
     for (const at of bodies) {
-      const plan = { bodyId: at.bodyId, ...when };
+      const plan = { bodyId: at.bodyId, scheduledFor: at.clock.now.toISOString() };
       const { meeting } = await at.mutate(at.as.party, 'planMeeting', 'meeting { id }', plan);
       await must(at, 'openDraft', { meetingId: meeting.id });
       const { agendaItem } = await at.mutate(at.as.party, 'addAgendaItem', 'agendaItem { id }', {
