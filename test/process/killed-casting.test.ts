@@ -57,6 +57,7 @@ beforeAll(async () => {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
     PORT: String(listening),
+    LIANXI_FILES: join(folder, 'files'),
     LIANXI_LOG: 'error',
     LIANXI_DEV_IDENTITY: '1',
     LIANXI_NOW: NOW.toISOString(),

@@ -86,7 +86,7 @@ test('V2: each value names its document and article, or asks to be confirmed', a
   await inForce({ changes: { document: '《示例街道规则》', article: '第二条', announceDays: 2 } });
   const { values } = (await ruling('2026-11-22')).rules;
   const of = (name: string) => values.find((it: { value: string }) => it.value === name);
-  expect(values).toHaveLength(19);
+  expect(values).toHaveLength(20);
   expect(of('announceDays')).toEqual({
     value: 'announceDays',
     shown: '2',
