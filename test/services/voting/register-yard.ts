@@ -94,9 +94,11 @@ export async function openYard(options: Partial<ServiceOptions> = {}) {
     });
   const put = (viewer: Viewer, { url, token }: { url: string; token: string }, bytes: Buffer) =>
     call(viewer, url, { method: 'PUT', headers: { 'x-lianxi-upload': token }, body: bytes as BodyInit });
-  const look = async (viewer: Viewer, id: string) =>
-    (await story.ask(viewer, `query($id: ID!) { registerUpload(id: $id) { ${LOOK} } }`, { id })).data
-      .registerUpload;
+  const look = async (viewer: Viewer, id: string) => {
+    const answer = await story.ask(viewer, `query($id: ID!) { registerUpload(id: $id) { ${LOOK} } }`, { id });
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+    return answer.data.registerUpload;
+  };
   return {
     folder,
     kept,
