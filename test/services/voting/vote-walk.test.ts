@@ -222,9 +222,9 @@ async function checkInvariants(world: World): Promise<void> {
       `SELECT id, revoked_at IS NOT NULL AS revoked FROM vote_proxies WHERE session_id = $1 ORDER BY id`,
     ),
   ).toEqual(sorted(vote.proxies).map(({ id, revoked }) => ({ id, revoked })));
-  expect(await rows(`SELECT matter_id, status FROM vote_outcomes WHERE session_id = $1`)).toEqual(
-    expect.arrayContaining(tallied(vote)),
-  );
+  const outcomes =
+    'SELECT matter_id, status FROM vote_outcomes WHERE session_id = $1 ORDER BY matter_id::text';
+  expect(await rows(outcomes)).toEqual(tallied(vote));
   await checkHistory(vote);
 }
 const sorted = <It extends { readonly id: string }>(all: readonly It[]) =>
@@ -232,7 +232,9 @@ const sorted = <It extends { readonly id: string }>(all: readonly It[]) =>
 const tallied = (vote: Vote) =>
   vote.certified.length === 0 && !vote.done.some((it) => it.startsWith('tallyVote'))
     ? []
-    : vote.matters.map((matter_id, i) => ({ matter_id, status: outcomeOf(vote, i) }));
+    : vote.matters
+        .map((matter_id, i) => ({ matter_id, status: outcomeOf(vote, i) }))
+        .sort((a, b) => (a.matter_id < b.matter_id ? -1 : 1));
 
 /** One ballot counts per unit and matter, the one that the model says; each move of the pointer led to the next. */
 async function checkCounted({ vote, estate }: World): Promise<void> {
