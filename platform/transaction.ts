@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
+import type { DataSource, EntityManager, EntitySchema, QueryRunner } from 'typeorm';
 import { type Changed, noteChanges } from './changes/changes';
 import type { ServiceContext } from './context';
 import { codedFailure, runQuery } from './database';
@@ -109,12 +109,23 @@ async function once<Result>(
     await runner.query('COMMIT');
     return result;
   } catch (error) {
-    // A connection that is lost cannot be told, and has rolled back.
-    await runner.query('ROLLBACK').catch(() => {});
-    throw error;
+    throw await rolledBack(runner, error);
   } finally {
     await runner.release();
   }
+}
+
+/**
+ * Rolls back, and gives the error to go on with: always the first one, by which it is judged whether to try again. Where
+ * the connection is lost, PostgreSQL has rolled back by itself and the pool drops it; what was answered then is its cause.
+ */
+async function rolledBack(runner: QueryRunner, first: unknown): Promise<unknown> {
+  try {
+    await runner.query('ROLLBACK');
+  } catch (failure) {
+    if (first instanceof Error) first.cause ??= failure;
+  }
+  return first;
 }
 
 const begin = (deadline: number): string => {

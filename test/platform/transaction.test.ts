@@ -47,6 +47,15 @@ test('what is a fault is not done again', async () => {
   expect(tried.times).toBe(1);
 });
 
+test('a connection that is lost tells why, and neither it nor its transaction is used again', async () => {
+  const lost = withTransaction(service.dataSource, context, async (tx) => {
+    await tx.rows(sql`SELECT pg_terminate_backend(pg_backend_pid())`);
+  }).catch((error: unknown) => error);
+  expect(await lost).toBeInstanceOf(Error);
+  const next = () => withTransaction(service.dataSource, context, (tx) => tx.rows(sql`SELECT 1 AS it`));
+  expect(await Promise.all([next(), next(), next()])).toEqual(Array(3).fill([{ it: 1 }]));
+});
+
 test('no statement takes longer than what is left until the deadline', async () => {
   const before = Date.now();
   const late = withTransaction(service.dataSource, context, (tx) => tx.rows(sql`SELECT pg_sleep(10)`), {
