@@ -13,14 +13,15 @@ export interface Attempt {
 /** The one row that every attempt leaves: who, for whom, what, about what, and how it ended. */
 export function auditRow(
   spec: { readonly name: string; readonly thing: string },
-  { viewer, requestId, now, newId }: ServiceContext,
+  { viewer, requestId, newId }: ServiceContext,
+  at: Date,
   attempt: Attempt,
   input: object,
 ): Sql {
   const about = attempt.id === null ? askedFor(input) : { type: spec.thing, id: attempt.id };
   const outcome = attempt.forbidden ? 'FORBIDDEN' : attempt.id === null ? 'REFUSED' : 'DONE';
   return sql`INSERT INTO audit_entries (id, at, subject, person_id, acting_for, act, object_type, object_id, outcome, code, request_id)
-        VALUES (${newId()}, ${now()}, ${viewer.subject}, ${viewer.personId}, ${viewer.actingFor?.organizationId ?? null},
+        VALUES (${newId()}, ${at}, ${viewer.subject}, ${viewer.personId}, ${viewer.actingFor?.organizationId ?? null},
                 ${spec.name}, ${about?.type ?? spec.thing}, ${about?.id ?? null}, ${outcome}, ${attempt.refused[0]?.code ?? null}, ${requestId})`;
 }
 

@@ -51,6 +51,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     logging: true,
     extra: {
       Client: KeepingClient,
+      // What is asked in one turn travels in one, and is answered in its order: see transaction.ts.
+      pipeline: true,
       statement_timeout: statementTimeout,
       lock_timeout: Math.min(statementTimeout, 1_500),
       idle_in_transaction_session_timeout: Math.max(5_000, statementTimeout),

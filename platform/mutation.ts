@@ -12,6 +12,7 @@ import type { ServiceContext } from './context';
 import { CodedError } from './errors';
 import { prepared } from './prepared';
 import { firstRow, type Sql, sql } from './sql';
+import { inOrder } from './statements';
 import { type Tx, withTransaction } from './transaction';
 import { type ErrorCatalogue, type Refusal, type ShownError, showRefusal } from './user-errors';
 
@@ -36,15 +37,20 @@ export interface Act<Input> {
   readonly now: Date;
 }
 
-export interface MutationSpec<Input, Context extends ServiceContext, Code extends string, Row> {
+export interface MutationSpec<Input, Context extends ServiceContext, Code extends string, Row, Asked> {
   /** The name in the schema. */
   readonly name: string;
   /** The payload's field that carries the thing. */
   readonly thing: string;
   /** The thing as the viewer sees it after the commit; a replay shows it as it is now. */
   readonly load: (context: Context, id: string) => Promise<Row | null>;
+  /**
+   * What the story decides on, where many wait for it: asked in the same turn as the key is taken, and given to `run` once
+   * it is. It locks and reads; it never writes, since it is asked too where the key turns out to be taken.
+   */
+  readonly ask?: (act: Act<Input>, context: Context) => Promise<Asked>;
   /** Load and lock → may they → decide → save. */
-  readonly run: (act: Act<Input>, context: Context) => Promise<Outcome<Code>>;
+  readonly run: (act: Act<Input>, context: Context, asked: Asked) => Promise<Outcome<Code>>;
   /** What stands, shown beside a refusal by which somebody else's change is not overwritten; null beside all others. */
   readonly standing?: (context: Context, input: Input, code: string) => Promise<Row | null> | null;
 }
@@ -70,7 +76,8 @@ export function mutationsOf(catalogue: ErrorCatalogue) {
     Context extends ServiceContext,
     Code extends string,
     Row,
-  >(spec: MutationSpec<Input, Context, Code, Row>) {
+    Asked = void,
+  >(spec: MutationSpec<Input, Context, Code, Row, Asked>) {
     const resolve = async (
       _parent: unknown,
       args: { readonly input: Input },
@@ -99,8 +106,9 @@ async function attempted<
   Input extends { readonly idempotencyKey: string },
   Context extends ServiceContext,
   Row,
+  Asked,
 >(
-  spec: MutationSpec<Input, Context, string, Row>,
+  spec: MutationSpec<Input, Context, string, Row, Asked>,
   input: Input,
   context: Context,
   entity: string | null,
@@ -120,7 +128,12 @@ async function attempted<
   } catch (error) {
     const attempt = undone(error);
     if (!attempt) throw error;
-    await context.rows(auditRow(spec, context, attempt, input));
+    await withTransaction(
+      dataSource,
+      context,
+      (tx) => tx.rows(auditRow(spec, context, tx.now, attempt, input)),
+      { deadline },
+    );
     return attempt;
   }
 }
@@ -144,8 +157,9 @@ async function runWithKey<
   Input extends { readonly idempotencyKey: string },
   Context extends ServiceContext,
   Row,
+  Asked,
 >(
-  spec: MutationSpec<Input, Context, string, Row>,
+  spec: MutationSpec<Input, Context, string, Row, Asked>,
   tx: Tx,
   input: Input,
   context: Context,
@@ -160,7 +174,8 @@ async function runWithKey<
 
   const hash = sha256(canonicalJson(plain(rest)));
   const key = keyOf(spec.name, idempotencyKey, context);
-  const taken = await firstRow(
+  const act = { tx, input, now: tx.now };
+  const taking = firstRow(
     tx,
     prepared(
       sql`INSERT INTO idempotency_keys (subject, acting_for, mutation, key, input_hash, created_at)
@@ -168,6 +183,7 @@ async function runWithKey<
           ON CONFLICT DO NOTHING RETURNING key`,
     ),
   );
+  const [taken, asked] = await inOrder([taking, spec.ask?.(act, context)]);
   if (!taken) {
     const earlier = await firstRow<{ input_hash: string; result_id: string }>(
       tx,
@@ -179,18 +195,17 @@ async function runWithKey<
     return doneAs(earlier.result_id);
   }
 
-  const outcome = await spec.run({ tx, input, now: tx.now }, context);
+  const outcome = await spec.run(act, context, asked as Asked);
   if ('refused' in outcome) throw refused(outcome.refused);
   const attempt = doneAs(outcome.id);
   if (entity !== null) await tx.changed({ type: entity, id: outcome.id });
   // One statement, since everybody waits for it: what the key stands for, who is told, and the audit.
-  await tx.rows(
+  tx.closing = (untold) =>
     prepared(
       sql`WITH kept AS (UPDATE idempotency_keys SET result_id = ${outcome.id} WHERE ${keyIs(key)}),
-               told AS (${noteChanges(tx.untold.splice(0), tx.now)})
-          ${auditRow(spec, context, attempt, input)}`,
-    ),
-  );
+               told AS (${noteChanges(untold, tx.now)})
+          ${auditRow(spec, context, tx.now, attempt, input)}`,
+    );
   return attempt;
 }
 

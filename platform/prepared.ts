@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { Client, type QueryConfig } from 'pg';
 import type { Sql } from './sql';
 
@@ -13,11 +14,28 @@ export function prepared(query: Sql): Sql {
   return query;
 }
 
-/** A connection that knows those statements by their text, so that nothing between it and them needs to. */
+/**
+ * A connection that knows those statements by their text, so that nothing between it and them needs to; and that sends
+ * what is asked of it in one turn as one packet.
+ */
 export class KeepingClient extends Client {
+  #held = false;
+
   override query = ((config: string | QueryConfig, ...rest: [unknown[]?, unknown?]) => {
+    this.#holdForThisTurn();
     const name = typeof config === 'string' && rest[0] ? names.get(config) : undefined;
     const query = super.query as (...given: unknown[]) => unknown;
     return query.call(this, name ? { name, text: config } : config, ...rest);
   }) as Client['query'];
+
+  #holdForThisTurn(): void {
+    if (this.#held) return;
+    this.#held = true;
+    const { stream } = (this as unknown as { readonly connection: { readonly stream: Duplex } }).connection;
+    stream.cork();
+    process.nextTick(() => {
+      this.#held = false;
+      stream.uncork();
+    });
+  }
 }

@@ -1,4 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import { raw, type Sql } from './sql';
 
 type Columns<Row> = { readonly [Column in keyof Row]-?: EntitySchemaColumnOptions };
 
@@ -13,6 +14,14 @@ export function table<Row extends object>(
 ): EntitySchema<Row> {
   return new EntitySchema<Row>({ name, tableName: name, columns: columns as never, ...more });
 }
+
+/** A table's columns by name, as this version knows them: `*` would be all that a later migration leaves. */
+export const columnsOf = <Row extends object>(of: EntitySchema<Row>, alias: string): Sql =>
+  raw(
+    Object.keys(of.options.columns)
+      .map((column) => `${alias}.${column}`)
+      .join(', '),
+  );
 
 /** Column shapes, to be spread or used as they are. */
 export const key = { type: 'uuid', primary: true } as const;

@@ -1,13 +1,14 @@
-import type { DataSource, EntityManager, EntitySchema, QueryRunner } from 'typeorm';
+import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
 import { type Changed, noteChanges } from './changes/changes';
 import type { ServiceContext } from './context';
-import { codedFailure, runQuery } from './database';
+import { codedFailure } from './database';
 import { CodedError } from './errors';
 import { type NewFact, publishFact } from './facts/outbox';
 import type { Viewer } from './identity';
-import type { Reader, Sql } from './sql';
+import { type Reader, raw, type Sql, sql } from './sql';
+import { type Ask, asker, inOrder } from './statements';
 
-/** What a story writes through. Reads see the transaction's own writes. */
+/** What a story writes through. Reads see the transaction's own writes; what is asked at once is done in the order in which it was asked. */
 export interface Tx extends Reader {
   readonly manager: EntityManager;
   readonly viewer: Viewer;
@@ -21,6 +22,8 @@ export interface Tx extends Reader {
   changed(entity: Changed): Promise<void>;
   /** What has changed and is not noted yet: it is at the end, all in one statement. */
   readonly untold: Changed[];
+  /** The last statement, given what has changed; it travels with the COMMIT. By itself it notes what has changed. */
+  closing: (untold: readonly Changed[]) => Sql | null;
 }
 
 export interface Versioned {
@@ -33,14 +36,18 @@ export class LostUpdate extends Error {}
 
 const INSERT_BATCH = 500;
 
-function txOf(manager: EntityManager, context: Pick<ServiceContext, 'viewer' | 'now' | 'newId'>): Tx {
+function txOf(
+  manager: EntityManager,
+  rows: Ask,
+  context: Pick<ServiceContext, 'viewer' | 'now' | 'newId'>,
+): Tx {
   const now = context.now();
   const tx: Tx = {
     manager,
     viewer: context.viewer,
     now,
     newId: context.newId,
-    rows: <Row>(query: Sql) => runQuery<Row>(manager, query),
+    rows,
     async insert(table, rows) {
       const list = Array.isArray(rows) ? rows : [rows];
       for (let i = 0; i < list.length; i += INSERT_BATCH) {
@@ -62,6 +69,7 @@ function txOf(manager: EntityManager, context: Pick<ServiceContext, 'viewer' | '
     publish: (fact) => publishFact(tx, fact),
     changed: async (entity) => void tx.untold.push(entity),
     untold: [],
+    closing: (untold) => (untold.length > 0 ? noteChanges(untold, now) : null),
   };
   return tx;
 }
@@ -86,14 +94,18 @@ export async function withTransaction<Result>(
   try {
     return await once(dataSource, context, work, deadline);
   } catch (error) {
-    const code = (error as { driverError?: { code?: string } }).driverError?.code;
-    if (!GAVE_WAY.includes(code)) throw codedFailure(error) ?? error;
+    const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
+    if (!GAVE_WAY.includes(driverError?.code ?? code)) throw codedFailure(error) ?? error;
     if (attempts <= 1) throw new CodedError('SERVICE_TIMEOUT');
     return withTransaction(dataSource, context, work, { deadline, attempts: attempts - 1 });
   }
 }
 
-/** Begins with its time limit in one statement, which the library's own way to begin does not know. */
+/**
+ * The way to begin has the time limit in it, which the library's own does not know; it travels with the first statement, as
+ * the COMMIT does with the last. PostgreSQL does one after the other in the order in which they were asked: where one fails,
+ * those behind it fail too, and the COMMIT of what failed is a ROLLBACK.
+ */
 async function once<Result>(
   dataSource: DataSource,
   context: Pick<ServiceContext, 'viewer' | 'now' | 'newId'>,
@@ -102,14 +114,17 @@ async function once<Result>(
 ): Promise<Result> {
   const runner = dataSource.createQueryRunner();
   try {
-    await runner.query(deadline === undefined ? 'START TRANSACTION' : begin(deadline));
-    const tx = txOf(runner.manager, context);
-    const result = await work(tx);
-    if (tx.untold.length > 0) await tx.rows(noteChanges(tx.untold, tx.now));
-    await runner.query('COMMIT');
-    return result;
-  } catch (error) {
-    throw await rolledBack(runner, error);
+    const ask = await asker(runner);
+    const tx = txOf(runner.manager, ask, context);
+    try {
+      const begun = ask(begin(deadline));
+      const [, result] = await inOrder([begun, work(tx)]);
+      const closing = tx.closing(tx.untold);
+      await inOrder([closing && ask(closing), ask(sql`COMMIT`)]);
+      return result;
+    } catch (error) {
+      throw await rolledBack(ask, error);
+    }
   } finally {
     await runner.release();
   }
@@ -119,16 +134,17 @@ async function once<Result>(
  * Rolls back, and gives the error to go on with: always the first one, by which it is judged whether to try again. Where
  * the connection is lost, PostgreSQL has rolled back by itself and the pool drops it; what was answered then is its cause.
  */
-async function rolledBack(runner: QueryRunner, first: unknown): Promise<unknown> {
+async function rolledBack(ask: Ask, first: unknown): Promise<unknown> {
   try {
-    await runner.query('ROLLBACK');
+    await ask(sql`ROLLBACK`);
   } catch (failure) {
     if (first instanceof Error) first.cause ??= failure;
   }
   return first;
 }
 
-const begin = (deadline: number): string => {
+function begin(deadline: number | undefined): Sql {
+  if (deadline === undefined) return sql`START TRANSACTION`;
   const left = Math.max(50, Math.min(60_000, deadline - Date.now()));
-  return `START TRANSACTION; SET LOCAL statement_timeout = ${Math.floor(left)}`;
-};
+  return sql`START TRANSACTION; SET LOCAL statement_timeout = ${raw(`${Math.floor(left)}`)}`;
+}

@@ -1,7 +1,9 @@
 import type { ServiceContext } from '../../platform/context';
 import type { AttachmentRow } from '../../platform/files/table';
 import { groupLoader, rowLoader } from '../../platform/loading';
+import { prepared } from '../../platform/prepared';
 import { sql } from '../../platform/sql';
+import { columnsOf } from '../../platform/tables';
 import { activityBudgetLoaders } from './activity-budget-loaders';
 import { committeeLoaders } from './committee-loaders';
 import { coveredBy, type ParticipationRow, participation } from './db/ballots';
@@ -34,13 +36,14 @@ import { requisitionColumns, standingSupport } from './db/requisitions';
 import { rollObjectionColumns, standing } from './db/roll';
 import type { RollObjectionRow, StoredPublishedRollEntry } from './db/roll-tables';
 import { matterColumns, mattersWithRules, sessionColumns } from './db/sessions';
-import type {
-  BallotChoiceRow,
-  BallotRow,
-  MyVoteRow,
-  VoteOutcomeRow,
-  VotingMatterRow,
-  VotingSessionRow,
+import {
+  type BallotChoiceRow,
+  type BallotRow,
+  ballots,
+  type MyVoteRow,
+  type VoteOutcomeRow,
+  type VotingMatterRow,
+  type VotingSessionRow,
 } from './db/tables';
 import type { RegisterUploadRow } from './db/upload-tables';
 import { isOwnUpload, uploadColumns } from './db/uploads';
@@ -268,11 +271,10 @@ export function createLoaders(context: ServiceContext) {
                    LEFT JOIN vote_checkpoints c ON c.session_id = k.session_id AND c.sequence = k.sequence
                    WHERE l.ballot_id = ANY(${ids}::uuid[]) AND ${context.visible('Ballot', sql`b`)}`,
     ),
-    ballot: rowLoader<BallotRow>(
-      context,
-      (ids) => sql`SELECT b.*, ${ballotVoters} AS voter_subjects FROM ballots b
-                   JOIN roll_entries e ON e.session_id = b.session_id AND e.unit_id = b.unit_id
-                   WHERE b.id = ANY(${ids}::uuid[]) AND ${context.visible('Ballot', sql`b`)}`,
+    ballot: rowLoader<BallotRow>(context, (ids) =>
+      prepared(sql`SELECT ${columnsOf(ballots, 'b')}, ${ballotVoters} AS voter_subjects FROM ballots b
+                     JOIN roll_entries e ON e.session_id = b.session_id AND e.unit_id = b.unit_id
+                     WHERE b.id = ANY(${ids}::uuid[]) AND ${context.visible('Ballot', sql`b`)}`),
     ),
     choicesOfBallot: groupLoader<BallotChoiceRow>(
       context,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ANONYMOUS } from '../../platform/identity';
 import type { RunningService } from '../../platform/service';
 import { raw, sql } from '../../platform/sql';
+import { inOrder } from '../../platform/statements';
 import { withTransaction } from '../../platform/transaction';
 import { property } from '../../services/property/subgraph';
 import { openTestService } from '../support/database';
@@ -43,7 +44,7 @@ test.each(['40P01', '40001'])(
 
 test('what is a fault is not done again', async () => {
   const { tried, outcome } = broken('23505', 1);
-  await expect(outcome).rejects.toMatchObject({ driverError: { code: '23505' } });
+  await expect(outcome).rejects.toMatchObject({ code: '23505' });
   expect(tried.times).toBe(1);
 });
 
@@ -83,4 +84,34 @@ test('what has changed is noted at the end, in its order; nothing of it where th
   expect(await noted()).toEqual([]);
   await work(false);
   expect(await noted()).toEqual([second, first]);
+});
+
+test('what is asked at once is done in the order in which it was asked, each seeing what went before', async () => {
+  const object = randomUUID();
+  const counted = sql`SELECT count(*)::int AS count FROM changes WHERE object_id = ${object}`;
+  const note = sql`INSERT INTO changes (type, object_id, at) VALUES ('Thing', ${object}, now())`;
+  const counts = await withTransaction(service.dataSource, context, (tx) =>
+    Promise.all(
+      Array.from({ length: 50 }, async () => {
+        const [[before]] = await inOrder([tx.rows<{ count: number }>(counted), tx.rows(note)]);
+        return before!.count;
+      }),
+    ),
+  );
+  expect(counts).toEqual(Array.from({ length: 50 }, (_, i) => i));
+});
+
+test('where something of it fails, it says why, nothing behind it is done, and nothing of it is kept', async () => {
+  const object = randomUUID();
+  const note = sql`INSERT INTO changes (type, object_id, at) VALUES ('Thing', ${object}, now())`;
+  const failing = withTransaction(service.dataSource, context, (tx) =>
+    inOrder([tx.rows(note), tx.rows(sql`SELECT 1 / 0`), tx.rows(note)]),
+  );
+  await expect(failing).rejects.toMatchObject({ code: '22012' });
+  const closing = withTransaction(service.dataSource, context, async (tx) => {
+    await tx.rows(note);
+    tx.closing = () => sql`SELECT 1 / 0`;
+  });
+  await expect(closing).rejects.toMatchObject({ code: '22012' });
+  expect(await service.rows(sql`SELECT FROM changes WHERE object_id = ${object}`)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { today } from '../../../platform/dates';
 import { type AppointmentFact, DIRECTORY_FACT_VERSION } from '../../../platform/directory/facts';
 import { scopesOf, validOn } from '../../../platform/directory/queries';
 import type { Identity } from '../../../platform/identity';
+import { prepared } from '../../../platform/prepared';
 import { firstRow, type Reader, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { AppointmentRow, PersonRow } from './tables';
@@ -14,9 +15,11 @@ export async function identify(reader: Reader, subject: string, at: Date): Promi
     organization_id: string;
     post: string;
   }>(
-    sql`SELECT p.id AS person_id, a.id, a.organization_id, a.post FROM people p
-        LEFT JOIN appointments a ON a.person_id = p.id AND ${validOn(sql`a`, today(at))}
-        WHERE p.subject = ${subject} ORDER BY a.valid_from, a.id`,
+    prepared(
+      sql`SELECT p.id AS person_id, a.id, a.organization_id, a.post FROM people p
+          LEFT JOIN appointments a ON a.person_id = p.id AND ${validOn(sql`a`, today(at))}
+          WHERE p.subject = ${subject} ORDER BY a.valid_from, a.id`,
+    ),
   );
   const held = rows.filter((row) => row.id !== null);
   return {

@@ -1,13 +1,17 @@
 import { today } from '../../../platform/dates';
+import { prepared } from '../../../platform/prepared';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
+import { columnsOf } from '../../../platform/tables';
 import type { Tx } from '../../../platform/transaction';
 import { runnersOf } from './circles';
-import type {
-  StoredVotingMatter,
-  StoredVotingSession,
-  VoteOutcomeRow,
-  VotingMatterRow,
-  VotingSessionRow,
+import {
+  type StoredVotingMatter,
+  type StoredVotingSession,
+  type VoteOutcomeRow,
+  type VotingMatterRow,
+  type VotingSessionRow,
+  votingMatters,
+  votingSessions,
 } from './tables';
 
 /** A session as it is read, `s` being its alias. In a list of one estate, pass the estate: it is asked once. */
@@ -35,8 +39,10 @@ export const lockSession = (tx: Tx, id: string): Promise<VotingSessionRow | null
 export const shareSession = (tx: Tx, id: string): Promise<StoredVotingSession | null> =>
   firstRow(
     tx,
-    sql`SELECT s.* FROM pg_advisory_xact_lock_shared(${gateOf(id)}) gate, voting_sessions s
-        WHERE s.id = ${id} FOR SHARE OF s`,
+    prepared(
+      sql`SELECT ${columnsOf(votingSessions, 's')}
+          FROM pg_advisory_xact_lock_shared(${gateOf(id)}) gate, voting_sessions s WHERE s.id = ${id} FOR SHARE OF s`,
+    ),
   );
 
 /** The next number of the estate's year, from a locked counter: many at once get consecutive numbers. */
@@ -75,10 +81,12 @@ export async function hasRunningVote(
 
 export const mattersOf = (reader: Reader, sessionId: string): Promise<VotingMatterRow[]> =>
   reader.rows(
-    sql`SELECT ${matterColumns} FROM ${mattersWithRules} WHERE m.session_id = ${sessionId} ORDER BY m.position`,
+    prepared(
+      sql`SELECT ${matterColumns} FROM ${mattersWithRules} WHERE m.session_id = ${sessionId} ORDER BY m.position`,
+    ),
   );
 
-export const matterColumns = sql`m.*, s.profile -> 'matters' -> m.kind AS law`;
+export const matterColumns = sql`${columnsOf(votingMatters, 'm')}, s.profile -> 'matters' -> m.kind AS law`;
 export const mattersWithRules = sql`voting_matters m JOIN voting_sessions s ON s.id = m.session_id`;
 
 export const outcomesOf = (reader: Reader, sessionId: string): Promise<VoteOutcomeRow[]> =>

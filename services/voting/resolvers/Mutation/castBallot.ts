@@ -1,4 +1,5 @@
-import { done, refuse } from '../../../../platform/mutation';
+import { type Act, done, refuse } from '../../../../platform/mutation';
+import { inOrder } from '../../../../platform/statements';
 import type { Context } from '../../context';
 import { entryToVoteFor, saveBallot } from '../../db/ballots';
 import { mattersOf, shareSession } from '../../db/sessions';
@@ -10,20 +11,33 @@ import type { CastBallotInput } from '../../generated/resolver-types';
 import { isPublic } from '../../permissions';
 import { mutation } from '../mutation';
 
-export const castBallot = mutation<CastBallotInput, Context, Code, BallotRow>({
+/** The vote, behind its lock; the entry by which the viewer votes for the unit; the matters. */
+const ask = ({ tx, input }: Act<CastBallotInput>) =>
+  inOrder([
+    shareSession(tx, input.sessionId),
+    entryToVoteFor(tx, input.sessionId, input.unitId),
+    mattersOf(tx, input.sessionId),
+  ]);
+
+export const castBallot = mutation<
+  CastBallotInput,
+  Context,
+  Code,
+  BallotRow,
+  Awaited<ReturnType<typeof ask>>
+>({
   name: 'castBallot',
   thing: 'ballot',
   load: (context, id) => context.loaders.ballot.load(id),
-  async run({ tx, input, now }) {
-    const session = await shareSession(tx, input.sessionId);
+  ask,
+  async run({ tx, input, now }, _context, [session, entry, matters]) {
     if (!session || !isPublic(session)) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
     const decided = decide(sessionOf(session), 'castBallot', now);
     if (!decided.ok) return refuse(decided.error);
     if (session.channels?.includes('ONLINE') === false) return refuse('CHANNEL_NOT_OFFERED');
     // Somebody else's unit and one that is not on the roll at all get the same answer.
-    const entry = await entryToVoteFor(tx, session.id, input.unitId);
     if (!entry) return refuse('UNIT_NOT_ON_ROLL', { path: ['input', 'unitId'] });
-    const posted = (await mattersOf(tx, session.id)).map((matter) => matter.id);
+    const posted = matters.map((matter) => matter.id);
     const checked = checkChoices(
       posted,
       input.choices.map((choice) => choice.matterId),
