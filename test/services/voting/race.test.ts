@@ -131,22 +131,39 @@ async function race({ service, estate, story }: Arena, rounds = ROUNDS): Promise
 
 /**
  * Gives every cast time before it reads the state, so that one begun in time can meet the close, and between that
- * and writing the ballot; it can take the cast's lock away.
+ * and writing the ballot; it can take the cast's lock away. What is asked behind it waits for it, as it would in PostgreSQL.
  */
 function slowDown(
-  { service }: Arena,
+  { service: { dataSource } }: Arena,
   change: (statement: string) => string,
   { before, after } = { before: 40, after: 25 },
 ): void {
-  const { dataSource } = service;
-  const query = dataSource.query.bind(dataSource);
-  dataSource.query = async (statement: string, ...rest: never[]) => {
-    if (!statement.includes(' FOR SHARE')) return query(statement, ...rest);
-    await pause(Math.random() * before);
-    const answer = await query(change(statement), ...rest);
-    // Of uneven length, or the casts of a stream fall into step and leave gaps.
-    await pause(after * (0.5 + Math.random()));
-    return answer as never;
+  const createRunner = dataSource.createQueryRunner.bind(dataSource);
+  dataSource.createQueryRunner = (...mode) => {
+    const runner = createRunner(...mode);
+    const connect = runner.connect.bind(runner);
+    runner.connect = async () => {
+      const client = await connect();
+      const slowly = async (statement: string, values?: unknown[]) => {
+        if (!statement.includes(' FOR SHARE')) return client.query(statement, values);
+        await pause(Math.random() * before);
+        const answer = await client.query(change(statement), values);
+        // Of uneven length, or the casts of a stream fall into step and leave gaps.
+        await pause(after * (0.5 + Math.random()));
+        return answer;
+      };
+      let asked: Promise<unknown> = Promise.resolve();
+      const query = (statement: string, values?: unknown[]) => {
+        const answer = asked.then(() => slowly(statement, values));
+        asked = answer.then(
+          () => {},
+          () => {},
+        );
+        return answer;
+      };
+      return { query };
+    };
+    return runner;
   };
 }
 
