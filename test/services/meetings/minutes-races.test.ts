@@ -1,5 +1,5 @@
-import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner';
 import { addDays, today } from '../../../platform/dates';
+import { mutate } from '../../support/on-the-way';
 import { bySeat, minutesAt, signingOver } from './minutes-table';
 import {
   type Attempt,
@@ -50,19 +50,8 @@ async function signed(count: number): Promise<string[]> {
 const lockAll = (ids: readonly string[]) =>
   Promise.all(ids.map((minutesId) => attempt(table, table.as.party, 'lockMinutes', { minutesId })));
 
-function mutate(change: (text: string) => string): void {
-  const { query } = PostgresQueryRunner.prototype;
-  jest.spyOn(PostgresQueryRunner.prototype, 'query').mockImplementation(async function (
-    this: PostgresQueryRunner,
-    text: string,
-    ...rest: unknown[]
-  ) {
-    const changed = change(text);
-    const answer = await query.call(this, changed, ...(rest as [never]));
-    if (changed !== text) await new Promise((resolve) => setTimeout(resolve, 200));
-    return answer;
-  } as typeof query);
-}
+/** How long a statement whose lock was taken away waits for the other to come. */
+const MEET_MS = 200;
 
 test('M8: eight minutes of one body sealed at once are consecutive, each over the one before', async () => {
   const tries = await lockAll(await signed(8));
@@ -79,11 +68,13 @@ test('M8: eight minutes of one body sealed at once are consecutive, each over th
 test('mutant: without the head’s lock two would follow the same record, and the constraint lets one fail', async () => {
   const ids = await signed(4);
   await lockAll(ids.slice(0, 1));
-  mutate((text) =>
-    text.replace(
-      'FROM minutes_chains WHERE body_id = $1 FOR NO KEY UPDATE',
-      'FROM minutes_chains WHERE body_id = $1',
-    ),
+  mutate(
+    (text) =>
+      text.replace(
+        'FROM minutes_chains WHERE body_id = $1 FOR NO KEY UPDATE',
+        'FROM minutes_chains WHERE body_id = $1',
+      ),
+    MEET_MS,
   );
   expect(won(await lockAll(ids.slice(1))).length).toBeLessThan(3);
 });
@@ -121,8 +112,13 @@ test('M8: signing against the lock: each signature is in the record, or refused 
 });
 
 test('mutant: without the minutes’ lock a signature comes after the seal and is in no record', async () => {
-  mutate((text) =>
-    text.replace('SELECT FROM minutes WHERE id = $1 FOR NO KEY UPDATE', 'SELECT FROM minutes WHERE id = $1'),
+  mutate(
+    (text) =>
+      text.replace(
+        'SELECT FROM minutes WHERE id = $1 FOR NO KEY UPDATE',
+        'SELECT FROM minutes WHERE id = $1',
+      ),
+    MEET_MS,
   );
   let lost = 0;
   for (let round = 0; round < 8 && lost === 0; round++) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner';
 import { freshDatabase } from '../../support/database';
+import { mutate, pause } from '../../support/on-the-way';
 import {
   type Attempt,
   addItem,
@@ -57,7 +57,6 @@ afterAll(async () => {
   await owner.destroy();
 });
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const won = (tries: readonly Attempt[]) => tries.filter((it) => it.codes.length === 0 && it.thrown === null);
 const numbers = (count: number) =>
   Array.from({ length: count }, (_, i) => `2026-${String(i + 1).padStart(3, '0')}`);
@@ -244,24 +243,6 @@ test('verified and sent back at once: exactly one wins, and the history tells th
     expect(tries[verified ? 1 : 0]!.codes).toEqual([verified ? 'ITEM_IS_VERIFIED' : 'ITEM_IS_IN_PROGRESS']);
   }
 });
-
-/**
- * Runs with the text of statements changed on the way to PostgreSQL, and a pause after each that was, so that
- * what a lock held apart now meets.
- */
-function mutate(change: (text: string) => string, ms = 25): void {
-  const { query } = PostgresQueryRunner.prototype;
-  jest.spyOn(PostgresQueryRunner.prototype, 'query').mockImplementation(async function (
-    this: PostgresQueryRunner,
-    text: string,
-    ...rest: unknown[]
-  ) {
-    const changed = change(text);
-    const answer = await query.call(this, changed, ...(rest as [never]));
-    if (changed !== text) await pause(ms);
-    return answer;
-  } as typeof query);
-}
 
 test('mutant: without the item’s lock and its version, both the verification and the sending back win', async () => {
   mutate((text) =>

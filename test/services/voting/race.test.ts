@@ -5,13 +5,13 @@ import { commitBallotsOf } from '../../../services/voting/commit-ballots';
 import { rootOf } from '../../../services/voting/domain/merkle';
 import { voting } from '../../../services/voting/subgraph';
 import { freshDatabase, TEST_KEYS, testLog } from '../../support/database';
+import { onTheWay, pause } from '../../support/on-the-way';
 import { clock, NOW, ownerAt, type SeededEstate, seedEstate, storyOf } from './fixture';
 
 const ROUNDS = 15;
 /** A long run tries a thousand. */
 const POLLS = Number(process.env.VOTE_POLLS ?? ROUNDS);
 const UNITS = 12;
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 interface Arena {
   readonly service: RunningService;
@@ -134,37 +134,17 @@ async function race({ service, estate, story }: Arena, rounds = ROUNDS): Promise
  * and writing the ballot; it can take the cast's lock away. What is asked behind it waits for it, as it would in PostgreSQL.
  */
 function slowDown(
-  { service: { dataSource } }: Arena,
   change: (statement: string) => string,
   { before, after } = { before: 40, after: 25 },
 ): void {
-  const createRunner = dataSource.createQueryRunner.bind(dataSource);
-  dataSource.createQueryRunner = (...mode) => {
-    const runner = createRunner(...mode);
-    const connect = runner.connect.bind(runner);
-    runner.connect = async () => {
-      const client = await connect();
-      const slowly = async (statement: string, values?: unknown[]) => {
-        if (!statement.includes(' FOR SHARE')) return client.query(statement, values);
-        await pause(Math.random() * before);
-        const answer = await client.query(change(statement), values);
-        // Of uneven length, or the casts of a stream fall into step and leave gaps.
-        await pause(after * (0.5 + Math.random()));
-        return answer;
-      };
-      let asked: Promise<unknown> = Promise.resolve();
-      const query = (statement: string, values?: unknown[]) => {
-        const answer = asked.then(() => slowly(statement, values));
-        asked = answer.then(
-          () => {},
-          () => {},
-        );
-        return answer;
-      };
-      return { query };
-    };
-    return runner;
-  };
+  onTheWay(async (statement, send) => {
+    if (!statement.includes(' FOR SHARE')) return send(statement);
+    await pause(Math.random() * before);
+    const answer = await send(change(statement));
+    // Of uneven length, or the casts of a stream fall into step and leave gaps.
+    await pause(after * (0.5 + Math.random()));
+    return answer;
+  });
 }
 
 async function inArena<Found>(asOwner: string[], run: (arena: Arena) => Promise<Found>): Promise<Found> {
@@ -172,6 +152,7 @@ async function inArena<Found>(asOwner: string[], run: (arena: Arena) => Promise<
   try {
     return await run(arena);
   } finally {
+    jest.restoreAllMocks();
     await arena.close();
   }
 }
@@ -192,7 +173,7 @@ test(
 
 test('the same when every cast takes its time between the state and the ballot', async () => {
   const found = await inArena([], (arena) => {
-    slowDown(arena, (statement) => statement);
+    slowDown((statement) => statement);
     return race(arena);
   });
   expect(found).toMatchObject(NONE);
@@ -202,7 +183,7 @@ test('the same when every cast takes its time between the state and the ballot',
 describe('mutants', () => {
   test('without the lock, ballots come in after the close', async () => {
     const found = await inArena([], (arena) => {
-      slowDown(arena, (statement) => statement.replace(' FOR SHARE OF s', ''));
+      slowDown((statement) => statement.replace(' FOR SHARE OF s', ''));
       return race(arena);
     });
     expect(found.late).toBeGreaterThan(0);
@@ -233,7 +214,7 @@ async function overtakingClose(arena: Arena, change: (statement: string) => stri
     story.refusal(ownerAt(estate, i), 'castBallot', story.ballot(estate, session, i));
   const before = performance.now();
   await cast(0);
-  slowDown(arena, change, { before: 0, after: Math.max(80, 4 * (performance.now() - before)) });
+  slowDown(change, { before: 0, after: Math.max(80, 4 * (performance.now() - before)) });
   const closing = { asked: false, done: false };
   let ahead = 0;
   const stream = Array.from({ length: 8 }, async (_, i) => {
