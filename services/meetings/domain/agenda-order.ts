@@ -66,6 +66,19 @@ export function outlines(lines: readonly LineOfAgenda[]): ReadonlyMap<string, st
   return numbers;
 }
 
+const IN_NUMBERS = new Intl.Collator('en', { numeric: true });
+
+/** The lines on the table with the numbers people read, in the order of these: what every text about a meeting goes by. */
+export function numbered<Line extends LineOfAgenda>(
+  lines: readonly Line[],
+): readonly { readonly line: Line; readonly outline: string }[] {
+  const numbers = outlines(lines);
+  return lines
+    .filter(isOnTable)
+    .map((line) => ({ line, outline: numbers.get(line.id)! }))
+    .sort((a, b) => IN_NUMBERS.compare(a.outline, b.outline));
+}
+
 /** The minutes that lines name for themselves. */
 export const minutesOf = (lines: readonly { readonly minutes_allotted: number | null }[]): number =>
   lines.reduce((sum, line) => sum + (line.minutes_allotted ?? 0), 0);

@@ -3632,6 +3632,8 @@ export type MinutesSeat = {
 export type MinutesAgendaItem = {
   /** 顺序。 Its place. */
   readonly position: Scalars['Int']['output'];
+  /** 议程上的序号，如 2.1；与通知、议程一致。 Its number on the agenda, e.g. 2.1; the same as in the notice. */
+  readonly outline: Scalars['String']['output'];
   /** 标题。 Title. */
   readonly title: Scalars['String']['output'];
   /** 来由。 How it came onto the agenda. */
@@ -3656,6 +3658,8 @@ export type MinutesResolution = {
   readonly number: Scalars['String']['output'];
   /** 所属议题的顺序。 The place of its agenda item. */
   readonly item: Scalars['Int']['output'];
+  /** 所属议题的序号，如 2.1。 The number of its agenda item, e.g. 2.1. */
+  readonly outline: Scalars['String']['output'];
   /** 内容。 The text. */
   readonly text: Scalars['String']['output'];
   /** 须由业主共同决定。 Whether the owners must decide it together. */
@@ -3670,6 +3674,8 @@ export type MinutesActionItem = {
   readonly number: Scalars['String']['output'];
   /** 所属议题的顺序。 The place of its agenda item. */
   readonly item: Scalars['Int']['output'];
+  /** 所属议题的序号，如 2.1。 The number of its agenda item, e.g. 2.1. */
+  readonly outline: Scalars['String']['output'];
   /** 所依据的议定事项的编号。 The number of the resolution it comes from. */
   readonly resolution?: Maybe<Scalars['String']['output']>;
   /** 标题。 Title. */
@@ -9527,6 +9533,7 @@ export type MinutesSeatResolvers<ContextType = Context, ParentType extends Resol
 
 export type MinutesAgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesAgendaItem'] = ResolversParentTypes['MinutesAgendaItem']> = {
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgendaItemKind'], ParentType, ContextType>;
   expectedOutcome?: Resolver<ResolversTypes['ExpectedOutcome'], ParentType, ContextType>;
@@ -9540,6 +9547,7 @@ export type MinutesAgendaItemResolvers<ContextType = Context, ParentType extends
 export type MinutesResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesResolution'] = ResolversParentTypes['MinutesResolution']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mattersForOwners?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['SeatPosition']>, ParentType, ContextType>;
@@ -9548,6 +9556,7 @@ export type MinutesResolutionResolvers<ContextType = Context, ParentType extends
 export type MinutesActionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesActionItem'] = ResolversParentTypes['MinutesActionItem']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   acceptanceStandard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -3,6 +3,7 @@ import {
   isOnTable,
   type LineOfAgenda,
   MAX_DEPTH,
+  numbered,
   outlines,
   type Place,
   placeAll,
@@ -131,6 +132,20 @@ describe('M3: lines off the table', () => {
     ['PROPOSED', null, true],
   ] as const)('%s with the note %s: on the table %s', (state, decision_note, expected) => {
     expect(isOnTable({ state, decision_note })).toBe(expected);
+  });
+
+  test('what is read is in the order of its numbers: a line below another behind it, the tenth behind the ninth', () => {
+    const agenda = [
+      line('a', null),
+      line('gone', null, { state: 'MERGED' }),
+      ...Array.from({ length: 10 }, (_, i) => line(`b${i}`, null)),
+      line('late', 'a'),
+    ];
+    expect(numbered(agenda).map((it) => [it.outline, it.line.id])).toEqual([
+      ['1', 'a'],
+      ['1.1', 'late'],
+      ...Array.from({ length: 10 }, (_, i) => [`${i + 2}`, `b${i}`]),
+    ]);
   });
 
   test('have no number and leave no gap; what stood below them moves up', () => {
