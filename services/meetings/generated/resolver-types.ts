@@ -7144,7 +7144,7 @@ export type ErrorCode =
   | 'LINE_NOT_MERGEABLE'
   /** 下级上报的议题须作决定。 What a body below handed up is to be decided. */
   | 'FORWARD_NEEDS_DECISION'
-  /** 上一层议题须在同一草案，且最多三层。 The line above is of the same agenda, three levels at most. */
+  /** 上一层议题须在同一议程上，且最多三层。 The line above stands on the same agenda, three levels at most. */
   | 'AGENDA_PARENT_UNFIT'
   /** 没有这个报告对象。 There is no such subject of a report. */
   | 'REPORT_SUBJECT_UNKNOWN'
@@ -7228,6 +7228,8 @@ export type ErrorCode =
   | 'TIME_NEEDED'
   /** 没有这个议题。 There is no such agenda item. */
   | 'AGENDA_ITEM_UNKNOWN'
+  /** 该议题已撤回、未列入或已并入其他议题。 The line was withdrawn, rejected or merged. */
+  | 'AGENDA_ITEM_OFF_TABLE'
   /** 该议题已经处理。 The agenda item has been handled. */
   | 'AGENDA_ITEM_HANDLED'
   /** 须决定的议题没有结果。 An item to decide has no outcome. */

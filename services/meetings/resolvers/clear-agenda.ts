@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/transaction';
-import { lockAgenda, setAgendaState } from '../db/agenda';
+import { leaveLine, lockAgenda } from '../db/agenda';
 import type { AgendaItemRow } from '../db/tables';
 import { type ClosingItem, stateAtClose } from '../domain/agenda';
 import { numbered, whyLeft } from '../domain/agenda-order';
@@ -27,7 +27,6 @@ export async function clearAgenda(
     const item = closingItem(row);
     const state = stateAtClose(item);
     if (state === row.state) continue;
-    const carried = { counts: counts(item), because: whyLeft(row.state, held) };
-    await setAgendaState(tx, row.id, state, state === 'CARRIED' ? carried : null);
+    await leaveLine(tx, row.id, { state, because: whyLeft(row.state, held), counts: counts(item) });
   }
 }
