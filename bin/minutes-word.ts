@@ -6,7 +6,7 @@ const FIELDS = `state sealed { sequence hash }
     number bodyName placeName convener kind heldOn place inquorate remarks
     quorum { met present filled needed missingRequired vacantRequired explanation }
     seats { role holder vacant required hasVote attendance substitute }
-    agenda { position title kind expectedOutcome state firstRaisedOn carriedCount lateAdded presenter }
+    agenda { position outline title kind expectedOutcome state firstRaisedOn carriedCount lateAdded presenter }
     resolutions { number item text mattersForOwners positions { role stance reason } }
     actionItems { number item resolution title acceptanceStandard lead supporting verifier dueOn }
   }

@@ -119,6 +119,7 @@ function link(entry: Json, number: number, chain: Chain): Chain {
   if (sealedAt < chain.sealedAt) fail(`it was sealed at ${sealedAt}, before the one above it`);
   checkSignatures(record.signatures!, fail);
 
+  if (record.kind === 'MINUTES') checkNumbers(record.content!, fail);
   const id = String(record.minutes);
   const sealed = chain.minutes.get(id);
   if (record.kind === 'MINUTES') {
@@ -131,6 +132,32 @@ function link(entry: Json, number: number, chain: Chain): Chain {
     sealed!.addenda += 1;
   } else fail(`its kind is ${String(record.kind)}`);
   return { ...chain, previous: real, sealedAt };
+}
+
+const OUTLINE = /^[1-9]\d*(\.[1-9]\d*){0,2}$/;
+
+/** From format 2 on every line bears its number, and what was made of a line bears the same; before, there was none. */
+function checkNumbers(content: Json, fail: (problem: string) => never): void {
+  if (!isObject(content)) throw fail('its content is no object');
+  const { format } = content;
+  if (format === undefined) return;
+  if (format !== 2) fail(`its content is of format ${String(format)}`);
+  const listed = (name: string): readonly JsonObject[] => {
+    const list = content[name];
+    if (list === undefined || !isList(list) || !list.every(isObject)) throw fail(`it lists no ${name}`);
+    return list;
+  };
+  const numbers = listed('agenda').map(({ position, outline }, i) => {
+    if (position !== i + 1) fail(`line ${i + 1} says that it is ${String(position)}`);
+    if (typeof outline !== 'string' || !OUTLINE.test(outline)) fail(`line ${i + 1} has no number`);
+    return outline;
+  });
+  if (new Set(numbers).size < numbers.length) fail('two lines have one number');
+  for (const made of [...listed('resolutions'), ...listed('actionItems')]) {
+    const number = typeof made.item === 'number' ? numbers[made.item - 1] : undefined;
+    if (number === undefined || made.outline !== number)
+      fail(`${String(made.number)} is of line ${String(made.outline)}, which is not its`);
+  }
 }
 
 /** Whoever signed is named with the time, and whoever did not has neither. */

@@ -38,8 +38,8 @@ export const errors = {
     en: 'What a body below handed up is to be decided',
   },
   AGENDA_PARENT_UNFIT: {
-    zh: '上一层议题须在同一草案，且最多三层',
-    en: 'The line above is of the same agenda, three levels at most',
+    zh: '上一层议题须在同一议程上，且最多三层',
+    en: 'The line above stands on the same agenda, three levels at most',
   },
   REPORT_SUBJECT_UNKNOWN: { zh: '没有这个报告对象', en: 'There is no such subject of a report' },
   REPORT_EXISTS: {
@@ -121,6 +121,10 @@ export const errors = {
   },
   TIME_NEEDED: { zh: '延期后重新通知须写明新时间', en: 'A postponed meeting needs a new time' },
   AGENDA_ITEM_UNKNOWN: { zh: '没有这个议题', en: 'There is no such agenda item' },
+  AGENDA_ITEM_OFF_TABLE: {
+    zh: '该议题已撤回、未列入或已并入其他议题',
+    en: 'The line was withdrawn, rejected or merged',
+  },
   AGENDA_ITEM_HANDLED: { zh: '该议题已经处理', en: 'The agenda item has been handled' },
   AGENDA_ITEM_UNDECIDED: { zh: '须决定的议题没有结果', en: 'An item to decide has no outcome' },
   ATTENDANCE_MISSING: { zh: '没有记录到会情况', en: 'Attendance is not recorded' },

@@ -29,6 +29,7 @@ import { EventFiles1790000360001 } from './db/migrations/1790000360001-event-fil
 import { Notifications1790000370001 } from './db/migrations/1790000370001-notifications';
 import { YearReports1790000380001 } from './db/migrations/1790000380001-year-reports';
 import { WhistleDesk1790000390001 } from './db/migrations/1790000390001-whistle-desk';
+import { WhyLeft1790000395001 } from './db/migrations/1790000395001-why-left';
 import { appendOnly, deletable, tables } from './db/tables';
 import { deliverNotifications } from './delivery/errand';
 import { errors } from './errors';
@@ -74,6 +75,7 @@ export const meetings: ServiceDefinition<Loaders> = {
     EffortLineage1790000356002,
     LeadOfStep1790000356003,
     WhistleDesk1790000390001,
+    WhyLeft1790000395001,
   ],
   appendOnly,
   deletable,

@@ -66,7 +66,7 @@ test('M3: lines of before keep their place, have no parent and are at their firs
       position,
       version: 1,
       parent_id: null,
-      left_because: null,
+      left_because: 'NOT_RECORDED',
       agenda_version: 1,
     })),
   );

@@ -35,7 +35,20 @@ export function goodFile(): File {
       remarks: '甲"乙\n丙',
     },
     { minutesHash: '', number: 1, text: '更正', reason: '笔误' },
-    { number: '2026-002', seats: [], quorum: { met: false, present: 0 }, remarks: null },
+    // The first minutes are from before lines bore numbers.
+    {
+      format: 2,
+      number: '2026-002',
+      seats: [],
+      quorum: { met: false, present: 0 },
+      agenda: [
+        { position: 1, outline: '1', title: '停车' },
+        { position: 2, outline: '1.1', title: '通道' },
+      ],
+      resolutions: [{ number: '2026-001', item: 2, outline: '1.1' }],
+      actionItems: [{ number: '2026-001', item: 1, outline: '1' }],
+      remarks: null,
+    },
   ];
   const records = contents.map((content, i) => ({
     kind: i === 1 ? 'ADDENDUM' : 'MINUTES',

@@ -140,6 +140,7 @@ export function secondVerdict(bytes: Buffer): string | null {
       const at = read(record.get('sealedAt')) as string;
       expect_(at >= lastAt, `time of ${i + 1}`);
       lastAt = at;
+      if (read(record.get('kind')) === 'MINUTES') numbersHold(record.get('content')!, i + 1);
       const minutes = read(record.get('minutes')) as string;
       if (read(record.get('kind')) === 'MINUTES') {
         expect_(!sealed.has(minutes), `sealed twice: ${i + 1}`);
@@ -170,6 +171,33 @@ export function secondVerdict(bytes: Buffer): string | null {
   } catch (error) {
     return (error as Error).message;
   }
+}
+
+/** Lines of a content of format 2 count up as a tree does, and whatever is of a line repeats its number. */
+function numbersHold(bytes: Buffer, link: number): void {
+  const content = membersOf(bytes);
+  if (!content.has('format')) return;
+  expect_(content.get('format')!.toString() === '2', `format of the content of ${link}`);
+  const objects = (name: string) => {
+    const found: Map<string, Buffer>[] = [];
+    const walk = new Walk(content.get(name) ?? Buffer.alloc(0));
+    walk.list(() => found.push(walk.value() ?? walk.fail(`no object in ${name}`)));
+    return found;
+  };
+  const seen: string[] = [];
+  for (const line of objects('agenda')) {
+    const outline = read(line.get('outline')) as string;
+    expect_(read(line.get('position')) === seen.length + 1, `place of a line in ${link}`);
+    const parts = outline.split('.');
+    expect_(parts.length <= 3 && parts.every((part) => /^[1-9][0-9]*$/.test(part)), `number in ${link}`);
+    expect_(!seen.includes(outline), `number twice in ${link}`);
+    seen.push(outline);
+  }
+  for (const made of [...objects('resolutions'), ...objects('actionItems')])
+    expect_(
+      seen[Number(read(made.get('item'))) - 1] === read(made.get('outline')),
+      `line of a thing in ${link}`,
+    );
 }
 
 const SHAPE: Record<string, readonly [boolean, boolean]> = {

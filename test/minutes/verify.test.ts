@@ -100,6 +100,8 @@ test.each(MOVES)('M8: %s: found, and the first broken link named', (_what, chang
   expect(secondVerdict(bytes)).not.toBeNull();
 });
 
+const numbers = (records: File) => records[2].record.content;
+
 /** Whoever seals everything anew gets hashes that fit; what the records say of each other still has to. */
 const RESEALED: readonly (readonly [string, (file: File) => unknown, RegExp])[] = [
   ['minutes sealed twice', ({ records }) => records.push(records[0]), /twice|sealed at/],
@@ -128,6 +130,18 @@ const RESEALED: readonly (readonly [string, (file: File) => unknown, RegExp])[] 
     ({ records }) => Object.assign(records[0].record.signatures[1], { status: 'NODDED' }),
     /stands as/,
   ],
+  ['a line at another place', ({ records }) => (numbers(records).agenda[1].position = 3), /line 2 says/],
+  ['a line without a number', ({ records }) => delete numbers(records).agenda[0].outline, /has no number/],
+  ['a number too deep', ({ records }) => (numbers(records).agenda[1].outline = '1.1.1.1'), /has no number/],
+  ['a number twice', ({ records }) => (numbers(records).agenda[1].outline = '1'), /one number/],
+  [
+    'a resolution of another line',
+    ({ records }) => (numbers(records).resolutions[0].outline = '1'),
+    /not its/,
+  ],
+  ['an item of no line', ({ records }) => (numbers(records).actionItems[0].item = 3), /not its/],
+  ['no agenda', ({ records }) => delete numbers(records).agenda, /lists no agenda/],
+  ['a format that nobody knows', ({ records }) => (numbers(records).format = 3), /of format 3/],
 ];
 test.each(RESEALED)('M8: sealed anew with %s: found', (_what, change, problem) => {
   const file = structuredClone(good);

@@ -1,6 +1,6 @@
 import { type Reader, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
-import { MAX_DEPTH, type Placed } from '../domain/agenda-order';
+import type { Placed } from '../domain/agenda-order';
 
 /** Far behind any agenda. */
 const CLEAR = 1_000_000;
@@ -24,18 +24,21 @@ export async function placeLines(tx: Tx, meetingId: string, placed: readonly Pla
   );
 }
 
-/** Whether a line of the meeting may have a line below it: none stands deeper than the third level. */
-export async function mayHoldChild(reader: Reader, meetingId: string, parentId: string): Promise<boolean> {
-  const rows = await reader.rows<{ id: string; parent_id: string | null }>(
-    sql`SELECT id, parent_id FROM agenda_items WHERE meeting_id = ${meetingId}`,
+/** A line leaves the table of its draft. What stood below it moves up to where it stood. */
+export async function takeOff(
+  tx: Tx,
+  id: string,
+  state: 'WITHDRAWN' | 'REJECTED' | 'MERGED',
+  note: string | null = null,
+): Promise<void> {
+  await tx.rows(
+    sql`UPDATE agenda_items SET state = ${state}, decision_note = ${note}, version = version + 1,
+        left_because = ${state === 'WITHDRAWN' ? 'TAKEN_OFF' : null} WHERE id = ${id}`,
   );
-  const byId = new Map(rows.map((row) => [row.id, row.parent_id]));
-  let depth = 0;
-  for (let at: string | null | undefined = parentId; at; at = byId.get(at)) {
-    if (!byId.has(at)) return false;
-    depth++;
-  }
-  return depth < MAX_DEPTH;
+  await tx.rows(
+    sql`UPDATE agenda_items below SET parent_id = off.parent_id FROM agenda_items off
+        WHERE off.id = ${id} AND below.parent_id = off.id`,
+  );
 }
 
 /** Those of the codes that no category has. */

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/transaction';
 import { RETURNS_TO_THE_TABLE } from '../domain/action-item';
 import { unruledSince } from '../domain/action-item-acts';
 import type { AgendaLine, LeftBehind, OpenItem, WaitingOutcome } from '../domain/agenda';
-import type { LeftBecause } from '../domain/agenda-order';
+import type { LeftAtTheEnd } from '../domain/agenda-order';
 import { type LockedMeeting, lockMeeting } from './meetings';
 import { type AgendaItemRow, agendaItems, type JointMeetingRow } from './tables';
 
@@ -135,15 +135,20 @@ export async function insertLines(
   return rows.map((row) => row.id);
 }
 
-export async function setAgendaState(
+export async function setAgendaState(tx: Tx, id: string, state: AgendaItemRow['state']): Promise<void> {
+  await tx.rows(sql`UPDATE agenda_items SET state = ${state}, version = version + 1 WHERE id = ${id}`);
+}
+
+/** A line that the end of its meeting leaves: carried, counted or not, or off because it recurs by itself. */
+export async function leaveLine(
   tx: Tx,
   id: string,
-  state: AgendaItemRow['state'],
-  carried: { readonly counts: boolean; readonly because: LeftBecause } | null = null,
+  left: { readonly state: AgendaItemRow['state']; readonly because: LeftAtTheEnd; readonly counts: boolean },
 ): Promise<void> {
+  const counts = left.state === 'CARRIED' ? left.counts : null;
   await tx.rows(
-    sql`UPDATE agenda_items SET state = ${state}, carry_counts = ${carried?.counts ?? null},
-        left_because = ${carried?.because ?? null} WHERE id = ${id}`,
+    sql`UPDATE agenda_items SET state = ${left.state}, left_because = ${left.because}, carry_counts = ${counts},
+        version = version + 1 WHERE id = ${id}`,
   );
 }
 
@@ -160,7 +165,7 @@ export async function putReturnsToTheTable(tx: Tx, meetingId: string): Promise<v
   const unruled = since ? sql`r.requested_at < ${startOfDay(addDays(since, 1))}` : sql`FALSE`;
   await tx.rows(
     sql`WITH put AS (
-          UPDATE agenda_items a SET expected_outcome = 'DECIDE'
+          UPDATE agenda_items a SET expected_outcome = 'DECIDE', version = a.version + 1
           FROM action_items i JOIN action_item_returns r ON r.item_id = i.id AND r.ruling IS NULL
           WHERE a.meeting_id = ${meetingId} AND a.state = 'ACCEPTED' AND a.action_item_id = i.id
             AND (i.return_count >= ${RETURNS_TO_THE_TABLE} OR ${unruled})

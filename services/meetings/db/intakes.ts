@@ -5,6 +5,7 @@ import type { Tx } from '../../../platform/transaction';
 import type { Intake, IntakeAct, ReplyPolicy } from '../domain/intake';
 import { intakeAudience, type WithAudience } from '../permissions';
 import { organizationName } from './action-items';
+import { takeOff } from './agenda-order';
 import { type IntakeRow, intakeEvents, intakes, type ReplyPolicyRow } from './intake-tables';
 import { livesIn } from './sources';
 import { type JointMeetingRow, jointMeetings } from './tables';
@@ -187,13 +188,14 @@ export async function lockTableOf(tx: Tx, id: string): Promise<void> {
 /** The line of a withdrawn case leaves the drafts on which it stands, unless other matters have gone into it. */
 export async function takeOffDrafts(tx: Tx, id: string): Promise<void> {
   for (const meeting of await draftsWith(tx, id)) {
-    const taken = await tx.rows(
-      sql`UPDATE agenda_items a SET state = 'WITHDRAWN', decision_note = '来件已撤回', version = a.version + 1
+    const lines = await tx.rows<{ id: string }>(
+      sql`SELECT a.id FROM agenda_items a
           WHERE a.meeting_id = ${meeting.id} AND a.origin_id = ${id} AND a.state = 'ACCEPTED'
             AND NOT EXISTS (SELECT FROM agenda_merges g WHERE g.body_id = a.body_id AND g.into_origin_id = a.origin_id)
-          RETURNING a.id`,
+          FOR NO KEY UPDATE`,
     );
-    if (taken.length === 0) continue;
+    for (const line of lines) await takeOff(tx, line.id, 'WITHDRAWN', '来件已撤回');
+    if (lines.length === 0) continue;
     await tx.save(jointMeetings, meeting, { agenda_version: meeting.agenda_version + 1 });
     await tx.changed({ type: 'JointMeeting', id: meeting.id });
   }

@@ -1,13 +1,16 @@
 import type { LocalDate } from '../../../platform/dates';
 import { validOn } from '../../../platform/directory/queries';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
-import type {
-  ContentActionItem,
-  ContentAgendaItem,
-  ContentResolution,
-  MinutesContent,
+import { numbered } from '../domain/agenda-order';
+import {
+  CONTENT_FORMAT,
+  type ContentActionItem,
+  type ContentAgendaItem,
+  type ContentResolution,
+  type MinutesContent,
 } from '../domain/minutes-content';
 import { quorumOf } from '../domain/quorum';
+import { agendaOf } from './agenda';
 import { quorumRuleOf, rulesOn } from './bodies';
 import { meetingSeatsOf, seatAtMeeting } from './meetings';
 import type { JointMeetingRow } from './tables';
@@ -36,7 +39,10 @@ export async function gatherContent(
   );
   const seats = await meetingSeatsOf(reader, meeting.id);
   const rules = (await rulesOn(reader, meeting.body_id, on))!;
+  const agenda = await agendaAt(reader, meeting.id, on);
+  const places = new Map(agenda.map(({ id, line }) => [id, { item: line.position, outline: line.outline }]));
   return {
+    format: CONTENT_FORMAT,
     number: meeting.number,
     bodyName: body!.name,
     placeName: body!.place,
@@ -56,48 +62,69 @@ export async function gatherContent(
       attendance: seat.attendance,
       substitute: seat.substitute,
     })),
-    agenda: await agendaAt(reader, meeting.id, on),
-    resolutions: await resolutionsAt(reader, meeting.id),
-    actionItems: await actionItemsAt(reader, meeting.id, on),
+    agenda: agenda.map(({ line }) => line),
+    resolutions: placed(await resolutionsAt(reader, meeting.id), places),
+    actionItems: placed(await actionItemsAt(reader, meeting.id, on), places),
     remarks,
   };
 }
 
-/**
- * The lines that the meeting was to deal with, counted from 1: what was merged, rejected or withdrawn in the draft is
- * none of them. The SQL twin of `isOnTable`.
- */
-const lines = (meetingId: string): Sql => sql`(
-  SELECT l.*, row_number() OVER (ORDER BY l.position)::integer AS place FROM agenda_items l
-  WHERE l.meeting_id = ${meetingId} AND l.state NOT IN ('MERGED', 'REJECTED')
-    AND (l.state <> 'WITHDRAWN' OR l.decision_note IS NULL))`;
+interface Place {
+  readonly item: number;
+  readonly outline: string;
+}
+type OfLine<Thing> = Omit<Thing, keyof Place> & { readonly line_id: string };
 
-const agendaAt = (reader: Reader, meetingId: string, on: string): Promise<ContentAgendaItem[]> =>
-  reader.rows(
-    sql`SELECT a.place AS position, a.title, a.kind, a.expected_outcome AS "expectedOutcome", a.state,
-               a.first_raised_on::text AS "firstRaisedOn", a.carried_count AS "carriedCount", a.late_added AS "lateAdded",
-               CASE WHEN a.presenter_id IS NULL THEN NULL ELSE ${nameOn(sql`a.presenter_id`, on)} END AS presenter
-        FROM ${lines(meetingId)} a ORDER BY a.place`,
+/** What was made of the lines, by the numbers of these. */
+const placed = <Thing>(rows: readonly OfLine<Thing>[], places: ReadonlyMap<string, Place>) =>
+  rows.map(({ line_id, ...thing }) => ({ ...thing, ...places.get(line_id)! }));
+
+/** The lines that the meeting was to deal with, as the notice and the table numbered them. */
+async function agendaAt(
+  reader: Reader,
+  meetingId: string,
+  on: string,
+): Promise<{ readonly id: string; readonly line: ContentAgendaItem & { readonly outline: string } }[]> {
+  const lines = numbered(await agendaOf(reader, meetingId));
+  const presenters = [...new Set(lines.flatMap(({ line }) => line.presenter_id ?? []))];
+  const names = await reader.rows<{ id: string; name: string }>(
+    sql`SELECT p.id, ${nameOn(sql`p.id`, on)} AS name FROM unnest(${presenters}::uuid[]) p(id)`,
   );
+  const nameOf = new Map(names.map(({ id, name }) => [id, name]));
+  return lines.map(({ line, outline }, i) => ({
+    id: line.id,
+    line: {
+      position: i + 1,
+      outline,
+      title: line.title,
+      kind: line.kind,
+      expectedOutcome: line.expected_outcome,
+      state: line.state,
+      firstRaisedOn: line.first_raised_on,
+      carriedCount: line.carried_count,
+      lateAdded: line.late_added,
+      presenter: line.presenter_id === null ? null : nameOf.get(line.presenter_id)!,
+    },
+  }));
+}
 
-const resolutionsAt = (reader: Reader, meetingId: string): Promise<ContentResolution[]> =>
+const resolutionsAt = (reader: Reader, meetingId: string): Promise<OfLine<ContentResolution>[]> =>
   reader.rows(
-    sql`SELECT r.number, a.place AS item, r.text, r.matters_for_owners AS "mattersForOwners",
+    sql`SELECT r.number, r.agenda_item_id AS line_id, r.text, r.matters_for_owners AS "mattersForOwners",
                (SELECT coalesce(json_agg(json_build_object('role', p.role, 'stance', p.stance, 'reason', p.reason)
                   ORDER BY s.position, s.seat_id), '[]')
                 FROM resolution_positions p JOIN meeting_seats s ON s.seat_id = p.seat_id AND s.meeting_id = r.meeting_id
                 WHERE p.resolution_id = r.id) AS positions
-        FROM resolutions r JOIN ${lines(meetingId)} a ON a.id = r.agenda_item_id
-        WHERE r.meeting_id = ${meetingId} ORDER BY r.number, r.id`,
+        FROM resolutions r WHERE r.meeting_id = ${meetingId} ORDER BY r.number, r.id`,
   );
 
-const actionItemsAt = (reader: Reader, meetingId: string, on: string): Promise<ContentActionItem[]> =>
+const actionItemsAt = (reader: Reader, meetingId: string, on: string): Promise<OfLine<ContentActionItem>[]> =>
   reader.rows(
-    sql`SELECT i.number, a.place AS item, r.number AS resolution, i.title,
+    sql`SELECT i.number, i.agenda_item_id AS line_id, r.number AS resolution, i.title,
                i.acceptance_standard AS "acceptanceStandard", ${LEAD_AT_ISSUE} AS lead,
                ARRAY(SELECT ${nameOn(sql`p.organization_id`, on)} FROM action_item_parties p
                  WHERE p.item_id = i.id AND p.role = 'SUPPORT' ORDER BY 1) AS supporting,
                ${nameOn(sql`i.verifier_id`, on)} AS verifier, i.original_due_on::text AS "dueOn"
-        FROM action_items i JOIN ${lines(meetingId)} a ON a.id = i.agenda_item_id LEFT JOIN resolutions r ON r.id = i.resolution_id
+        FROM action_items i LEFT JOIN resolutions r ON r.id = i.resolution_id
         WHERE i.meeting_id = ${meetingId} ORDER BY i.number, i.id`,
   );

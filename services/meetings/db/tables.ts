@@ -227,7 +227,7 @@ export interface AgendaItemRow {
   readonly late_added: boolean;
   readonly version: number;
   readonly parent_id: string | null;
-  /** Why its meeting left it behind. */
+  /** Why its meeting left it, or that it was taken off the draft. */
   readonly left_because: LeftBecause | null;
   readonly proposed_by_id: string | null;
   readonly proposed_by_name: string | null;

@@ -1,7 +1,12 @@
 import { Packer } from 'docx';
 import { formatChinese, type LocalDate } from '../../../platform/dates';
 import type { SignatureStatus, Stance } from '../domain/kinds';
-import type { ContentActionItem, ContentSeat, MinutesContent } from '../domain/minutes-content';
+import {
+  type ContentActionItem,
+  type ContentSeat,
+  type MinutesContent,
+  outlineOf,
+} from '../domain/minutes-content';
 import { LAYOUT, type Layout } from './layout';
 import { assemble, type Block } from './official-document';
 
@@ -137,9 +142,9 @@ export function minutesBlocks({ content, sealed, signatures, addenda }: MinutesT
     ],
     [
       '议题',
-      content.agenda.map(({ position, title, state, carriedCount, lateAdded, presenter }) => ({
+      content.agenda.map((line) => ({
         kind: 'paragraph',
-        text: `${position}．${title}${lateAdded ? '（临时增加）' : ''}${presenter ? `（${presenter}汇报）` : ''}：${OUTCOMES[state] ?? state}${carriedCount > 0 ? `，已结转 ${carriedCount} 次` : ''}。`,
+        text: `${outlineOf(line)}．${line.title}${line.lateAdded ? '（临时增加）' : ''}${line.presenter ? `（${line.presenter}汇报）` : ''}：${OUTCOMES[line.state] ?? line.state}${line.carriedCount > 0 ? `，已结转 ${line.carriedCount} 次` : ''}。`,
       })),
     ],
     ['议定事项', resolved(content)],

@@ -40,15 +40,15 @@ export interface LineOfAgenda {
   readonly id: string;
   readonly parent_id: string | null;
   readonly state: AgendaItemState;
-  readonly decision_note: string | null;
+  readonly left_because: LeftBecause | null;
 }
 
 /**
- * Whether a line is for the meeting to deal with. One that was merged, rejected or withdrawn (with a reason) while the
- * agenda was drafted is not; one that the close takes off because it recurs by itself was, and has no such reason.
+ * Whether a line is for the meeting to deal with. One that was merged, rejected or withdrawn while the agenda was drafted
+ * is not; one that the close takes off because it recurs by itself was.
  */
-export const isOnTable = ({ state, decision_note }: Pick<LineOfAgenda, 'state' | 'decision_note'>): boolean =>
-  state !== 'MERGED' && state !== 'REJECTED' && (state !== 'WITHDRAWN' || decision_note === null);
+export const isOnTable = ({ state, left_because }: Pick<LineOfAgenda, 'state' | 'left_because'>): boolean =>
+  state !== 'MERGED' && state !== 'REJECTED' && left_because !== 'TAKEN_OFF';
 
 /** The numbers people read, e.g. 2.1, of the lines on the table in their order; what stood below another moves up. */
 export function outlines(lines: readonly LineOfAgenda[]): ReadonlyMap<string, string> {
@@ -64,6 +64,39 @@ export function outlines(lines: readonly LineOfAgenda[]): ReadonlyMap<string, st
     numbers.set(line.id, parent === null ? `${n}` : `${numbers.get(parent)}.${n}`);
   }
   return numbers;
+}
+
+/** Whether a line may have another below it: it is on the table, and none stands deeper than the third level. */
+export function mayHoldChild(lines: readonly LineOfAgenda[], parentId: string): boolean {
+  const outline = outlines(lines).get(parentId);
+  return outline !== undefined && outline.split('.').length < MAX_DEPTH;
+}
+
+/** An order as it was written, to be read beside the one that stands: what it names, by its numbers and titles. */
+export const written = (
+  places: readonly Place[],
+  titles: ReadonlyMap<string, string>,
+  above = '',
+): string[] =>
+  places.flatMap(({ agendaItemId, children }, i) => {
+    const outline = `${above}${i + 1}`;
+    return [
+      `${outline} ${titles.get(agendaItemId) ?? '？'}`,
+      ...written(children ?? [], titles, `${outline}.`),
+    ];
+  });
+
+const IN_NUMBERS = new Intl.Collator('en', { numeric: true });
+
+/** The lines on the table with the numbers people read, in the order of these: what every text about a meeting goes by. */
+export function numbered<Line extends LineOfAgenda>(
+  lines: readonly Line[],
+): readonly { readonly line: Line; readonly outline: string }[] {
+  const numbers = outlines(lines);
+  return lines
+    .filter(isOnTable)
+    .map((line) => ({ line, outline: numbers.get(line.id)! }))
+    .sort((a, b) => IN_NUMBERS.compare(a.outline, b.outline));
 }
 
 /** The minutes that lines name for themselves. */
@@ -84,10 +117,13 @@ export const titleIsFixed = (line: {
   readonly action_item_id: string | null;
 }): boolean => line.action_item_id !== null || TITLED_ELSEWHERE.includes(line.kind);
 
-export type LeftBecause = 'NOT_DISCUSSED' | 'DEFERRED' | 'NOT_DECIDED' | 'NOT_HELD';
+/** What the end of a meeting says of a line that it leaves. */
+export type LeftAtTheEnd = 'NOT_DISCUSSED' | 'DEFERRED' | 'NOT_DECIDED' | 'NOT_HELD';
+/** Why a line was left: by the meeting's end, or taken off the draft. Of those from before it was noted nobody knows. */
+export type LeftBecause = LeftAtTheEnd | 'TAKEN_OFF' | 'NOT_RECORDED';
 
 /** Why a meeting left a line behind, by the state it was in when the meeting ended. */
-export function whyLeft(state: AgendaItemState, held: boolean): LeftBecause {
+export function whyLeft(state: AgendaItemState, held: boolean): LeftAtTheEnd {
   if (!held) return 'NOT_HELD';
   if (state === 'DEFERRED') return 'DEFERRED';
   return state === 'DISCUSSED' ? 'NOT_DECIDED' : 'NOT_DISCUSSED';

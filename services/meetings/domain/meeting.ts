@@ -50,7 +50,7 @@ export const nextSequence = (last: number | null): number => (last === null ? 0 
 
 /** A notice tells what is to be dealt with: at least one line, and none of which nobody knows whether it is. */
 export function checkNotice(
-  agenda: readonly Pick<LineOfAgenda, 'state' | 'decision_note'>[],
+  agenda: readonly Pick<LineOfAgenda, 'state' | 'left_because'>[],
 ): Result<null, 'AGENDA_EMPTY' | 'PROPOSALS_UNDECIDED'> {
   if (!agenda.some(isOnTable)) return err('AGENDA_EMPTY');
   return agenda.some(({ state }) => state === 'PROPOSED') ? err('PROPOSALS_UNDECIDED') : ok(null);

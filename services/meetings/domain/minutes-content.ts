@@ -9,8 +9,12 @@ import type {
 } from './kinds';
 import type { Quorum } from './quorum';
 
+/** Since when lines bear the numbers that people read. Minutes from before have no format, and count their lines flat. */
+export const CONTENT_FORMAT = 2;
+
 /** What minutes say. Only JSON: strings, whole numbers, truth values, null; every name as it stood. */
 export interface MinutesContent {
+  readonly format?: typeof CONTENT_FORMAT;
   readonly number: string;
   readonly bodyName: string;
   readonly placeName: string | null;
@@ -40,7 +44,9 @@ export interface ContentSeat {
 }
 
 export interface ContentAgendaItem {
+  /** Its place in the list, counted from 1. */
   readonly position: number;
+  readonly outline?: string;
   readonly title: string;
   readonly kind: AgendaItemKind;
   readonly expectedOutcome: ExpectedOutcome;
@@ -53,7 +59,9 @@ export interface ContentAgendaItem {
 
 export interface ContentResolution {
   readonly number: string;
+  /** The place of its line, and that line's number. */
   readonly item: number;
+  readonly outline?: string;
   readonly text: string;
   readonly mattersForOwners: boolean;
   readonly positions: readonly {
@@ -65,7 +73,9 @@ export interface ContentResolution {
 
 export interface ContentActionItem {
   readonly number: string;
+  /** The place of its line, and that line's number. */
   readonly item: number;
+  readonly outline?: string;
   readonly resolution: string | null;
   readonly title: string;
   readonly acceptanceStandard: string | null;
@@ -74,6 +84,11 @@ export interface ContentActionItem {
   readonly verifier: string;
   readonly dueOn: string;
 }
+
+/** The number of a line as people read it, by the line or by what was made of it. */
+export const outlineOf = (
+  of: Pick<ContentAgendaItem, 'position' | 'outline'> | Pick<ContentResolution, 'item' | 'outline'>,
+): string => of.outline ?? String('position' in of ? of.position : of.item);
 
 /** What an addendum says: to which sealed minutes, in the order of its kind. */
 export interface AddendumContent {

@@ -3632,6 +3632,8 @@ export type MinutesSeat = {
 export type MinutesAgendaItem = {
   /** 顺序。 Its place. */
   readonly position: Scalars['Int']['output'];
+  /** 议程上的序号，如 2.1；与通知、议程一致。 Its number on the agenda, e.g. 2.1; the same as in the notice. */
+  readonly outline: Scalars['String']['output'];
   /** 标题。 Title. */
   readonly title: Scalars['String']['output'];
   /** 来由。 How it came onto the agenda. */
@@ -3656,6 +3658,8 @@ export type MinutesResolution = {
   readonly number: Scalars['String']['output'];
   /** 所属议题的顺序。 The place of its agenda item. */
   readonly item: Scalars['Int']['output'];
+  /** 所属议题的序号，如 2.1。 The number of its agenda item, e.g. 2.1. */
+  readonly outline: Scalars['String']['output'];
   /** 内容。 The text. */
   readonly text: Scalars['String']['output'];
   /** 须由业主共同决定。 Whether the owners must decide it together. */
@@ -3670,6 +3674,8 @@ export type MinutesActionItem = {
   readonly number: Scalars['String']['output'];
   /** 所属议题的顺序。 The place of its agenda item. */
   readonly item: Scalars['Int']['output'];
+  /** 所属议题的序号，如 2.1。 The number of its agenda item, e.g. 2.1. */
+  readonly outline: Scalars['String']['output'];
   /** 所依据的议定事项的编号。 The number of the resolution it comes from. */
   readonly resolution?: Maybe<Scalars['String']['output']>;
   /** 标题。 Title. */
@@ -7138,7 +7144,7 @@ export type ErrorCode =
   | 'LINE_NOT_MERGEABLE'
   /** 下级上报的议题须作决定。 What a body below handed up is to be decided. */
   | 'FORWARD_NEEDS_DECISION'
-  /** 上一层议题须在同一草案，且最多三层。 The line above is of the same agenda, three levels at most. */
+  /** 上一层议题须在同一议程上，且最多三层。 The line above stands on the same agenda, three levels at most. */
   | 'AGENDA_PARENT_UNFIT'
   /** 没有这个报告对象。 There is no such subject of a report. */
   | 'REPORT_SUBJECT_UNKNOWN'
@@ -7222,6 +7228,8 @@ export type ErrorCode =
   | 'TIME_NEEDED'
   /** 没有这个议题。 There is no such agenda item. */
   | 'AGENDA_ITEM_UNKNOWN'
+  /** 该议题已撤回、未列入或已并入其他议题。 The line was withdrawn, rejected or merged. */
+  | 'AGENDA_ITEM_OFF_TABLE'
   /** 该议题已经处理。 The agenda item has been handled. */
   | 'AGENDA_ITEM_HANDLED'
   /** 须决定的议题没有结果。 An item to decide has no outcome. */
@@ -9527,6 +9535,7 @@ export type MinutesSeatResolvers<ContextType = Context, ParentType extends Resol
 
 export type MinutesAgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesAgendaItem'] = ResolversParentTypes['MinutesAgendaItem']> = {
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AgendaItemKind'], ParentType, ContextType>;
   expectedOutcome?: Resolver<ResolversTypes['ExpectedOutcome'], ParentType, ContextType>;
@@ -9540,6 +9549,7 @@ export type MinutesAgendaItemResolvers<ContextType = Context, ParentType extends
 export type MinutesResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesResolution'] = ResolversParentTypes['MinutesResolution']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mattersForOwners?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['SeatPosition']>, ParentType, ContextType>;
@@ -9548,6 +9558,7 @@ export type MinutesResolutionResolvers<ContextType = Context, ParentType extends
 export type MinutesActionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinutesActionItem'] = ResolversParentTypes['MinutesActionItem']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   acceptanceStandard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

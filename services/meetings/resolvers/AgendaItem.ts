@@ -37,12 +37,18 @@ export const AgendaItem: AgendaItemResolvers = {
     item.kind === 'FORWARDED' || item.kind === 'CARRIED' ? loaders.forward.load(item.origin_id) : null,
 };
 
+/** Nobody knows it of lines from before it was noted. */
+const causeOf = (before: AgendaItemRow | undefined): CarryCause | null => {
+  const because = before?.left_because ?? null;
+  return because === 'TAKEN_OFF' || because === 'NOT_RECORDED' ? null : because;
+};
+
 /** What the line before this one says: the meeting it stood on, and why that left it. */
 async function whyCarried(item: AgendaItemRow, loaders: Loaders) {
   const trail = await loaders.trail.load(item);
   const before = trail[trail.findIndex((line) => line.id === item.id) - 1];
   const meeting = before ? await loaders.jointMeeting.load(before.meeting_id) : null;
-  const cause = item.action_item_id ? 'OVERDUE' : ((before?.left_because as CarryCause | null) ?? null);
+  const cause = item.action_item_id ? 'OVERDUE' : causeOf(before);
   const at = meeting ? `第${meeting.number}次会议` : '上次会议';
   return {
     cause,

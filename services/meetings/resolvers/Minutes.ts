@@ -4,7 +4,13 @@ import { sql } from '../../../platform/sql';
 import type { MinutesRow, SealedRecordRow } from '../db/minutes-tables';
 import { CONFIRMS_MINUTES } from '../domain/agenda';
 import { decideOnMinutes, MINUTES_ACT_NAMES, MINUTES_ACTS, seatsOf } from '../domain/minutes';
-import { contentOf, type MinutesContent } from '../domain/minutes-content';
+import {
+  type ContentAgendaItem,
+  type ContentResolution,
+  contentOf,
+  type MinutesContent,
+  outlineOf,
+} from '../domain/minutes-content';
 import {
   type RecordedSignature,
   recordedSignatures,
@@ -14,7 +20,10 @@ import type {
   AgendaItemResolvers,
   JointBodyResolvers,
   JointMeetingResolvers,
+  MinutesActionItemResolvers,
+  MinutesAgendaItemResolvers,
   MinutesCommentResolvers,
+  MinutesResolutionResolvers,
   MinutesResolvers,
   MinutesRoundResolvers,
 } from '../generated/resolver-types';
@@ -82,6 +91,13 @@ export const MinutesRound: MinutesRoundResolvers = {
 export const MinutesComment: MinutesCommentResolvers = {
   organization: ({ organization_id }) => reference(organization_id),
 };
+
+export const MinutesAgendaItem: MinutesAgendaItemResolvers = {
+  outline: (line) => outlineOf(line as ContentAgendaItem),
+};
+const ofItsLine = { outline: (made: object) => outlineOf(made as ContentResolution) };
+export const MinutesResolution: MinutesResolutionResolvers = ofItsLine;
+export const MinutesActionItem: MinutesActionItemResolvers = ofItsLine;
 
 export const meetingMinutes: Pick<JointMeetingResolvers, 'minutes'> = {
   minutes: async ({ id }, _args, { loaders }) => (await loaders.meetingMinutes.load(id))[0] ?? null,

@@ -1,8 +1,8 @@
 import type { Tx } from '../../../platform/transaction';
-import { lockAgenda, setAgendaState } from '../db/agenda';
+import { leaveLine, lockAgenda } from '../db/agenda';
 import type { AgendaItemRow } from '../db/tables';
 import { type ClosingItem, stateAtClose } from '../domain/agenda';
-import { isOnTable, outlines, whyLeft } from '../domain/agenda-order';
+import { numbered, whyLeft } from '../domain/agenda-order';
 import type { ClosingLine } from '../domain/meeting';
 
 export const closingItem = (row: AgendaItemRow): ClosingItem => ({
@@ -13,12 +13,8 @@ export const closingItem = (row: AgendaItemRow): ClosingItem => ({
 });
 
 /** The lines that a meeting was to deal with, numbered as people read them. */
-export function closingLines(agenda: readonly AgendaItemRow[]): ClosingLine[] {
-  const numbers = outlines(agenda);
-  return agenda
-    .filter(isOnTable)
-    .map((row) => ({ ...closingItem(row), number: numbers.get(row.id)!, title: row.title }));
-}
+export const closingLines = (agenda: readonly AgendaItemRow[]): ClosingLine[] =>
+  numbered(agenda).map(({ line, outline }) => ({ ...closingItem(line), number: outline, title: line.title }));
 
 /** Brings every item of a meeting that ends to rest: what was not handled is carried, counted or not. */
 export async function clearAgenda(
@@ -31,7 +27,6 @@ export async function clearAgenda(
     const item = closingItem(row);
     const state = stateAtClose(item);
     if (state === row.state) continue;
-    const carried = { counts: counts(item), because: whyLeft(row.state, held) };
-    await setAgendaState(tx, row.id, state, state === 'CARRIED' ? carried : null);
+    await leaveLine(tx, row.id, { state, because: whyLeft(row.state, held), counts: counts(item) });
   }
 }

@@ -5,7 +5,7 @@ import ical, {
   ICalEventStatus,
 } from 'ical-generator';
 import type { JointMeetingRow } from '../db/tables';
-import { isOnTable, minutesOf, outlines } from '../domain/agenda-order';
+import { minutesOf, numbered } from '../domain/agenda-order';
 import type { Reply } from '../domain/kinds';
 import type { Loaders } from '../loaders';
 import { presentReply } from './MeetingSeat';
@@ -41,9 +41,9 @@ export async function invitationTo(meeting: JointMeetingRow, loaders: Loaders): 
     Promise.all(filled.map((seat) => presentReply(seat, loaders))),
   ]);
   const off = meeting.state === 'CANCELLED' || meeting.state === 'POSTPONED';
-  const onTable = agenda.filter(isOnTable);
-  const numbers = outlines(agenda);
-  const lines = onTable.map((line) => `${numbers.get(line.id)} ${line.title}`);
+  const onTable = numbered(agenda);
+  const minutes = Math.max(minutesOf(onTable.map(({ line }) => line)), AT_LEAST_MINUTES);
+  const lines = onTable.map(({ line, outline }) => `${outline} ${line.title}`);
   const calendar = ical({
     prodId: { company: 'lianxi', product: 'joint-meetings', language: 'ZH' },
     method: off ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
@@ -53,7 +53,7 @@ export async function invitationTo(meeting: JointMeetingRow, loaders: Loaders): 
     sequence: meeting.sequence,
     stamp: meeting.noticed_at!,
     start: meeting.scheduled_for,
-    end: new Date(meeting.scheduled_for.getTime() + Math.max(minutesOf(onTable), AT_LEAST_MINUTES) * MINUTE),
+    end: new Date(meeting.scheduled_for.getTime() + minutes * MINUTE),
     summary: `${body.name} ${meeting.number}`,
     location: meeting.place,
     description: meeting.reason ? [meeting.reason, ...lines].join('\n') : lines.join('\n'),

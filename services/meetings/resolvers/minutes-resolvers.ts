@@ -2,7 +2,10 @@ import {
   agendaItemMinutes,
   bodyMinutes,
   Minutes,
+  MinutesActionItem,
+  MinutesAgendaItem,
   MinutesComment,
+  MinutesResolution,
   MinutesRound,
   meetingMinutes,
 } from './Minutes';
@@ -47,6 +50,9 @@ export const minutesMutations = {
 export const minutesQueries = { publicMinutes, publications };
 export const minutesTypes = {
   Minutes,
+  MinutesAgendaItem,
+  MinutesResolution,
+  MinutesActionItem,
   MinutesRound,
   MinutesComment,
   MinutesAddendum,

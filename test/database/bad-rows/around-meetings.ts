@@ -4,7 +4,8 @@ const noticed = { state: 'NOTICED', noticed_at: AT, sequence: 0 };
 const declined = { reply: 'DECLINED', reason: '出差' };
 const substituted = { reply: 'SUBSTITUTE', substitute: '李四' };
 
-const carried = { state: 'CARRIED', carry_counts: true };
+const carried = { state: 'CARRIED', carry_counts: true, left_because: 'DEFERRED' };
+const takenOff = { state: 'WITHDRAWN', left_because: 'TAKEN_OFF', decision_note: '已解决' };
 const byDate = { day_of_month: 5, nth: null, weekday: null };
 
 /** What stands around the session: replies to the notice. */
@@ -79,6 +80,14 @@ export const aroundMeetings: Rows = {
     ['joint_meetings_agenda_version_check', 'joint_meetings', { agenda_version: 0 }],
     ['agenda_items_left_because_check', 'agenda_items', { ...carried, left_because: 'FORGOTTEN' }],
     ['agenda_items_left', 'agenda_items', { left_because: 'DEFERRED' }],
+    ['agenda_items_left', 'agenda_items', { ...carried, left_because: null }],
+    ['agenda_items_left', 'agenda_items', { ...takenOff, left_because: null }],
+    ['agenda_items_taken_off', 'agenda_items', { ...takenOff, decision_note: null }],
+    [
+      'agenda_items_taken_off',
+      'agenda_items',
+      { ...carried, left_because: 'TAKEN_OFF', decision_note: '已解决' },
+    ],
     ['agenda_items_parent', 'agenda_items', { parent_id: id('agenda item', 2) }],
     ['agenda_items_not_own_parent', 'agenda_items', { parent_id: id('agenda item') }],
     ['agenda_categories_code_check', 'agenda_categories', { code: 'small' }],

@@ -27,7 +27,7 @@ const duplicate = { state: 'DUPLICATE', ended_at: LATER, duplicate_of_id: id('ac
 const closedItem = { ...verified, state: 'CLOSED', closed_at: LATER };
 
 /** A good agenda item that its meeting left behind. */
-const carried = { state: 'CARRIED', carry_counts: true };
+const carried = { state: 'CARRIED', carry_counts: true, left_because: 'DEFERRED' };
 
 const without = (row: Row, column: string): Row => ({ ...row, [column]: null });
 
@@ -254,7 +254,7 @@ export const meetings: Rows = {
     ['agenda_items_state_check', 'agenda_items', { state: 'FORGOTTEN' }],
     ['agenda_items_minutes_allotted_check', 'agenda_items', { minutes_allotted: 0 }],
     ['agenda_items_carried_count_check', 'agenda_items', { carried_count: -1 }],
-    ['agenda_items_check', 'agenda_items', { state: 'CARRIED' }],
+    ['agenda_items_check', 'agenda_items', { state: 'CARRIED', left_because: 'DEFERRED' }],
     ['agenda_items_check', 'agenda_items', { carry_counts: true }],
     ['agenda_items_check1', 'agenda_items', { carried_into_id: id('agenda item', 2) }],
     ['agenda_items_carried_on', 'agenda_items', { ...carried, carried_into_id: id('agenda item') }],

@@ -3,17 +3,20 @@ import {
   isOnTable,
   type LineOfAgenda,
   MAX_DEPTH,
+  mayHoldChild,
+  numbered,
   outlines,
   type Place,
   placeAll,
   titleIsFixed,
   whyLeft,
+  written,
 } from '../../../services/meetings/domain/agenda-order';
 import type { AgendaItemKind, AgendaItemState } from '../../../services/meetings/domain/kinds';
 
 const at = (agendaItemId: string, ...children: Place[]): Place => ({ agendaItemId, children });
 
-const ON_TABLE = { state: 'ACCEPTED', decision_note: null } as const;
+const ON_TABLE = { state: 'ACCEPTED', left_because: null } as const;
 
 test('M3: a tree becomes the order of reading, each line under its parent', () => {
   expect(placeAll(['a', 'b', 'c', 'd'], [at('c', at('a'), at('d')), at('b')])).toEqual({
@@ -122,19 +125,64 @@ describe('M3: lines off the table', () => {
 
   test.each([
     ['MERGED', null, false],
-    ['REJECTED', '不属本会', false],
-    ['WITHDRAWN', '已解决', false],
+    ['REJECTED', null, false],
+    ['WITHDRAWN', 'TAKEN_OFF', false],
     // What the close takes off because it recurs by itself was dealt with by the meeting.
-    ['WITHDRAWN', null, true],
-    ['CARRIED', null, true],
+    ['WITHDRAWN', 'NOT_DISCUSSED', true],
+    ['WITHDRAWN', 'DEFERRED', true],
+    ['WITHDRAWN', 'NOT_HELD', true],
+    ['WITHDRAWN', 'NOT_RECORDED', true],
+    ['CARRIED', 'NOT_DECIDED', true],
+    ['CARRIED', 'NOT_RECORDED', true],
     ['DECIDED', null, true],
     ['PROPOSED', null, true],
-  ] as const)('%s with the note %s: on the table %s', (state, decision_note, expected) => {
-    expect(isOnTable({ state, decision_note })).toBe(expected);
+  ] as const)('%s because %s: on the table %s', (state, left_because, expected) => {
+    expect(isOnTable({ state, left_because })).toBe(expected);
+  });
+
+  test('hold nothing below them; nor does the third level, nor what is of another agenda', () => {
+    const agenda = [
+      line('a', null),
+      line('b', 'a'),
+      line('c', 'b'),
+      line('gone', null, { state: 'WITHDRAWN', left_because: 'TAKEN_OFF' }),
+      line('rejected', null, { state: 'REJECTED' }),
+      line('merged', null, { state: 'MERGED' }),
+      line('proposed', null, { state: 'PROPOSED' }),
+    ];
+    const holds = [...agenda.map(({ id }) => id), 'elsewhere'].filter((id) => mayHoldChild(agenda, id));
+    expect(holds).toEqual(['a', 'b', 'proposed']);
+  });
+
+  test('an order is written as people read it, with what it names', () => {
+    const titles = new Map([
+      ['a', '停车'],
+      ['b', '通道'],
+    ]);
+    expect(written([at('a', at('b'), at('x')), at('b')], titles)).toEqual([
+      '1 停车',
+      '1.1 通道',
+      '1.2 ？',
+      '2 通道',
+    ]);
+  });
+
+  test('what is read is in the order of its numbers: a line below another behind it, the tenth behind the ninth', () => {
+    const agenda = [
+      line('a', null),
+      line('gone', null, { state: 'MERGED' }),
+      ...Array.from({ length: 10 }, (_, i) => line(`b${i}`, null)),
+      line('late', 'a'),
+    ];
+    expect(numbered(agenda).map((it) => [it.outline, it.line.id])).toEqual([
+      ['1', 'a'],
+      ['1.1', 'late'],
+      ...Array.from({ length: 10 }, (_, i) => [`${i + 2}`, `b${i}`]),
+    ]);
   });
 
   test('have no number and leave no gap; what stood below them moves up', () => {
-    const off = { state: 'WITHDRAWN', decision_note: '已解决' } as const;
+    const off = { state: 'WITHDRAWN', left_because: 'TAKEN_OFF' } as const;
     const agenda = [
       line('a', null),
       line('gone', null, off),

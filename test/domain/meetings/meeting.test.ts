@@ -245,8 +245,9 @@ test('every state is reached from PLANNED, and only CLOSED and CANCELLED are end
 
 test('a notice needs a line on the agenda, and a decision on what was proposed', () => {
   expect(checkNotice([])).toEqual({ ok: false, error: 'AGENDA_EMPTY' });
-  const line = (state: AgendaItemState, decision_note: string | null = null) => ({ state, decision_note });
-  expect(checkNotice([line('WITHDRAWN', '已解决'), line('REJECTED', '不属本会'), line('MERGED')])).toEqual({
+  const line = (state: AgendaItemState) => ({ state, left_because: null });
+  const takenOff = { state: 'WITHDRAWN', left_because: 'TAKEN_OFF' } as const;
+  expect(checkNotice([takenOff, line('REJECTED'), line('MERGED')])).toEqual({
     ok: false,
     error: 'AGENDA_EMPTY',
   });

@@ -14,7 +14,7 @@ import {
   type MinutesFacts,
   statusOf,
 } from '../../../services/meetings/domain/minutes';
-import type { MinutesContent } from '../../../services/meetings/domain/minutes-content';
+import { type MinutesContent, outlineOf } from '../../../services/meetings/domain/minutes-content';
 import { checkDays, checkWhat } from '../../../services/meetings/domain/publication';
 import { NO_RECORD, recordedSignatures, sealed } from '../../../services/meetings/domain/sealed-record';
 
@@ -252,6 +252,13 @@ function seat(over: Partial<MinutesContent['seats'][number]>): MinutesContent['s
     ...over,
   };
 }
+
+test('M8: a line is called by its number, and by its place in minutes from before there were numbers', () => {
+  expect(outlineOf({ position: 3, outline: '1.1' })).toBe('1.1');
+  expect(outlineOf({ item: 3, outline: '1.1' })).toBe('1.1');
+  expect(outlineOf({ position: 3 })).toBe('3');
+  expect(outlineOf({ item: 3 })).toBe('3');
+});
 
 test('M8: the public version holds no number in any text, no substitute and no representative; organizations stay', () => {
   const version = canonicalJson(maskContent(content));

@@ -89,6 +89,7 @@ const minutes = (over: Partial<MinutesToPrint['content']> = {}): MinutesToPrint 
     agenda: [
       {
         position: 2,
+        outline: '1.1',
         title: '停车 <整治> & "泊位"',
         kind: 'CARRIED',
         expectedOutcome: 'DECIDE',
@@ -160,7 +161,7 @@ test('M8: everything that was recorded stands in it: who came, items with lead, 
     '业委会：业委会单位',
     '列席：',
     '区物业办：区物业办单位',
-    '停车 &lt;整治&gt; &amp; ',
+    '1.1．停车 &lt;整治&gt; &amp; ',
     '（一）2026-021 号议定事项',
     '业委会保留意见：先征求意见。',
     '须由业主共同决定',

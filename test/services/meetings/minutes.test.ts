@@ -2,6 +2,8 @@ import { chainFile } from '../../../bin/minutes';
 import { verifyChain } from '../../../bin/verify-minutes';
 import { canonicalJson, sha256 } from '../../../platform/canonical';
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
+import { minutesBlocks } from '../../../services/meetings/documents/minutes-document';
+import type { MinutesContent } from '../../../services/meetings/domain/minutes-content';
 import type { SealedRecordContent } from '../../../services/meetings/domain/sealed-record';
 import { secondVerdict } from '../../minutes/second-verifier';
 import {
@@ -66,9 +68,9 @@ async function heldMeeting(): Promise<string> {
 }
 
 const CONTENT = `content { number bodyName placeName convener heldOn inquorate quorum { met explanation }
-  seats { role holder attendance substitute } agenda { position title state } remarks
-  resolutions { number item text positions { role stance reason } }
-  actionItems { number item resolution title lead supporting verifier dueOn } }`;
+  seats { role holder attendance substitute } agenda { position outline title state } remarks
+  resolutions { number item outline text positions { role stance reason } }
+  actionItems { number item outline resolution title lead supporting verifier dueOn } }`;
 const read = async (minutesId: string, fields: string, who: Viewer = table.as.party) =>
   (await table.ask(who, `query($id: ID!) { minutes(id: $id) { ${fields} } }`, { id: minutesId })).data
     .minutes;
@@ -100,6 +102,7 @@ test('M8: minutes say what was recorded: attendance, quorum, resolutions with po
     {
       number: '2026-001',
       item: 2,
+      outline: '2',
       text: '清理消防通道，联系电话13800138000',
       positions: expect.arrayContaining([{ role: 'company', stance: 'RESERVE', reason: '费用另议' }]),
     },
@@ -108,6 +111,7 @@ test('M8: minutes say what was recorded: attendance, quorum, resolutions with po
     {
       number: '2026-001',
       item: 2,
+      outline: '2',
       resolution: '2026-001',
       title: '清理占道',
       lead: '派出所',
@@ -121,6 +125,58 @@ test('M8: minutes say what was recorded: attendance, quorum, resolutions with po
   ]);
   expect(canonicalJson(JSON.parse(row!.content))).toBe(row!.content);
   expect(contentHash).toBe(sha256(row!.content));
+});
+
+test('M8: notice, agenda, minutes, their public version and the Word document call a line by one number', async () => {
+  const meetingId = await draft(table, '2026-09-10');
+  const [parking, gone, lanes] = [
+    await addItem(table, meetingId, '停车'),
+    await addItem(table, meetingId, '停车难'),
+    await addItem(table, meetingId, '路灯'),
+  ];
+  const below = await table.mutate(table.as.party, 'addAgendaItem', 'agendaItem { id }', {
+    meetingId,
+    title: '通道',
+    expectedOutcome: 'DECIDE',
+    parentId: parking,
+  });
+  await must(table, 'mergeAgendaItems', { intoId: parking, fromIds: [gone] });
+  await convene(table, meetingId);
+  for (const agendaItemId of [below.agendaItem.id, parking, lanes])
+    await must(table, 'recordResolution', { agendaItemId, text: '照办', positions: agreed(table) });
+  await issue(table, below.agendaItem.id);
+  await must(table, 'closeMeeting', { meetingId });
+  const { data } = await table.ask(
+    table.as.party,
+    'query($id: ID!) { jointMeeting(id: $id) { invitation agenda { title outline } } }',
+    { id: meetingId },
+  );
+  const { minutesId } = await minutesAt(table, 'PUBLISHED', meetingId);
+  const { content, publicVersion } = await read(minutesId, `${CONTENT} publicVersion { ${CONTENT} }`);
+
+  const said = ['1 确认上次会议纪要', '2 停车', '2.1 通道', '3 路灯'];
+  const lines = (agenda: { outline: string | null; title: string }[]) =>
+    agenda.filter(({ outline }) => outline).map(({ outline, title }) => `${outline} ${title}`);
+  expect(lines(data.jointMeeting.agenda).sort()).toEqual(said);
+  expect(data.jointMeeting.invitation.replace(/\r\n /g, '')).toContain(said.join('\\n'));
+  for (const it of [content, publicVersion.content]) {
+    expect(lines(it.agenda)).toEqual(said);
+    expect(it.agenda.map(({ position }: { position: number }) => position)).toEqual([1, 2, 3, 4]);
+    const made = [...it.resolutions, ...it.actionItems];
+    expect(made.map(({ item, outline }) => [item, outline])).toEqual([
+      [3, '2.1'],
+      [2, '2'],
+      [4, '3'],
+      [3, '2.1'],
+    ]);
+  }
+  const sealed = JSON.parse((await records()).at(-1)!.record) as SealedRecordContent;
+  const sealedContent = sealed.content as MinutesContent;
+  expect(sealedContent.format).toBe(2);
+  const printed = JSON.stringify(
+    minutesBlocks({ content: sealedContent, sealed: null, signatures: [], addenda: [] }),
+  );
+  for (const line of said) expect(printed).toContain(line.replace(' ', '．'));
 });
 
 test('M8: what became of an item later is not the meeting’s: the lead and due date stay as it gave them', async () => {

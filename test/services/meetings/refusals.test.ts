@@ -285,13 +285,14 @@ const REPORT_CODES: readonly Code[] = [
   'YEAR_NOT_OVER',
 ];
 
-/** What lines that are proposed or merged, and proposals, refuse, in sources, proposed-lines and deliberation.test.ts. */
+/** What lines that are proposed or merged, and proposals, refuse, in sources, proposed-lines, off-the-table and deliberation.test.ts. */
 const SOURCE_CODES: readonly Code[] = [
   'INTAKE_HAS_REPEATS',
   'MERGE_UNCLEAR',
   'LINE_NOT_MERGEABLE',
   'FORWARD_NEEDS_DECISION',
   'AGENDA_PARENT_UNFIT',
+  'AGENDA_ITEM_OFF_TABLE',
   'PROPOSALS_UNDECIDED',
   'AGENDA_ITEM_NOT_PROPOSED',
   'AGENDA_ITEM_NOT_WITHDRAWN',

@@ -3,10 +3,10 @@ import { unknownOrganizations } from '../../../../platform/directory/queries';
 import { done, refuse } from '../../../../platform/mutation';
 import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
-import { insertLines } from '../../db/agenda';
-import { mayHoldChild } from '../../db/agenda-order';
+import { agendaOf, insertLines } from '../../db/agenda';
 import { lockMeeting } from '../../db/meetings';
 import { type AgendaItemRow, jointMeetings } from '../../db/tables';
+import { mayHoldChild } from '../../domain/agenda-order';
 import type { Code } from '../../errors';
 import type { AddAgendaItemInput } from '../../generated/resolver-types';
 import { checkMeeting } from '../checked-meeting';
@@ -32,7 +32,7 @@ export const addAgendaItem = mutation<AddAgendaItemInput, Context, Code, AgendaI
     }
 
     const parentId = input.parentId ?? null;
-    if (parentId && !(await mayHoldChild(tx, meeting.id, parentId)))
+    if (parentId && !mayHoldChild(await agendaOf(tx, meeting.id), parentId))
       return refuse('AGENDA_PARENT_UNFIT', { path: ['input', 'parentId'] });
 
     // Whoever orders the agenda must have seen this line.

@@ -7,7 +7,7 @@ import { lockAgendaItem } from '../../db/agenda';
 import { setCategories, unknownCategories } from '../../db/agenda-order';
 import { isHandedUp } from '../../db/sources';
 import { type AgendaItemRow, agendaItems } from '../../db/tables';
-import { titleIsFixed } from '../../domain/agenda-order';
+import { isOnTable, titleIsFixed } from '../../domain/agenda-order';
 import type { Code } from '../../errors';
 import type { EditAgendaItemInput } from '../../generated/resolver-types';
 import { checkAgendaItem } from '../checked-meeting';
@@ -31,6 +31,7 @@ export const editAgendaItem = mutation<EditAgendaItemInput, Context, Code, Agend
       const detail = `现在的是“${item.title}”，您写的是“${title}”`;
       return refuse('AGENDA_CHANGED', { path: ['input', 'version'], detail });
     }
+    if (!isOnTable(item)) return refuse('AGENDA_ITEM_OFF_TABLE', { path: ['input', 'agendaItemId'] });
     if (title !== item.title && titleIsFixed(item))
       return refuse('AGENDA_TITLE_FIXED', { path: ['input', 'title'] });
     // Whoever handed it up waits for a decision.

@@ -6,6 +6,7 @@ import { lockAgendaItem } from '../../db/agenda';
 import { lockBody } from '../../db/bodies';
 import { higherBody, insertForward, isForwarded } from '../../db/forwards';
 import type { AgendaItemRow } from '../../db/tables';
+import { isOnTable } from '../../domain/agenda-order';
 import type { Code } from '../../errors';
 import type { ForwardAgendaItemInput } from '../../generated/resolver-types';
 import { checkAgendaItem } from '../checked-meeting';
@@ -21,6 +22,7 @@ export const forwardAgendaItem = mutation<ForwardAgendaItemInput, Context, Code,
     const checked = checkAgendaItem(tx.viewer, locked, 'forwardAgendaItem');
     if (!checked.ok) return checked.error;
     const { item } = checked.value;
+    if (!isOnTable(item)) return refuse('AGENDA_ITEM_OFF_TABLE', { path: ['input', 'agendaItemId'] });
     // A body that is not above is answered like one that does not exist: which others there are is nobody's business here.
     const above = await higherBody(tx, item.body_id, input.bodyId);
     if (!above) return refuse('HIGHER_BODY_UNKNOWN', { path: ['input', 'bodyId'] });

@@ -1,8 +1,8 @@
 import { today } from '../../../../platform/dates';
 import { done, refuse } from '../../../../platform/mutation';
-import { sql } from '../../../../platform/sql';
 import type { Context } from '../../context';
-import { lockAgenda, lockAgendaItem, setAgendaState } from '../../db/agenda';
+import { lockAgenda, lockAgendaItem } from '../../db/agenda';
+import { takeOff } from '../../db/agenda-order';
 import { isHandedUp, mergeMatter } from '../../db/sources';
 import { type AgendaItemRow, agendaItems, jointMeetings } from '../../db/tables';
 import { type DraftLine, mergeLines } from '../../domain/agenda';
@@ -45,8 +45,7 @@ export const mergeAgendaItems = mutation<MergeAgendaItemsInput, Context, Code, A
 
     for (const row of rows) {
       await mergeMatter(tx, row, into);
-      await setAgendaState(tx, row.id, 'MERGED');
-      await tx.rows(sql`UPDATE agenda_items SET parent_id = ${row.parent_id} WHERE parent_id = ${row.id}`);
+      await takeOff(tx, row.id, 'MERGED');
     }
     const { firstRaisedOn, carriedCount, escalatedOn } = merged.value;
     await tx.save(agendaItems, into, {

@@ -5,7 +5,7 @@ import { agendaOf } from '../../db/agenda';
 import { placeLines } from '../../db/agenda-order';
 import { lockMeeting } from '../../db/meetings';
 import { type JointMeetingRow, jointMeetings } from '../../db/tables';
-import { isOnTable, placeAll } from '../../domain/agenda-order';
+import { numbered, placeAll, written } from '../../domain/agenda-order';
 import type { Code } from '../../errors';
 import type { ReorderAgendaInput } from '../../generated/resolver-types';
 import { checkMeeting } from '../checked-meeting';
@@ -22,9 +22,14 @@ export const reorderAgenda = mutation<ReorderAgendaInput, Context, Code, JointMe
     const checked = checkMeeting(tx.viewer, locked, 'reorderAgenda');
     if (!checked.ok) return checked.error;
     const { meeting } = checked.value;
-    if (input.version !== meeting.agenda_version)
-      return refuse('AGENDA_CHANGED', { path: ['input', 'version'] });
-    const lines = (await agendaOf(tx, meeting.id)).filter(isOnTable).map((line) => line.id);
+    const agenda = numbered(await agendaOf(tx, meeting.id));
+    if (input.version !== meeting.agenda_version) {
+      const titles = new Map(agenda.map(({ line }) => [line.id, line.title]));
+      const stands = agenda.map(({ line, outline }) => `${outline} ${line.title}`);
+      const detail = `现在的是“${stands.join('；')}”，您排的是“${written(input.items, titles).join('；')}”`;
+      return refuse('AGENDA_CHANGED', { path: ['input', 'version'], detail });
+    }
+    const lines = agenda.map(({ line }) => line.id);
     const placed = placeAll(lines, input.items);
     if (!placed.ok) return refuse(placed.error, { path: ['input', 'items'] });
 

@@ -4,8 +4,9 @@ import { done, refuse } from '../../../../platform/mutation';
 import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { lockAgendaItem } from '../../db/agenda';
+import { takeOff } from '../../db/agenda-order';
 import { hasMerged } from '../../db/sources';
-import { type AgendaItemRow, agendaItems } from '../../db/tables';
+import { type AgendaItemRow, jointMeetings } from '../../db/tables';
 import { mayWithdraw } from '../../domain/agenda';
 import { type Code, errors } from '../../errors';
 import type { WithdrawAgendaItemInput } from '../../generated/resolver-types';
@@ -17,7 +18,7 @@ export const withdrawAgendaItem = mutation<WithdrawAgendaItemInput, Context, Cod
   thing: 'agendaItem',
   load: (context, id) => context.loaders.agendaItem.load(id),
   async run({ tx, input, now }) {
-    const locked = await lockAgendaItem(tx, input.agendaItemId, today(now), 'SHARE');
+    const locked = await lockAgendaItem(tx, input.agendaItemId, today(now), 'NO KEY UPDATE');
     if (!locked || !canRead(tx.viewer, locked.meeting))
       return refuse('AGENDA_ITEM_UNKNOWN', { path: ['input', 'agendaItemId'] });
     const { item, meeting } = locked;
@@ -31,7 +32,9 @@ export const withdrawAgendaItem = mutation<WithdrawAgendaItemInput, Context, Cod
     const reason = writtenText(input.reason, 1_000);
     if (reason === null) return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
 
-    await tx.save(agendaItems, item, { state: 'WITHDRAWN', decision_note: reason });
+    await takeOff(tx, item.id, 'WITHDRAWN', reason);
+    // Whoever orders the agenda must have seen it go.
+    await tx.save(jointMeetings, meeting, { agenda_version: meeting.agenda_version + 1 });
     await tx.changed({ type: 'JointMeeting', id: item.meeting_id });
     return done(item.id);
   },
