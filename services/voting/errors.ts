@@ -294,6 +294,10 @@ export const errors = {
     zh: '同意数不得超过参与数，参与数不得超过总数，总数须大于零',
     en: 'No more approve than take part, no more take part than there are, and there is somebody',
   },
+  EXTERNAL_PASSED_BELOW_LAW: {
+    zh: '所载数据未达法定比例，不能录为通过（《民法典》第二百七十八条）',
+    en: 'By its own figures it did not reach the shares of the law, so that it is not recorded as passed',
+  },
   BUDGET_YEAR_OUT_OF_RANGE: {
     zh: '年度须在十年前至明年之间',
     en: 'The year lies between ten years ago and the next one',

@@ -1,5 +1,6 @@
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
+import type { ExternalMatter } from '../domain/external-vote';
 import { runnersOf } from './circles';
 import type { ExternalVoteMatterRow, ExternalVoteRow, StoredExternalVote } from './external-vote-tables';
 
@@ -25,6 +26,21 @@ export async function isRecorded(
 
 export const externalMattersOf = (reader: Reader, voteId: string): Promise<ExternalVoteMatterRow[]> =>
   reader.rows(sql`SELECT * FROM external_vote_matters WHERE vote_id = ${voteId} ORDER BY position`);
+
+/** A matter as the platform stated it. */
+export const statedIn = (
+  row: Omit<ExternalVoteMatterRow, 'vote_id' | 'position' | 'text'>,
+): ExternalMatter => ({
+  kind: row.kind,
+  class: row.class,
+  passed: row.passed,
+  totalArea: BigInt(row.total_area),
+  totalHeads: row.total_heads,
+  participatingArea: BigInt(row.participating_area),
+  participatingHeads: row.participating_heads,
+  approvingArea: BigInt(row.approving_area),
+  approvingHeads: row.approving_heads,
+});
 
 /**
  * Tells the other services how it came out, as they are told of the votes that are counted here: the same fact, which

@@ -1,6 +1,9 @@
+import { compareFraction } from '../../../platform/exact';
 import { err, ok, type Result } from '../../../platform/result';
 import type { MatterClass, VotingMatterKind } from './kinds';
 import { MATTERS_OF_ARTICLE_278 } from './matter';
+import { NATIONAL_2021 } from './profiles';
+import { type RuleProfile, type RuleThreshold, sharesOf } from './rule-profile';
 
 /** A vote that was held on another platform: what was stated there is kept, and nothing is counted here. */
 export const EXTERNAL_VOTE_STATES = ['RECORDED', 'CONFIRMED', 'REJECTED'] as const;
@@ -46,6 +49,7 @@ export function decideExternalVote(
 export interface ExternalMatter {
   readonly kind: VotingMatterKind;
   readonly class: MatterClass;
+  readonly passed: boolean;
   readonly totalArea: bigint;
   readonly totalHeads: number;
   readonly participatingArea: bigint;
@@ -54,12 +58,28 @@ export interface ExternalMatter {
   readonly approvingHeads: number;
 }
 
-export type ExternalMatterFault = 'EXTERNAL_CLASS_BELOW_LAW' | 'EXTERNAL_FIGURES_UNSOUND';
+export type ExternalMatterFault =
+  | 'EXTERNAL_CLASS_BELOW_LAW'
+  | 'EXTERNAL_FIGURES_UNSOUND'
+  | 'EXTERNAL_PASSED_BELOW_LAW';
 
-/** What cannot be true whatever was counted: a class below the law's, more approving than taking part, more taking part than there are. */
-export function externalMatterFault(matter: ExternalMatter): ExternalMatterFault | null {
+/**
+ * What cannot be whatever was counted: a class below the law's, more approving than taking part, more taking part than
+ * there are, and a matter that passed against its own figures. That one did not pass is taken as it is stated.
+ */
+export function externalMatterFault(
+  matter: ExternalMatter,
+  thresholds: RuleProfile['thresholds'],
+): ExternalMatterFault | null {
   if (matter.class === 'GENERAL' && MATTERS_OF_ARTICLE_278[matter.kind].class === 'MAJOR')
     return 'EXTERNAL_CLASS_BELOW_LAW';
+  if (!areNested(matter)) return 'EXTERNAL_FIGURES_UNSOUND';
+  // A place may ask for more than Art. 278 and never for less, so that both are to be reached.
+  const reached = [NATIONAL_2021.thresholds, thresholds].every((of) => reaches(matter, of));
+  return matter.passed && !reached ? 'EXTERNAL_PASSED_BELOW_LAW' : null;
+}
+
+function areNested(matter: ExternalMatter): boolean {
   const nested = (approving: bigint, participating: bigint, total: bigint) =>
     approving >= 0n && approving <= participating && participating <= total && total > 0n;
   const area = nested(matter.approvingArea, matter.participatingArea, matter.totalArea);
@@ -68,8 +88,33 @@ export function externalMatterFault(matter: ExternalMatter): ExternalMatterFault
     BigInt(matter.participatingHeads),
     BigInt(matter.totalHeads),
   );
-  return area && heads ? null : 'EXTERNAL_FIGURES_UNSOUND';
+  return area && heads;
 }
+
+/** Art. 278: the shares that a matter of its class passes with. Of an election, participation: approval is by candidate. */
+function reaches(matter: ExternalMatter, thresholds: RuleProfile['thresholds']): boolean {
+  const asked = sharesOf(thresholds[matter.class]).filter(
+    ({ kind }) => matter.kind !== 'COMMITTEE_ELECTION' || kind.startsWith('PARTICIPATION'),
+  );
+  const heads = (count: number) => BigInt(count);
+  const measured = {
+    PARTICIPATION_AREA: { part: matter.participatingArea, whole: matter.totalArea },
+    PARTICIPATION_HEADS: { part: heads(matter.participatingHeads), whole: heads(matter.totalHeads) },
+    APPROVAL_AREA: { part: matter.approvingArea, whole: matter.participatingArea },
+    APPROVAL_HEADS: { part: heads(matter.approvingHeads), whole: heads(matter.participatingHeads) },
+  };
+  return asked.every(({ kind, threshold }) => isReached(threshold, measured[kind]));
+}
+
+const isReached = (
+  { numerator, denominator, comparator }: RuleThreshold,
+  { part, whole }: { readonly part: bigint; readonly whole: bigint },
+): boolean =>
+  compareFraction(part, whole, {
+    numerator: BigInt(numerator),
+    denominator: BigInt(denominator),
+    comparator,
+  });
 
 const SHA256 = /^[0-9a-f]{64}$/;
 

@@ -56,6 +56,10 @@ export function constitutes(
   return alternates > election.alternatesMax ? err('ALTERNATES_TOO_MANY') : ok(null);
 }
 
+/** Whether the next committee has taken over: on its first day, however long before it was constituted. */
+export const hasSucceeded = (succeededOn: string | null, day: string): boolean =>
+  succeededOn !== null && succeededOn <= day;
+
 /** Somebody of a committee, by the order in which they were elected. */
 export interface Member {
   readonly id: string;

@@ -4150,6 +4150,8 @@ export type ErrorCode =
   | 'EXTERNAL_CLASS_BELOW_LAW'
   /** 同意数不得超过参与数，参与数不得超过总数，总数须大于零。 No more approve than take part, no more take part than there are, and there is somebody. */
   | 'EXTERNAL_FIGURES_UNSOUND'
+  /** 所载数据未达法定比例，不能录为通过（《民法典》第二百七十八条）。 By its own figures it did not reach the shares of the law, so that it is not recorded as passed. */
+  | 'EXTERNAL_PASSED_BELOW_LAW'
   /** 年度须在十年前至明年之间。 The year lies between ten years ago and the next one. */
   | 'BUDGET_YEAR_OUT_OF_RANGE'
   /** 金额须大于零、不超过一亿元。 An amount is more than nothing and at most a hundred million yuan. */

@@ -13,6 +13,7 @@ import type { RequisitionRow } from '../db/requisition-tables';
 import { requisitionColumns } from '../db/requisitions';
 import { sessionColumns } from '../db/sessions';
 import type { VotingSessionRow } from '../db/tables';
+import { hasSucceeded } from '../domain/owners-committee';
 import type { EstateResolvers, ResolutionResolvers, UnitResolvers } from '../generated/resolver-types';
 
 export const byPlace = [
@@ -66,8 +67,7 @@ export const Estate: EstateResolvers = {
   ownersCommittee: async ({ id }, args, { loaders, now }) => {
     const on = args.on ?? today(now());
     const committees = await loaders.committeesOfEstate.load(id);
-    const stands = (it: OwnersCommitteeRow) =>
-      it.starts_on <= on && (it.succeeded_on === null || on < it.succeeded_on);
+    const stands = (it: OwnersCommitteeRow) => it.starts_on <= on && !hasSucceeded(it.succeeded_on, on);
     return committees.find(stands) ?? null;
   },
   ownersCommittees: ({ id }, args, context) =>

@@ -3,6 +3,7 @@ import {
   byElectionDue,
   checkPortfolios,
   constitutes,
+  hasSucceeded,
   type Member,
   PORTFOLIOS,
   standingOf,
@@ -71,6 +72,12 @@ const members: readonly Member[] = [
   { id: 'y', elected: 'ALTERNATE', rank: 5 },
   { id: 'x', elected: 'ALTERNATE', rank: 4 },
 ];
+
+test('V11: the next one takes over on its first day, not on the day on which it is constituted', () => {
+  const days = ['2026-12-21', '2026-12-22', '2026-12-23'];
+  expect(days.map((day) => hasSucceeded('2026-12-22', day))).toEqual([false, true, true]);
+  expect(days.map((day) => hasSucceeded(null, day))).toEqual([false, false, false]);
+});
 
 describe('V11: vacancies', () => {
   test('alternates take seats in the order of the election, until none is left', () => {

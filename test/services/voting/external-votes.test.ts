@@ -237,6 +237,9 @@ describe('V16: votes held on another platform', () => {
     ['MATTERS_MISSING', { matters: [] }],
     ['MATTERS_TOO_MANY', { matters: Array(21).fill(matter) }],
     ['EXTERNAL_CLASS_BELOW_LAW', { matters: [{ ...matter, kind: 'FUND_RAISING' }] }],
+    ['EXTERNAL_PASSED_BELOW_LAW', { matters: [{ ...matter, approvingHeads: 316 }] }],
+    ['EXTERNAL_PASSED_BELOW_LAW', { matters: [{ ...matter, participatingHeads: 631 }] }],
+    ['PROFILE_MISSING', { closedOn: '2020-12-31' }],
     ['EXTERNAL_FIGURES_UNSOUND', { matters: [{ ...matter, approvingHeads: 633 }] }],
   ])('%s (%#)', async (code, more) => {
     expect(await refused(more)).toBe(code);

@@ -193,6 +193,21 @@ describe('V11: an owners’ committee', () => {
     expect(await leave(first, (await membersOf(first))[0]!.id)).toBe('COMMITTEE_SUCCEEDED');
   });
 
+  test('until the first day of the next one, a committee acts; from then on it does not', async () => {
+    const first = await constitute(await confirmed('1', { closedOn: '2026-03-01' }), {
+      startsOn: '2026-03-02',
+    });
+    await constitute(await confirmed('2'), { startsOn: '2026-12-22' });
+    expect(await assign(first, FIVE)).toBeUndefined();
+    const [chair, deputy] = await membersOf(first);
+    expect(await leave(first, chair!.id)).toBeUndefined();
+    clock.at = new Date('2026-12-21T15:59:59Z');
+    expect(await leave(first, deputy!.id)).toBeUndefined();
+    clock.at = new Date('2026-12-21T16:00:00Z');
+    expect(await assign(first, FIVE)).toBe('COMMITTEE_SUCCEEDED');
+    expect(await leave(first, (await membersOf(first))[2]!.id)).toBe('COMMITTEE_SUCCEEDED');
+  });
+
   test('its meeting gives each seated member a portfolio and one the chair; a later one gives them anew', async () => {
     const id = await constitute(await confirmed());
     expect(await assign(id, FIVE.slice(0, 4))).toBe('PORTFOLIOS_INCOMPLETE');

@@ -2,8 +2,14 @@ import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { type ExternalVoteRow, externalVotes } from '../../db/external-vote-tables';
-import { lockExternalVote, publishExternalOutcome } from '../../db/external-votes';
-import { decideExternalVote } from '../../domain/external-vote';
+import {
+  externalMattersOf,
+  lockExternalVote,
+  publishExternalOutcome,
+  statedIn,
+} from '../../db/external-votes';
+import { profileFor } from '../../db/profiles';
+import { decideExternalVote, externalMatterFault } from '../../domain/external-vote';
 import type { Code } from '../../errors';
 import type { ConfirmExternalVoteInput } from '../../generated/resolver-types';
 import { canRun, rules } from '../../permissions';
@@ -25,6 +31,13 @@ export const confirmExternalVote = mutation<ConfirmExternalVoteInput, Context, C
       personId,
     );
     if (!decided.ok) return refuse(decided.error);
+    // Rules of its day may have come into force since it was recorded.
+    const profile = await profileFor(tx, vote.estate_id, vote.closed_on);
+    if (!profile) return refuse('PROFILE_MISSING');
+    for (const { position, ...matter } of await externalMattersOf(tx, vote.id)) {
+      const code = externalMatterFault(statedIn(matter), profile.thresholds);
+      if (code !== null) return refuse(code, { detail: `${position}` });
+    }
 
     await tx.save(externalVotes, vote, {
       state: decided.value,

@@ -5,6 +5,7 @@ import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { type ExternalVoteRow, externalVoteMatters, externalVotes } from '../../db/external-vote-tables';
 import { isRecorded } from '../../db/external-votes';
+import { profileFor } from '../../db/profiles';
 import { lockEstate } from '../../db/register';
 import { resolutionFor } from '../../db/sessions';
 import { externalMatterFault, isSha256, isWebAddress } from '../../domain/external-vote';
@@ -39,8 +40,10 @@ export const recordExternalVote = mutation<RecordExternalVoteInput, Context, Cod
     if (input.closedOn > today(now)) return refuse('DAY_IN_FUTURE', { path: ['input', 'closedOn'] });
     const fault = matterFault(input.matters);
     if (fault !== null) return refuse(fault.code, { path: ['input', ...fault.path] });
+    const profile = await profileFor(tx, estate.id, input.closedOn);
+    if (!profile) return refuse('PROFILE_MISSING', { path: ['input', 'closedOn'] });
     for (const [i, matter] of input.matters.entries()) {
-      const code = externalMatterFault(matter);
+      const code = externalMatterFault(matter, profile.thresholds);
       if (code !== null) return refuse(code, { path: ['input', 'matters', `${i}`] });
     }
     if (input.resolutionId) {
