@@ -1,6 +1,7 @@
 import type { QueryResolvers } from './generated/resolver-types';
 import { Ballot, BallotChoice } from './resolvers/Ballot';
 import { ExternalVote } from './resolvers/ExternalVote';
+import { DrawPart } from './resolvers/DrawPart';
 import { Estate, Resolution, Unit } from './resolvers/foreign-types';
 import { activateProfile } from './resolvers/Mutation/activateProfile';
 import { addMatter } from './resolvers/Mutation/addMatter';
@@ -12,6 +13,7 @@ import { certifyVote } from './resolvers/Mutation/certifyVote';
 import { checkPaperBallot } from './resolvers/Mutation/checkPaperBallot';
 import { closeVoting } from './resolvers/Mutation/closeVoting';
 import { confirmExternalVote } from './resolvers/Mutation/confirmExternalVote';
+import { commitDrawPart } from './resolvers/Mutation/commitDrawPart';
 import { correctRollEntry } from './resolvers/Mutation/correctRollEntry';
 import { deliverPaperBallot } from './resolvers/Mutation/deliverPaperBallot';
 import { enterPaperBallot } from './resolvers/Mutation/enterPaperBallot';
@@ -33,6 +35,7 @@ import { recordJudgment } from './resolvers/Mutation/recordJudgment';
 import { recordLegalChallenge } from './resolvers/Mutation/recordLegalChallenge';
 import { rejectExternalVote } from './resolvers/Mutation/rejectExternalVote';
 import { returnPaperBallot } from './resolvers/Mutation/returnPaperBallot';
+import { revealDrawPart } from './resolvers/Mutation/revealDrawPart';
 import { revokeProxy } from './resolvers/Mutation/revokeProxy';
 import { sendVoteNotice } from './resolvers/Mutation/sendVoteNotice';
 import { submitProfile } from './resolvers/Mutation/submitProfile';
@@ -72,6 +75,7 @@ export const resolvers = {
     answerRollObjection,
     correctRollEntry,
     sendVoteNotice,
+    commitDrawPart,
     freezeRoll,
     openVoting,
     castBallot,
@@ -84,6 +88,7 @@ export const resolvers = {
     checkPaperBallot,
     closeVoting,
     tallyVote,
+    revealDrawPart,
     voidVote,
     extendVoting,
     certifyVote,
@@ -121,6 +126,7 @@ export const resolvers = {
   ExternalVote,
   Ballot,
   BallotChoice,
+  DrawPart,
   RecountKit,
   PaperBallot,
   VoteProxy,

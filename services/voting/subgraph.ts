@@ -20,6 +20,7 @@ import { Proof1790000450001 } from './db/migrations/1790000450001-proof';
 import { SealedOwners1790000470001 } from './db/migrations/1790000470001-sealed-owners';
 import { OwnershipVersions1790000470002 } from './db/migrations/1790000470002-ownership-versions';
 import { StagedRegister1790000470003 } from './db/migrations/1790000470003-staged-register';
+import { Elections1790000480001 } from './db/migrations/1790000480001-elections';
 import { ExternalVotes1790000490001 } from './db/migrations/1790000490001-external-votes';
 import { reseal, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
@@ -56,6 +57,7 @@ export const voting: ServiceDefinition<Loaders> = {
     SealedOwners1790000470001,
     OwnershipVersions1790000470002,
     StagedRegister1790000470003,
+    Elections1790000480001,
     ExternalVotes1790000490001,
   ],
   appendOnly,

@@ -36,6 +36,10 @@ export const fileRequisition = mutation<FileRequisitionInput, Context, Code, Req
     if (text === null) return refuse('INPUT_INVALID', { path: ['input', 'text'] });
     const fault = matterFault(input.matters);
     if (fault !== null) return refuse(fault.code, { path: ['input', ...fault.path] });
+    const elected = input.matters.findIndex(
+      (it) => it.seats || it.candidates?.length || (it.method ?? 'APPROVAL') !== 'APPROVAL',
+    );
+    if (elected >= 0) return refuse('METHOD_NOT_DEMANDED', { path: ['input', 'matters', `${elected}`] });
     const open = await tx.rows(
       sql`SELECT id FROM requisitions WHERE estate_id = ${estate.id} AND filed_by = ${tx.viewer.subject} AND state = 'OPEN'`,
     );
