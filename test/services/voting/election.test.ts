@@ -117,8 +117,6 @@ describe('V11: candidates are posted with the matter', () => {
 
   test('SEATS_OUT_OF_RANGE at the notice, where three seats are for small estates alone', async () => {
     const { id } = await story.put(estate, [electionOf(NAMES)]);
-    await service.dataSource
-      .catch(() => {});
     const small = {
       minSeats: 5,
       maxSeats: 11,
