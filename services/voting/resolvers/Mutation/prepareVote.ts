@@ -9,6 +9,7 @@ import { lockEstate } from '../../db/register';
 import { hasRunningVote, nextNumber, resolutionFor } from '../../db/sessions';
 import { type StoredVotingSession, type VotingSessionRow, votingSessions } from '../../db/tables';
 import { matterFault } from '../../domain/matter';
+import { moreOf } from '../../domain/profiles';
 import type { RuleProfile } from '../../domain/rule-profile';
 import type { Code } from '../../errors';
 import type { PrepareVoteInput } from '../../generated/resolver-types';
@@ -51,7 +52,9 @@ export const prepareVote = mutation<PrepareVoteInput, Context, Code, VotingSessi
     }
 
     const number = await nextNumber(tx, estate.id, yearOf(day));
-    const session = preparing({ id: tx.newId(), estate_id: estate.id, number, profile, input, now });
+    // Whoever counts an election again has all of its rules in the notice.
+    const whole = { ...profile, more: moreOf(profile) };
+    const session = preparing({ id: tx.newId(), estate_id: estate.id, number, profile: whole, input, now });
     await tx.insert(votingSessions, session);
     await saveMatters(tx, session, input.matters);
     return done(session.id);
