@@ -1,7 +1,7 @@
 import type { QueryResolvers } from './generated/resolver-types';
 import { Ballot, BallotChoice } from './resolvers/Ballot';
-import { ExternalVote } from './resolvers/ExternalVote';
 import { DrawPart } from './resolvers/DrawPart';
+import { ExternalVote } from './resolvers/ExternalVote';
 import { Estate, Resolution, Unit } from './resolvers/foreign-types';
 import { activateProfile } from './resolvers/Mutation/activateProfile';
 import { addMatter } from './resolvers/Mutation/addMatter';
@@ -12,8 +12,8 @@ import { castBallot } from './resolvers/Mutation/castBallot';
 import { certifyVote } from './resolvers/Mutation/certifyVote';
 import { checkPaperBallot } from './resolvers/Mutation/checkPaperBallot';
 import { closeVoting } from './resolvers/Mutation/closeVoting';
-import { confirmExternalVote } from './resolvers/Mutation/confirmExternalVote';
 import { commitDrawPart } from './resolvers/Mutation/commitDrawPart';
+import { confirmExternalVote } from './resolvers/Mutation/confirmExternalVote';
 import { correctRollEntry } from './resolvers/Mutation/correctRollEntry';
 import { deliverPaperBallot } from './resolvers/Mutation/deliverPaperBallot';
 import { enterPaperBallot } from './resolvers/Mutation/enterPaperBallot';
