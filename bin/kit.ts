@@ -62,9 +62,10 @@ export async function kitFile(ask: Ask, id: string): Promise<string | null> {
   const checkpoints = await everyNode<Link>(
     async (after) => (await onePage<{ checkpoints: Page<Link> }>(links, after)).checkpoints,
   );
+  const document = JSON.parse(vote.kit.document);
   const kit = {
-    format: 'lianxi-vote-kit/1',
-    ...JSON.parse(vote.kit.document),
+    format: `lianxi-vote-kit/${'draw' in document ? 2 : 1}`,
+    ...document,
     roll: await parts('roll'),
     checkpoints: checkpoints.map(({ kind, root, committedAt }) => ({ kind, root, committedAt })),
     ballots: await parts('ballots'),

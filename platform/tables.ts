@@ -27,6 +27,7 @@ export const columnsOf = <Row extends object>(of: EntitySchema<Row>, alias: stri
 export const key = { type: 'uuid', primary: true } as const;
 export const id = { type: 'uuid' } as const;
 export const optionalId = { type: 'uuid', nullable: true } as const;
+export const optionalIds = { type: 'uuid', array: true, nullable: true } as const;
 export const text = { type: 'text' } as const;
 export const optionalText = { type: 'text', nullable: true } as const;
 export const date = { type: 'date' } as const;

@@ -75,6 +75,10 @@ export const ORGANIZATIONS = {
   yangli: { kind: 'PROPERTY_COMPANY', name: '样例物业（虚构）' },
   yangliOffice: { kind: 'PROJECT_OFFICE', name: '样例物业样本园项目部', parent: 'yangli', estate: 'yangben' },
 
+  juliResidents: { kind: 'RESIDENTS_COMMITTEE', name: '举例坊社区居民委员会', division: 'juli' },
+  juliOwners: { kind: 'OWNERS_COMMITTEE', name: '举例坊小区业主委员会', estate: 'juli' },
+  juliOffice: { kind: 'PROJECT_OFFICE', name: '样例物业举例坊项目部', parent: 'yangli', estate: 'juli' },
+
   jiangsuHousing: { kind: 'HOUSING_DEPARTMENT', name: '江苏省住房和城乡建设部门', division: 'jiangsu' },
   nanjingHousing: { kind: 'HOUSING_DEPARTMENT', name: '南京市住房保障部门', division: 'nanjing' },
   longtanOffice: { kind: 'SUBDISTRICT_OFFICE', name: '龙潭街道办事处', division: 'longtan' },

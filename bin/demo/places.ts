@@ -3,7 +3,7 @@ import type { EstateKind } from '../../services/community/domain/kinds';
 import { unitNumbersOf } from './units';
 import type { World } from './world';
 
-/** Divisions from the top down. 示例… and 样本… are invented, and so are communities that bear their estate's name. */
+/** Divisions from the top down. 示例…, 样本… and 举例… are invented, and so are communities that bear their estate's name. */
 export const DIVISIONS = {
   tianjin: ['PROVINCE', '天津市', null],
   nankai: ['DISTRICT', '南开区', 'tianjin'],
@@ -11,6 +11,7 @@ export const DIVISIONS = {
   rihuali: ['COMMUNITY', '日华里社区', 'huayuan'],
   shilili: ['COMMUNITY', '示例里社区', 'huayuan'],
   yangben: ['COMMUNITY', '样本园社区', 'huayuan'],
+  juli: ['COMMUNITY', '举例坊社区', 'huayuan'],
   jiangsu: ['PROVINCE', '江苏省', null],
   nanjing: ['CITY', '南京市', 'jiangsu'],
   qixia: ['DISTRICT', '栖霞区', 'nanjing'],
@@ -73,6 +74,13 @@ export const ESTATES = {
     kind: 'COMMODITY',
     division: 'yangben',
     builtYear: 2006,
+    units: true,
+  },
+  juli: {
+    name: '举例坊小区（虚构）',
+    kind: 'COMMODITY',
+    division: 'juli',
+    builtYear: 2018,
     units: true,
   },
   yijiang: {

@@ -22,6 +22,7 @@ import { playRihualiWhistles } from './rihuali/whistles';
 import { Stage } from './stage';
 import { Timetable } from './timetable';
 import { playVotes } from './votes';
+import { playElection } from './votes-election';
 import { playVoteElsewhere } from './votes-elsewhere';
 import { World } from './world';
 
@@ -65,6 +66,7 @@ export async function playDemonstration(
     playRepairs(world);
     playIntakes(world);
     playVotes(world);
+    playElection(world);
     playVoteElsewhere(world);
     playCommittee(world);
     playCommitteeBooks(world);

@@ -110,17 +110,19 @@ export async function readRegister(world: World, estate: EstateKey): Promise<rea
   return registerEntries(estate, units);
 }
 
-const RUNNERS = { rihuali: 'rihualiOwners', yangben: 'yangbenOwners' } as const;
+const RUNNERS = { rihuali: 'rihualiOwners', yangben: 'yangbenOwners', juli: 'juliOwners' } as const;
 export type VotingEstate = keyof typeof RUNNERS;
 export const runner = (world: World, estate: VotingEstate) => world.actor(RUNNERS[estate]);
 
-/** Of the reference estate, entered unit by unit; the other's comes as a file. */
+/** Of the reference estate and of the smallest, entered unit by unit; the other's comes as a file. */
 export async function playRegister(world: World): Promise<void> {
-  const entries = await readRegister(world, 'rihuali');
-  await world.stage.run('voting', await runner(world, 'rihuali'), 'importRegister', 'rihuali', {
-    estateId: world.id('estate', 'rihuali'),
-    entries: entries.map(({ unit: _unit, ...entry }) => entry),
-  });
+  for (const estate of ['rihuali', 'juli'] as const) {
+    const entries = await readRegister(world, estate);
+    await world.stage.run('voting', await runner(world, estate), 'importRegister', estate, {
+      estateId: world.id('estate', estate),
+      entries: entries.map(({ unit: _unit, ...entry }) => entry),
+    });
+  }
   await playReading(world);
 }
 

@@ -30,5 +30,6 @@ const rihuali = (): readonly PlannedBuilding[] =>
 
 /** The buildings of an estate whose units are registered one by one. */
 export function unitNumbersOf(estate: EstateKey): PlannedBuilding[] {
-  return estate === 'rihuali' ? [...rihuali()] : [1, 2, 3].map((number) => building(number, 3, 7));
+  if (estate === 'rihuali') return [...rihuali()];
+  return estate === 'juli' ? [building(1, 2, 6)] : [1, 2, 3].map((number) => building(number, 3, 7));
 }

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '../../platform/dates';
-import type { VoteChoice, VotingMatterKind } from '../../services/voting/domain/kinds';
+import type { VoteChoice } from '../../services/voting/domain/kinds';
+import type { VotingMatterInput } from '../../services/voting/generated/resolver-types';
 import { finalizeVotes } from '../../services/voting/sweeps';
 import { numberOf, pick } from './items';
 import { daysOf } from './other-estates/series';
@@ -18,12 +19,18 @@ import { momentOf, playRequisitions, playRollObjections, playVoidedVote } from '
 import { playPaper, playProxy } from './votes-paper';
 import { ownerViewer, type World } from './world';
 
+/** What a ballot says in one matter; in one where candidates stand, whom it selects. */
+interface Said {
+  readonly choice: VoteChoice;
+  readonly candidateIds?: string[];
+}
+
 interface VotePlan {
   readonly estate: VotingEstate;
-  /** The resolution's key, under which the topic is put to the owners. */
-  readonly resolution: string;
+  /** The resolution's key, under which the topic is put to the owners, if one is. */
+  readonly resolution?: string;
   readonly title: string;
-  readonly matters: readonly { readonly kind: VotingMatterKind; readonly text: string }[];
+  readonly matters: VotingMatterInput[];
   readonly prepared: LocalDate;
   /** The roll is published then, and the notice is sent the day after. */
   readonly published: LocalDate;
@@ -31,6 +38,8 @@ interface VotePlan {
   readonly closes: LocalDate;
   /** Whether a unit's ballot is cast, by its place. */
   readonly casts: (place: string) => boolean;
+  /** What it says in a matter, by the matter's place and those who stand in it, in the order posted. */
+  readonly says?: (place: string, matter: number, candidates: readonly string[]) => Said;
 }
 
 /** Whole days between the notice and the vote. */
@@ -76,7 +85,8 @@ export function playVotes(world: World): void {
   playRequisitions(world);
 }
 
-function playVote(world: World, plan: VotePlan): void {
+/** Plays a vote up to its end or to yesterday; answers where its id will be, once it is prepared. */
+export function playVote(world: World, plan: VotePlan): () => string {
   const { stage, timetable, yesterday } = world;
   const { estate } = plan;
   const at = (day: LocalDate, time: string, step: () => Promise<unknown>) =>
@@ -89,7 +99,7 @@ function playVote(world: World, plan: VotePlan): void {
   at(plan.prepared, '10:00', async () => {
     const session = await stage.run('voting', await runner(world, estate), 'prepareVote', estate, {
       estateId: world.id('estate', estate),
-      resolutionId: world.id('resolution', plan.resolution),
+      ...(plan.resolution ? { resolutionId: world.id('resolution', plan.resolution) } : {}),
       title: plan.title,
       matters: plan.matters,
       extraordinary: false,
@@ -113,7 +123,8 @@ function playVote(world: World, plan: VotePlan): void {
     await playPaper(world, plan.opened, sessionId);
     await playProxy(world, plan.opened, sessionId);
   });
-  if (plan.closes > yesterday) return;
+  const session = () => sessionId;
+  if (plan.closes > yesterday) return session;
   at(plan.closes, '18:30', () => act('closeVoting'));
   at(plan.closes, '19:00', () => act('tallyVote'));
   for (const [i, certifier] of CERTIFIERS[estate].entries())
@@ -127,12 +138,14 @@ function playVote(world: World, plan: VotePlan): void {
   timetable.between(plan.closes, '20:00', () => stage.settle());
   const final = addDays(plan.closes, FINAL_AFTER);
   if (final <= yesterday) at(final, '00:30', () => stage.tick('voting', finalizeVotes, estate));
+  return session;
 }
 
 /** Two people of different organizations. */
 const CERTIFIERS = {
   rihuali: ['rihualiOwners', 'rihualiResidents'],
   yangben: ['yangbenOwners', 'yangbenResidents'],
+  juli: ['juliOwners', 'juliResidents'],
 } as const;
 
 const CHOICES: readonly VoteChoice[] = [
@@ -148,16 +161,21 @@ const CHOICES: readonly VoteChoice[] = [
   'ABSTAIN',
 ];
 
+const yesMostly =
+  (estate: VotingEstate) =>
+  (place: string, matter: number): Said => ({ choice: pick(CHOICES, `${estate}/${place}/${matter}`) });
+
 /** Plans the ballots over the first days of the vote, one after the other. */
 async function castAll(
   world: World,
-  { estate, opened, closes, casts }: VotePlan,
+  { estate, opened, closes, casts, says = yesMostly(estate) }: VotePlan,
   sessionId: string,
 ): Promise<void> {
   const { stage, timetable, yesterday } = world;
-  const matters = await world.rows<{ id: string }>(
+  const matters = await world.rows<{ id: string; candidates: readonly string[] }>(
     'voting',
-    'SELECT id FROM voting_matters WHERE session_id = $1 ORDER BY position',
+    `SELECT id, ARRAY(SELECT c.id::text FROM voting_candidates c WHERE c.matter_id = m.id ORDER BY c.position) AS candidates
+     FROM voting_matters m WHERE session_id = $1 ORDER BY position`,
     [sessionId],
   );
   const last = closes < yesterday ? closes : yesterday;
@@ -174,10 +192,7 @@ async function castAll(
         await stage.run('voting', ownerViewer(voter), 'castBallot', `${estate}/${place}`, {
           sessionId,
           unitId: entry.unitId,
-          choices: matters.map(({ id }, m) => ({
-            matterId: id,
-            choice: pick(CHOICES, `${estate}/${place}/${m}`),
-          })),
+          choices: matters.map(({ id, candidates }, m) => ({ matterId: id, ...says(place, m, candidates) })),
         });
         await stage.commitBallots(sessionId, `${estate}/${place}`);
       },

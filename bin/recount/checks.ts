@@ -1,6 +1,7 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { canonical, hashOf, type JsonObject, sha256, Wrong } from './canonical';
 import { type Amount, countMatter, type Outcome } from './count';
+import { electedJson } from './elect';
 import type { Kit, KitBallot } from './kit';
 import { rootOf } from './tree';
 
@@ -23,11 +24,19 @@ export function caseOf(kit: Kit): Case {
     ofEntry.set(ballot.entryId, [...(ofEntry.get(ballot.entryId) ?? []), ballot]);
   const chain: string[] = [];
   for (const [i, link] of kit.checkpoints.entries()) {
-    const at = { sessionId: kit.sessionId, sequence: i + 1, previous: chain[i - 1] ?? kit.rollHash };
+    const at = { sessionId: kit.sessionId, sequence: i + 1, previous: chain[i - 1] ?? kit.chainStart };
     chain.push(hashOf({ format: 'lianxi/vote-checkpoint/1', ...at, ...link }));
   }
-  const outcomes = kit.matters.map((matter) => countMatter(kit, ofEntry, matter));
+  const outcomes = kit.matters.map((matter) => countMatter(kit, ofEntry, matter, seedOf(kit)));
   return { kit, ofEntry, chain, outcomes, hashes: new Set(kit.ballots.map(({ hash }) => hash)) };
+}
+
+/** From both parts, in the order of their digits, and the root of all ballots; null where they are not shown. */
+function seedOf({ draw, sessionId, checkpoints }: Kit): string | null {
+  const parts = draw.flatMap(({ secret }) => (secret === null ? [] : [secret])).sort();
+  const ballotsRoot = checkpoints.find(({ kind }) => kind === 'TALLY')?.root;
+  if (parts.length < 2 || ballotsRoot === undefined) return null;
+  return hashOf({ format: 'lianxi/draw-seed/1', sessionId, ballotsRoot, parts });
 }
 
 const check = (holds: boolean, where: string, problem: string): void => {
@@ -57,6 +66,46 @@ const choices = ({ kit }: Case): void => {
       where,
       'only paper is invalid',
     );
+  }
+};
+
+/** In a matter where candidates stand, and in no other, a ballot says whom it selects, each once. */
+const selections = ({ kit }: Case): void => {
+  const ofMatter = new Map(kit.matters.map(({ id, election }) => [id, election]));
+  for (const { where, choices: said } of kit.ballots)
+    for (const { matterId, choice, candidateIds } of said) {
+      const election = ofMatter.get(matterId) ?? null;
+      check(
+        (election === null) === (candidateIds === null),
+        where,
+        'nobody stands there, or it says not whom',
+      );
+      if (election === null || candidateIds === null) continue;
+      const known = candidateIds.every(
+        (id, i) => election.candidates.includes(id) && (i === 0 || candidateIds[i - 1]! < id),
+      );
+      check(known, where, 'it selects somebody twice, or who does not stand');
+      const [least, most] =
+        choice === 'YES' ? [1, election.seats] : choice === 'INVALID' ? [0, Infinity] : [0, 0];
+      check(
+        candidateIds.length >= least && candidateIds.length <= most,
+        where,
+        'it selects more or fewer than it may',
+      );
+    }
+};
+
+/** Two keep the seed where somebody is elected; what they committed is shown where lots were drawn, and there alone. */
+const draw = ({ kit, outcomes: counted }: Case): void => {
+  const wanted = kit.matters.some(({ election }) => election?.method === 'ELECTION') ? 2 : 0;
+  check(kit.draw.length === wanted, 'draw', `there are ${wanted} parts`);
+  const drawn = counted.some(({ elected }) => elected?.standings.some((it) => it.drawn));
+  for (const [i, { keeperId, hash, secret }] of kit.draw.entries()) {
+    const where = `draw[${i}]`;
+    check((secret !== null) === drawn, where, 'it is shown where no lot was drawn, or hidden where one was');
+    if (secret === null) continue;
+    const part = { format: 'lianxi/draw-part/1', sessionId: kit.sessionId, keeperId, secret };
+    check(hashOf(part) === hash, where, 'it is not what was committed');
   }
 };
 
@@ -134,6 +183,7 @@ export const outcomeJson = (it: Outcome): JsonObject => ({
   abstain: shown(it.abstain),
   deemed: shown(it.deemed),
   splitHeads: it.splitHeads,
+  ...(it.elected ? electedJson(it.elected) : {}),
 });
 
 const outcomes = ({ kit, outcomes: counted }: Case): void => {
@@ -149,10 +199,10 @@ const outcomes = ({ kit, outcomes: counted }: Case): void => {
 export const headOf = ({ kit, chain: links, outcomes: counted }: Case): string =>
   sha256(
     canonical({
-      format: 'lianxi/vote-head/1',
+      format: `lianxi/vote-head/${counted.some(({ elected }) => elected) ? 2 : 1}`,
       sessionId: kit.sessionId,
       roll: kit.rollHash,
-      checkpoint: links.at(-1) ?? kit.rollHash,
+      checkpoint: links.at(-1) ?? kit.chainStart,
       delivered: hashOf(kit.roll.filter(({ delivered }) => delivered).map(({ id }) => id)),
       outcomes: counted.map(outcomeJson),
     }),
@@ -189,6 +239,8 @@ const signatures = ({ kit }: Case): void => {
 export const CHECKS = {
   eligibility,
   choices,
+  selections,
+  draw,
   conflicts,
   delivery,
   chain,

@@ -41,6 +41,10 @@ const outcomeLines = ({ matter, ...it }: Outcome): string[] => [
   `    同意 yes ${amount(it.yes)}  (${SHARE(matter.approval.area)}, ${SHARE(matter.approval.heads)})`,
   `    反对 no ${amount(it.no)}`,
   `    弃权 abstain ${amount(it.abstain)}`,
+  ...(it.elected?.standings ?? []).map(
+    ({ candidateId, support, rank, result, drawn }) =>
+      `    ${rank ?? '–'}. ${result}${drawn ? ' 抽签 drawn' : ''} ${candidateId} ${amount(support)}`,
+  ),
   `    意见不一 split ${it.splitHeads}  推定 deemed ${amount(it.deemed)}`,
 ];
 

@@ -1,4 +1,5 @@
-import type { Choice, Entry, Kit, KitBallot, Matter, Rules, Share } from './kit';
+import { type Elected, elect } from './elect';
+import type { Choice, Entry, Kit, KitBallot, Matter, Rules, Said, Share } from './kit';
 
 /** Counts one matter: areas by unit, heads by elector. Civil Code Art. 278; docs/RECOUNT.md, “To count”. */
 
@@ -8,7 +9,7 @@ export interface Amount {
 }
 export interface Outcome {
   readonly matter: Matter;
-  readonly status: 'PASSED' | 'REJECTED' | 'NOT_QUORATE' | 'INDETERMINATE';
+  readonly status: 'PASSED' | 'REJECTED' | 'NOT_QUORATE' | 'INDETERMINATE' | 'NOT_CONSTITUTED';
   readonly total: Amount;
   readonly participating: Amount;
   readonly yes: Amount;
@@ -16,6 +17,8 @@ export interface Outcome {
   readonly abstain: Amount;
   readonly deemed: Amount;
   readonly splitHeads: number;
+  /** Where candidates stand. */
+  readonly elected: Elected | null;
 }
 
 /** Which of a unit's ballots counts in a matter. */
@@ -23,11 +26,11 @@ export function standing(
   ballots: readonly KitBallot[],
   matterId: string,
   policy: Rules['duplicatePolicy'],
-): Choice | null {
+): Said | null {
   const said = ballots.flatMap(({ channel, opened, choices }) =>
     choices
       .filter((it) => it.matterId === matterId)
-      .map(({ choice }) => ({ channel, at: opened?.at ?? '', choice })),
+      .map(({ choice, candidateIds }) => ({ channel, at: opened?.at ?? '', choice, candidateIds })),
   );
   const valid = said.filter(({ choice }) => choice !== 'INVALID');
   const left = valid.length > 0 ? valid : said;
@@ -37,15 +40,15 @@ export function standing(
     if (a.at !== b.at) return a.at < b.at ? -1 : 1;
     return a.channel === b.channel ? 0 : a.channel === 'ONLINE' ? -1 : 1;
   });
-  return first?.choice ?? null;
+  return first ?? null;
 }
 
-const amountOf = (entries: readonly Entry[]): Amount => ({
+export const amountOf = (entries: readonly Entry[]): Amount => ({
   area: entries.reduce((sum, { area }) => sum + area, 0n),
   heads: new Set(entries.map(({ elector }) => elector)).size,
 });
 
-function reaches(part: bigint, whole: bigint, { numerator, denominator, comparator }: Share): boolean {
+export function reaches(part: bigint, whole: bigint, { numerator, denominator, comparator }: Share): boolean {
   const [left, right] = [part * denominator, numerator * whole];
   return comparator === 'AT_LEAST' ? left >= right : left > right;
 }
@@ -69,7 +72,8 @@ function byChoice(entries: readonly Entry[], said: ReadonlyMap<string, Choice>) 
   return { yes: amount('YES'), no: amount('NO'), abstain: amount('ABSTAIN'), splitHeads };
 }
 
-function nonResponseOf({ kind, class: law }: Matter, rules: Rules): Rules['nonResponse'] {
+function nonResponseOf({ kind, class: law, election }: Matter, rules: Rules): Rules['nonResponse'] {
+  if (election !== null) return 'NOT_PARTICIPATED';
   if (rules.nonResponse !== 'FOLLOW_MAJORITY') return rules.nonResponse;
   if (kind === 'COMMITTEE_ELECTION') return 'NOT_PARTICIPATED';
   return law === 'GENERAL' || rules.followMajorityInMajor ? 'FOLLOW_MAJORITY' : 'NOT_PARTICIPATED';
@@ -88,12 +92,16 @@ export function countMatter(
   kit: Kit,
   ofEntry: ReadonlyMap<string, readonly KitBallot[]>,
   matter: Matter,
+  seed: string | null,
 ): Outcome {
   const { roll, rules } = kit;
   const said = new Map<string, Choice>();
+  const whole = new Map<string, Said>();
   for (const [entryId, ballots] of ofEntry) {
-    const choice = standing(ballots, matter.id, rules.duplicatePolicy);
-    if (choice !== null) said.set(entryId, choice);
+    const counts = standing(ballots, matter.id, rules.duplicatePolicy);
+    if (counts === null) continue;
+    said.set(entryId, counts.choice);
+    whole.set(entryId, counts);
   }
   const actual = byChoice(roll, said);
   const how = nonResponseOf(matter, rules);
@@ -116,7 +124,9 @@ export function countMatter(
   const participating = amountOf([...roll.filter(({ id }) => counts(said.get(id))), ...deemed]);
   const both = (part: Amount, whole: Amount, { area, heads }: Matter['approval']): boolean =>
     reaches(part.area, whole.area, area) && reaches(BigInt(part.heads), BigInt(whole.heads), heads);
-  const status = !both(participating, total, matter.participation)
+  const quorate = both(participating, total, matter.participation);
+  const elected = matter.election && elect(matter, roll, whole, participating, quorate, seed);
+  const status = !quorate
     ? 'NOT_QUORATE'
     : both(all.yes, participating, matter.approval)
       ? 'PASSED'
@@ -124,7 +134,8 @@ export function countMatter(
   return {
     matter,
     ...all,
-    status: silent.length > deemed.length ? 'INDETERMINATE' : status,
+    status: elected ? elected.status : silent.length > deemed.length ? 'INDETERMINATE' : status,
+    elected,
     total,
     participating,
     deemed: amountOf(deemed),

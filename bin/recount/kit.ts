@@ -17,6 +17,30 @@ export interface Matter {
   readonly class: 'GENERAL' | 'MAJOR';
   readonly participation: { readonly area: Share; readonly heads: Share };
   readonly approval: { readonly area: Share; readonly heads: Share };
+  /** Where candidates stand. */
+  readonly election: ElectionRules | null;
+}
+export interface ElectionRules {
+  readonly method: 'ELECTION' | 'SELECTION';
+  /** In the order posted. */
+  readonly candidates: readonly string[];
+  readonly seats: number;
+  readonly minSeats: number;
+  readonly odd: boolean;
+  readonly ranking: 'HEADS_THEN_AREA' | 'AREA_THEN_HEADS';
+  readonly whenEven: 'DROP_LOWEST' | 'NOT_CONSTITUTED';
+  readonly alternatesMax: number;
+}
+/** What a ballot says about a matter; whom it selects is null in one of yes and no. */
+export interface Said {
+  readonly choice: Choice;
+  readonly candidateIds: readonly string[] | null;
+}
+/** A part of the seed of a draw; its secret is shown where lots were drawn. */
+export interface Part {
+  readonly keeperId: string;
+  readonly hash: string;
+  readonly secret: string | null;
 }
 export interface Rules {
   readonly nonResponse: 'NOT_PARTICIPATED' | 'ABSTAIN' | 'FOLLOW_MAJORITY';
@@ -38,7 +62,7 @@ export interface KitBallot {
   readonly received: string;
   readonly opened: { readonly at: string; readonly salt: string } | null;
   readonly afterClose: boolean;
-  readonly choices: readonly { readonly matterId: string; readonly choice: Choice }[];
+  readonly choices: readonly (Said & { readonly matterId: string })[];
 }
 export interface Link {
   readonly kind: 'BATCH' | 'CLOSE' | 'TALLY';
@@ -61,6 +85,9 @@ export interface Kit {
   readonly roll: readonly Entry[];
   /** Hash 2, which holds hash 1. */
   readonly rollHash: string;
+  /** What the chain stands on: hash 2, with what the keepers of a draw committed. */
+  readonly chainStart: string;
+  readonly draw: readonly Part[];
   readonly checkpoints: readonly Link[];
   readonly ballots: readonly KitBallot[];
   readonly outcomes: readonly Reading[];

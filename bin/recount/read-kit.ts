@@ -2,6 +2,7 @@ import { canonical, hashOf, type JsonObject, type Reading, Wrong } from './canon
 import {
   type Certification,
   CHOICES,
+  type ElectionRules,
   type Entry,
   type Kit,
   type KitBallot,
@@ -9,6 +10,7 @@ import {
   type Matter,
   type Share,
 } from './kit';
+import { readElection, readPart } from './read-election';
 import { leafHash } from './tree';
 
 /** Reads a kit by its form: docs/RECOUNT.md, “The file”. */
@@ -23,11 +25,23 @@ const MEMBERS = [
   'head',
 ] as const;
 
+type Members = Readonly<Record<(typeof MEMBERS)[number], Reading>> & { readonly draw?: Reading };
+
 export function readKit(file: Reading): Kit {
-  const kit = file.members(MEMBERS);
-  kit.format.oneOf('lianxi-vote-kit/1');
-  const notice = readNotice(kit.notice);
+  // A vote in which candidates stand has the parts of its draw, too.
+  const selects = 'draw' in file.object;
+  const kit = file.members(selects ? [...MEMBERS, 'draw'] : MEMBERS) as Members;
+  const version = selects ? 2 : 1;
+  kit.format.oneOf(`lianxi-vote-kit/${version}`);
   const leaves = kit.roll.list.map(readEntry);
+  const notice = readNotice(kit.notice, leaves.length);
+  if (notice.matters.some(({ election }) => election) !== selects)
+    throw new Wrong('draw', 'candidates stand in a vote with a draw, and in no other');
+  const draw = selects ? kit.draw!.list.map(readPart) : [];
+  ascending(
+    'draw',
+    draw.map(({ keeperId }) => keeperId),
+  );
   const entries = leaves.map(({ entry }) => entry);
   ascending(
     'roll',
@@ -43,14 +57,18 @@ export function readKit(file: Reading): Kit {
     'certifications',
     certifications.map(({ organizationId }) => organizationId),
   );
+  const rollHash = hashOf({
+    format: 'lianxi/vote-roll/1',
+    notice: hashOf({ ...kit.notice.object, format: `lianxi/vote-notice/${version}` }),
+    leaves: leaves.map(({ leaf }) => leaf),
+  });
+  const parts = draw.map(({ keeperId, hash }) => ({ keeperId, hash }));
   return {
     ...notice,
     roll: entries,
-    rollHash: hashOf({
-      format: 'lianxi/vote-roll/1',
-      notice: hashOf({ ...kit.notice.object, format: 'lianxi/vote-notice/1' }),
-      leaves: leaves.map(({ leaf }) => leaf),
-    }),
+    rollHash,
+    chainStart: parts.length > 0 ? hashOf({ format: 'lianxi/vote-draw/1', roll: rollHash, parts }) : rollHash,
+    draw,
     checkpoints: kit.checkpoints.list.map(readLink),
     ballots,
     outcomes: kit.outcomes.list,
@@ -66,7 +84,7 @@ function ascending(where: string, keys: readonly string[]): void {
     throw new Wrong(`${where}[${at}]`, 'it was changed, stands twice, or stands in another’s place');
 }
 
-function readNotice(notice: Reading) {
+function readNotice(notice: Reading, units: number) {
   const { session, matters, rules, channels, noticedAt, opensAt, closesAt } = notice.members(
     ['session', 'matters', 'rules', 'channels', 'noticedAt', 'opensAt', 'closesAt'],
     false,
@@ -91,7 +109,9 @@ function readNotice(notice: Reading) {
     title: title.text(),
     opensAt: times[1],
     closesAt: times[2],
-    matters: matters.list.map((it, i) => readMatter(it, i + 1, ruled.matters, ruled.thresholds)),
+    matters: matters.list.map((it, i) =>
+      readMatter(it, i + 1, ruled.matters, ruled.thresholds, (matter) => readElection(matter, rules, units)),
+    ),
     rules: {
       nonResponse: ruled.nonResponse.oneOf('NOT_PARTICIPATED', 'ABSTAIN', 'FOLLOW_MAJORITY'),
       followMajorityInMajor: ruled.followMajorityInMajor.truth,
@@ -101,7 +121,13 @@ function readNotice(notice: Reading) {
   };
 }
 
-function readMatter(it: Reading, place: number, kinds: Reading, thresholds: Reading): Matter {
+function readMatter(
+  it: Reading,
+  place: number,
+  kinds: Reading,
+  thresholds: Reading,
+  electionOf: (it: Reading) => ElectionRules | null,
+): Matter {
   const { id, position, kind, text } = it.members(['id', 'position', 'kind', 'text'], false);
   if (position.whole !== place) throw new Wrong(position.where, 'the matters are out of order');
   const name = kind.text();
@@ -114,7 +140,7 @@ function readMatter(it: Reading, place: number, kinds: Reading, thresholds: Read
     return { area: readShare(area), heads: readShare(heads) };
   };
   const shares = { participation: both(participation), approval: both(approval) };
-  return { id: id.id, kind: name, text: text.text(), class: law, ...shares };
+  return { id: id.id, kind: name, text: text.text(), class: law, ...shares, election: electionOf(it) };
 }
 
 function readShare(it: Reading): Share {
@@ -149,8 +175,12 @@ const LEAF = ['leafId', 'entryId', 'salt', 'channel', 'received', 'choices'] as 
 
 export function readLeaf(own: Readonly<Record<(typeof LEAF)[number], Reading>>, sessionId: string) {
   const choices = own.choices.list.map((it) => {
-    const { matterId, choice } = it.members(['matterId', 'choice']);
-    return { matterId: matterId.id, choice: choice.oneOf(...CHOICES) };
+    const selects = 'candidateIds' in it.object;
+    const said = it.members(selects ? ['matterId', 'choice', 'candidateIds'] : ['matterId', 'choice']);
+    const selected = selects
+      ? it.members(['candidateIds'], false).candidateIds.list.map(({ id }) => id)
+      : null;
+    return { matterId: said.matterId.id, choice: said.choice.oneOf(...CHOICES), candidateIds: selected };
   });
   const leaf = {
     entryId: own.entryId.id,
@@ -159,7 +189,8 @@ export function readLeaf(own: Readonly<Record<(typeof LEAF)[number], Reading>>, 
     choices,
   };
   const drawn = { leafId: own.leafId.id, salt: own.salt.text(/^[0-9a-f]{32}$/) };
-  const hash = leafHash(canonical({ format: 'lianxi/vote-leaf/1', sessionId, ...drawn, ...leaf }));
+  const format = `lianxi/vote-leaf/${choices.some(({ candidateIds }) => candidateIds) ? 2 : 1}`;
+  const hash = leafHash(canonical({ format, sessionId, ...drawn, ...leaf, choices: own.choices.value! }));
   return { ...leaf, hash };
 }
 

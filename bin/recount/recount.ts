@@ -68,7 +68,7 @@ export function checkReceipt(bytes: Uint8Array, { kit, chain, hashes }: Case): v
   const at = link.sequence.whole - 1;
   const stated = kit.checkpoints[at];
   if (!stated) throw new Wrong('receipt', 'the kit’s chain has no such link');
-  link.previous.oneOf(chain[at - 1] ?? kit.rollHash);
+  link.previous.oneOf(chain[at - 1] ?? kit.chainStart);
   link.kind.oneOf(stated.kind);
   link.committedAt.oneOf(stated.committedAt);
   const proof = receipt.proof.list.map((it) => it.hash);

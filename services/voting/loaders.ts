@@ -15,6 +15,8 @@ import type {
   VoteExtensionRow,
   VoteObjectionRow,
 } from './db/course-tables';
+import { partColumns, partsWithReveals } from './db/draws';
+import type { DrawPartRow } from './db/election-tables';
 import { paperColumns } from './db/paper';
 import type { PaperBallotRow } from './db/paper-tables';
 import type { RuleProfileVersionRow } from './db/profile-tables';
@@ -79,6 +81,12 @@ export function createLoaders(context: ServiceContext) {
       (row) => row.session_id,
       (ids) => sql`SELECT ${matterColumns} FROM ${mattersWithRules}
                    WHERE m.session_id = ANY(${ids}::uuid[]) ORDER BY m.session_id, m.position`,
+    ),
+    drawPartsOfSession: groupLoader<DrawPartRow>(
+      context,
+      (row) => row.session_id,
+      (ids) => sql`SELECT ${partColumns} FROM ${partsWithReveals}
+                   WHERE c.session_id = ANY(${ids}::uuid[]) ORDER BY c.session_id, c.position`,
     ),
     outcomesOfSession: groupLoader<VoteOutcomeRow>(
       context,

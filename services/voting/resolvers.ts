@@ -2,6 +2,7 @@ import type { QueryResolvers } from './generated/resolver-types';
 import { ActivityBudget, ActivityBudgetDecision, ActivityExpense } from './resolvers/ActivityBudget';
 import { Ballot, BallotChoice } from './resolvers/Ballot';
 import { CommitteeFiling, committeeFilings, FilingStep } from './resolvers/CommitteeFiling';
+import { DrawPart } from './resolvers/DrawPart';
 import { ExternalVote } from './resolvers/ExternalVote';
 import { Estate, Resolution, Unit } from './resolvers/foreign-types';
 import { acceptFiling } from './resolvers/Mutation/acceptFiling';
@@ -15,6 +16,7 @@ import { castBallot } from './resolvers/Mutation/castBallot';
 import { certifyVote } from './resolvers/Mutation/certifyVote';
 import { checkPaperBallot } from './resolvers/Mutation/checkPaperBallot';
 import { closeVoting } from './resolvers/Mutation/closeVoting';
+import { commitDrawPart } from './resolvers/Mutation/commitDrawPart';
 import { confirmExternalVote } from './resolvers/Mutation/confirmExternalVote';
 import { constituteOwnersCommittee } from './resolvers/Mutation/constituteOwnersCommittee';
 import { correctRollEntry } from './resolvers/Mutation/correctRollEntry';
@@ -42,6 +44,7 @@ import { recordVacancy } from './resolvers/Mutation/recordVacancy';
 import { rejectExternalVote } from './resolvers/Mutation/rejectExternalVote';
 import { returnFiling } from './resolvers/Mutation/returnFiling';
 import { returnPaperBallot } from './resolvers/Mutation/returnPaperBallot';
+import { revealDrawPart } from './resolvers/Mutation/revealDrawPart';
 import { reverseExpense } from './resolvers/Mutation/reverseExpense';
 import { revokeProxy } from './resolvers/Mutation/revokeProxy';
 import { sendVoteNotice } from './resolvers/Mutation/sendVoteNotice';
@@ -120,6 +123,7 @@ export const resolvers = {
     answerRollObjection,
     correctRollEntry,
     sendVoteNotice,
+    commitDrawPart,
     freezeRoll,
     openVoting,
     castBallot,
@@ -132,6 +136,7 @@ export const resolvers = {
     checkPaperBallot,
     closeVoting,
     tallyVote,
+    revealDrawPart,
     voidVote,
     extendVoting,
     certifyVote,
@@ -190,6 +195,7 @@ export const resolvers = {
   ActivityExpense,
   Ballot,
   BallotChoice,
+  DrawPart,
   RecountKit,
   PaperBallot,
   VoteProxy,

@@ -22,6 +22,7 @@ import { SealedOwners1790000470001 } from './db/migrations/1790000470001-sealed-
 import { OwnershipVersions1790000470002 } from './db/migrations/1790000470002-ownership-versions';
 import { StagedRegister1790000470003 } from './db/migrations/1790000470003-staged-register';
 import { RegisterUploads1790000471001 } from './db/migrations/1790000471001-register-uploads';
+import { Elections1790000480001 } from './db/migrations/1790000480001-elections';
 import { ExternalVotes1790000490001 } from './db/migrations/1790000490001-external-votes';
 import { ActivityBudgets1790000490002 } from './db/migrations/1790000490002-activity-budgets';
 import { OwnersCommittees1790000490003 } from './db/migrations/1790000490003-owners-committees';
@@ -64,6 +65,7 @@ export const voting: ServiceDefinition<Loaders> = {
     OwnershipVersions1790000470002,
     StagedRegister1790000470003,
     RegisterUploads1790000471001,
+    Elections1790000480001,
     ExternalVotes1790000490001,
     ActivityBudgets1790000490002,
     OwnersCommittees1790000490003,

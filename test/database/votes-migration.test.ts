@@ -1,3 +1,6 @@
+import { canonicalJson, sha256 } from '../../platform/canonical';
+import { noticeHashOf } from '../../services/voting/db/roll';
+import type { StoredVotingSession, VotingMatterRow } from '../../services/voting/db/tables';
 import { ballotLeafHash, receivedSeal } from '../../services/voting/domain/proof';
 import { migrated } from './migrated';
 
@@ -185,6 +188,66 @@ test('V1: owners of before keep their name until it is sealed; rolls keep it mas
     ],
     not_counted: 4,
   });
+});
+
+test('V11: matters of before are put for yes and no, select nobody, and their notice has the hash under which it was sent', async () => {
+  const notice = {
+    session: {
+      id: uuid(2),
+      number: '2026-1',
+      estateId: uuid(1),
+      title: '表决',
+      extraordinary: false,
+      resolutionId: null,
+      requisitionId: null,
+      replacesId: null,
+    },
+    matters: [
+      { id: uuid(3), position: 1, kind: 'COMMITTEE_ELECTION', text: '换届' },
+      { id: uuid(4), position: 2, kind: 'COMPANY_CHANGE', text: '选聘' },
+    ],
+    rules: {},
+    channels: ['ONLINE'],
+    noticedAt: '2026-01-02T00:00:00.000Z',
+    opensAt: '2026-01-20T00:00:00.000Z',
+    closesAt: '2026-01-30T00:00:00.000Z',
+  };
+  const sent = sha256(canonicalJson({ format: 'lianxi/vote-notice/1', ...notice }));
+  const [row] = await migrated(
+    'voting',
+    'Elections1790000480001',
+    `INSERT INTO voting_sessions (id, version, estate_id, number, title, state, profile, extraordinary, created_at, without_notice,
+       roll_published_at, roll_objections_until, noticed_at, notice_hash, opens_at, notice_closes_at, channels,
+       frozen_at, roll_hash, roll_area, roll_heads, roll_units, opened_at, closes_at)
+       VALUES ('${uuid(2)}', 1, '${uuid(1)}', '2026-1', '表决', 'OPEN', '{}', false, timestamptz '2026-01-01', false,
+         timestamptz '2026-01-01', timestamptz '2026-01-02', '${notice.noticedAt}', '${sent}', '${notice.opensAt}', '${notice.closesAt}',
+         '{ONLINE}', timestamptz '2026-01-03', repeat('a', 64), 9000, 1, 1, '${notice.opensAt}', '${notice.closesAt}');
+     INSERT INTO voting_matters (id, session_id, position, kind, text) VALUES
+       ('${uuid(3)}', '${uuid(2)}', 1, 'COMMITTEE_ELECTION', '换届'), ('${uuid(4)}', '${uuid(2)}', 2, 'COMPANY_CHANGE', '选聘');
+     INSERT INTO roll_entries (session_id, unit_id, estate_id, building_number, unit_number, area, holding, elector_key, voter_subjects,
+       owner_subjects, warnings, entry_id, elector_id, salt)
+       VALUES ('${uuid(2)}', '${uuid(5)}', '${uuid(1)}', 1, '101', 9000, 'OWNED', 'x', '{zhang}', '{}', '{}', '${uuid(6)}', '${uuid(7)}',
+         repeat('c', 64));
+     INSERT INTO ballots (id, session_id, unit_id, estate_id, cast_by, channel, cast_at, received_at)
+       VALUES ('${uuid(8)}', '${uuid(2)}', '${uuid(5)}', '${uuid(1)}', 'zhang', 'ONLINE', '2026-01-21', '2026-01-21');
+     INSERT INTO ballot_choices (ballot_id, matter_id, session_id, choice) VALUES
+       ('${uuid(8)}', '${uuid(3)}', '${uuid(2)}', 'YES'), ('${uuid(8)}', '${uuid(4)}', '${uuid(2)}', 'NO');`,
+    `SELECT to_jsonb(s) AS session, s.noticed_at, s.opens_at, s.notice_closes_at,
+       (SELECT jsonb_agg(to_jsonb(m) || '{"candidates": []}' ORDER BY m.position) FROM voting_matters m) AS matters,
+       (SELECT jsonb_agg(c.candidate_ids) FROM ballot_choices c) AS selected
+     FROM voting_sessions s`,
+  );
+  const { session, matters, selected, ...moments } = row as never as {
+    readonly session: StoredVotingSession;
+    readonly matters: readonly VotingMatterRow[];
+    readonly selected: readonly unknown[];
+  };
+  expect(matters.map(({ method, seats }) => [method, seats])).toEqual([
+    ['APPROVAL', null],
+    ['APPROVAL', null],
+  ]);
+  expect(selected).toEqual([null, null]);
+  expect(noticeHashOf({ ...session, ...moments }, matters)).toBe(sent);
 });
 
 test('V14: requisitions of before have a last day, those that are open all of their days from now on; support stands', async () => {

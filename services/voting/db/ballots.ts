@@ -1,10 +1,11 @@
 import { prepared } from '../../../platform/prepared';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
+import type { MatterChoice } from '../domain/ballot';
+import type { CountedSelection } from '../domain/count-matter';
 import { prevails } from '../domain/duplicates';
 import type { PaperChoice, VotingChannel } from '../domain/kinds';
 import type { RuleProfile } from '../domain/rule-profile';
-import type { CountedVote } from '../domain/tally';
 import { votesFor } from './circles';
 import { newLeaf } from './proof';
 import type { StoredBallot } from './tables';
@@ -46,7 +47,7 @@ export const coveredBy = (proxy: Sql): Sql =>
 
 export interface NewBallot {
   readonly ballot: StoredBallot;
-  readonly choices: readonly { readonly matterId: string; readonly choice: PaperChoice }[];
+  readonly choices: readonly MatterChoice[];
   /** The roll entry's id by chance; null in a roll of before notices were kept, whose ballots are not proven. */
   readonly entryId: string | null;
 }
@@ -77,8 +78,10 @@ async function writeBallot(tx: Tx, { ballot, choices, entryId }: NewBallot): Pro
           VALUES (${id}, ${session_id}, ${unit_id}, ${ballot.estate_id}, ${ballot.cast_by}, ${channel}, ${ballot.cast_at}, ${received_at},
             ${invalid_reason}, ${proxy_id})
         ), said AS (
-          INSERT INTO ballot_choices (ballot_id, session_id, matter_id, choice)
-          SELECT ${id}::uuid, ${session_id}::uuid, * FROM unnest(${matters}::uuid[], ${choices.map(({ choice }) => choice)}::text[])
+          INSERT INTO ballot_choices (ballot_id, session_id, matter_id, choice, candidate_ids)
+          SELECT ${id}::uuid, ${session_id}::uuid, said.matter_id, said.choice, said.selected::uuid[]
+          FROM unnest(${matters}::uuid[], ${choices.map(({ choice }) => choice)}::text[], ${choices.map(asArray)}::text[])
+            AS said (matter_id, choice, selected)
         ), proven AS (
           INSERT INTO ballot_leaves (ballot_id, session_id, leaf_id, salt, received_salt, leaf)
           SELECT ${id}::uuid, ${session_id}::uuid, ${leaf?.leaf_id ?? null}::uuid, ${leaf?.salt ?? null}::text,
@@ -90,6 +93,9 @@ async function writeBallot(tx: Tx, { ballot, choices, entryId }: NewBallot): Pro
   );
   return counted.length;
 }
+
+/** One of several arrays of different lengths, which SQL has as text alone. */
+const asArray = ({ candidateIds }: MatterChoice): string | null => candidateIds && `{${candidateIds.join()}}`;
 
 interface Standing {
   readonly matter_id: string;
@@ -156,17 +162,26 @@ export const participation = (session: Sql): Sql => sql`
   GROUP BY c.session_id, c.matter_id`;
 
 /** The counted votes of a session, by matter. */
-export async function countedVotes(reader: Reader, sessionId: string): Promise<Map<string, CountedVote[]>> {
-  const rows = await reader.rows<{ matter_id: string; unit_id: string; choice: PaperChoice }>(
-    sql`SELECT c.matter_id, c.unit_id, b.choice FROM counted_ballots c
+export async function countedVotes(
+  reader: Reader,
+  sessionId: string,
+): Promise<Map<string, CountedSelection[]>> {
+  const rows = await reader.rows<{
+    matter_id: string;
+    unit_id: string;
+    choice: PaperChoice;
+    candidate_ids: readonly string[] | null;
+  }>(
+    sql`SELECT c.matter_id, c.unit_id, b.choice, b.candidate_ids FROM counted_ballots c
         JOIN ballot_choices b ON b.ballot_id = c.ballot_id AND b.matter_id = c.matter_id
         WHERE c.session_id = ${sessionId}`,
   );
-  const votes = new Map<string, CountedVote[]>();
-  for (const { matter_id, unit_id, choice } of rows) {
+  const votes = new Map<string, CountedSelection[]>();
+  for (const { matter_id, unit_id: unitId, choice, candidate_ids } of rows) {
+    const vote = { unitId, choice, candidateIds: candidate_ids ?? [] };
     const ofMatter = votes.get(matter_id);
-    if (ofMatter) ofMatter.push({ unitId: unit_id, choice });
-    else votes.set(matter_id, [{ unitId: unit_id, choice }]);
+    if (ofMatter) ofMatter.push(vote);
+    else votes.set(matter_id, [vote]);
   }
   return votes;
 }

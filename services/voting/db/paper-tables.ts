@@ -5,6 +5,7 @@ import {
   integerKey,
   key,
   optionalId,
+  optionalIds,
   optionalInstant,
   optionalText,
   table,
@@ -64,12 +65,14 @@ interface StoredPaperEntry {
   readonly attempt: number;
   readonly matter_id: string;
   readonly choice: PaperChoice;
+  readonly candidate_ids: readonly string[] | null;
 }
 export const paperEntries = table<StoredPaperEntry>('paper_entries', {
   paper_id: key,
   attempt: integerKey,
   matter_id: key,
   choice: text,
+  candidate_ids: optionalIds,
 });
 
 interface StoredCountedBallotChange {

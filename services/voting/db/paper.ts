@@ -1,6 +1,6 @@
 import { firstRow, type Reader, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
-import type { PaperChoice } from '../domain/kinds';
+import type { MatterChoice } from '../domain/ballot';
 import { runnersOf } from './circles';
 import { type PaperBallotRow, paperEntries } from './paper-tables';
 
@@ -36,18 +36,13 @@ export const rollUnit = (
     sql`SELECT unit_id, entry_id FROM roll_entries WHERE session_id = ${sessionId} AND unit_id::text = ${unitId}`,
   );
 
-export interface PaperChoiceOf {
-  readonly matterId: string;
-  readonly choice: PaperChoice;
-}
-
 /** What was read first, by its last attempt. */
 export const enteredChoices = (
   reader: Reader,
   paperId: string,
-): Promise<(PaperChoiceOf & { readonly attempt: number })[]> =>
+): Promise<(MatterChoice & { readonly attempt: number })[]> =>
   reader.rows(
-    sql`SELECT e.matter_id AS "matterId", e.choice, e.attempt FROM paper_entries e WHERE e.paper_id = ${paperId}
+    sql`SELECT e.matter_id AS "matterId", e.choice, e.candidate_ids AS "candidateIds", e.attempt FROM paper_entries e WHERE e.paper_id = ${paperId}
           AND e.attempt = (SELECT max(attempt) FROM paper_entries WHERE paper_id = ${paperId})`,
   );
 
@@ -55,13 +50,14 @@ export async function saveEntry(
   tx: Tx,
   paperId: string,
   attempt: number,
-  choices: readonly PaperChoiceOf[],
+  choices: readonly MatterChoice[],
 ): Promise<void> {
-  const rows = choices.map(({ matterId, choice }) => ({
+  const rows = choices.map(({ matterId, choice, candidateIds }) => ({
     paper_id: paperId,
     attempt,
     matter_id: matterId,
     choice,
+    candidate_ids: candidateIds,
   }));
   await tx.insert(paperEntries, rows);
 }

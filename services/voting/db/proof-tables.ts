@@ -9,7 +9,8 @@ import {
   text,
   textKey,
 } from '../../../platform/tables';
-import type { PaperChoice, VoteCheckpointKind, VotingChannel } from '../domain/kinds';
+import type { MatterChoice } from '../domain/ballot';
+import type { VoteCheckpointKind, VotingChannel } from '../domain/kinds';
 
 export interface BallotLeafRow {
   readonly ballot_id: string;
@@ -86,7 +87,7 @@ export interface ProvenBallotRow extends BallotLeafRow {
   readonly channel: VotingChannel;
   readonly received_at: Date;
   readonly cast_at: Date;
-  readonly choices: readonly { readonly matterId: string; readonly choice: PaperChoice }[];
+  readonly choices: readonly MatterChoice[];
   readonly link: VoteCheckpointRow | null;
   /** The hashes that this link committed, in their order. */
   readonly batch: readonly string[] | null;

@@ -19,6 +19,7 @@ import {
 } from '../domain/proof';
 import { type CountedOutcome, headDocument } from '../domain/vote-head';
 import type { NewBallot } from './ballots';
+import { committed, drawPartsOf } from './draws';
 import {
   type BallotLeafRow,
   type ProvenBallotRow,
@@ -54,7 +55,7 @@ async function chainOf(tx: Tx, { id, roll_hash }: Chained): Promise<ChainHead> {
     sql`SELECT * FROM vote_checkpoints WHERE session_id = ${id} ORDER BY sequence DESC LIMIT 1`,
   );
   return last === null
-    ? chainStart(roll_hash!)
+    ? chainStart(roll_hash!, (await drawPartsOf(tx, id)).map(committed))
     : { sequence: last.sequence, hash: last.hash, committedAt: last.committed_at };
 }
 
@@ -129,16 +130,21 @@ async function rootOfAll(tx: Tx, sessionId: string): Promise<string> {
   return rootOf(all.map(({ leaf }) => leaf).sort());
 }
 
-/** Seals all ballots and the result under the head that two people certify. */
+/** The link that the tally made: its root is in the seed of a draw, its hash in the head. */
+export const tallyLink = (reader: Reader, sessionId: string): Promise<VoteCheckpointRow | null> =>
+  firstRow(reader, sql`SELECT * FROM vote_checkpoints WHERE session_id = ${sessionId} AND kind = 'TALLY'`);
+
+/** Seals the result, with the ballots that the tally sealed, under the head that two people certify. */
 export async function sealHead(
   tx: Tx,
   session: StoredVotingSession,
   delivered: readonly string[],
   outcomes: readonly CountedOutcome[],
 ): Promise<void> {
-  const checkpoint = await sealBallots(tx, session, 'TALLY');
-  if (checkpoint === null) return;
+  const link = await tallyLink(tx, session.id);
+  if (link === null) return;
   const { id, estate_id } = session;
+  const checkpoint = link.hash;
   const document = headDocument({ sessionId: id, roll: session.roll_hash!, checkpoint, delivered, outcomes });
   await tx.insert(voteHeads, {
     session_id: id,
@@ -158,7 +164,7 @@ export const provenBallots = sql`ballot_leaves l JOIN ballots b ON b.id = l.ball
   JOIN roll_entries e ON e.session_id = b.session_id AND e.unit_id = b.unit_id
   LEFT JOIN committed_leaves k ON k.session_id = l.session_id AND k.leaf = l.leaf`;
 export const provenColumns = sql`l.*, e.entry_id, b.channel, b.received_at, b.cast_at,
-  (SELECT jsonb_agg(jsonb_build_object('matterId', said.matter_id, 'choice', said.choice))
+  (SELECT jsonb_agg(jsonb_build_object('matterId', said.matter_id, 'choice', said.choice, 'candidateIds', said.candidate_ids))
    FROM ballot_choices said WHERE said.ballot_id = l.ballot_id) AS choices`;
 
 /** The leaf as it was hashed. */

@@ -7,13 +7,9 @@ import { counts, type RegisteredUnit, rollHash } from '../domain/roll';
 import type { RuleProfile } from '../domain/rule-profile';
 import { type LeafedEntry, sealedRollHash } from '../domain/sealed-roll';
 import { runnersOf, viewerOwnsIn } from './circles';
+import type { VotingCandidateRow } from './election-tables';
 import { publishedRollEntries, type RollObjectionRow, type StoredPublishedRollEntry } from './roll-tables';
-import {
-  rollEntries,
-  type StoredRollEntry,
-  type StoredVotingMatter,
-  type StoredVotingSession,
-} from './tables';
+import { rollEntries, type StoredRollEntry, type StoredVotingSession, type VotingMatterRow } from './tables';
 
 /** The roll as it is published now, `p` being an entry: the last revision of each unit. */
 export const standing: Sql = sql`NOT EXISTS (SELECT FROM published_roll_entries later
@@ -164,6 +160,15 @@ export async function saveRoll(
   await tx.insert(rollEntries, rows);
 }
 
+/** How many units the published roll has, corrections included. */
+export async function publishedUnits(reader: Reader, sessionId: string): Promise<number> {
+  const row = await firstRow<{ count: number }>(
+    reader,
+    sql`SELECT count(*)::integer AS count FROM published_roll_entries p WHERE p.session_id = ${sessionId} AND ${standing}`,
+  );
+  return row!.count;
+}
+
 /** The frozen roll; a roll of before notices were kept has no leaves. */
 export async function rollOf(reader: Reader, sessionId: string): Promise<LeafedEntry[]> {
   const rows = await reader.rows<StoredRollEntry>(
@@ -188,12 +193,14 @@ export const leafedEntry = (row: StoredRollEntry): LeafedEntry => ({
   salt: row.salt ?? '',
 });
 
+type PostedMatter = Omit<VotingMatterRow, 'law'>;
+
 /** Hash 1 of what stands in the database. */
-export const noticeHashOf = (row: StoredVotingSession, matters: readonly StoredVotingMatter[]): string =>
+export const noticeHashOf = (row: StoredVotingSession, matters: readonly PostedMatter[]): string =>
   noticeHash(noticeOf(row, matters));
 
 /** The notice as it stands in the database. */
-export const noticeOf = (row: StoredVotingSession, matters: readonly StoredVotingMatter[]): Notice => ({
+export const noticeOf = (row: StoredVotingSession, matters: readonly PostedMatter[]): Notice => ({
   session: {
     id: row.id,
     number: row.number,
@@ -215,7 +222,7 @@ export const noticeOf = (row: StoredVotingSession, matters: readonly StoredVotin
 /** Whether notice and roll are what was fixed, each under its hash. */
 export function isAsSealed(
   row: StoredVotingSession,
-  matters: readonly StoredVotingMatter[],
+  matters: readonly PostedMatter[],
   roll: readonly LeafedEntry[],
 ): boolean {
   if (row.without_notice) return rollHash(sealedVote(row, matters, roll)) === row.roll_hash;
@@ -224,13 +231,19 @@ export function isAsSealed(
   );
 }
 
-const plain = (matters: readonly StoredVotingMatter[]) =>
-  matters.map(({ id, position, kind, text }) => ({ id, position, kind, text }));
+/** A matter of yes and no as it was always written; others with who stands in them. */
+const plain = (matters: readonly PostedMatter[]): Notice['matters'] =>
+  matters.map(({ id, position, kind, text, method, seats, candidates }) =>
+    seats === null
+      ? { id, position, kind, text }
+      : { id, position, kind, text, method, seats, candidates: candidates.map(posted) },
+  );
+const posted = ({ id, name, nominatedBy }: VotingCandidateRow) => ({ id, name, nominatedBy });
 
 /** What the hash of a roll of before notices were kept is made of. */
 const sealedVote = (
   row: StoredVotingSession,
-  matters: readonly StoredVotingMatter[],
+  matters: readonly PostedMatter[],
   roll: readonly LeafedEntry[],
 ) => ({
   session: {

@@ -86,7 +86,9 @@ export const mattersOf = (reader: Reader, sessionId: string): Promise<VotingMatt
     ),
   );
 
-export const matterColumns = sql`${columnsOf(votingMatters, 'm')}, s.profile -> 'matters' -> m.kind AS law`;
+export const matterColumns = sql`${columnsOf(votingMatters, 'm')}, s.profile -> 'matters' -> m.kind AS law,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'nominatedBy', c.nominated_by) ORDER BY c.position), '[]')
+   FROM voting_candidates c WHERE c.matter_id = m.id) AS candidates`;
 export const mattersWithRules = sql`voting_matters m JOIN voting_sessions s ON s.id = m.session_id`;
 
 export const outcomesOf = (reader: Reader, sessionId: string): Promise<VoteOutcomeRow[]> =>

@@ -11,6 +11,7 @@ import {
   key,
   optionalBigint,
   optionalId,
+  optionalIds,
   optionalInstant,
   optionalInteger,
   optionalText,
@@ -20,6 +21,7 @@ import {
 import type {
   AreaSource,
   Holding,
+  MatterMethod,
   PaperChoice,
   RollWarning,
   VoteStatus,
@@ -32,6 +34,7 @@ import type { Derivation } from '../domain/outcome';
 import type { RuleProfile } from '../domain/rule-profile';
 import { activityBudgetAppendOnly, activityBudgetTables } from './activity-budget-tables';
 import { courseAppendOnly, courseTables } from './course-tables';
+import { electionAppendOnly, electionTables, type VotingCandidateRow } from './election-tables';
 import { externalVoteAppendOnly, externalVoteTables } from './external-vote-tables';
 import { filingAppendOnly, filingTables } from './filing-tables';
 import { ownersCommitteeAppendOnly, ownersCommitteeTables } from './owners-committee-tables';
@@ -188,6 +191,9 @@ export interface StoredVotingMatter {
   readonly position: number;
   readonly kind: VotingMatterKind;
   readonly text: string;
+  readonly method: MatterMethod;
+  /** How many a ballot may select; none where it says yes or no. */
+  readonly seats: number | null;
 }
 export const votingMatters = table<StoredVotingMatter>('voting_matters', {
   id: key,
@@ -195,10 +201,14 @@ export const votingMatters = table<StoredVotingMatter>('voting_matters', {
   position: integer,
   kind: text,
   text,
+  method: text,
+  seats: optionalInteger,
 });
-/** As it is read: with what the session's own rules say of its kind. */
+/** As it is read: with what the session's own rules say of its kind, and who stands. */
 export interface VotingMatterRow extends StoredVotingMatter {
   readonly law: MatterLaw;
+  /** In the order posted; nobody in a matter of yes and no. */
+  readonly candidates: readonly VotingCandidateRow[];
 }
 
 export interface StoredRollEntry {
@@ -278,12 +288,15 @@ interface StoredBallotChoice {
   readonly matter_id: string;
   readonly session_id: string;
   readonly choice: PaperChoice;
+  /** Null in a matter of yes and no. */
+  readonly candidate_ids: readonly string[] | null;
 }
 export const ballotChoices = table<StoredBallotChoice>('ballot_choices', {
   ballot_id: key,
   matter_id: key,
   session_id: id,
   choice: text,
+  candidate_ids: optionalIds,
 });
 export interface BallotChoiceRow extends StoredBallotChoice {
   readonly voter_subjects: readonly string[];
@@ -356,6 +369,7 @@ export const tables = [
   ...activityBudgetTables,
   ...ownersCommitteeTables,
   ...filingTables,
+  ...electionTables,
 ];
 export const appendOnly = [
   ...groundAppendOnly,
@@ -374,6 +388,7 @@ export const appendOnly = [
   ...activityBudgetAppendOnly,
   ...ownersCommitteeAppendOnly,
   ...filingAppendOnly,
+  ...electionAppendOnly,
 ];
 export const deletable = [
   ...groundDeletable,

@@ -1,10 +1,7 @@
 import { err, ok, type Result } from '../../../platform/result';
-import type { PaperChoice, VotingMatterKind } from './kinds';
+import type { MatterMethod, PaperChoice, VotingMatterKind } from './kinds';
 import { moreOf } from './profiles';
 import type { RuleProfile } from './rule-profile';
-
-/** How a matter is put to the owners: answered yes or no, or by whom a ballot selects. */
-export type MatterMethod = 'APPROVAL' | 'ELECTION' | 'SELECTION';
 
 /** What each method may put to the owners: a committee is elected, a company selected; all else is approved. */
 const KIND_OF_METHOD: Readonly<Record<MatterMethod, VotingMatterKind | null>> = {
@@ -39,6 +36,63 @@ export function seatsOf(
 export function minSeatsOf(profile: RuleProfile, units: number): number {
   const { minSeats, smallEstate } = moreOf(profile).committee;
   return smallEstate && units <= smallEstate.maxUnits ? Math.min(minSeats, smallEstate.minSeats) : minSeats;
+}
+
+/** What a paper can be read with. */
+export const MAX_CANDIDATES = 50;
+const MAX_NAME = 100;
+
+export interface PostedMatter {
+  readonly kind: VotingMatterKind;
+  readonly method: MatterMethod;
+  readonly seats: number | null;
+  readonly candidates: readonly {
+    readonly name: string;
+    readonly nominatedBy: string;
+    readonly eligibilityConfirmed: boolean;
+  }[];
+}
+
+export interface CandidatesFault {
+  readonly code:
+    | MethodRefusal
+    | 'CANDIDATES_NOT_ASKED'
+    | 'CANDIDATES_TOO_MANY'
+    | 'CANDIDATES_TOO_FEW'
+    | 'CANDIDATES_UNREVIEWED'
+    | 'CANDIDATE_REPEATED'
+    | 'INPUT_INVALID';
+  readonly path: readonly string[];
+}
+
+/** How many seats a matter has with those who stand in it, or why it is not posted so. */
+export function checkPosted(
+  matter: PostedMatter,
+  profile: RuleProfile,
+): Result<number | null, CandidatesFault> {
+  const seats = seatsOf(matter, profile);
+  if (!seats.ok)
+    return err({ code: seats.error, path: [seats.error === 'METHOD_NOT_FOR_KIND' ? 'method' : 'seats'] });
+  const { candidates } = matter;
+  const path = ['candidates'];
+  if (seats.value === null)
+    return candidates.length === 0 ? ok(null) : err({ code: 'CANDIDATES_NOT_ASKED', path });
+  if (candidates.length > MAX_CANDIDATES) return err({ code: 'CANDIDATES_TOO_MANY', path });
+  const names = new Set<string>();
+  for (const [i, { name, nominatedBy }] of candidates.entries()) {
+    for (const [field, value] of Object.entries({ name, nominatedBy })) {
+      const length = value.trim().length;
+      if (length === 0 || length > MAX_NAME)
+        return err({ code: 'INPUT_INVALID', path: [...path, `${i}`, field] });
+    }
+    if (names.has(name.trim())) return err({ code: 'CANDIDATE_REPEATED', path: [...path, `${i}`, 'name'] });
+    names.add(name.trim());
+  }
+  const reviewed = candidates.map(({ eligibilityConfirmed }) => ({
+    state: eligibilityConfirmed ? ('CONFIRMED' as const) : ('NOMINATED' as const),
+  }));
+  const list = postable(seats.value, reviewed);
+  return list.ok ? seats : err({ code: list.error, path });
 }
 
 export type CandidateState = 'NOMINATED' | 'CONFIRMED' | 'REJECTED';

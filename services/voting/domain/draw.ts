@@ -1,5 +1,6 @@
 import { canonicalJson, sha256 } from '../../../platform/canonical';
 import { err, ok, type Result } from '../../../platform/result';
+import type { MatterMethod } from './kinds';
 
 /**
  * A draw that anyone can repeat: the candidates in the order of SHA-256(seed ‖ candidate id), as UTF-8. `seedOf` says
@@ -26,6 +27,18 @@ export interface DrawCommitment {
 export const partHash = (sessionId: string, { keeperId, secret }: DrawPart): string =>
   sha256(canonicalJson({ format: 'lianxi/draw-part/1', sessionId, keeperId, secret }));
 
+/** What a chain of ballots stands on, where lots may be drawn. */
+export const drawHash = (rollHash: string, parts: readonly DrawCommitment[]): string =>
+  sha256(
+    canonicalJson({
+      format: 'lianxi/vote-draw/1',
+      roll: rollHash,
+      parts: parts
+        .map(({ keeperId, hash }) => ({ keeperId, hash }))
+        .sort((a, b) => (a.keeperId < b.keeperId ? -1 : 1)),
+    }),
+  );
+
 /** At least 128 bits in hexadecimal, so that a part is not guessed from its hash. */
 export const isSecret = (secret: string): boolean => /^[0-9a-f]{32,128}$/.test(secret);
 
@@ -36,7 +49,21 @@ export type DrawRefusal =
   | 'DRAW_PART_NOT_AS_COMMITTED';
 
 /** Two persons keep the seed: certification needs two as well. */
-const KEEPERS = 2;
+export const KEEPERS = 2;
+
+/** Lots are drawn about seats; where one is selected, more than half cannot want two. */
+export const needsDraw = (matters: readonly { readonly method: MatterMethod }[]): boolean =>
+  matters.some(({ method }) => method === 'ELECTION');
+
+/** Whether a part is what its keeper committed. */
+export function checkPart(
+  sessionId: string,
+  { keeperId, hash }: DrawCommitment,
+  secret: string,
+): Result<null, 'DRAW_PART_TOO_SHORT' | 'DRAW_PART_NOT_AS_COMMITTED'> {
+  if (!isSecret(secret)) return err('DRAW_PART_TOO_SHORT');
+  return partHash(sessionId, { keeperId, secret }) === hash ? ok(null) : err('DRAW_PART_NOT_AS_COMMITTED');
+}
 
 /**
  * The seed: both parts, as they were committed, with the root over all ballots that the tally seals. Neither keeper
@@ -51,11 +78,11 @@ export function seedOf(
   const keepers = new Set(commitments.map((it) => it.keeperId));
   if (commitments.length !== KEEPERS || keepers.size !== KEEPERS) return err('DRAW_KEEPERS_NOT_TWO');
   const secrets: string[] = [];
-  for (const { keeperId, hash } of commitments) {
-    const part = revealed.find((it) => it.keeperId === keeperId);
+  for (const commitment of commitments) {
+    const part = revealed.find((it) => it.keeperId === commitment.keeperId);
     if (part === undefined) return err('DRAW_PART_MISSING');
-    if (!isSecret(part.secret)) return err('DRAW_PART_TOO_SHORT');
-    if (partHash(sessionId, part) !== hash) return err('DRAW_PART_NOT_AS_COMMITTED');
+    const checked = checkPart(sessionId, commitment, part.secret);
+    if (!checked.ok) return checked;
     secrets.push(part.secret);
   }
   return ok(

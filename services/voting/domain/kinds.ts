@@ -4,6 +4,7 @@ import type * as graph from '../generated/resolver-types';
 export type AreaSource = graph.AreaSource;
 export type Holding = graph.Holding;
 export type MatterClass = graph.MatterClass;
+export type MatterMethod = graph.MatterMethod;
 export type OwnerKind = graph.OwnerKind;
 export type PaperChoice = graph.PaperChoice;
 export type RegisterChange = graph.RegisterChange;

@@ -1,7 +1,7 @@
 import { canonicalJson, sha256 } from '../../../platform/canonical';
 import { addDays, daysBetween, type LocalDate, today } from '../../../platform/dates';
 import { err, ok, type Result } from '../../../platform/result';
-import type { VotingChannel, VotingMatterKind } from './kinds';
+import type { MatterMethod, VotingChannel, VotingMatterKind } from './kinds';
 import { moreOf } from './profiles';
 import type { RuleProfile } from './rule-profile';
 
@@ -68,6 +68,14 @@ export interface Notice {
     readonly position: number;
     readonly kind: VotingMatterKind;
     readonly text: string;
+    /** Of a matter in which candidates stand: how it is answered, its seats, and they in the order posted. */
+    readonly method?: MatterMethod;
+    readonly seats?: number;
+    readonly candidates?: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly nominatedBy: string;
+    }[];
   }[];
   readonly rules: RuleProfile;
   readonly channels: readonly VotingChannel[];
@@ -86,6 +94,8 @@ export const noticeContent = ({ matters, channels, noticedAt, opensAt, closesAt,
   closesAt: closesAt.toISOString(),
 });
 
-/** Hash 1: texts, rules, channels and period. */
-export const noticeHash = (notice: Notice): string =>
-  sha256(canonicalJson({ format: 'lianxi/vote-notice/1', ...noticeContent(notice) }));
+/** Hash 1: texts, candidates, rules, channels and period. */
+export function noticeHash(notice: Notice): string {
+  const version = notice.matters.some(({ method }) => method !== undefined) ? 2 : 1;
+  return sha256(canonicalJson({ format: `lianxi/vote-notice/${version}`, ...noticeContent(notice) }));
+}

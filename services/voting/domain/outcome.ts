@@ -1,3 +1,4 @@
+import type { ElectionDerivation } from './election-outcome';
 import type { ShownFraction } from './fractions';
 import type { VoteStatus } from './kinds';
 import type { Tally } from './tally';
@@ -16,9 +17,11 @@ export interface Derivation {
     readonly deemedArea: string;
     readonly deemedHeads: number;
   };
+  /** Where candidates stood. */
+  readonly election?: ElectionDerivation & { readonly drawSeed: string | null };
 }
 
-export function derivationOf({ fractions, counts }: Tally): Derivation {
+export function derivationOf({ fractions, counts }: Pick<Tally, 'fractions' | 'counts'>): Derivation {
   const { yes, no, abstain, deemed, splitHeads } = counts;
   return {
     fractions,

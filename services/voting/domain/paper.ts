@@ -80,10 +80,12 @@ export const isReturnedInTime = (
 interface Reading {
   readonly matterId: string;
   readonly choice: PaperChoice;
+  readonly candidateIds?: readonly string[] | null;
 }
 
-/** Whether two people have read the same, in whatever order. */
+/** Whether two people have read the same, in whatever order: the same choice, and the same candidates. */
 export function agree(first: readonly Reading[], second: readonly Reading[]): boolean {
-  const read = new Map(first.map(({ matterId, choice }) => [matterId, choice]));
-  return first.length === second.length && second.every((it) => read.get(it.matterId) === it.choice);
+  const said = ({ choice, candidateIds }: Reading) => [choice, ...[...(candidateIds ?? [])].sort()].join();
+  const read = new Map(first.map((it) => [it.matterId, said(it)]));
+  return first.length === second.length && second.every((it) => read.get(it.matterId) === said(it));
 }

@@ -1,4 +1,5 @@
 import { canonicalJson, sha256 } from '../../../platform/canonical';
+import { type DrawCommitment, drawHash } from './draw';
 import type { PaperChoice, VoteCheckpointKind, VotingChannel } from './kinds';
 import { inclusionProof, leafHash, provenRoot, rootOf } from './merkle';
 import { asUuid } from './sealed-roll';
@@ -13,7 +14,12 @@ export interface BallotLeaf {
   readonly channel: VotingChannel;
   /** When it was received, under a hash that is opened only where two ballots of one unit compete: the time would tell whose it is. */
   readonly received: string;
-  readonly choices: readonly { readonly matterId: string; readonly choice: PaperChoice }[];
+  readonly choices: readonly {
+    readonly matterId: string;
+    readonly choice: PaperChoice;
+    /** Whom it selects; none in a matter of yes and no. */
+    readonly candidateIds?: readonly string[] | null;
+  }[];
 }
 
 /** What a leaf is drawn from: a secret that is kept nowhere. */
@@ -39,12 +45,16 @@ export function ballotLeafHash(leaf: BallotLeaf): string {
   if (!/^[0-9a-f]{32}$/.test(salt)) throw new Error('A salt is 128 bits in lower-case hex');
   const choices = choicesInOrder(leaf.choices);
   const content = { sessionId, leafId, entryId, salt, channel, received, choices };
-  return leafHash(Buffer.from(canonicalJson({ format: 'lianxi/vote-leaf/1', ...content }), 'utf8'));
+  const format = `lianxi/vote-leaf/${choices.some((it) => 'candidateIds' in it) ? 2 : 1}`;
+  return leafHash(Buffer.from(canonicalJson({ format, ...content }), 'utf8'));
 }
 
+/** A choice that may select says whom, in the order of their ids; one of yes and no says nothing of it. */
 export const choicesInOrder = (choices: BallotLeaf['choices']): BallotLeaf['choices'] =>
   choices
-    .map(({ matterId, choice }) => ({ matterId, choice }))
+    .map(({ matterId, choice, candidateIds }) =>
+      candidateIds ? { matterId, choice, candidateIds: [...candidateIds].sort() } : { matterId, choice },
+    )
     .sort((a, b) => (a.matterId < b.matterId ? -1 : 1));
 
 /** What the service signs at the cast: this leaf will stand in a checkpoint at the latest at this time. */
@@ -94,16 +104,19 @@ export const checkpointHash = ({ committedAt, ...link }: Checkpoint): string =>
     canonicalJson({ format: 'lianxi/vote-checkpoint/1', ...link, committedAt: committedAt.toISOString() }),
   );
 
-/** The first link stands on the frozen roll (hash 2), so that a chain belongs to one electorate. */
+/**
+ * The first link stands on the frozen roll (hash 2), so that a chain belongs to one electorate; and on what the keepers
+ * of a draw committed, so that nobody commits another part once there are ballots.
+ */
 export interface ChainHead {
   readonly sequence: number;
   readonly hash: string;
   readonly committedAt: Date | null;
 }
 
-export const chainStart = (rollHash: string): ChainHead => ({
+export const chainStart = (rollHash: string, parts: readonly DrawCommitment[] = []): ChainHead => ({
   sequence: 0,
-  hash: rollHash,
+  hash: parts.length === 0 ? rollHash : drawHash(rollHash, parts),
   committedAt: null,
 });
 

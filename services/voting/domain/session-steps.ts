@@ -23,6 +23,7 @@ export const RUNNER_ACTS = [
   'answerRollObjection',
   'correctRollEntry',
   'sendVoteNotice',
+  'commitDrawPart',
   'freezeRoll',
   'issuePaperBallot',
   'deliverPaperBallot',
@@ -33,6 +34,7 @@ export const RUNNER_ACTS = [
   'extendVoting',
   'closeVoting',
   'tallyVote',
+  'revealDrawPart',
   'certifyVote',
   'announceResult',
   'answerObjection',
@@ -42,6 +44,9 @@ export const RUNNER_ACTS = [
   'recordJudgment',
 ] as const;
 export type RunnerAct = (typeof RUNNER_ACTS)[number];
+
+/** Acts of those who keep a part of a draw's seed: there are none where nobody is elected. */
+export const isDrawAct = (act: SessionAct): boolean => act === 'commitDrawPart' || act === 'revealDrawPart';
 
 /** Acts of the owners. */
 export const OWNER_ACTS = [
@@ -120,6 +125,8 @@ const RULES: Readonly<Record<SessionAct, ActRule>> = {
     late: 'ROLL_FROZEN',
   },
   sendVoteNotice: { from: { ROLL_PUBLISHED: 'NOTICED' }, early: 'ROLL_NOT_PUBLISHED', late: 'VOTE_NOTICED' },
+  // Whom a draw is between is fixed by then, and no ballot is cast.
+  commitDrawPart: { from: staysIn('NOTICED', 'FROZEN'), early: 'VOTE_NOT_NOTICED', late: 'VOTING_OPENED' },
   freezeRoll: { from: { NOTICED: 'FROZEN' }, early: 'VOTE_NOT_NOTICED', late: 'ROLL_FROZEN' },
   openVoting: { from: { FROZEN: 'OPEN' }, early: 'ROLL_NOT_FROZEN', late: 'VOTING_OPENED' },
   grantProxy: { from: staysIn('FROZEN', 'OPEN'), early: 'ROLL_NOT_FROZEN', late: 'VOTING_NOT_OPEN' },
@@ -139,6 +146,7 @@ const RULES: Readonly<Record<SessionAct, ActRule>> = {
   extendVoting: { from: staysIn('OPEN'), early: 'VOTING_NOT_OPEN', late: 'VOTING_NOT_OPEN' },
   closeVoting: { from: { OPEN: 'CLOSED' }, early: 'VOTING_NOT_OPEN', late: 'VOTING_NOT_OPEN' },
   tallyVote: { from: { CLOSED: 'TALLIED' }, early: 'VOTING_NOT_CLOSED', late: 'VOTE_TALLIED' },
+  revealDrawPart: { from: staysIn('TALLIED'), early: 'VOTE_NOT_TALLIED', late: 'VOTE_CERTIFIED' },
   certifyVote: { from: { TALLIED: 'CERTIFIED' }, early: 'VOTE_NOT_TALLIED', late: 'VOTE_CERTIFIED' },
   announceResult: { from: { CERTIFIED: 'ANNOUNCED' }, early: 'VOTE_NOT_CERTIFIED', late: 'VOTE_ANNOUNCED' },
   objectToResult: {

@@ -1,5 +1,6 @@
 import { canonicalJson, sha256 } from '../../../platform/canonical';
 import { parseSquareMetres } from '../../../platform/exact';
+import type { CandidateResult } from './election';
 import type { VoteFractionKind, VoteStatus } from './kinds';
 import type { Count, Tally } from './tally';
 
@@ -20,6 +21,17 @@ export interface CountedOutcome {
   readonly abstain: Counted;
   readonly deemed: Counted;
   readonly splitHeads: number;
+  /** Where candidates stood: how many are elected, and each in the order posted. */
+  readonly elected?: number;
+  readonly candidates?: readonly {
+    readonly candidateId: string;
+    readonly area: string;
+    readonly heads: number;
+    readonly splitHeads: number;
+    readonly rank: number | null;
+    readonly result: CandidateResult;
+    readonly drawn: boolean;
+  }[];
 }
 
 export function countedOutcome(matterId: string, { status, fractions, counts }: Tally): CountedOutcome {
@@ -62,8 +74,14 @@ export interface VoteHead {
 }
 
 /** The text whose SHA-256 is the head. */
-export const headDocument = ({ delivered, ...head }: VoteHead): string =>
-  canonicalJson({ format: 'lianxi/vote-head/1', ...head, delivered: deliveredHash(delivered) });
+export function headDocument({ delivered, ...head }: VoteHead): string {
+  const version = head.outcomes.some(({ candidates }) => candidates !== undefined) ? 2 : 1;
+  return canonicalJson({
+    format: `lianxi/vote-head/${version}`,
+    ...head,
+    delivered: deliveredHash(delivered),
+  });
+}
 
 export const deliveredHash = (entryIds: readonly string[]): string =>
   sha256(canonicalJson([...entryIds].sort()));

@@ -4,6 +4,7 @@ import type { MyVoteRow, VotingSessionRow, VotingMatterRow, RollEntryRow, Ballot
 import type { RegisterUploadRow, RegisterFaultRow, RegisterUploadUnitRow } from '../db/upload-tables';
 import type { RuleProfileRow, RuleProfileVersionRow, VotingMatterRuleRow } from '../db/profile-tables';
 import type { PublishedRollEntryRow, RollObjectionRow, RollStateRow, RollCorrectionRow } from '../db/roll-tables';
+import type { VotingCandidateRow, DrawPartRow } from '../db/election-tables';
 import type { VoteExtensionRow, VoteObjectionRow, LegalChallengeRow } from '../db/course-tables';
 import type { PaperBallotRow } from '../db/paper-tables';
 import type { VoteProxyRow } from '../db/proxy-tables';
@@ -441,6 +442,16 @@ export type Mutation = {
    * Sends the notice: texts, rules, channels and period are fixed under a hash. A wrong text is voided and run again.
    */
   readonly sendVoteNotice: SendVoteNoticePayload;
+  /**
+   * 提交抽签种子的校验值：公告之后、开始投票之前，由两个组织的两人各自提交。
+   * Commits the hash of a part of the draw's seed: two people of two organizations, after the notice and before the vote opens.
+   */
+  readonly commitDrawPart: CommitDrawPartPayload;
+  /**
+   * 公开抽签种子的一部分：计票之后，由保管方公开，须与所提交的校验值一致；两部分齐备，即行抽签。
+   * Shows a part of the draw's seed, after the tally, as it was committed; with both, the draw is made.
+   */
+  readonly revealDrawPart: RevealDrawPartPayload;
   /** 延长投票：规则允许、截止之前、参与未达比例时。 Extends a vote that is not quorate, where the rules allow it. */
   readonly extendVoting: ExtendVotingPayload;
   /** 确认计票：须由不同单位的两人各确认一次。 Certifies the tally; two people of different organizations must. */
@@ -609,6 +620,16 @@ export type MutationAddMatterArgs = {
 
 export type MutationSendVoteNoticeArgs = {
   input: SendVoteNoticeInput;
+};
+
+
+export type MutationCommitDrawPartArgs = {
+  input: CommitDrawPartInput;
+};
+
+
+export type MutationRevealDrawPartArgs = {
+  input: RevealDrawPartInput;
 };
 
 
@@ -1539,6 +1560,8 @@ export type VotingSession = {
   readonly outcomes: ReadonlyArray<VoteOutcome>;
   /** 组织者此刻能做什么；他人为空表。 What those who run the vote may do now; empty for others. */
   readonly availableActions: ReadonlyArray<AvailableAction>;
+  /** 抽签种子的两个部分，按提交的顺序。 The two parts of the draw's seed, as they were committed. */
+  readonly drawParts: ReadonlyArray<DrawPart>;
 };
 
 
@@ -1604,6 +1627,12 @@ export type VotingMatter = {
   readonly article: Scalars['String']['output'];
   /** 付诸表决的文本。 The text put to the vote. */
   readonly text: Scalars['String']['output'];
+  /** 表决方式。 How it is answered. */
+  readonly method: MatterMethod;
+  /** 应选名额；同意或反对的事项没有。 How many a ballot may select; none where it says yes or no. */
+  readonly seats?: Maybe<Scalars['Int']['output']>;
+  /** 候选人或候选单位，按公告的顺序。 Who may be selected, in the order posted. */
+  readonly candidates: ReadonlyArray<VotingCandidate>;
 };
 
 /** 名册中需要留意的情况。 What to look at in a roll. */
@@ -1745,6 +1774,12 @@ export type VotingMatterInput = {
   readonly kind: VotingMatterKind;
   /** 付诸表决的文本。 The text put to the vote. */
   readonly text: Scalars['String']['input'];
+  /** 表决方式；业委会选举可用 ELECTION，选聘物业服务企业可用 SELECTION。 How it is answered: ELECTION for the committee, SELECTION for the company. */
+  readonly method?: InputMaybe<MatterMethod>;
+  /** 应选名额，选举须填。 The seats, in an election alone. */
+  readonly seats?: InputMaybe<Scalars['Int']['input']>;
+  /** 候选人或候选单位，按公告的顺序。 Who may be selected, in the order posted. */
+  readonly candidates?: InputMaybe<ReadonlyArray<VotingCandidateInput>>;
 };
 
 /** 准备表决的结果。 Result of prepareVote. */
@@ -2114,6 +2149,142 @@ export type SendVoteNoticePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** 表决方式。 How a matter is answered. */
+export type MatterMethod =
+  /** 同意、反对或弃权。 Yes, no or abstain. */
+  | 'APPROVAL'
+  /** 选举：在候选人中选不超过应选名额的人，或都不选。 An election: as many candidates as there are seats at most, or none of them. */
+  | 'ELECTION'
+  /** 选聘：在候选单位中选一家，或都不选。 A selection of one candidate, or none of them. */
+  | 'SELECTION';
+
+/** 候选人或候选单位；公告后不再变动。 Who may be selected; fixed by the notice. */
+export type VotingCandidate = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 姓名或名称。 Name. */
+  readonly name: Scalars['String']['output'];
+  /** 推荐方或自荐。 Who nominated them, or that they did themselves. */
+  readonly nominatedBy: Scalars['String']['output'];
+};
+
+/** 候选人或候选单位。 Who may be selected. */
+export type VotingCandidateInput = {
+  /** 姓名或名称，同一事项内不重复。 Name, once in the matter. */
+  readonly name: Scalars['String']['input'];
+  /** 推荐方或自荐。 Who nominated them, or that they did themselves. */
+  readonly nominatedBy: Scalars['String']['input'];
+  /** 是否已审核资格；未审核的不得公告。 Whether their eligibility was confirmed; nobody is posted without. */
+  readonly eligibilityConfirmed: Scalars['Boolean']['input'];
+};
+
+/** 抽签种子的一部分：开始投票前由保管方提交校验值，计票后公开。 A part of a draw's seed: its hash is committed before the vote opens, and the part shown after the tally. */
+export type DrawPart = {
+  /** 保管方所代表的组织。 The organization that the keeper acts for. */
+  readonly keeperId: Scalars['ID']['output'];
+  /** 所提交的校验值（SHA-256）。 The hash that was committed (SHA-256). */
+  readonly hash: Scalars['String']['output'];
+  /** 提交的时刻。 When it was committed. */
+  readonly committedAt: Scalars['DateTime']['output'];
+  /** 公开后的内容。 The part itself, once it is shown. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** 公开的时刻。 When it was shown. */
+  readonly revealedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 候选人的结果。 How a candidate came out. */
+export type CandidateResult =
+  /** 当选。 Elected. */
+  | 'ELECTED'
+  /** 候补。 An alternate. */
+  | 'ALTERNATE'
+  /** 未当选。 Not elected. */
+  | 'NOT_ELECTED';
+
+/** 当选者排序的先后。 What candidates are ranked by, first and second. */
+export type ElectionRanking =
+  /** 先按人数，再按面积。 By heads, then by area. */
+  | 'HEADS_THEN_AREA'
+  /** 先按面积，再按人数。 By area, then by heads. */
+  | 'AREA_THEN_HEADS';
+
+/** 选举或选聘的结果及其算法。 The outcome of an election or a selection, and how it follows. */
+export type ElectionOutcome = {
+  /** 应选名额。 The seats. */
+  readonly seats: Scalars['Int']['output'];
+  /** 最少当选人数。 The least that must be elected. */
+  readonly minSeats: Scalars['Int']['output'];
+  /** 当选人数。 How many are elected. */
+  readonly elected: Scalars['Int']['output'];
+  /** 排序的先后。 What they are ranked by. */
+  readonly ranking: ElectionRanking;
+  /** 抽签的种子；未抽签的没有。 The draw's seed; none where none was drawn. */
+  readonly drawSeed?: Maybe<Scalars['String']['output']>;
+  /** 各候选人的结果，按公告的顺序。 How each candidate came out, in the order posted. */
+  readonly candidates: ReadonlyArray<CandidateOutcome>;
+  /** 说明（中文）。 The explanation in Chinese. */
+  readonly explanationZh: Scalars['String']['output'];
+};
+
+/** 一名候选人的结果。 How one candidate came out. */
+export type CandidateOutcome = {
+  /** 候选人。 The candidate. */
+  readonly candidate: VotingCandidate;
+  /** 支持的面积。 Supporting area. */
+  readonly area: Scalars['SquareMetres']['output'];
+  /** 支持的人数。 Supporting heads. */
+  readonly heads: Scalars['Int']['output'];
+  /** 各套意见不一的人数。 Heads whose units disagree. */
+  readonly splitHeads: Scalars['Int']['output'];
+  /** 支持的各项比例、界限与条文。 Each share with its threshold and article. */
+  readonly fractions: ReadonlyArray<VoteFraction>;
+  /** 名次，自 1 起；支持未过半的没有。 Rank, from 1; none without more than half. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** 结果。 The result. */
+  readonly result: CandidateResult;
+  /** 名次是否由抽签确定。 Whether the rank was drawn. */
+  readonly drawn: Scalars['Boolean']['output'];
+};
+
+/** 提交校验值的输入。 Input of commitDrawPart. */
+export type CommitDrawPartInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+  /**
+   * 校验值：规范 JSON {format: "lianxi/draw-part/1", keeperId, secret, sessionId} 的 SHA-256，小写十六进制。
+   * SHA-256 of that canonical JSON, in lower-case hexadecimal; keeperId is the organization acted for.
+   */
+  readonly hash: Scalars['String']['input'];
+};
+
+/** 提交校验值的结果。 Result of commitDrawPart. */
+export type CommitDrawPartPayload = {
+  /** 表决。 The vote. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 公开的输入。 Input of revealDrawPart. */
+export type RevealDrawPartInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 种子的一部分：32–128 位小写十六进制。 The part: 32–128 lower-case hexadecimal digits. */
+  readonly secret: Scalars['String']['input'];
+};
+
+/** 公开的结果。 Result of revealDrawPart. */
+export type RevealDrawPartPayload = {
+  /** 表决。 The vote. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 一次延长：规则允许、截止之前、参与未达比例时。 An extension, before the end of a vote that is not quorate. */
 export type VoteExtension = {
   /** 第几次。 Which one. */
@@ -2373,6 +2544,8 @@ export type BallotChoice = {
   readonly choice?: Maybe<VoteChoice>;
   /** 是否无效；仅本户可见。 Whether it is invalid; for the unit's own voters. */
   readonly invalid?: Maybe<Scalars['Boolean']['output']>;
+  /** 所选的候选人，按公告的顺序；仅本户可见。 Whom it selects, in the order posted; for the unit's own voters. */
+  readonly candidates?: Maybe<ReadonlyArray<VotingCandidate>>;
 };
 
 /** 投票的输入。 Input of castBallot. */
@@ -2391,8 +2564,10 @@ export type CastBallotInput = {
 export type MatterChoiceInput = {
   /** 事项。 The matter. */
   readonly matterId: Scalars['ID']['input'];
-  /** 意见。 The choice. */
+  /** 意见；选举中 YES 为所选的人，NO 为都不选。 The choice; in an election YES selects somebody, and NO is none of them. */
   readonly choice: VoteChoice;
+  /** 选举或选聘中所选的候选人。 Whom it selects, in an election or a selection. */
+  readonly candidateIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** 投票的结果。 Result of castBallot. */
@@ -2538,8 +2713,10 @@ export type ReturnPaperBallotPayload = {
 export type PaperChoiceInput = {
   /** 事项。 The matter. */
   readonly matterId: Scalars['ID']['input'];
-  /** 意见。 The choice. */
+  /** 意见；选举中 YES 为所选的人，NO 为都不选。 The choice; in an election YES selects somebody, and NO is none of them. */
   readonly choice: PaperChoice;
+  /** 选举或选聘中所选的候选人；多于名额的按无效计，照录。 Whom it selects; more than there are seats is invalid, and kept. */
+  readonly candidateIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** 录入的输入。 Input of enterPaperBallot. */
@@ -2658,6 +2835,10 @@ export type VoteStatus =
   | 'NOT_QUORATE'
   /** 无法认定：多数意见按面积与按人数不一致或持平，未返回的票无从计入。 Indeterminate: no one majority for unreturned ballots to follow. */
   | 'INDETERMINATE'
+  /** 未能产生：支持过半的不足最少人数，或未超过名额的一半。 Nobody, or too few, were elected. */
+  | 'NOT_CONSTITUTED'
+  /** 待抽签：两个种子部分尚未齐备。 The draw waits for both parts of its seed. */
+  | 'PENDING_DRAW'
   /** 已作废。 Void. */
   | 'VOIDED';
 
@@ -2669,8 +2850,13 @@ export type VoteOutcome = {
   readonly status: VoteStatus;
   /** 各项比例、界限与条文；作废的没有。 Each share with its threshold and article; none when void. */
   readonly fractions: ReadonlyArray<VoteFraction>;
-  /** 票数；作废的没有。 The counts; none when void. */
+  /**
+   * 票数；作废的没有。选举中同意为选了人，反对为都不选。
+   * The counts; none when void. In an election yes selects somebody, and no is none of them.
+   */
   readonly counts?: Maybe<VoteCounts>;
+  /** 选举或选聘的结果；其他事项没有。 How an election or a selection came out; none of another matter. */
+  readonly election?: Maybe<ElectionOutcome>;
 };
 
 /** 一项比例。 One share, its threshold and whether it is reached. */
@@ -3932,6 +4118,54 @@ export type ErrorCode =
   | 'MATTERS_MISSING'
   /** 一次最多表决 20 项。 At most 20 matters at a time. */
   | 'MATTERS_TOO_MANY'
+  /** 选举仅用于业委会选举，选聘仅用于物业服务企业。 An election is of the committee, a selection of the company. */
+  | 'METHOD_NOT_FOR_KIND'
+  /** 联名提议只写明事项，候选人由组织者公告。 A requisition names the matter; who stands is posted by those who run the vote. */
+  | 'METHOD_NOT_DEMANDED'
+  /** 只有选举须填应选名额。 Only an election has seats to state. */
+  | 'SEATS_NOT_ASKED'
+  /** 应选名额不在规则允许的范围内。 The seats are fewer or more than the rules allow. */
+  | 'SEATS_OUT_OF_RANGE'
+  /** 应选名额须为单数。 The number of seats is odd. */
+  | 'SEATS_NOT_ODD'
+  /** 该事项没有候选人。 Nobody stands in this matter. */
+  | 'CANDIDATES_NOT_ASKED'
+  /** 没有所选的人；都不选的，请选反对。 Nobody is selected; none of them is NO. */
+  | 'CANDIDATES_MISSING'
+  /** 都不选或弃权的，不能再选候选人。 Who selects none of them, or abstains, selects nobody. */
+  | 'CANDIDATES_WITHOUT_YES'
+  /** 所选的人多于应选名额。 More are selected than there are seats. */
+  | 'CANDIDATES_OVER_SEATS'
+  /** 候选人最多 50 名。 At most 50 candidates. */
+  | 'CANDIDATES_TOO_MANY'
+  /** 候选人少于应选名额。 There are fewer candidates than seats. */
+  | 'CANDIDATES_TOO_FEW'
+  /** 尚有候选人未审核资格。 The eligibility of a candidate is not confirmed. */
+  | 'CANDIDATES_UNREVIEWED'
+  /** 同一候选人出现两次。 A candidate appears twice. */
+  | 'CANDIDATE_REPEATED'
+  /** 该事项没有这名候选人。 There is no such candidate in this matter. */
+  | 'CANDIDATE_UNKNOWN'
+  /** 本次表决没有选举，无须抽签。 Nobody is elected in this vote, so that no lots are drawn. */
+  | 'DRAW_NOT_ASKED'
+  /** 抽签种子须由两人保管，开始投票前各自提交校验值。 Two people keep the parts of the seed, whose hashes are committed before the vote opens. */
+  | 'DRAW_KEEPERS_NOT_TWO'
+  /** 两部分的校验值均已提交。 Both parts are committed already. */
+  | 'DRAW_PARTS_COMMITTED'
+  /** 您已提交，须由另一人提交另一部分。 You have committed a part; another person commits the other. */
+  | 'DRAW_PART_COMMITTED_BY_YOU'
+  /** 第二名保管人不得在第一人所代表的单位任职。 The second keeper holds no post in the organization of the first. */
+  | 'DRAW_KEEPER_NOT_INDEPENDENT'
+  /** 您没有提交过校验值。 You have committed no part. */
+  | 'DRAW_PART_MISSING'
+  /** 这一部分已经公开。 The part is shown already. */
+  | 'DRAW_PART_SHOWN'
+  /** 须为 32 至 128 位小写十六进制。 A part has 32 to 128 lower-case hexadecimal digits. */
+  | 'DRAW_PART_TOO_SHORT'
+  /** 与所提交的校验值不符。 It is not what was committed. */
+  | 'DRAW_PART_NOT_AS_COMMITTED'
+  /** 须抽签确定名次，种子的两部分尚未齐备。 Lots are to be drawn, and a part of the seed is not shown yet. */
+  | 'DRAW_PENDING'
   /** 没有这次表决。 There is no such vote. */
   | 'SESSION_UNKNOWN'
   /** 投票名册尚未公示。 The roll is not published yet. */
@@ -4190,14 +4424,6 @@ export type ErrorCode =
   | 'COMMITTEE_SUCCEEDED'
   /** 任期须在一年至规则上限之间。 A term is one year to as many as the rules allow. */
   | 'TERM_TOO_LONG'
-  /** 该事项没有席位。 The matter has no seats. */
-  | 'SEATS_NOT_ASKED'
-  /** 席位数超出规则的范围。 The rules allow no such number of seats. */
-  | 'SEATS_OUT_OF_RANGE'
-  /** 席位数须为单数。 The number of seats is odd. */
-  | 'SEATS_NOT_ODD'
-  /** 该类事项不用这种表决方式。 A matter of this kind is not decided in this way. */
-  | 'METHOD_NOT_FOR_KIND'
   /** 候补委员超过规则的上限。 There are more alternates than the rules allow. */
   | 'ALTERNATES_TOO_MANY'
   /** 没有这名在任委员。 There is no such member. */
@@ -4524,6 +4750,18 @@ export type ResolversTypes = {
   AddMatterPayload: ResolverTypeWrapper<object>;
   SendVoteNoticeInput: SendVoteNoticeInput;
   SendVoteNoticePayload: ResolverTypeWrapper<object>;
+  MatterMethod: MatterMethod;
+  VotingCandidate: ResolverTypeWrapper<VotingCandidateRow>;
+  VotingCandidateInput: VotingCandidateInput;
+  DrawPart: ResolverTypeWrapper<DrawPartRow>;
+  CandidateResult: CandidateResult;
+  ElectionRanking: ElectionRanking;
+  ElectionOutcome: ResolverTypeWrapper<object>;
+  CandidateOutcome: ResolverTypeWrapper<object>;
+  CommitDrawPartInput: CommitDrawPartInput;
+  CommitDrawPartPayload: ResolverTypeWrapper<object>;
+  RevealDrawPartInput: RevealDrawPartInput;
+  RevealDrawPartPayload: ResolverTypeWrapper<object>;
   VoteExtension: ResolverTypeWrapper<VoteExtensionRow>;
   VoteObjectionState: VoteObjectionState;
   VoteObjection: ResolverTypeWrapper<VoteObjectionRow>;
@@ -4775,6 +5013,15 @@ export type ResolversParentTypes = {
   AddMatterPayload: object;
   SendVoteNoticeInput: SendVoteNoticeInput;
   SendVoteNoticePayload: object;
+  VotingCandidate: VotingCandidateRow;
+  VotingCandidateInput: VotingCandidateInput;
+  DrawPart: DrawPartRow;
+  ElectionOutcome: object;
+  CandidateOutcome: object;
+  CommitDrawPartInput: CommitDrawPartInput;
+  CommitDrawPartPayload: object;
+  RevealDrawPartInput: RevealDrawPartInput;
+  RevealDrawPartPayload: object;
   VoteExtension: VoteExtensionRow;
   VoteObjection: VoteObjectionRow;
   LegalChallenge: LegalChallengeRow;
@@ -5083,6 +5330,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctRollEntry?: Resolver<ResolversTypes['CorrectRollEntryPayload'], ParentType, ContextType, RequireFields<MutationCorrectRollEntryArgs, 'input'>>;
   addMatter?: Resolver<ResolversTypes['AddMatterPayload'], ParentType, ContextType, RequireFields<MutationAddMatterArgs, 'input'>>;
   sendVoteNotice?: Resolver<ResolversTypes['SendVoteNoticePayload'], ParentType, ContextType, RequireFields<MutationSendVoteNoticeArgs, 'input'>>;
+  commitDrawPart?: Resolver<ResolversTypes['CommitDrawPartPayload'], ParentType, ContextType, RequireFields<MutationCommitDrawPartArgs, 'input'>>;
+  revealDrawPart?: Resolver<ResolversTypes['RevealDrawPartPayload'], ParentType, ContextType, RequireFields<MutationRevealDrawPartArgs, 'input'>>;
   extendVoting?: Resolver<ResolversTypes['ExtendVotingPayload'], ParentType, ContextType, RequireFields<MutationExtendVotingArgs, 'input'>>;
   certifyVote?: Resolver<ResolversTypes['CertifyVotePayload'], ParentType, ContextType, RequireFields<MutationCertifyVoteArgs, 'input'>>;
   announceResult?: Resolver<ResolversTypes['AnnounceResultPayload'], ParentType, ContextType, RequireFields<MutationAnnounceResultArgs, 'input'>>;
@@ -5355,6 +5604,7 @@ export type VotingSessionResolvers<ContextType = Context, ParentType extends Res
   outcome?: Resolver<Maybe<ResolversTypes['VoteOutcome']>, ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['VoteOutcome']>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  drawParts?: Resolver<ReadonlyArray<ResolversTypes['DrawPart']>, ParentType, ContextType>;
 };
 
 export type VotingMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingMatter'] = ResolversParentTypes['VotingMatter']> = {
@@ -5364,6 +5614,9 @@ export type VotingMatterResolvers<ContextType = Context, ParentType extends Reso
   class?: Resolver<ResolversTypes['MatterClass'], ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['MatterMethod'], ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['VotingCandidate']>, ParentType, ContextType>;
 };
 
 export type RollWarningCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollWarningCount'] = ResolversParentTypes['RollWarningCount']> = {
@@ -5558,6 +5811,51 @@ export type SendVoteNoticePayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type VotingCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingCandidate'] = ResolversParentTypes['VotingCandidate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nominatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DrawPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawPart'] = ResolversParentTypes['DrawPart']> = {
+  keeperId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  committedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ElectionOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectionOutcome'] = ResolversParentTypes['ElectionOutcome']> = {
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  elected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ranking?: Resolver<ResolversTypes['ElectionRanking'], ParentType, ContextType>;
+  drawSeed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['CandidateOutcome']>, ParentType, ContextType>;
+  explanationZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CandidateOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateOutcome'] = ResolversParentTypes['CandidateOutcome']> = {
+  candidate?: Resolver<ResolversTypes['VotingCandidate'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
+  heads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  splitHeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fractions?: Resolver<ReadonlyArray<ResolversTypes['VoteFraction']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['CandidateResult'], ParentType, ContextType>;
+  drawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommitDrawPartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitDrawPartPayload'] = ResolversParentTypes['CommitDrawPartPayload']> = {
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevealDrawPartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevealDrawPartPayload'] = ResolversParentTypes['RevealDrawPartPayload']> = {
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type VoteExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteExtension'] = ResolversParentTypes['VoteExtension']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closedBefore?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5645,6 +5943,7 @@ export type BallotChoiceResolvers<ContextType = Context, ParentType extends Reso
   matter?: Resolver<ResolversTypes['VotingMatter'], ParentType, ContextType>;
   choice?: Resolver<Maybe<ResolversTypes['VoteChoice']>, ParentType, ContextType>;
   invalid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  candidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VotingCandidate']>>, ParentType, ContextType>;
 };
 
 export type CastBallotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CastBallotPayload'] = ResolversParentTypes['CastBallotPayload']> = {
@@ -5737,6 +6036,7 @@ export type VoteOutcomeResolvers<ContextType = Context, ParentType extends Resol
   status?: Resolver<ResolversTypes['VoteStatus'], ParentType, ContextType>;
   fractions?: Resolver<ReadonlyArray<ResolversTypes['VoteFraction']>, ParentType, ContextType>;
   counts?: Resolver<Maybe<ResolversTypes['VoteCounts']>, ParentType, ContextType>;
+  election?: Resolver<Maybe<ResolversTypes['ElectionOutcome']>, ParentType, ContextType>;
 };
 
 export type VoteFractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteFraction'] = ResolversParentTypes['VoteFraction']> = {
@@ -6247,6 +6547,12 @@ export type Resolvers<ContextType = Context> = {
   CorrectRollEntryPayload?: CorrectRollEntryPayloadResolvers<ContextType>;
   AddMatterPayload?: AddMatterPayloadResolvers<ContextType>;
   SendVoteNoticePayload?: SendVoteNoticePayloadResolvers<ContextType>;
+  VotingCandidate?: VotingCandidateResolvers<ContextType>;
+  DrawPart?: DrawPartResolvers<ContextType>;
+  ElectionOutcome?: ElectionOutcomeResolvers<ContextType>;
+  CandidateOutcome?: CandidateOutcomeResolvers<ContextType>;
+  CommitDrawPartPayload?: CommitDrawPartPayloadResolvers<ContextType>;
+  RevealDrawPartPayload?: RevealDrawPartPayloadResolvers<ContextType>;
   VoteExtension?: VoteExtensionResolvers<ContextType>;
   VoteObjection?: VoteObjectionResolvers<ContextType>;
   LegalChallenge?: LegalChallengeResolvers<ContextType>;

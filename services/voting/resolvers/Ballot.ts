@@ -40,5 +40,9 @@ const linkOf = (link: VoteCheckpointRow): VoteCheckpointRow => ({
 export const BallotChoice: BallotChoiceResolvers = {
   choice: ({ choice }) => (choice === 'INVALID' ? null : choice),
   invalid: ({ choice }) => choice === 'INVALID',
+  candidates: async ({ matter_id, candidate_ids }, _args, { loaders }) =>
+    candidate_ids === null
+      ? []
+      : (await loaders.matter.load(matter_id))!.candidates.filter(({ id }) => candidate_ids.includes(id)),
   matter: async ({ matter_id }, _args, { loaders }) => (await loaders.matter.load(matter_id))!,
 };

@@ -35,8 +35,25 @@ export async function kitOf(session: VotingSessionRow, context: Context): Promis
     .sort((a, b) => (a.organizationId < b.organizationId ? -1 : 1));
   const notice = noticeContent(noticeOf(session, await loaders.mattersOfSession.load(session.id)));
   const { outcomes } = JSON.parse(head.document) as { readonly outcomes: unknown };
-  const document = canonicalJson({ notice, outcomes, certifications });
+  const draw = await drawOf(session.id, head.document, context);
+  const document = canonicalJson({ notice, outcomes, certifications, ...draw });
   return { session_id: session.id, head: head.head, document };
+}
+
+/** Of a vote in which candidates stood: the parts of its seed, and what they are where lots were drawn. */
+async function drawOf(sessionId: string, head: string, { loaders }: Context) {
+  const { outcomes } = JSON.parse(head) as {
+    readonly outcomes: readonly { readonly candidates?: readonly { readonly drawn: boolean }[] }[];
+  };
+  if (outcomes.every(({ candidates }) => candidates === undefined)) return {};
+  const drawn = outcomes.some(({ candidates }) => candidates?.some((it) => it.drawn));
+  const parts = await loaders.drawPartsOfSession.load(sessionId);
+  const draw = parts.map(({ organization_id, hash, secret }) => ({
+    keeperId: organization_id,
+    hash,
+    secret: drawn ? secret : null,
+  }));
+  return { draw: draw.sort((a, b) => (a.keeperId < b.keeperId ? -1 : 1)) };
 }
 
 export const RecountKit: RecountKitResolvers = {

@@ -4,4 +4,14 @@ export const VoteOutcome: VoteOutcomeResolvers = {
   matter: async ({ matter_id }, _args, { loaders }) => (await loaders.matter.load(matter_id))!,
   fractions: ({ derivation }) => derivation?.fractions ?? [],
   counts: ({ derivation }) => derivation?.counts ?? null,
+  async election({ matter_id, derivation }, _args, { loaders }) {
+    if (!derivation?.election) return null;
+    const { standings, ...election } = derivation.election;
+    const { candidates } = (await loaders.matter.load(matter_id))!;
+    const named = new Map(candidates.map((it) => [it.id, it]));
+    return {
+      ...election,
+      candidates: standings.map(({ candidateId, ...it }) => ({ ...it, candidate: named.get(candidateId)! })),
+    };
+  },
 };

@@ -7,20 +7,21 @@ import type { PaperBallotRow } from '../db/paper-tables';
 import { proxyColumns } from '../db/proxies';
 import type { VoteProxyRow } from '../db/proxy-tables';
 import type { RollEntryRow, VoteOutcomeRow, VotingSessionRow } from '../db/tables';
+import { needsDraw } from '../domain/draw';
 import { articleOf } from '../domain/matter';
 import { noticeDaysOf } from '../domain/notice';
 import { overall } from '../domain/outcome';
 import { moreOf } from '../domain/profiles';
 import { sessionOf } from '../domain/session';
-import { RUNNER_ACTS } from '../domain/session-steps';
+import { isDrawAct, RUNNER_ACTS } from '../domain/session-steps';
 import { leastPart, missingToOne, missingToQuorum, turnoutIn } from '../domain/turnout';
 import type {
   RollEntryResolvers,
   VotingMatterResolvers,
   VotingSessionResolvers,
 } from '../generated/resolver-types';
-import { canRun } from '../permissions';
-import { actionsOf } from './available-actions';
+import { canRun, rules } from '../permissions';
+import { actionsOf, showAction } from './available-actions';
 import {
   correctionPage,
   countWarnings,
@@ -92,11 +93,17 @@ export const VotingSession: VotingSessionResolvers = {
     today(now()) > addDays(today(tallied_at), moreOf(profile).announceDays),
   certificationCount: async ({ id }, _args, { loaders }) =>
     (await loaders.certificationsOfSession.load(id)).length,
+  drawParts: ({ id }, _args, { loaders }) => loaders.drawPartsOfSession.load(id),
   extensions: ({ id }, _args, { loaders }) => loaders.extensionsOfSession.load(id),
   objections: ({ id }, _args, { loaders }) => loaders.objectionsOfSession.load(id),
   challenges: ({ id }, _args, { loaders }) => loaders.challengesOfSession.load(id),
-  availableActions: (session, _args, { viewer, now }) =>
-    canRun(viewer, session) ? actionsOf(sessionOf(session), RUNNER_ACTS, now()) : [],
+  async availableActions(session, _args, { viewer, now, loaders }) {
+    if (!canRun(viewer, session)) return [];
+    const drawn = needsDraw(await loaders.mattersOfSession.load(session.id));
+    return actionsOf(sessionOf(session), RUNNER_ACTS, now()).map((it) =>
+      drawn || !it.allowed || !isDrawAct(it.act) ? it : showAction(it.act, 'DRAW_NOT_ASKED'),
+    );
+  },
 };
 
 export const VotingMatter: VotingMatterResolvers = {
@@ -110,19 +117,28 @@ export const RollEntry: RollEntryResolvers = {
 
 const hasVoted: Sql = sql`EXISTS (SELECT FROM counted_ballots c WHERE c.session_id = e.session_id AND c.unit_id = e.unit_id)`;
 
-/** Nothing of a voided vote counts, whatever had been tallied. */
+/** Nothing of a voided vote counts, whatever had been tallied; nothing of a tallied one stands before its draw. */
 async function outcomesOf(
   session: VotingSessionRow,
-  { loaders }: Context,
+  { loaders, viewer }: Context,
 ): Promise<readonly VoteOutcomeRow[]> {
-  if (session.state !== 'VOIDED') return loaders.outcomesOfSession.load(session.id);
+  const unsettled = session.state === 'VOIDED' ? ('VOIDED' as const) : ('PENDING_DRAW' as const);
+  if (unsettled === 'PENDING_DRAW') {
+    const outcomes = await loaders.outcomesOfSession.load(session.id);
+    if (
+      session.state !== 'TALLIED' ||
+      outcomes.length > 0 ||
+      !rules.RUNNER_UNTIL_ANNOUNCED.may(viewer, session)
+    )
+      return outcomes;
+  }
   const matters = await loaders.mattersOfSession.load(session.id);
   const { id: session_id, estate_id } = session;
   return matters.map(({ id }) => ({
     matter_id: id,
     session_id,
     estate_id,
-    status: 'VOIDED',
+    status: unsettled,
     derivation: null,
   }));
 }

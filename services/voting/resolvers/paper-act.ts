@@ -6,10 +6,11 @@ import { paperOf } from '../db/paper';
 import type { PaperBallotRow } from '../db/paper-tables';
 import { lockSession, mattersOf } from '../db/sessions';
 import type { VotingSessionRow } from '../db/tables';
-import { checkChoices } from '../domain/ballot';
+import { type MatterChoice, readChoices } from '../domain/ballot';
 import { decidePaper, type PaperAct, type PaperState } from '../domain/paper';
 import { decide, sessionOf } from '../domain/session';
 import type { Code } from '../errors';
+import type { PaperChoiceInput } from '../generated/resolver-types';
 import { canRun } from '../permissions';
 
 export interface PaperAtHand {
@@ -36,18 +37,14 @@ export async function paperAtHand(
   return decided.ok ? ok({ session, paper, next: decided.value }) : err({ code: decided.error });
 }
 
-/** What is wrong with the choices read from a paper, or null. */
-export async function choicesFault(
+/** What a paper says, or what is wrong with it as it was read. */
+export async function readPaper(
   tx: Tx,
   sessionId: string,
-  choices: readonly { readonly matterId: string }[],
-): Promise<Refusal<Code> | null> {
-  const posted = (await mattersOf(tx, sessionId)).map((matter) => matter.id);
-  const checked = checkChoices(
-    posted,
-    choices.map(({ matterId }) => matterId),
-  );
-  if (checked.ok) return null;
-  const { code, index } = checked.error;
-  return { code, path: ['input', 'choices', ...(index === null ? [] : [`${index}`, 'matterId'])] };
+  choices: readonly PaperChoiceInput[],
+): Promise<Result<readonly MatterChoice[], Refusal<Code>>> {
+  const read = readChoices(await mattersOf(tx, sessionId), choices);
+  if (read.ok) return read;
+  const { code, path } = read.error;
+  return err({ code, path: ['input', 'choices', ...path] });
 }

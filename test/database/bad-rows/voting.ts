@@ -3,6 +3,9 @@ import { AT, BEFORE, DAY, DAY_BEFORE, id, LATER, type Row, type Rows } from './r
 
 const LONG_BEFORE = '2026-02-02T09:00:00+08:00';
 
+/** How a matter is put that nobody stands in. */
+const answeredYes = { method: 'APPROVAL', seats: null };
+
 /** A good session in each state after PREPARING, as far as it differs from one in preparation. */
 const published = {
   state: 'ROLL_PUBLISHED',
@@ -236,8 +239,32 @@ export const voting: Rows = {
       id: id('matter', n),
       session_id: id('session', n),
       position: n,
-      kind: 'FUND_USE',
-      text: '是否同意使用维修资金？',
+      kind: 'COMPANY_CHANGE',
+      text: '选聘物业服务企业',
+      method: 'SELECTION',
+      seats: 1,
+    }),
+    voting_candidates: (n) => ({
+      id: id('candidate', n),
+      matter_id: id('matter', n),
+      position: n,
+      name: `物业${n}`,
+      nominated_by: '业主自荐',
+      eligibility_confirmed: true,
+    }),
+    draw_commitments: (n) => ({
+      session_id: id('session', n),
+      organization_id: id('organization', n),
+      person_id: id('person', n),
+      position: n,
+      hash: 'a'.repeat(64),
+      committed_at: AT,
+    }),
+    draw_reveals: (n) => ({
+      session_id: id('session', n),
+      organization_id: id('organization', n),
+      secret: 'b'.repeat(32),
+      revealed_at: AT,
     }),
     roll_objections: (n) => ({
       id: id('roll objection', n),
@@ -664,7 +691,37 @@ export const voting: Rows = {
     ['voting_sessions_state', 'voting_sessions', { ...closed, state: 'TALLIED' }],
 
     ['voting_matters_position_check', 'voting_matters', { position: 0 }],
-    ['voting_matters_kind_check', 'voting_matters', { kind: 'WEATHER' }],
+    ['voting_matters_kind_check', 'voting_matters', { kind: 'WEATHER', ...answeredYes }],
+    ['voting_matters_method_check', 'voting_matters', { method: 'LOTTERY' }],
+    [
+      'voting_matters_seats_check',
+      'voting_matters',
+      { kind: 'COMMITTEE_ELECTION', method: 'ELECTION', seats: 0 },
+    ],
+    ['voting_matters_method', 'voting_matters', { method: 'APPROVAL' }],
+    ['voting_matters_method', 'voting_matters', { seats: null }],
+    ['voting_matters_method', 'voting_matters', { seats: 2 }],
+    ['voting_matters_method', 'voting_matters', { kind: 'FUND_USE' }],
+    ['voting_matters_method', 'voting_matters', { method: 'ELECTION' }],
+    [
+      'voting_matters_method',
+      'voting_matters',
+      { kind: 'COMMITTEE_ELECTION', method: 'ELECTION', seats: null },
+    ],
+    ['voting_candidates_position_check', 'voting_candidates', { position: 0 }],
+    ['voting_candidates_name_check', 'voting_candidates', { name: '' }],
+    ['voting_candidates_nominated_by_check', 'voting_candidates', { nominated_by: '' }],
+    ['voting_candidates_eligibility_confirmed_check', 'voting_candidates', { eligibility_confirmed: false }],
+    ['draw_commitments_position_check', 'draw_commitments', { position: 3 }],
+    ['draw_commitments_hash_check', 'draw_commitments', { hash: 'a'.repeat(63) }],
+    ['draw_reveals_secret_check', 'draw_reveals', { secret: 'b'.repeat(31) }],
+    [
+      'draw_reveals_session_id_organization_id_fkey',
+      'draw_reveals',
+      { organization_id: id('organization', 9) },
+    ],
+    ['ballot_choices_selects', 'ballot_choices', { candidate_ids: [] }],
+    ['paper_entries_selects', 'paper_entries', { candidate_ids: [] }],
     ['voting_matters_text_check', 'voting_matters', { text: '' }],
 
     ['roll_entries_area_check', 'roll_entries', { area: 0 }],
@@ -814,5 +871,25 @@ export const voting: Rows = {
       { session_id: id('session'), case_number: '1号' },
     ],
     ['voting_matters_session_id_position_key', 'voting_matters', { session_id: id('session'), position: 7 }],
+    [
+      'voting_candidates_matter_id_position_key',
+      'voting_candidates',
+      { matter_id: id('matter'), position: 7 },
+    ],
+    [
+      'voting_candidates_matter_id_name_key',
+      'voting_candidates',
+      { matter_id: id('matter'), name: '物业甲' },
+    ],
+    [
+      'draw_commitments_session_id_position_key',
+      'draw_commitments',
+      { session_id: id('session'), position: 2 },
+    ],
+    [
+      'draw_commitments_session_id_person_id_key',
+      'draw_commitments',
+      { session_id: id('session'), person_id: id('person') },
+    ],
   ],
 };

@@ -24,6 +24,8 @@ const ACTS: readonly SessionAct[] = [...RUNNER_ACTS, ...OWNER_ACTS];
 /** What each act leads to or is refused with while voting or the window for objections runs: → STATE, or the code. */
 const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>> = {
   PREPARING: {
+    commitDrawPart: 'VOTE_NOT_NOTICED',
+    revealDrawPart: 'VOTE_NOT_TALLIED',
     grantProxy: 'ROLL_NOT_FROZEN',
     revokeProxy: 'ROLL_NOT_FROZEN',
     issuePaperBallot: 'ROLL_NOT_FROZEN',
@@ -53,6 +55,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   ROLL_PUBLISHED: {
+    commitDrawPart: 'VOTE_NOT_NOTICED',
+    revealDrawPart: 'VOTE_NOT_TALLIED',
     grantProxy: 'ROLL_NOT_FROZEN',
     revokeProxy: 'ROLL_NOT_FROZEN',
     issuePaperBallot: 'ROLL_NOT_FROZEN',
@@ -82,6 +86,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   NOTICED: {
+    commitDrawPart: '→ NOTICED',
+    revealDrawPart: 'VOTE_NOT_TALLIED',
     grantProxy: 'ROLL_NOT_FROZEN',
     revokeProxy: 'ROLL_NOT_FROZEN',
     issuePaperBallot: 'ROLL_NOT_FROZEN',
@@ -111,6 +117,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   FROZEN: {
+    commitDrawPart: '→ FROZEN',
+    revealDrawPart: 'VOTE_NOT_TALLIED',
     grantProxy: '→ FROZEN',
     revokeProxy: '→ FROZEN',
     issuePaperBallot: '→ FROZEN',
@@ -140,6 +148,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   OPEN: {
+    commitDrawPart: 'VOTING_OPENED',
+    revealDrawPart: 'VOTE_NOT_TALLIED',
     grantProxy: '→ OPEN',
     revokeProxy: '→ OPEN',
     issuePaperBallot: '→ OPEN',
@@ -169,6 +179,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   CLOSED: {
+    commitDrawPart: 'VOTING_OPENED',
+    revealDrawPart: 'VOTE_NOT_TALLIED',
     grantProxy: 'VOTING_NOT_OPEN',
     revokeProxy: 'VOTING_NOT_OPEN',
     issuePaperBallot: 'VOTING_NOT_OPEN',
@@ -198,6 +210,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   TALLIED: {
+    commitDrawPart: 'VOTING_OPENED',
+    revealDrawPart: '→ TALLIED',
     grantProxy: 'VOTING_NOT_OPEN',
     revokeProxy: 'VOTING_NOT_OPEN',
     issuePaperBallot: 'VOTING_NOT_OPEN',
@@ -227,6 +241,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   CERTIFIED: {
+    commitDrawPart: 'VOTING_OPENED',
+    revealDrawPart: 'VOTE_CERTIFIED',
     grantProxy: 'VOTING_NOT_OPEN',
     revokeProxy: 'VOTING_NOT_OPEN',
     issuePaperBallot: 'VOTING_NOT_OPEN',
@@ -256,6 +272,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   ANNOUNCED: {
+    commitDrawPart: 'VOTING_OPENED',
+    revealDrawPart: 'VOTE_CERTIFIED',
     grantProxy: 'VOTING_NOT_OPEN',
     revokeProxy: 'VOTING_NOT_OPEN',
     issuePaperBallot: 'VOTING_NOT_OPEN',
@@ -285,6 +303,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   FINAL: {
+    commitDrawPart: 'VOTING_OPENED',
+    revealDrawPart: 'VOTE_CERTIFIED',
     grantProxy: 'VOTING_NOT_OPEN',
     revokeProxy: 'VOTING_NOT_OPEN',
     issuePaperBallot: 'VOTING_NOT_OPEN',
@@ -314,6 +334,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: 'VOTE_NOT_CHALLENGED',
   },
   LEGALLY_CHALLENGED: {
+    commitDrawPart: 'VOTING_OPENED',
+    revealDrawPart: 'VOTE_CERTIFIED',
     grantProxy: 'VOTING_NOT_OPEN',
     revokeProxy: 'VOTING_NOT_OPEN',
     issuePaperBallot: 'VOTING_NOT_OPEN',
@@ -343,6 +365,8 @@ const MATRIX: Readonly<Record<VotingState, Readonly<Record<SessionAct, string>>>
     recordJudgment: '→ FINAL',
   },
   VOIDED: {
+    commitDrawPart: 'VOTE_VOIDED',
+    revealDrawPart: 'VOTE_VOIDED',
     grantProxy: 'VOTE_VOIDED',
     revokeProxy: 'VOTE_VOIDED',
     issuePaperBallot: 'VOTE_VOIDED',

@@ -1,8 +1,9 @@
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
+import { candidatesFault, saveMatters } from '../../db/matters';
 import { lockSession, mattersOf } from '../../db/sessions';
-import { type VotingSessionRow, votingMatters } from '../../db/tables';
+import type { VotingSessionRow } from '../../db/tables';
 import { MAX_MATTERS } from '../../domain/matter';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
@@ -20,13 +21,14 @@ export const addMatter = mutation<AddMatterInput, Context, Code, VotingSessionRo
     if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'addMatter', now);
     if (!decided.ok) return refuse(decided.error, { path: ['input', 'matter'] });
-    const { kind } = input.matter;
-    const text = input.matter.text.trim();
-    if (text === '') return refuse('INPUT_INVALID', { path: ['input', 'matter', 'text'] });
+    if (input.matter.text.trim() === '')
+      return refuse('INPUT_INVALID', { path: ['input', 'matter', 'text'] });
     const position = (await mattersOf(tx, session.id)).length + 1;
     if (position > MAX_MATTERS) return refuse('MATTERS_TOO_MANY', { path: ['input', 'matter'] });
+    const unposted = candidatesFault(input.matter, session.profile);
+    if (unposted) return refuse(unposted.code, { path: ['input', 'matter', ...unposted.path] });
 
-    await tx.insert(votingMatters, { id: tx.newId(), session_id: session.id, position, kind, text });
+    await saveMatters(tx, session, [input.matter], position);
     return done(session.id);
   },
 });

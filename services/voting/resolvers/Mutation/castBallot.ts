@@ -4,7 +4,7 @@ import type { Context } from '../../context';
 import { entryToVoteFor, saveBallot } from '../../db/ballots';
 import { mattersOf, shareSession } from '../../db/sessions';
 import type { BallotRow, StoredBallot } from '../../db/tables';
-import { checkChoices } from '../../domain/ballot';
+import { readChoices } from '../../domain/ballot';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { CastBallotInput } from '../../generated/resolver-types';
@@ -37,17 +37,11 @@ export const castBallot = mutation<
     if (session.channels?.includes('ONLINE') === false) return refuse('CHANNEL_NOT_OFFERED');
     // Somebody else's unit and one that is not on the roll at all get the same answer.
     if (!entry) return refuse('UNIT_NOT_ON_ROLL', { path: ['input', 'unitId'] });
-    const posted = matters.map((matter) => matter.id);
-    const checked = checkChoices(
-      posted,
-      input.choices.map((choice) => choice.matterId),
-    );
-    if (!checked.ok) {
-      const { code, index } = checked.error;
-      return refuse(code, {
-        path: ['input', 'choices', ...(index === null ? [] : [`${index}`, 'matterId'])],
-      });
-    }
+    const read = readChoices(matters, input.choices);
+    if (!read.ok) return refuse(read.error.code, { path: ['input', 'choices', ...read.error.path] });
+    const tooMany = read.value.findIndex(({ choice }) => choice === 'INVALID');
+    if (tooMany >= 0)
+      return refuse('CANDIDATES_OVER_SEATS', { path: ['input', 'choices', `${tooMany}`, 'candidateIds'] });
 
     const ballot: StoredBallot = {
       id: tx.newId(),
@@ -62,7 +56,7 @@ export const castBallot = mutation<
       proxy_id: entry.proxy_id,
     };
     const { duplicatePolicy } = session.profile;
-    const cast = { ballot, choices: input.choices, entryId: entry.entry_id };
+    const cast = { ballot, choices: read.value, entryId: entry.entry_id };
     const counts = await saveBallot(tx, cast, duplicatePolicy);
     return counts > 0 ? done(ballot.id) : refuse('ALREADY_VOTED', { path: ['input', 'unitId'] });
   },

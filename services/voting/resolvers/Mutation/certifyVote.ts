@@ -6,6 +6,7 @@ import { certificationsOf, holdsPostIn } from '../../db/course';
 import { voteCertifications } from '../../db/course-tables';
 import { headOf } from '../../db/proof';
 import { lockSession } from '../../db/sessions';
+import { isSettled } from '../../db/settle';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { decide, sessionOf } from '../../domain/session';
 import { certificationText } from '../../domain/vote-head';
@@ -25,6 +26,7 @@ export const certifyVote = mutation<CertifyVoteInput, Context, Code, VotingSessi
     if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'certifyVote', now);
     if (!decided.ok) return refuse(decided.error);
+    if (!(await isSettled(tx, session.id))) return refuse('DRAW_PENDING');
     const { personId, actingFor } = tx.viewer;
     if (personId === null || actingFor === null) throw new CodedError('FORBIDDEN');
     const [first] = await certificationsOf(tx, session.id);

@@ -10,7 +10,7 @@ import { agree } from '../../domain/paper';
 import type { Code } from '../../errors';
 import type { CheckPaperBallotInput } from '../../generated/resolver-types';
 import { mutation } from '../mutation';
-import { choicesFault, paperAtHand } from '../paper-act';
+import { paperAtHand, readPaper } from '../paper-act';
 
 const MAX_TEXT = 500;
 
@@ -25,9 +25,9 @@ export const checkPaperBallot = mutation<CheckPaperBallotInput, Context, Code, P
     const { personId, subject } = tx.viewer;
     if (paper.entered_by === personId) return refuse('PAPER_CHECKER_SAME');
     if (await holdsPostIn(tx, paper.entered_for!, today(now))) return refuse('PAPER_CHECKER_NOT_INDEPENDENT');
-    const { choices } = input;
-    const fault = await choicesFault(tx, session.id, choices);
-    if (fault) return { refused: [fault] };
+    const read = await readPaper(tx, session.id, input.choices);
+    if (!read.ok) return { refused: [read.error] };
+    const choices = read.value;
     if (!agree(await enteredChoices(tx, paper.id), choices)) return refuse('PAPER_ENTRIES_DIFFER');
     const invalid = choices.some(({ choice }) => choice === 'INVALID');
     const reason = writtenText(input.invalidReason ?? '', MAX_TEXT);

@@ -1,8 +1,10 @@
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
-import { lockSession } from '../../db/sessions';
+import { drawPartsOf } from '../../db/draws';
+import { lockSession, mattersOf } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
+import { KEEPERS, needsDraw } from '../../domain/draw';
 import { checkVotingDays } from '../../domain/notice';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
@@ -20,6 +22,10 @@ export const openVoting = mutation<OpenVotingInput, Context, Code, VotingSession
     if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'openVoting', now);
     if (!decided.ok) return refuse(decided.error);
+    if (needsDraw(await mattersOf(tx, session.id))) {
+      const parts = await drawPartsOf(tx, session.id);
+      if (parts.length < KEEPERS) return refuse('DRAW_KEEPERS_NOT_TWO', { detail: `${parts.length}` });
+    }
     const path = ['input', 'closesAt'];
     const closesAt = session.notice_closes_at!;
     if (input.closesAt && input.closesAt.getTime() !== closesAt.getTime())

@@ -2,17 +2,14 @@ import { today, yearOf } from '../../../../platform/dates';
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
+import { candidatesFault, saveMatters } from '../../db/matters';
 import { answering, replacing } from '../../db/origins';
 import { profileFor } from '../../db/profiles';
 import { lockEstate } from '../../db/register';
 import { hasRunningVote, nextNumber, resolutionFor } from '../../db/sessions';
-import {
-  type StoredVotingSession,
-  type VotingSessionRow,
-  votingMatters,
-  votingSessions,
-} from '../../db/tables';
+import { type StoredVotingSession, type VotingSessionRow, votingSessions } from '../../db/tables';
 import { matterFault } from '../../domain/matter';
+import { moreOf } from '../../domain/profiles';
 import type { RuleProfile } from '../../domain/rule-profile';
 import type { Code } from '../../errors';
 import type { PrepareVoteInput } from '../../generated/resolver-types';
@@ -49,16 +46,17 @@ export const prepareVote = mutation<PrepareVoteInput, Context, Code, VotingSessi
     const day = today(now);
     const profile = await profileFor(tx, estate.id, day);
     if (!profile) return refuse('PROFILE_MISSING');
+    for (const [i, matter] of input.matters.entries()) {
+      const unposted = candidatesFault(matter, profile);
+      if (unposted) return refuse(unposted.code, { path: ['input', 'matters', `${i}`, ...unposted.path] });
+    }
 
     const number = await nextNumber(tx, estate.id, yearOf(day));
-    const session = preparing({ id: tx.newId(), estate_id: estate.id, number, profile, input, now });
+    // Whoever counts an election again has all of its rules in the notice.
+    const whole = { ...profile, more: moreOf(profile) };
+    const session = preparing({ id: tx.newId(), estate_id: estate.id, number, profile: whole, input, now });
     await tx.insert(votingSessions, session);
-    await tx.insert(
-      votingMatters,
-      input.matters.map(({ kind, text }, i) => {
-        return { id: tx.newId(), session_id: session.id, position: i + 1, kind, text: text.trim() };
-      }),
-    );
+    await saveMatters(tx, session, input.matters);
     return done(session.id);
   },
 });

@@ -1,9 +1,10 @@
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
-import { noticeHashOf } from '../../db/roll';
+import { noticeHashOf, publishedUnits } from '../../db/roll';
 import { lockSession, mattersOf } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
+import { minSeatsOf } from '../../domain/candidate';
 import { checkPeriod, noticeDaysOf } from '../../domain/notice';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
@@ -33,9 +34,15 @@ export const sendVoteNotice = mutation<SendVoteNoticeInput, Context, Code, Votin
     const foreign = channels.filter((channel) => !session.profile.channels.includes(channel));
     if (foreign.length > 0) return refuse('CHANNEL_NOT_ALLOWED', { path, detail: foreign.join('、') });
 
+    const matters = await mattersOf(tx, session.id);
+    // How few may be elected goes by the units of the estate, which the published roll says.
+    const least = minSeatsOf(session.profile, await publishedUnits(tx, session.id));
+    const small = matters.find(({ method, seats }) => method === 'ELECTION' && seats! < least);
+    if (small) return refuse('SEATS_OUT_OF_RANGE', { detail: `${least}` });
+
     const { opensAt: opens_at, closesAt: notice_closes_at } = input;
     const noticed = { noticed_at: now, opens_at, notice_closes_at, channels };
-    const notice_hash = noticeHashOf({ ...session, ...noticed }, await mattersOf(tx, session.id));
+    const notice_hash = noticeHashOf({ ...session, ...noticed }, matters);
     await tx.save(votingSessions, session, { state: decided.value, ...noticed, notice_hash });
     return done(session.id);
   },

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { addDays } from '../../platform/dates';
+import { partHash } from '../../services/voting/domain/draw';
+import { numberOf } from './items';
+import { playVote } from './votes';
+import type { World } from './world';
+
+const CANDIDATES = ['周范例', '吴范例', '郑范例', '冯范例', '孙范例', '朱范例', '马范例', '胡范例'];
+const COMPANIES = ['样例物业（虚构）', '范例物业（虚构）'];
+
+/** Each keeps a part of the seed. */
+const KEEPERS = ['juliOwners', 'juliResidents'] as const;
+const secretOf = (keeper: string): string =>
+  createHash('sha256').update(`举例坊小区抽签/${keeper}`).digest('hex');
+
+/** Whom a ballot leaves out of the first seven, by their places. The sixth and the seventh are always selected together. */
+const LEFT_OUT: readonly (readonly number[])[] = [
+  [5, 6],
+  [0, 1],
+  [5, 6],
+  [2, 3],
+  [4, 0],
+  [5, 6],
+  [1, 2],
+  [3, 4],
+];
+
+/** 举例坊小区 elects its committee and selects its company in one vote; two who are equal draw for the last seat. */
+export function playElection(world: World): void {
+  const { stage, timetable } = world;
+  const prepared = addDays(stage.today, -72);
+  const published = addDays(prepared, 1);
+  const closes = addDays(prepared, 28);
+  const stand = (names: readonly string[], nominatedBy: string) =>
+    names.map((name) => ({ name, nominatedBy, eligibilityConfirmed: true }));
+  const session = playVote(world, {
+    estate: 'juli',
+    title: '业主委员会换届选举和选聘物业服务企业',
+    matters: [
+      {
+        kind: 'COMMITTEE_ELECTION',
+        text: '选举业主委员会委员五名；其余过半数的按名次候补，不超过二名。',
+        method: 'ELECTION',
+        seats: 5,
+        candidates: [...stand(CANDIDATES.slice(0, 6), '业主自荐'), ...stand(CANDIDATES.slice(6), '楼组推荐')],
+      },
+      {
+        kind: 'COMPANY_CHANGE',
+        text: '从两家应征企业中选聘物业服务企业，合同三年。',
+        method: 'SELECTION',
+        candidates: stand(COMPANIES, '应征'),
+      },
+    ],
+    prepared,
+    published,
+    opened: addDays(prepared, 20),
+    closes,
+    casts: (place) => numberOf(`juli/ballot/${place}`) % 9 > 0,
+    says: (place, matter, candidates) => {
+      const n = numberOf(`juli/${place}`);
+      if (matter === 1) return { choice: 'YES', candidateIds: [candidates[n % 4 === 0 ? 1 : 0]!] };
+      const out = LEFT_OUT[n % LEFT_OUT.length]!;
+      return { choice: 'YES', candidateIds: candidates.slice(0, 7).filter((_, i) => !out.includes(i)) };
+    },
+  });
+  for (const [i, keeper] of KEEPERS.entries()) {
+    const at = (day: typeof closes, time: string, step: () => Promise<unknown>) =>
+      timetable.at('body:juli', day, time, step);
+    const secret = secretOf(keeper);
+    at(addDays(published, 2), `10:0${i}`, async () => {
+      const sessionId = session();
+      const hash = partHash(sessionId, { keeperId: world.id('organization', keeper), secret });
+      await stage.run('voting', await world.actor(keeper), 'commitDrawPart', keeper, { sessionId, hash });
+    });
+    at(closes, `19:1${i}`, async () => {
+      const shown = { sessionId: session(), secret };
+      await stage.run('voting', await world.actor(keeper), 'revealDrawPart', keeper, shown);
+    });
+  }
+}

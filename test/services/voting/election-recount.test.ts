@@ -1,0 +1,104 @@
+import { kitFile } from '../../../bin/kit';
+import { recount } from '../../../bin/recount/recount';
+import { ANONYMOUS } from '../../../platform/identity';
+import type { RunningService } from '../../../platform/service';
+import { voteKey } from '../../../services/voting/vote-key';
+import { type Any, bytesOf, changedAt, othersOf, placesOf } from '../../recount/lies';
+import { TEST_KEYS } from '../../support/database';
+import { electionOf, electionStory, selectionOf } from './election';
+import { clock, committeeOf, NOW, openVoting, plainEntries, seedEstate } from './fixture';
+
+let service: RunningService;
+let kit: Any;
+let outcomes: Any;
+
+/** An election whose last seat is drawn, beside a selection and a matter of yes and no; one owner of two units is split. */
+beforeAll(async () => {
+  clock.at = NOW;
+  service = await openVoting();
+  const story = electionStory(service);
+  const estate = await seedEstate(service, 11);
+  const [first, second, ...rest] = plainEntries(estate);
+  await story.register(estate, [first!, { ...second, owners: first!.owners }, ...rest]);
+  const names = ['甲', '乙', '丙', '丁', '戊', '己', '庚'];
+  const put = await story.openedElection(estate, [
+    electionOf(names),
+    selectionOf(['物业甲', '物业乙']),
+    { kind: 'FUND_USE', text: '使用维修资金' },
+  ]);
+  const { must } = story;
+  for (let i = 0; i < 11; i += 1) {
+    const voter = i === 1 ? 0 : i;
+    // Everybody selects 乙 and 丙, the two units of one owner differ on 丁; 甲, 戊 and 己 are equal for two seats.
+    const last = ['甲', '戊', '己'].filter((_, n) => i > 1 && (i + n) % 3 !== 0);
+    const said = [
+      ['乙', '丙', ...(i === 1 ? [] : ['丁']), ...last],
+      i % 4 ? ['物业甲'] : [],
+      i === 5 ? null : ['是'],
+    ];
+    const choices = story
+      .choices(put, said)
+      .map((it, m) => (m === 2 ? { matterId: it.matterId, choice: it.choice } : it));
+    const viewer = { ...committeeOf(estate), actingFor: null, subject: `owner-${estate.unitIds[voter]}` };
+    await must(viewer, 'castBallot', 'ballot { id }', {
+      sessionId: put.id,
+      unitId: estate.unitIds[i],
+      choices,
+    });
+  }
+  await story.close(estate, put.id);
+  await story.act(estate, 'tallyVote', put.id);
+  await story.reveal(estate, put);
+  await story.certified(estate, put.id);
+  const shown = `outcomes { status election { candidates { candidate { id } rank result drawn } } }`;
+  outcomes = (await story.session(ANONYMOUS, put.id, shown)).outcomes;
+  const ask = async (query: string, variables?: object) =>
+    (await story.ask(ANONYMOUS, query, variables as never)).data;
+  kit = JSON.parse((await kitFile(ask, put.id))!);
+});
+afterAll(() => service.close());
+
+test('V11: an election’s kit, counted again with nothing of the service’s, gives the same ranks and the same draw', () => {
+  const verdict = recount(bytesOf(kit), { key: voteKey(TEST_KEYS).publicKey, head: kit.head });
+  if (!verdict.ok) throw new Error(`${verdict.where}: ${verdict.problem}`);
+  const counted = verdict.counted.outcomes.map(({ status, elected }) => ({
+    status,
+    election: elected && {
+      candidates: elected.standings.map(({ candidateId, rank, result, drawn }) => ({
+        candidate: { id: candidateId },
+        rank,
+        result,
+        drawn,
+      })),
+    },
+  }));
+  expect(counted).toEqual(outcomes);
+  expect(kit.draw.every(({ secret }: Any) => secret !== null)).toBe(true);
+  expect(kit.outcomes[0].candidates.filter(({ drawn }: Any) => drawn).length).toBeGreaterThan(1);
+  expect(kit.outcomes[0].candidates.some(({ splitHeads }: Any) => splitHeads > 0)).toBe(true);
+});
+
+test('V11: every single field of an election’s kit, changed in every way, is found', () => {
+  const changes = placesOf(kit).flatMap(({ path, value }) =>
+    othersOf(value).map((to) => [`${path.join('.')} := ${to}`, changedAt(kit, path, () => to)] as const),
+  );
+  expect(changes.length).toBeGreaterThan(2_000);
+  expect(changes.flatMap(([what, changed]) => (recount(bytesOf(changed)).ok ? [what] : []))).toEqual([]);
+}, 180_000);
+
+test('V11: whatever is left out of its lists, repeated or moved is found', () => {
+  const lists = placesOf(kit).filter(({ value }) => Array.isArray(value));
+  const changes = lists.flatMap(({ path, value }) =>
+    value.flatMap((it: Any, i: number) => {
+      const at = (change: (list: Any[]) => Any) => changedAt(kit, path, change);
+      return [
+        [`${path.join('.')}[${i}] left out`, at((list) => list.toSpliced(i, 1))],
+        [`${path.join('.')}[${i}] repeated`, at((list) => list.toSpliced(i, 0, it))],
+        ...(i > 0 && JSON.stringify(value[i - 1]) !== JSON.stringify(it)
+          ? [[`${path.join('.')}[${i}] moved`, at((list) => list.with(i, list[i - 1]).with(i - 1, it))]]
+          : []),
+      ];
+    }),
+  ) as [string, Any][];
+  expect(changes.flatMap(([what, changed]) => (recount(bytesOf(changed)).ok ? [what] : []))).toEqual([]);
+}, 120_000);
