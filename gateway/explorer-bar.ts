@@ -12,6 +12,8 @@ export const BAR_STYLE = `
 #lianxi-bar select{font:inherit;max-width:320px;padding:3px 6px;border-radius:4px;border:0;color:#111;background:#fff}
 #lianxi-about{flex:1;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;opacity:.8}
 body{margin:0;overflow:hidden}
+/* Chinese punctuation is no look-alike here; the editor boxes it in a browser that is not set to Chinese. */
+.monaco-editor .unicode-highlight{border:0!important;background:none!important}
 .graphiql-container{height:calc(100vh - 44px)!important}`;
 
 export const BAR_SCRIPT = `
