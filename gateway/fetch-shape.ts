@@ -3,10 +3,22 @@ import { Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from
 /** Which response fields a fetch fills: those of the root, or those of each type of entity. */
 export interface Shape {
   readonly mutation: boolean;
+  /** An act that takes its time. */
+  readonly long: boolean;
   readonly entities: boolean;
   readonly roots: readonly string[];
   readonly byType: ReadonlyMap<string, readonly string[]>;
 }
+
+/** Acts upon a whole roll or register, which may be of 20,000 units: whoever asks for one waits for it. */
+export const LONG_ACTS: ReadonlySet<string> = new Set([
+  'importRegister',
+  'importRegisterFile',
+  'publishRoll',
+  'freezeRoll',
+  'closeVoting',
+  'tallyVote',
+]);
 
 const shapes = new Map<string, Shape>();
 const MAX_SHAPES = 2000;
@@ -58,7 +70,10 @@ function read(query: string): Shape {
       null,
     );
   }
-  return { mutation: operation?.operation === 'mutation', entities, roots, byType };
+  const mutation = operation?.operation === 'mutation';
+  const long =
+    mutation && operation.selectionSet.selections.some((it) => 'name' in it && LONG_ACTS.has(it.name.value));
+  return { mutation, long, entities, roots, byType };
 }
 
 /** An interface's name matches no representation: then every field of the fetch counts as asked for. */

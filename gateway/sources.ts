@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { CodedError } from '../platform/errors';
+import { LONG_MS } from '../platform/http/wire';
 import type { Viewer } from '../platform/identity';
 import type { ServiceName, ServicePort } from '../platform/ports';
 import { askedOnce } from './entities';
@@ -10,7 +11,8 @@ import { fieldsFor, type Shape, shapeOf, unaliased } from './fetch-shape';
 export interface RequestContext {
   readonly viewer: Viewer;
   readonly requestId: string;
-  readonly deadline: number;
+  /** Put off by an act that takes its time. */
+  deadline: number;
   /** Replaced around every root mutation, so that nothing is read from before the write. */
   scope: object;
 }
@@ -50,7 +52,8 @@ export function serviceSource(
   const { fetchMs = FETCH_MS, now = Date.now, onError } = options;
 
   async function call(request: Fetch, variables: Json, context: RequestContext): Promise<ExecutionResult> {
-    const ms = Math.min(fetchMs, context.deadline - now());
+    if (request.shape.long) context.deadline = Math.max(context.deadline, now() + LONG_MS);
+    const ms = request.shape.long ? LONG_MS : Math.min(fetchMs, context.deadline - now());
     if (ms <= 0) throw new CodedError('SERVICE_TIMEOUT');
     const { viewer, requestId, scope } = context;
     const { query, operationName } = request;

@@ -84,6 +84,7 @@ const FAILURES: Readonly<Record<string, readonly [ThrownCode, string?]>> = {
   '57P03': ['SERVICE_UNAVAILABLE'], // the server is starting
   '53300': ['SERVICE_UNAVAILABLE'], // too many connections
   ECONNREFUSED: ['SERVICE_UNAVAILABLE'],
+  'Client has encountered a connection error and is not queryable': ['SERVICE_UNAVAILABLE'], // the driver's, likewise
   ECONNRESET: ['SERVICE_UNAVAILABLE'],
   'timeout exceeded when trying to connect': ['SERVICE_TIMEOUT'], // the pool's word, which has no code: all are busy
 };

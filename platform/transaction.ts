@@ -34,7 +34,23 @@ export interface Versioned {
 /** A row was saved over a version that somebody else had moved: a lock is missing. */
 export class LostUpdate extends Error {}
 
-const INSERT_BATCH = 500;
+/** Few enough that one statement is well within its time. */
+const INSERT_BATCH = 5_000;
+
+/** Rows with the same columns as one JSON: PostgreSQL reads a roll of thousands of them faster than as many parameters. */
+function insertion(name: string, rows: readonly object[]): Sql {
+  const columns = raw(
+    Object.keys(rows[0]!)
+      .map((column) => `"${column}"`)
+      .join(', '),
+  );
+  return sql`INSERT INTO ${raw(`"${name}"`)} (${columns})
+    SELECT ${columns} FROM jsonb_populate_recordset(NULL::${raw(`"${name}"`)}, ${JSON.stringify(rows, asSent)})`;
+}
+
+/** As a parameter would be sent: areas exactly, and half a character as the mark for what cannot be read. */
+const asSent = (_key: string, value: unknown): unknown =>
+  typeof value === 'bigint' ? value.toString() : typeof value === 'string' ? value.toWellFormed() : value;
 
 function txOf(
   manager: EntityManager,
@@ -49,11 +65,9 @@ function txOf(
     newId: context.newId,
     rows,
     async insert(table, rows) {
-      const list = Array.isArray(rows) ? rows : [rows];
-      for (let i = 0; i < list.length; i += INSERT_BATCH) {
-        const values = list.slice(i, i + INSERT_BATCH);
-        await manager.createQueryBuilder().insert().into(table).values(values).updateEntity(false).execute();
-      }
+      const list = (Array.isArray(rows) ? rows : [rows]) as readonly object[];
+      for (let i = 0; i < list.length; i += INSERT_BATCH)
+        await tx.rows(insertion(table.options.name, list.slice(i, i + INSERT_BATCH)));
     },
     async save(table, row, changes) {
       const result = await manager.update(

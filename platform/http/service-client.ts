@@ -4,7 +4,7 @@ import { ASSERTION_HEADER, type AssertionSigner, DEADLINE_HEADER, REQUEST_ID_HEA
 import { CodedError, maskError, type ThrownCode } from '../errors';
 import { ANONYMOUS, type Identity, type Viewer } from '../identity';
 import type { ChangePage, FactPage, ServiceName, ServicePort } from '../ports';
-import { FETCH_MS, isObject, isObjectOrAbsent } from './wire';
+import { FETCH_MS, isObject, isObjectOrAbsent, LONG_MS } from './wire';
 
 const RESPONSE_LIMIT = 2 * 1024 * 1024;
 const PAGE_MS = 5000;
@@ -13,6 +13,7 @@ export interface HttpPortOptions {
   /** The service's base address, for example `http://meetings:4003`. */
   readonly url: string;
   readonly signer: AssertionSigner;
+  /** Of a call that has no deadline; with one, the most that it may take. */
   readonly fetchMs?: number;
   readonly maxResponseBytes?: number;
   /** Calls at once; the next one fails at once instead of queueing. */
@@ -109,7 +110,7 @@ export function httpPort(
         method: 'POST',
         path: '/graphql',
         viewer,
-        ms: Math.min(fetchMs, deadline - Date.now()),
+        ms: Math.min(options.fetchMs ?? LONG_MS, deadline - Date.now()),
         headers: { [REQUEST_ID_HEADER]: requestId, [DEADLINE_HEADER]: String(deadline) },
         body: serialized({ query, variables, operationName }),
       });

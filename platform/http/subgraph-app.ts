@@ -15,10 +15,9 @@ import type { Viewer } from '../identity';
 import type { ServicePort } from '../ports';
 import { serveFiles } from './files';
 import { createApp, errorHandler, jsonBody, notFound, type Ready, SUBGRAPH_BODY_LIMIT } from './server';
-import { FETCH_MS, isObjectOrAbsent, isTextOrAbsent } from './wire';
+import { FETCH_MS, isObjectOrAbsent, isTextOrAbsent, LONG_MS } from './wire';
 
 const REQUEST_ID = /^[0-9A-Za-z-]{8,64}$/;
-const MAX_DEADLINE_MS = 10_000;
 const MAX_SCOPES = 1000;
 const MAX_PAGE = 1000;
 
@@ -120,7 +119,7 @@ function requestIdOf(req: Request): string {
 
 function deadlineOf(req: Request, at: number): number {
   const given = Number(req.headers[DEADLINE_HEADER]);
-  return Number.isFinite(given) && given > 0 ? Math.min(given, at + MAX_DEADLINE_MS) : at + FETCH_MS;
+  return Number.isFinite(given) && given > 0 ? Math.min(given, at + LONG_MS) : at + FETCH_MS;
 }
 
 /** One scope per request and viewer while the request lives; a mutation leaves nothing loaded behind it. */

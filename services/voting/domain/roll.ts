@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { canonicalJson, sha256 } from '../../../platform/canonical';
 import { electorKey } from './elector';
 import type { AreaSource, Holding, RollWarning, UnitKind, VotingMatterKind } from './kinds';
@@ -25,8 +26,7 @@ export interface RegisteredUnit {
 }
 
 /** Whether two say the same of a unit: the register and what a roll took from it. */
-export const isSameUnit = (a: RegisteredUnit, b: RegisteredUnit): boolean =>
-  canonicalJson({ ...a, area: a.area.toString() }) === canonicalJson({ ...b, area: b.area.toString() });
+export const isSameUnit = (a: RegisteredUnit, b: RegisteredUnit): boolean => isDeepStrictEqual(a, b);
 
 /** Units of a published roll of which the register says something else by now. */
 export function outdatedUnits(
