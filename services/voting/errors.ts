@@ -387,6 +387,10 @@ export const errors = {
     zh: '金额须大于零、不超过一亿元',
     en: 'An amount is more than nothing and at most a hundred million yuan',
   },
+  BUDGET_MATTER_OF_OTHER_KIND: {
+    zh: '该事项不决定活动经费：须为议事规则、共有部分经营或其他重大事项',
+    en: 'The matter decides no activity budget: rules of procedure, use of common parts, or another major matter does',
+  },
   BUDGET_MATTER_NOT_PASSED: {
     zh: '不是本小区已经通过并公布的表决事项',
     en: 'This is no matter that the estate’s owners passed and were told of',
@@ -417,6 +421,10 @@ export const errors = {
   COMMITTEE_DAY_OUT_OF_RANGE: {
     zh: '日期不得早于当选日；首日不得晚于当选后一年，会议和离任不得晚于今日',
     en: 'A day lies not before the election; a first day within a year of it, a meeting or a leaving not in the future',
+  },
+  COMMITTEE_DAYS_OUT_OF_ORDER: {
+    zh: '会议不得早于上次会议和已登记的离任；离任不得早于上次会议',
+    en: 'A meeting lies not before the last one nor before a leaving on record, a leaving not before the last meeting',
   },
   COMMITTEE_STANDING: {
     zh: '现任业主委员会的任期不早于该日开始',

@@ -81,11 +81,6 @@ export async function isOwnersCommittee(
   return (await firstRow(reader, found)) !== null;
 }
 
-export async function countUnits(reader: Reader, estateId: string): Promise<number> {
-  const counted = sql`SELECT count(*)::integer AS count FROM units WHERE estate_id = ${estateId}`;
-  return (await firstRow<{ count: number }>(reader, counted))!.count;
-}
-
 export const membersOf = (reader: Reader, committeeId: string): Promise<Member[]> =>
   reader.rows(
     sql`SELECT id, elected, rank FROM committee_members WHERE committee_id = ${committeeId} ORDER BY rank`,
@@ -95,6 +90,16 @@ export const vacanciesOf = (reader: Reader, committeeId: string): Promise<Vacanc
   reader.rows(
     sql`SELECT member_id AS "memberId", filled_by AS "filledBy" FROM committee_vacancies WHERE committee_id = ${committeeId}`,
   );
+
+/** The days of its last meeting and of the last leaving. */
+export async function lastDays(
+  reader: Reader,
+  committeeId: string,
+): Promise<{ readonly met: string | null; readonly left: string | null }> {
+  const days = sql`SELECT (SELECT max(met_on)::text FROM committee_portfolios WHERE committee_id = ${committeeId}) AS met,
+    (SELECT max(left_on)::text FROM committee_vacancies WHERE committee_id = ${committeeId}) AS "left"`;
+  return (await firstRow<{ met: string | null; left: string | null }>(reader, days))!;
+}
 
 export async function nextSequence(tx: Tx, committeeId: string): Promise<number> {
   const next = sql`SELECT coalesce(max(sequence), 0)::integer + 1 AS next FROM committee_portfolios WHERE committee_id = ${committeeId}`;

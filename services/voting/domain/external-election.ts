@@ -24,7 +24,7 @@ export function electedFault(
   { seats, members, alternates }: ElectedElsewhere,
   matters: readonly { readonly kind: VotingMatterKind; readonly passed: boolean }[],
 ): ElectedFault | null {
-  if (!isElection(matters)) return { code: 'EXTERNAL_ELECTED_WITHOUT_ELECTION', path: [] };
+  if (electionOf(matters) === null) return { code: 'EXTERNAL_ELECTED_WITHOUT_ELECTION', path: [] };
   if (seats < 1 || seats > MOST_ELECTED) return { code: 'INPUT_INVALID', path: ['seats'] };
   for (const [list, names] of [
     ['members', members],
@@ -39,10 +39,10 @@ export function electedFault(
   return members.length === 0 ? { code: 'INPUT_INVALID', path: ['members'] } : null;
 }
 
-/** Whether an election of a committee passed in it. */
-export const isElection = (
-  matters: readonly { readonly kind: VotingMatterKind; readonly passed: boolean }[],
-): boolean => matters.some(({ kind, passed }) => kind === 'COMMITTEE_ELECTION' && passed);
+/** The election of a committee that passed in it, if one did. */
+export const electionOf = <Of extends { readonly kind: VotingMatterKind; readonly passed: boolean }>(
+  matters: readonly Of[],
+): Of | null => matters.find(({ kind, passed }) => kind === 'COMMITTEE_ELECTION' && passed) ?? null;
 
 /** A name of the list, as it is kept. */
 export function electedName(name: string): string {

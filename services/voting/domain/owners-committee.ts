@@ -40,7 +40,7 @@ export type ConstitutionRefusal = MethodRefusal | 'COMMITTEE_NOT_CONSTITUTED' | 
 /** Whether those elected are a committee by the rules: enough of them, more than half of the seats, an odd number where it is due. */
 export function constitutes(
   profile: RuleProfile,
-  units: number,
+  electors: number,
   {
     seats,
     elected,
@@ -51,7 +51,7 @@ export function constitutes(
   if (!asked.ok) return asked;
   const { committee, election } = moreOf(profile);
   const even = committee.odd && elected % 2 === 0;
-  if (elected > seats || elected * 2 <= seats || elected < minSeatsOf(profile, units) || even)
+  if (elected > seats || elected * 2 <= seats || elected < minSeatsOf(profile, electors) || even)
     return err('COMMITTEE_NOT_CONSTITUTED');
   return alternates > election.alternatesMax ? err('ALTERNATES_TOO_MANY') : ok(null);
 }
@@ -160,6 +160,14 @@ export function checkPortfolios(
     ? ok(null)
     : err('CHAIR_NOT_ONE');
 }
+
+/** A meeting is held after those before it and after who has left; nobody left before a meeting that was held with them. */
+export const isInOrder = (
+  act: 'MEETING' | 'LEAVING',
+  day: string,
+  last: { readonly met: string | null; readonly left: string | null },
+): boolean =>
+  (last.met === null || day >= last.met) && (act === 'LEAVING' || last.left === null || day >= last.left);
 
 /** A by-election is due when no more than half of the seats are taken. */
 export const byElectionDue = (seats: number, seated: number): boolean => seated * 2 <= seats;

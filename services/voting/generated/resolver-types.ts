@@ -3671,7 +3671,7 @@ export type SetActivityBudgetInput = {
   readonly year: Scalars['Int']['input'];
   /** 预算，大于零。 The budget, more than zero. */
   readonly amount: Scalars['Yuan']['input'];
-  /** 依据的表决事项，须已通过并公布。 The matter by which it was decided, passed and announced. */
+  /** 依据的表决事项，须已通过并公布，且为议事规则、共有部分经营或其他重大事项。 The matter by which it was decided, passed and announced: rules of procedure, use of common parts, or another major matter. */
   readonly matterId?: InputMaybe<Scalars['ID']['input']>;
   /** 依据的文字说明，至多 500 字。 By what it was decided, at most 500 characters. */
   readonly basis?: InputMaybe<Scalars['String']['input']>;
@@ -3703,9 +3703,9 @@ export type PublishExpenseInput = {
   readonly payee?: InputMaybe<Scalars['String']['input']>;
   /** 凭证。 The voucher. */
   readonly voucher: ExpenseVoucherInput;
-  /** 有关活动的标识。 The activity it belongs to. */
+  /** 有关活动的标识（UUID）；由社区服务登记，此处只核对格式。 The activity it belongs to, by its UUID in community: only its form is looked at here. */
   readonly activityId?: InputMaybe<Scalars['ID']['input']>;
-  /** 有关项目的标识。 The project it belongs to. */
+  /** 有关项目的标识（UUID）；由物业服务登记，此处只核对格式。 The project it belongs to, by its UUID in property: only its form is looked at here. */
   readonly projectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -4545,6 +4545,8 @@ export type ErrorCode =
   | 'BUDGET_YEAR_OUT_OF_RANGE'
   /** 金额须大于零、不超过一亿元。 An amount is more than nothing and at most a hundred million yuan. */
   | 'AMOUNT_OUT_OF_RANGE'
+  /** 该事项不决定活动经费：须为议事规则、共有部分经营或其他重大事项。 The matter decides no activity budget: rules of procedure, use of common parts, or another major matter does. */
+  | 'BUDGET_MATTER_OF_OTHER_KIND'
   /** 不是本小区已经通过并公布的表决事项。 This is no matter that the estate’s owners passed and were told of. */
   | 'BUDGET_MATTER_NOT_PASSED'
   /** 该年度尚无活动经费预算。 The year has no activity budget yet. */
@@ -4571,6 +4573,8 @@ export type ErrorCode =
   | 'COMMITTEE_ORGANIZATION_UNKNOWN'
   /** 日期不得早于当选日；首日不得晚于当选后一年，会议和离任不得晚于今日。 A day lies not before the election; a first day within a year of it, a meeting or a leaving not in the future. */
   | 'COMMITTEE_DAY_OUT_OF_RANGE'
+  /** 会议不得早于上次会议和已登记的离任；离任不得早于上次会议。 A meeting lies not before the last one nor before a leaving on record, a leaving not before the last meeting. */
+  | 'COMMITTEE_DAYS_OUT_OF_ORDER'
   /** 现任业主委员会的任期不早于该日开始。 The term of the committee that stands begins no earlier. */
   | 'COMMITTEE_STANDING'
   /** 该届业主委员会已由下一届接任。 The next committee has taken over. */

@@ -1,4 +1,4 @@
-import { electedFault, electedName } from '../../../services/voting/domain/external-election';
+import { electedFault, electedName, electionOf } from '../../../services/voting/domain/external-election';
 import {
   constitutableRefusal,
   decideExternalVote,
@@ -76,6 +76,9 @@ describe('V16: an external vote', () => {
   test('a list of those elected is kept as it is stated, with names as the register has them', () => {
     const list = { seats: 50, members: ['甲'], alternates: [] };
     expect(electedFault(list, [{ kind: 'COMMITTEE_ELECTION', passed: true }])).toBeNull();
+    const lost = { kind: 'COMMITTEE_ELECTION', passed: false, heads: 1 } as const;
+    const won = { ...lost, passed: true, heads: 2 };
+    expect([electionOf([lost, won]), electionOf([lost])]).toEqual([won, null]);
     expect(electedName(' 欧阳　示例 ')).toBe('欧阳 示例');
   });
 

@@ -5,6 +5,7 @@ import {
   committeeRefusal,
   constitutes,
   hasSucceeded,
+  isInOrder,
   type Member,
   PORTFOLIOS,
   standingBy,
@@ -115,6 +116,17 @@ test('V11: a committee whose election was voided stands on no day from then on, 
     ...Array(4).fill('ENDED'),
     ...Array(4).fill('LEFT'),
   ]);
+});
+
+test('V11: meetings and leavings are in the order of their days', () => {
+  const last = { met: '2026-11-22', left: '2026-11-24' };
+  const days = ['2026-11-21', '2026-11-22', '2026-11-23', '2026-11-24'];
+  const inOrder = (act: 'MEETING' | 'LEAVING', of: Parameters<typeof isInOrder>[2]) =>
+    days.filter((day) => isInOrder(act, day, of));
+  expect(inOrder('MEETING', last)).toEqual(days.slice(3));
+  // Two who leave may be recorded in any order.
+  expect(inOrder('LEAVING', last)).toEqual(days.slice(1));
+  expect(inOrder('MEETING', { met: null, left: null })).toEqual(days);
 });
 
 describe('V11: vacancies', () => {

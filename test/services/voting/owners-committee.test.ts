@@ -328,6 +328,9 @@ describe('V11: an owners’ committee', () => {
     expect(await assign(id, [...FIVE].reverse())).toBeUndefined();
     expect(await portfolios()).toEqual([...[...FIVE].reverse(), null, null]);
     expect(await seen(ANONYMOUS, id, 'firstMetOn')).toEqual({ firstMetOn: '2026-11-22' });
+    // Days follow one another: no earlier meeting, no leaving before a meeting that was held with everybody.
+    expect(await assign(id, FIVE, { metOn: '2026-11-21' })).toBe('COMMITTEE_DAYS_OUT_OF_ORDER');
+    expect(await leave(id, memberId, { leftOn: '2026-11-21' })).toBe('COMMITTEE_DAYS_OUT_OF_ORDER');
   });
 
   test('who leaves is followed by the alternates in order, then a seat is vacant, and at half of them a by-election is due', async () => {

@@ -10,10 +10,10 @@ import {
   type OwnersCommitteeRow,
   ownersCommittees,
 } from '../../db/owners-committee-tables';
-import { countUnits, hasCommittee, isOwnersCommittee, standingCommittee } from '../../db/owners-committees';
+import { hasCommittee, isOwnersCommittee, standingCommittee } from '../../db/owners-committees';
 import { profileFor } from '../../db/profiles';
 import { lockEstate } from '../../db/register';
-import { isElection } from '../../domain/external-election';
+import { electionOf } from '../../domain/external-election';
 import { constitutableRefusal } from '../../domain/external-vote';
 import { filingDue } from '../../domain/filing';
 import { constitutes, termOf } from '../../domain/owners-committee';
@@ -45,8 +45,8 @@ export const constituteOwnersCommittee = mutation<
     if (standing !== null) return refuse(standing);
     const estate = (await lockEstate(tx, vote.estate_id))!;
     if (await hasCommittee(tx, vote.id)) return refuse('COMMITTEE_CONSTITUTED');
-    const matters = await externalMattersOf(tx, vote.id);
-    if (!isElection(matters)) return refuse('COMMITTEE_NOT_CONSTITUTED');
+    const election = electionOf(await externalMattersOf(tx, vote.id));
+    if (!election) return refuse('COMMITTEE_NOT_CONSTITUTED');
     if (!(await isOwnersCommittee(tx, estate.id, input.organizationId)))
       return refuse('COMMITTEE_ORGANIZATION_UNKNOWN', { path: ['input', 'organizationId'] });
     const electedOn = localDate(vote.closed_on);
@@ -57,7 +57,8 @@ export const constituteOwnersCommittee = mutation<
     if (vote.elected_seats === null) return refuse('EXTERNAL_ELECTED_MISSING');
     const seated = elected.filter((it) => it.elected === 'SEAT').length;
     const counts = { seats: vote.elected_seats, elected: seated, alternates: elected.length - seated };
-    const enough = constitutes(profile, await countUnits(tx, estate.id), counts);
+    // How large the estate is goes by its electors, who were all the heads of the election: a parking space has no household.
+    const enough = constitutes(profile, election.total_heads, counts);
     if (!enough.ok) return refuse(enough.error);
     const startsOn = localDate(input.startsOn);
     if (startsOn < electedOn || startsOn > addDays(electedOn, BEGINS_WITHIN_DAYS))

@@ -3,8 +3,8 @@ import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { committeeVacancies, type OwnersCommitteeRow } from '../../db/owners-committee-tables';
-import { lockCommittee, membersOf, vacanciesOf } from '../../db/owners-committees';
-import { committeeRefusal, vacate } from '../../domain/owners-committee';
+import { lastDays, lockCommittee, membersOf, vacanciesOf } from '../../db/owners-committees';
+import { committeeRefusal, isInOrder, vacate } from '../../domain/owners-committee';
 import type { Code } from '../../errors';
 import type { RecordVacancyInput } from '../../generated/resolver-types';
 import { canRun } from '../../permissions';
@@ -23,6 +23,8 @@ export const recordVacancy = mutation<RecordVacancyInput, Context, Code, OwnersC
     if (refusal !== null) return refuse(refusal);
     if (input.leftOn < committee.elected_on || input.leftOn > today(now))
       return refuse('COMMITTEE_DAY_OUT_OF_RANGE', { path: ['input', 'leftOn'] });
+    if (!isInOrder('LEAVING', input.leftOn, await lastDays(tx, committee.id)))
+      return refuse('COMMITTEE_DAYS_OUT_OF_ORDER', { path: ['input', 'leftOn'] });
     const [members, vacancies] = [await membersOf(tx, committee.id), await vacanciesOf(tx, committee.id)];
     const vacated = vacate(members, vacancies, input.memberId);
     if (!vacated.ok) return refuse(vacated.error, { path: ['input', 'memberId'] });
