@@ -93,8 +93,10 @@ export async function receiveFile<Context extends ServiceContext>(
     if (row.state === 'EXPIRED' || context.now() >= row.expires_at) throw new CodedError('UPLOAD_EXPIRED');
     return await spooled(files.spool, upload, async (file) => {
       if (file.size !== row.size || file.sha256 !== row.sha256) throw new CodedError('FILE_DIFFERS');
-      const kept = await turn(() => keep(files, context, row, file.path));
-      return withTransaction(context.dataSource, context, (tx) => markStored(tx, context, row.id, kept));
+      return turn(async () => {
+        const taken = await take(files, context, row, file.path);
+        return withTransaction(context.dataSource, context, (tx) => keep(tx, files, context, row, taken));
+      });
     });
   } catch (error) {
     const code = error instanceof CodedError ? error.code : 'INTERNAL';
@@ -103,24 +105,15 @@ export async function receiveFile<Context extends ServiceContext>(
   }
 }
 
-interface Kept {
-  readonly size: number;
-  readonly sha256: string;
-  readonly note: Taken['note'];
-}
-
-async function keep<Context>(
-  files: FilesOf<Context>,
+async function take<Context>(
+  { objects }: FilesOf<Context>,
   context: Context,
   row: AttachmentRow,
   path: string,
-): Promise<Kept> {
-  const keeping = files.objects[row.object_type]?.keeping;
+): Promise<Taken> {
+  const keeping = objects[row.object_type]?.keeping;
   const bytes = await readFile(path);
-  const taken = keeping ? await keeping.take(context, row, bytes) : evidence(row, bytes);
-  const sha256 = createHash('sha256').update(taken.bytes).digest('hex');
-  await files.store.put(keyOf(files.service, row.id), taken.bytes, { sha256, mediaType: row.media_type });
-  return { size: taken.bytes.length, sha256, note: taken.note };
+  return keeping ? keeping.take(context, row, bytes) : evidence(row, bytes);
 }
 
 function evidence({ id, media_type: mediaType }: AttachmentRow, bytes: Buffer): Taken {
@@ -130,17 +123,32 @@ function evidence({ id, media_type: mediaType }: AttachmentRow, bytes: Buffer): 
   return { bytes: clean.value, note: async () => {} };
 }
 
-/** Two at once bring the same bytes under the same key: the second finds it done. */
-async function markStored(tx: Tx, context: ServiceContext, id: string, kept: Kept): Promise<StoredFile> {
+/** A store may take longer than a transaction is otherwise left idle. */
+const STORE_MS = 60_000;
+
+/**
+ * Keeps the bytes and says so, one transfer after the other: of two at once the second finds it done and changes
+ * nothing, since what it would keep may be sealed otherwise; and none is kept of a promise that has ended meanwhile.
+ */
+async function keep<Context extends ServiceContext>(
+  tx: Tx,
+  files: FilesOf<Context>,
+  context: Context,
+  { id, media_type: mediaType }: AttachmentRow,
+  { bytes, note }: Taken,
+): Promise<StoredFile> {
+  await tx.rows(sql`SELECT set_config('idle_in_transaction_session_timeout', ${`${STORE_MS}`}, true)`);
   const row = await firstRow<AttachmentRow>(tx, sql`SELECT * FROM attachments WHERE id = ${id} FOR UPDATE`);
   const earlier = row && storedIn(row);
   if (earlier) return earlier;
   if (row?.state !== 'RESERVED') throw new CodedError('UPLOAD_EXPIRED');
-  await tx.rows(sql`UPDATE attachments SET state = 'STORED', stored_at = ${tx.now}, stored_size = ${kept.size},
-                      stored_sha256 = ${kept.sha256} WHERE id = ${id}`);
-  await kept.note(tx);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  await files.store.put(keyOf(files.service, id), bytes, { sha256, mediaType });
+  await tx.rows(sql`UPDATE attachments SET state = 'STORED', stored_at = ${tx.now}, stored_size = ${bytes.length},
+                      stored_sha256 = ${sha256} WHERE id = ${id}`);
+  await note(tx);
   await audit(tx, context, id, null);
-  return { id, size: kept.size, sha256: kept.sha256 };
+  return { id, size: bytes.length, sha256 };
 }
 
 const storedIn = ({ id, state, stored_size, stored_sha256 }: AttachmentRow): StoredFile | null =>

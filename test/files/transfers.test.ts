@@ -63,6 +63,44 @@ describe.each(['in process', 'over HTTP'] as const)('%s', (over) => {
     expect(await waiting()).toEqual([]);
   });
 
+  /** A store that says how often it was asked to keep something. */
+  const counted = () => {
+    const puts: string[] = [];
+    yard.current.store = {
+      ...yard.disk,
+      put: async (key, ...rest) => {
+        puts.push(key);
+        await sleep(200);
+        return yard.disk.put(key, ...rest);
+      },
+    };
+    return puts;
+  };
+
+  test('of two at once one is kept: the other, which may be sealed otherwise, does not lie over it', async () => {
+    const promised = await yard.promise(PLAIN);
+    const puts = counted();
+    const both = await Promise.all([yard.put(promised, PLAIN), yard.put(promised, PLAIN)]);
+    yard.current.store = yard.disk;
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    expect(puts).toHaveLength(1);
+  });
+
+  test('UPLOAD_EXPIRED: what comes while its promise is ended is not kept', async () => {
+    const promised = await yard.promise(PLAIN);
+    const puts = counted();
+    const coming = await yard.table.service.dataSource.transaction(async (manager) => {
+      await manager.query('SELECT FROM attachments WHERE id = $1 FOR UPDATE', [promised.id]);
+      const put = yard.put(promised, PLAIN);
+      await sleep(700);
+      await manager.query(`UPDATE attachments SET state = 'EXPIRED' WHERE id = $1`, [promised.id]);
+      return { put };
+    });
+    expect(await refusal(await coming.put)).toContain('UPLOAD_EXPIRED');
+    yard.current.store = yard.disk;
+    expect(puts).toEqual([]);
+  });
+
   test('FILE_DIFFERS: another file, another size, or less than announced', async () => {
     const promised = await yard.promise(PLAIN);
     const changed = Buffer.from(PLAIN);

@@ -1,6 +1,7 @@
 import type { Viewer } from '../../../platform/identity';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
+import type { VotingMatterKind } from '../domain/kinds';
 import {
   type ActivityExpenseRow,
   activityBudgets,
@@ -54,12 +55,16 @@ export async function openBudget(
   return { id: found.id, next: (await firstRow<{ last: number }>(tx, last))!.last + 1 };
 }
 
-/** Whether the owners of the estate decided for the matter, and were told so. */
-export async function hasPassed(reader: Reader, estateId: string, matterId: string): Promise<boolean> {
-  const passed = sql`SELECT m.id FROM voting_matters m JOIN voting_sessions s ON s.id = m.session_id
+/** The kind of the matter, if the owners of the estate decided for it and were told so. */
+export async function kindPassed(
+  reader: Reader,
+  estateId: string,
+  matterId: string,
+): Promise<VotingMatterKind | null> {
+  const passed = sql`SELECT m.kind FROM voting_matters m JOIN voting_sessions s ON s.id = m.session_id
     JOIN vote_outcomes v ON v.matter_id = m.id
     WHERE m.id::text = ${matterId} AND s.estate_id = ${estateId} AND s.state IN ('ANNOUNCED', 'FINAL') AND v.status = 'PASSED'`;
-  return (await firstRow(reader, passed)) !== null;
+  return (await firstRow<{ kind: VotingMatterKind }>(reader, passed))?.kind ?? null;
 }
 
 /** Where an expense belongs, which never changes. */

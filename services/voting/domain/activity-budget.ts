@@ -1,4 +1,5 @@
 import { type LocalDate, yearOf } from '../../../platform/dates';
+import type { VotingMatterKind } from './kinds';
 
 /** What an owners' committee may spend in a year on activities and comforts, and what it spent. Fen. */
 
@@ -6,6 +7,13 @@ import { type LocalDate, yearOf } from '../../../platform/dates';
 const MOST = 10_000_000_000n;
 
 export const isAmount = (fen: bigint): boolean => fen > 0n && fen <= MOST;
+
+/** By which matters a committee's expenses are decided: its rules, the income of the common parts, other expenses. */
+export const BUDGET_KINDS: readonly VotingMatterKind[] = [
+  'ASSEMBLY_RULES',
+  'COMMON_PARTS_USE',
+  'OTHER_MAJOR',
+];
 
 /** A budget is set from a few years back, for books that are brought in, to the year to come. */
 export const isBudgetYear = (year: number, today: LocalDate): boolean =>

@@ -23,15 +23,24 @@ export type UploadRefusal =
   | 'ENTRIES_MISSING'
   | 'REGISTER_MOVED';
 
+/** Why a file is not imported whatever is in it, which is counted only of one that may be. */
+export function uploadRefusal(
+  { state, expiresAt }: Pick<UploadSeen, 'state' | 'expiresAt'>,
+  now: Date,
+): UploadRefusal | null {
+  if (state === 'IMPORTED') return 'REGISTER_UPLOAD_IMPORTED';
+  if (state === 'EXPIRED' || now >= expiresAt) return 'REGISTER_UPLOAD_EXPIRED';
+  return state === 'WAITING' ? 'REGISTER_UPLOAD_WAITING' : null;
+}
+
 /** A file is written whole or not at all, and only as whoever imports it has seen what it changes. */
 export function importUpload(
   upload: UploadSeen,
   expectedHash: string,
   now: Date,
 ): Result<'IMPORTED', UploadRefusal> {
-  if (upload.state === 'IMPORTED') return err('REGISTER_UPLOAD_IMPORTED');
-  if (upload.state === 'EXPIRED' || now >= upload.expiresAt) return err('REGISTER_UPLOAD_EXPIRED');
-  if (upload.state === 'WAITING') return err('REGISTER_UPLOAD_WAITING');
+  const refusal = uploadRefusal(upload, now);
+  if (refusal !== null) return err(refusal);
   if (upload.faultCount > 0) return err('REGISTER_UPLOAD_AT_FAULT');
   if (upload.rightCount === 0) return err('ENTRIES_MISSING');
   return upload.hash === expectedHash ? ok('IMPORTED') : err('REGISTER_MOVED');

@@ -34,7 +34,8 @@ export interface RuleProfile {
   readonly nonResponse: NonResponse;
   /** Whether FOLLOW_MAJORITY reaches matters of the class MAJOR too. */
   readonly followMajorityInMajor: boolean;
-  readonly splitOwnerPolicy: 'SUPPORTS_NONE' | 'ELECTOR_VOTES_ONCE';
+  /** An elector whose units disagree supports nothing by head: the one reading that there is. */
+  readonly splitOwnerPolicy: 'SUPPORTS_NONE';
   readonly invalidCountsAsParticipation: boolean;
   readonly matters: Readonly<Record<VotingMatterKind, MatterLaw>>;
   readonly thresholds: Readonly<Record<MatterClass, ClassThresholds>>;

@@ -46,7 +46,7 @@ export const VotingSession: VotingSessionResolvers = {
     countWarnings([...(await warningsOf(id, loaders)).values()]),
   publishedRoll: ({ id, estate_id }, args, context) => publishedPage({ id, estate_id }, args, context),
   rollObjections: ({ id }, args, context) => rollObjectionPage(id, args, context),
-  rollCorrections: ({ id }, args, context) => correctionPage(id, args, context),
+  rollCorrections: (session, args, context) => correctionPage(session, args, context),
   roll: ({ id }, args, context) =>
     page<RollEntryRow>(context, args, {
       select: sql`e.*, ${hasVoted} AS has_voted`,

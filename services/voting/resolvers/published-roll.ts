@@ -3,6 +3,7 @@ import { sql } from '../../../platform/sql';
 import type { Context } from '../context';
 import { publishedColumns, rollObjectionColumns, standing, unitOfEntry } from '../db/roll';
 import type { PublishedRollEntryRow, RollCorrectionRow, RollObjectionRow } from '../db/roll-tables';
+import type { StoredVotingSession } from '../db/tables';
 import type { RollWarning } from '../domain/kinds';
 import { buildRoll } from '../domain/roll';
 import type { Loaders } from '../loaders';
@@ -29,9 +30,13 @@ export const publishedPage = (
   });
 
 /** Each corrected revision beside the one before it. */
-export const correctionPage = (sessionId: string, args: PageArgs, context: Context) =>
+export const correctionPage = (
+  { id: sessionId, estate_id }: Pick<StoredVotingSession, 'id' | 'estate_id'>,
+  args: PageArgs,
+  context: Context,
+) =>
   page<RollCorrectionRow>(context, args, {
-    select: sql`${publishedColumns(context.viewer)}, CASE WHEN b.revision IS NOT NULL THEN to_jsonb(b) || jsonb_build_object('area', b.area::text) END AS before`,
+    select: sql`${publishedColumns(context.viewer, sql`${estate_id}::uuid`)}, CASE WHEN b.revision IS NOT NULL THEN to_jsonb(b) || jsonb_build_object('area', b.area::text) END AS before`,
     from: sql`published_roll_entries p LEFT JOIN published_roll_entries b
       ON b.session_id = p.session_id AND b.unit_id = p.unit_id AND b.revision = p.revision - 1`,
     where: sql`${context.visible('RollCorrection', sql`p`)} AND p.session_id = ${sessionId} AND p.reason IS NOT NULL`,

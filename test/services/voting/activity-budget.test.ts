@@ -106,6 +106,8 @@ describe('V15: a committee’s activity budget and expenses', () => {
     const [over] = (await books(ANONYMOUS, 'remaining overspent')).nodes;
     expect(over).toEqual({ remaining: '-0.01', overspent: true });
 
+    const kept = `SELECT string_agg(x::text, '') AS it FROM activity_expenses x WHERE estate_id = $1`;
+    expect((await service.dataSource.query(kept, [estate.id]))[0].it).not.toContain('家具');
     const paid = async (viewer: Viewer) => {
       const query = `query($id: ID!) { activityExpense(id: $id) { budget { year } payee voucher { fileName sha256 } } }`;
       return (await story.ask(viewer, query, { id })).data.activityExpense;
@@ -156,13 +158,14 @@ describe('V15: a committee’s activity budget and expenses', () => {
 
   test('a budget is adjusted by a later decision, and each is kept; by a matter that the owners passed', async () => {
     await set();
-    const vote = await story.opened(estate, ['OTHER_MAJOR']);
+    const vote = await story.opened(estate, ['OTHER_MAJOR', 'FUND_USE']);
     const matterId = vote.matterIds[0]!;
     const byMatter = { basis: null, matterId, amount: '20000.00' };
     expect(await set(byMatter)).toBe('BUDGET_MATTER_NOT_PASSED');
     for (let i = 0; i < 3; i += 1) await story.cast(estate, vote, i);
     await story.close(estate, vote.id);
     await story.announced(estate, vote.id);
+    expect(await set({ ...byMatter, matterId: vote.matterIds[1] })).toBe('BUDGET_MATTER_OF_OTHER_KIND');
     expect(await set(byMatter)).toBeUndefined();
     const elsewhere = await seedEstate(service, 1);
     expect(await set({ ...byMatter, estateId: elsewhere.id }, committeeOf(elsewhere))).toBe(

@@ -7,8 +7,8 @@ import {
   type OwnersCommitteeRow,
   ownersCommittees,
 } from '../../db/owners-committee-tables';
-import { lockCommittee, membersOf, nextSequence, vacanciesOf } from '../../db/owners-committees';
-import { checkPortfolios, hasSucceeded, seatedOf } from '../../domain/owners-committee';
+import { lastDays, lockCommittee, membersOf, nextSequence, vacanciesOf } from '../../db/owners-committees';
+import { checkPortfolios, committeeRefusal, isInOrder, seatedOf } from '../../domain/owners-committee';
 import type { Code } from '../../errors';
 import type { AssignPortfoliosInput } from '../../generated/resolver-types';
 import { canRun } from '../../permissions';
@@ -23,10 +23,13 @@ export const assignPortfolios = mutation<AssignPortfoliosInput, Context, Code, O
     if (!committee) return refuse('COMMITTEE_UNKNOWN', { path: ['input', 'committeeId'] });
     const { personId, actingFor } = tx.viewer;
     if (!canRun(tx.viewer, committee) || personId === null) throw new CodedError('FORBIDDEN');
-    if (hasSucceeded(committee.succeeded_on, today(now))) return refuse('COMMITTEE_SUCCEEDED');
+    const refusal = committeeRefusal(committee, today(now));
+    if (refusal !== null) return refuse(refusal);
     const metOn = localDate(input.metOn);
     if (metOn < committee.elected_on || metOn > today(now))
       return refuse('COMMITTEE_DAY_OUT_OF_RANGE', { path: ['input', 'metOn'] });
+    if (!isInOrder('MEETING', metOn, await lastDays(tx, committee.id)))
+      return refuse('COMMITTEE_DAYS_OUT_OF_ORDER', { path: ['input', 'metOn'] });
     const seated = seatedOf(await membersOf(tx, committee.id), await vacanciesOf(tx, committee.id));
     const checked = checkPortfolios(seated, input.portfolios);
     if (!checked.ok) return refuse(checked.error, { path: ['input', 'portfolios'] });

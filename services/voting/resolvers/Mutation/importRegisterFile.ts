@@ -5,7 +5,7 @@ import { lockEstate } from '../../db/register';
 import { applyBatch } from '../../db/register-import';
 import { type RegisterImportRow, registerImports } from '../../db/register-tables';
 import { batchOf, countFaults, dropRead, lockUpload, ownUpload, seenChanges } from '../../db/uploads';
-import { importUpload } from '../../domain/register-upload';
+import { importUpload, uploadRefusal } from '../../domain/register-upload';
 import type { Code } from '../../errors';
 import type { ImportRegisterFileInput } from '../../generated/resolver-types';
 import { mutation } from '../mutation';
@@ -24,10 +24,12 @@ export const importRegisterFile = mutation<ImportRegisterFileInput, Context, Cod
     const upload = await lockUpload(tx, own.id);
     if (!upload) return unknown;
 
+    const { state, expires_at: expiresAt } = upload;
+    const barred = uploadRefusal({ state, expiresAt }, now);
+    if (barred !== null) return refuse(barred, { path: ['input', 'uploadId'] });
     const changes = await seenChanges(tx, upload);
     const rightCount = changes.added + changes.replaced + changes.unchanged;
     const faultCount = await countFaults(tx, upload);
-    const { state, expires_at: expiresAt } = upload;
     const seen = { state, expiresAt, rightCount, faultCount, hash: changes.hash };
     const decided = importUpload(seen, input.expectedHash, now);
     if (!decided.ok) {

@@ -3,8 +3,8 @@ import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { committeeVacancies, type OwnersCommitteeRow } from '../../db/owners-committee-tables';
-import { lockCommittee, membersOf, vacanciesOf } from '../../db/owners-committees';
-import { hasSucceeded, vacate } from '../../domain/owners-committee';
+import { lastDays, lockCommittee, membersOf, vacanciesOf } from '../../db/owners-committees';
+import { committeeRefusal, isInOrder, vacate } from '../../domain/owners-committee';
 import type { Code } from '../../errors';
 import type { RecordVacancyInput } from '../../generated/resolver-types';
 import { canRun } from '../../permissions';
@@ -19,9 +19,12 @@ export const recordVacancy = mutation<RecordVacancyInput, Context, Code, OwnersC
     if (!committee) return refuse('COMMITTEE_UNKNOWN', { path: ['input', 'committeeId'] });
     const { personId, actingFor } = tx.viewer;
     if (!canRun(tx.viewer, committee) || personId === null) throw new CodedError('FORBIDDEN');
-    if (hasSucceeded(committee.succeeded_on, today(now))) return refuse('COMMITTEE_SUCCEEDED');
+    const refusal = committeeRefusal(committee, today(now));
+    if (refusal !== null) return refuse(refusal);
     if (input.leftOn < committee.elected_on || input.leftOn > today(now))
       return refuse('COMMITTEE_DAY_OUT_OF_RANGE', { path: ['input', 'leftOn'] });
+    if (!isInOrder('LEAVING', input.leftOn, await lastDays(tx, committee.id)))
+      return refuse('COMMITTEE_DAYS_OUT_OF_ORDER', { path: ['input', 'leftOn'] });
     const [members, vacancies] = [await membersOf(tx, committee.id), await vacanciesOf(tx, committee.id)];
     const vacated = vacate(members, vacancies, input.memberId);
     if (!vacated.ok) return refuse(vacated.error, { path: ['input', 'memberId'] });

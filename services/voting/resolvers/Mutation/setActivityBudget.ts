@@ -4,8 +4,8 @@ import { done, refuse } from '../../../../platform/mutation';
 import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { type ActivityBudgetRow, activityBudgetDecisions } from '../../db/activity-budget-tables';
-import { hasPassed, lockBooks, openBudget } from '../../db/activity-budgets';
-import { isAmount, isBudgetYear } from '../../domain/activity-budget';
+import { kindPassed, lockBooks, openBudget } from '../../db/activity-budgets';
+import { BUDGET_KINDS, isAmount, isBudgetYear } from '../../domain/activity-budget';
 import type { Code } from '../../errors';
 import type { SetActivityBudgetInput } from '../../generated/resolver-types';
 import { isCommittee } from '../../permissions';
@@ -29,8 +29,12 @@ export const setActivityBudget = mutation<SetActivityBudgetInput, Context, Code,
     const basis = typeof input.basis === 'string' ? writtenText(input.basis, MAX_TEXT) : null;
     if ((matterId === null) === (basis === null) || (matterId !== null && input.basis))
       return refuse('INPUT_INVALID', { path: ['input', 'basis'] });
-    if (matterId !== null && !(await hasPassed(tx, estate.id, matterId)))
-      return refuse('BUDGET_MATTER_NOT_PASSED', { path: ['input', 'matterId'] });
+    if (matterId !== null) {
+      const kind = await kindPassed(tx, estate.id, matterId);
+      if (kind === null) return refuse('BUDGET_MATTER_NOT_PASSED', { path: ['input', 'matterId'] });
+      if (!BUDGET_KINDS.includes(kind))
+        return refuse('BUDGET_MATTER_OF_OTHER_KIND', { path: ['input', 'matterId'] });
+    }
 
     const { id, next } = await openBudget(tx, estate.id, input.year);
     await tx.insert(activityBudgetDecisions, {
