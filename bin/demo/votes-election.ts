@@ -6,7 +6,10 @@ import { playVote } from './votes';
 import type { World } from './world';
 
 const CANDIDATES = ['周范例', '吴范例', '郑范例', '冯范例', '孙范例', '朱范例', '马范例', '胡范例'];
-const COMPANIES = ['样例物业（虚构）', '范例物业（虚构）'];
+const COMPANIES = [
+  ['样例物业（虚构）', 'yangli'],
+  ['范例物业（虚构）', 'fanli'],
+] as const;
 
 /** Each keeps a part of the seed. */
 const KEEPERS = ['juliOwners', 'juliResidents'] as const;
@@ -48,7 +51,10 @@ export function playElection(world: World): void {
         kind: 'COMPANY_CHANGE',
         text: '从两家应征企业中选聘物业服务企业，合同三年。',
         method: 'SELECTION',
-        candidates: stand(COMPANIES, '应征'),
+        candidates: COMPANIES.map(([name, company]) => ({
+          ...stand([name], '应征')[0]!,
+          organizationId: world.id('organization', company),
+        })),
       },
     ],
     prepared,
@@ -63,9 +69,9 @@ export function playElection(world: World): void {
       return { choice: 'YES', candidateIds: candidates.slice(0, 7).filter((_, i) => !out.includes(i)) };
     },
   });
+  const at = (day: typeof closes, time: string, step: () => Promise<unknown>) =>
+    timetable.at('body:juli', day, time, step);
   for (const [i, keeper] of KEEPERS.entries()) {
-    const at = (day: typeof closes, time: string, step: () => Promise<unknown>) =>
-      timetable.at('body:juli', day, time, step);
     const secret = secretOf(keeper);
     at(addDays(published, 2), `10:0${i}`, async () => {
       const sessionId = session();
@@ -77,4 +83,17 @@ export function playElection(world: World): void {
       await stage.run('voting', await world.actor(keeper), 'revealDrawPart', keeper, shown);
     });
   }
+  // The contract starts from what the owners chose.
+  at(addDays(closes, 20), '10:00', async () => {
+    const startsOn = addDays(closes, 30);
+    await stage.run('property', await world.actor('juliOwners'), 'signServiceContract', 'juli/chosen', {
+      companyId: world.id('company', 'yangli'),
+      estateId: world.id('estate', 'juli'),
+      kind: 'SERVICE',
+      startsOn,
+      endsOn: addDays(startsOn, 3 * 365),
+      feePerSquareMetre: 165n,
+      voteId: session(),
+    });
+  });
 }

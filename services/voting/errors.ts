@@ -131,6 +131,15 @@ export const errors = {
     en: 'The eligibility of a candidate is not confirmed',
   },
   CANDIDATE_REPEATED: { zh: '同一候选人出现两次', en: 'A candidate appears twice' },
+  CANDIDATE_NOT_A_COMPANY: {
+    zh: '选聘的候选单位须是在册的物业服务企业',
+    en: 'Who stands in a selection is a property company of the directory',
+  },
+  COMPANY_NOT_ASKED: { zh: '选举的候选人不是单位', en: 'People stand in an election, no company' },
+  DISMISSAL_NOT_FOR_KIND: {
+    zh: '解聘只用于对物业服务企业的同意或反对',
+    en: 'Only a matter of yes and no on the company dismisses it',
+  },
   CANDIDATE_UNKNOWN: { zh: '该事项没有这名候选人', en: 'There is no such candidate in this matter' },
   DRAW_NOT_ASKED: {
     zh: '本次表决没有选举，无须抽签',

@@ -78,6 +78,7 @@ import { RuleProfile, RuleProfileVersion, VotingMatterRule } from './resolvers/R
 import { LegalChallenge, VoteObjection } from './resolvers/VoteObjection';
 import { VoteOutcome } from './resolvers/VoteOutcome';
 import { VoteProxy } from './resolvers/VoteProxy';
+import { VotingCandidate } from './resolvers/VotingCandidate';
 import { RollEntry, VotingMatter, VotingSession } from './resolvers/VotingSession';
 
 const byId: Pick<
@@ -179,6 +180,7 @@ export const resolvers = {
   VotingMatterRule,
   VotingSession,
   VotingMatter,
+  VotingCandidate,
   RollEntry,
   PublishedRollEntry,
   RollCorrection,

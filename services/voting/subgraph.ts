@@ -27,6 +27,7 @@ import { ExternalVotes1790000490001 } from './db/migrations/1790000490001-extern
 import { ActivityBudgets1790000490002 } from './db/migrations/1790000490002-activity-budgets';
 import { OwnersCommittees1790000490003 } from './db/migrations/1790000490003-owners-committees';
 import { RequisitionEnds1790000500001 } from './db/migrations/1790000500001-requisition-ends';
+import { CompanyMatters1790000510001 } from './db/migrations/1790000510001-company-matters';
 import { reseal, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -70,6 +71,7 @@ export const voting: ServiceDefinition<Loaders> = {
     ActivityBudgets1790000490002,
     OwnersCommittees1790000490003,
     RequisitionEnds1790000500001,
+    CompanyMatters1790000510001,
   ],
   appendOnly,
   deletable,

@@ -567,6 +567,8 @@ describe(`the demonstration on ${TODAY}`, () => {
       ['SELECTION', 'PASSED', ['ELECTED', 'NOT_ELECTED']],
     ]);
     expect(outcomes[0]!.seed).toMatch(/^[0-9a-f]{64}$/);
+    const started = `SELECT company_name, v.chosen_organization_id IS NOT NULL AS chosen FROM service_contracts c JOIN company_votes v USING (vote_id)`;
+    expect(await rows('property', started)).toEqual([{ company_name: '样例物业（虚构）', chosen: true }]);
   });
 
   test('personas act for the organizations their cards name', async () => {

@@ -1633,6 +1633,8 @@ export type VotingMatter = {
   readonly seats?: Maybe<Scalars['Int']['output']>;
   /** 候选人或候选单位，按公告的顺序。 Who may be selected, in the order posted. */
   readonly candidates: ReadonlyArray<VotingCandidate>;
+  /** 是否解聘物业服务企业；解聘不产生合同。 Whether it dismisses the company; no contract starts from that. */
+  readonly dismisses: Scalars['Boolean']['output'];
 };
 
 /** 名册中需要留意的情况。 What to look at in a roll. */
@@ -1780,6 +1782,8 @@ export type VotingMatterInput = {
   readonly seats?: InputMaybe<Scalars['Int']['input']>;
   /** 候选人或候选单位，按公告的顺序。 Who may be selected, in the order posted. */
   readonly candidates?: InputMaybe<ReadonlyArray<VotingCandidateInput>>;
+  /** 是否解聘物业服务企业；只用于对物业服务企业的同意或反对。 Whether it dismisses the company: of COMPANY_CHANGE by yes and no alone. */
+  readonly dismisses?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 准备表决的结果。 Result of prepareVote. */
@@ -2164,6 +2168,8 @@ export type VotingCandidate = {
   readonly id: Scalars['ID']['output'];
   /** 姓名或名称。 Name. */
   readonly name: Scalars['String']['output'];
+  /** 候选的物业服务企业。 The company that stands, in a selection. */
+  readonly organization?: Maybe<Organization>;
   /** 推荐方或自荐。 Who nominated them, or that they did themselves. */
   readonly nominatedBy: Scalars['String']['output'];
 };
@@ -2172,6 +2178,8 @@ export type VotingCandidate = {
 export type VotingCandidateInput = {
   /** 姓名或名称，同一事项内不重复。 Name, once in the matter. */
   readonly name: Scalars['String']['input'];
+  /** 候选的物业服务企业；选聘须填，选举不填。 The company that stands: in a selection, and there alone. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** 推荐方或自荐。 Who nominated them, or that they did themselves. */
   readonly nominatedBy: Scalars['String']['input'];
   /** 是否已审核资格；未审核的不得公告。 Whether their eligibility was confirmed; nobody is posted without. */
@@ -4144,6 +4152,12 @@ export type ErrorCode =
   | 'CANDIDATES_UNREVIEWED'
   /** 同一候选人出现两次。 A candidate appears twice. */
   | 'CANDIDATE_REPEATED'
+  /** 选聘的候选单位须是在册的物业服务企业。 Who stands in a selection is a property company of the directory. */
+  | 'CANDIDATE_NOT_A_COMPANY'
+  /** 选举的候选人不是单位。 People stand in an election, no company. */
+  | 'COMPANY_NOT_ASKED'
+  /** 解聘只用于对物业服务企业的同意或反对。 Only a matter of yes and no on the company dismisses it. */
+  | 'DISMISSAL_NOT_FOR_KIND'
   /** 该事项没有这名候选人。 There is no such candidate in this matter. */
   | 'CANDIDATE_UNKNOWN'
   /** 本次表决没有选举，无须抽签。 Nobody is elected in this vote, so that no lots are drawn. */
@@ -5617,6 +5631,7 @@ export type VotingMatterResolvers<ContextType = Context, ParentType extends Reso
   method?: Resolver<ResolversTypes['MatterMethod'], ParentType, ContextType>;
   seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   candidates?: Resolver<ReadonlyArray<ResolversTypes['VotingCandidate']>, ParentType, ContextType>;
+  dismisses?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RollWarningCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollWarningCount'] = ResolversParentTypes['RollWarningCount']> = {
@@ -5814,6 +5829,7 @@ export type SendVoteNoticePayloadResolvers<ContextType = Context, ParentType ext
 export type VotingCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingCandidate'] = ResolversParentTypes['VotingCandidate']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   nominatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
