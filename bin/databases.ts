@@ -74,7 +74,7 @@ export async function resealAll(
     try {
       const count = await personalData.reseal(dataSource, env);
       // What stood there before is not left on the disk in rows that nobody sees.
-      if (count > 0) await dataSource.query('VACUUM (FULL) owners');
+      if (count > 0) await dataSource.query(`VACUUM (FULL) ${personalData.tables.join(', ')}`);
       if (count > 0) tell(`${name}: ${count} rows of personal data sealed`);
     } finally {
       await dataSource.destroy();

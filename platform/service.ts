@@ -66,6 +66,8 @@ export interface PersonalData {
   readonly problems: (reader: Reader, environment: Environment) => Promise<readonly string[]>;
   /** Seals what is not sealed, or is by an earlier key; gives how many rows were. */
   readonly reseal: (dataSource: DataSource, environment: Environment) => Promise<number>;
+  /** Where it is kept: what stood there before it was sealed is not left on the disk. */
+  readonly tables: readonly string[];
 }
 
 /** What an errand is done with. */

@@ -1,10 +1,7 @@
 import { addDays, type LocalDate } from '../../platform/dates';
 import type { OrganizationKey } from './organizations';
-import { electedElsewhereOn } from './votes-elsewhere';
+import { ELECTED, electedElsewhereOn } from './votes-elsewhere';
 import type { World } from './world';
-
-const MEMBERS = ['张样例', '王样例', '李样例', '赵样例', '陈样例'];
-const ALTERNATES = ['刘样例', '杨样例'];
 
 /** Days after the election on which a member resigns; whatever lies after yesterday is not played yet. */
 const RESIGNED_AFTER = 40;
@@ -42,15 +39,12 @@ export function playCommittee(world: World): void {
         organizationId: world.id('organization', 'yangbenOwners'),
         startsOn: addDays(elected, 1),
         termYears: 5,
-        seats: 5,
-        members: MEMBERS,
-        alternates: ALTERNATES,
       },
     );
     world.know('ownersCommittee', 'yangben', committee);
   });
   at(5, '19:00', async () => {
-    const [chair, deputy, ...others] = (await members()).slice(0, MEMBERS.length);
+    const [chair, deputy, ...others] = (await members()).slice(0, ELECTED.members.length);
     await stage.run('voting', await as('yangbenOwners'), 'assignPortfolios', 'yangben', {
       committeeId: world.id('ownersCommittee', 'yangben'),
       metOn: addDays(elected, 5),
@@ -85,7 +79,7 @@ export function playCommittee(world: World): void {
   at(RESIGNED_AFTER, '10:00', async () => {
     await stage.run('voting', await as('yangbenOwners'), 'recordVacancy', 'yangben', {
       committeeId: world.id('ownersCommittee', 'yangben'),
-      memberId: (await members())[MEMBERS.length - 1]!.id,
+      memberId: (await members())[ELECTED.members.length - 1]!.id,
       leftOn: addDays(elected, RESIGNED_AFTER),
       reason: 'RESIGNED',
     });

@@ -4,6 +4,13 @@ import { daysOf } from './other-estates/series';
 import { readRegister, runner } from './register';
 import type { World } from './world';
 
+/** Whom it elected; all invented. */
+export const ELECTED = {
+  seats: 5,
+  members: ['张样例', '王样例', '李样例', '赵样例', '陈样例'],
+  alternates: ['刘样例', '杨样例'],
+};
+
 /** The day on which the invented election on the municipal platform closed; its outcome is told before the next meeting. */
 export const electedElsewhereOn = (today: LocalDate): LocalDate => addDays(daysOf('yangben', today)[3]!, 18);
 
@@ -41,6 +48,7 @@ export function playVoteElsewhere(world: World): void {
           approvingHeads: approving.heads,
         },
       ],
+      elected: ELECTED,
       evidence: {
         fileName: '业主大会表决结果公告.pdf',
         sha256: createHash('sha256').update('样本园小区业主大会表决结果公告').digest('hex'),
@@ -56,6 +64,21 @@ export function playVoteElsewhere(world: World): void {
     });
     const right = await record('yangben/right', 'YB-2-17');
     world.know('externalVote', 'yangben', right);
+  });
+  // A rumour that the figures were another vote's: looked into by a second person, who lets the record stand.
+  at(addDays(closed, 6), '10:00', async () => {
+    const asker = await world.actor('yangbenOwners');
+    await stage.run('voting', asker, 'askExternalVoteVoiding', 'yangben', {
+      externalVoteId: world.id('externalVote', 'yangben'),
+      ground: 'ERROR',
+      reason: '有业主反映所录数据与公告不符。',
+    });
+  });
+  at(addDays(closed, 7), '10:00', async () => {
+    const decider = await world.actor('yangbenResidents');
+    await stage.run('voting', decider, 'declineExternalVoteVoiding', 'yangben', {
+      externalVoteId: world.id('externalVote', 'yangben'),
+    });
   });
   at(addDays(closed, 2), '10:00', async () => {
     const confirmer = await world.actor('yangbenResidents');

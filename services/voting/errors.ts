@@ -351,6 +351,27 @@ export const errors = {
   },
   EXTERNAL_VOTE_IS_CONFIRMED: { zh: '外部表决已经核对', en: 'The external vote is confirmed already' },
   EXTERNAL_VOTE_IS_REJECTED: { zh: '外部表决已经退回', en: 'The external vote is rejected already' },
+  EXTERNAL_VOTE_IS_VOIDING: {
+    zh: '外部表决已被要求作废，待另一人处理',
+    en: 'It was asked to void the external vote, which waits for another person',
+  },
+  EXTERNAL_VOTE_NOT_VOIDING: {
+    zh: '没有人要求作废该外部表决',
+    en: 'Nobody has asked to void the external vote',
+  },
+  EXTERNAL_VOTE_IS_VOIDED: { zh: '外部表决已经作废', en: 'The external vote is void' },
+  EXTERNAL_VOIDING_OWN: {
+    zh: '须由提出人以外的人作废',
+    en: 'Another person than the one who asked for it voids it',
+  },
+  EXTERNAL_ELECTED_WITHOUT_ELECTION: {
+    zh: '没有通过的选举业主委员会事项，不得录入当选名单',
+    en: 'No election of a committee passed, so that nobody was elected',
+  },
+  EXTERNAL_ELECTED_MISSING: {
+    zh: '外部表决的记录没有当选名单；须作废后连同名单重新录入',
+    en: 'The record of the external vote does not say who was elected; it is voided and recorded anew with the list',
+  },
   EXTERNAL_VOTE_OWN: {
     zh: '须由录入人以外的人核对',
     en: 'Another person than the one who recorded it confirms it',
@@ -389,10 +410,6 @@ export const errors = {
   EXPENSE_REVERSED: { zh: '该支出已经冲销', en: 'The expense is reversed already' },
   EXPENSE_IS_REVERSAL: { zh: '冲销不能再冲销', en: 'A reversal is not reversed' },
   EXTERNAL_VOTE_NOT_CONFIRMED: { zh: '外部表决尚未核对', en: 'The external vote is not confirmed yet' },
-  EXTERNAL_VOTE_HAS_COMMITTEE: {
-    zh: '已据此登记业主委员会，不得退回',
-    en: 'A committee was constituted from it, so that it is not rejected',
-  },
   COMMITTEE_UNKNOWN: { zh: '没有这届业主委员会', en: 'There is no such committee' },
   COMMITTEE_CONSTITUTED: {
     zh: '已据此次选举登记业主委员会',
@@ -415,6 +432,10 @@ export const errors = {
     en: 'The term of the committee that stands begins no earlier',
   },
   COMMITTEE_SUCCEEDED: { zh: '该届业主委员会已由下一届接任', en: 'The next committee has taken over' },
+  COMMITTEE_ANNULLED: {
+    zh: '选举已作废，该届业主委员会已终止',
+    en: 'Its election was voided, so that the committee has ended',
+  },
   TERM_TOO_LONG: { zh: '任期须在一年至规则上限之间', en: 'A term is one year to as many as the rules allow' },
   ALTERNATES_TOO_MANY: { zh: '候补委员超过规则的上限', en: 'There are more alternates than the rules allow' },
   MEMBER_UNKNOWN: { zh: '没有这名在任委员', en: 'There is no such member' },
@@ -427,6 +448,10 @@ export const errors = {
   FILING_IS_FILED: { zh: '已经报送，待受理', en: 'It is filed already' },
   FILING_IS_ACCEPTED: { zh: '已经备案', en: 'The filing is accepted already' },
   FILING_IS_RETURNED: { zh: '备案已退回，待补正', en: 'The filing was returned' },
+  FILING_OWN: {
+    zh: '登记该届委员会或报送备案的人不得受理或退回',
+    en: 'Whoever constituted the committee or submitted the filing neither accepts nor returns it',
+  },
   TRAINING_RECORD_MISSING: { zh: '适用的规则要求附培训记录', en: 'The rules ask for a record of training' },
   CALENDAR_YEAR_UNKNOWN: { zh: '没有该年度的日历', en: 'There is no calendar for that year' },
 } as const satisfies ErrorCatalogue;

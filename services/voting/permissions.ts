@@ -1,7 +1,17 @@
 import { commonRules, type Rules } from '../../platform/access';
 import type { Viewer } from '../../platform/identity';
 import { type Sql, sql } from '../../platform/sql';
-import { isOwner, type OwnedIn, owns, ownsIn, runs, votesFor, votesForUnitOf } from './db/circles';
+import {
+  isAuthorityIn,
+  isOwner,
+  type NamedIn,
+  type OwnedIn,
+  owns,
+  ownsIn,
+  runs,
+  votesFor,
+  votesForUnitOf,
+} from './db/circles';
 import type { ExternalVoteRow } from './db/external-vote-tables';
 import type { CommitteeFilingRow } from './db/filing-tables';
 import { isToDecide } from './db/filings';
@@ -110,6 +120,14 @@ export const rules = {
       '组织表决的单位、审计和本小区业主。 Those who run the votes, auditors, and the owners of the estate.',
     may: (viewer: Viewer, row: RunBy & OwnedIn) => canRead(viewer, row) || row.viewer_owns_in_estate,
     where: (viewer: Viewer, alias: Sql) => sql`(${reads(viewer, alias)} OR ${ownsIn(viewer, alias)})`,
+  },
+  OWNERS_OR_AUTHORITY: {
+    description:
+      '组织表决的单位、备案机关、审计和本小区业主。 Those who run the votes, the authorities that committees are filed with, auditors, and the owners of the estate.',
+    may: (viewer: Viewer, row: NamedIn) =>
+      canRead(viewer, row) || row.viewer_owns_in_estate || decidesOnFiling(viewer, row),
+    where: (viewer: Viewer, alias: Sql) =>
+      sql`(${reads(viewer, alias)} OR ${ownsIn(viewer, alias)} OR ${isAuthorityIn(viewer, alias)})`,
   },
   RUNNER_OR_OWNER: {
     description:

@@ -3,7 +3,7 @@ import { ActivityBudget, ActivityBudgetDecision, ActivityExpense } from './resol
 import { Ballot, BallotChoice } from './resolvers/Ballot';
 import { CommitteeFiling, committeeFilings, FilingStep } from './resolvers/CommitteeFiling';
 import { DrawPart } from './resolvers/DrawPart';
-import { ExternalVote } from './resolvers/ExternalVote';
+import { ElectedMember, ExternalElection, ExternalEvidence, ExternalVote } from './resolvers/ExternalVote';
 import { Estate, Resolution, Unit } from './resolvers/foreign-types';
 import { acceptFiling } from './resolvers/Mutation/acceptFiling';
 import { activateProfile } from './resolvers/Mutation/activateProfile';
@@ -11,6 +11,7 @@ import { addMatter } from './resolvers/Mutation/addMatter';
 import { announceResult } from './resolvers/Mutation/announceResult';
 import { answerObjection } from './resolvers/Mutation/answerObjection';
 import { answerRollObjection } from './resolvers/Mutation/answerRollObjection';
+import { askExternalVoteVoiding } from './resolvers/Mutation/askExternalVoteVoiding';
 import { assignPortfolios } from './resolvers/Mutation/assignPortfolios';
 import { castBallot } from './resolvers/Mutation/castBallot';
 import { certifyVote } from './resolvers/Mutation/certifyVote';
@@ -20,6 +21,7 @@ import { commitDrawPart } from './resolvers/Mutation/commitDrawPart';
 import { confirmExternalVote } from './resolvers/Mutation/confirmExternalVote';
 import { constituteOwnersCommittee } from './resolvers/Mutation/constituteOwnersCommittee';
 import { correctRollEntry } from './resolvers/Mutation/correctRollEntry';
+import { declineExternalVoteVoiding } from './resolvers/Mutation/declineExternalVoteVoiding';
 import { deliverPaperBallot } from './resolvers/Mutation/deliverPaperBallot';
 import { enterPaperBallot } from './resolvers/Mutation/enterPaperBallot';
 import { extendVoting } from './resolvers/Mutation/extendVoting';
@@ -55,6 +57,7 @@ import { supportRequisition } from './resolvers/Mutation/supportRequisition';
 import { tallyVote } from './resolvers/Mutation/tallyVote';
 import { unmaskOwner } from './resolvers/Mutation/unmaskOwner';
 import { uploadRegister } from './resolvers/Mutation/uploadRegister';
+import { voidExternalVote } from './resolvers/Mutation/voidExternalVote';
 import { voidVote } from './resolvers/Mutation/voidVote';
 import { withdrawRequisition } from './resolvers/Mutation/withdrawRequisition';
 import { withdrawRequisitionSupport } from './resolvers/Mutation/withdrawRequisitionSupport';
@@ -157,6 +160,9 @@ export const resolvers = {
     recordExternalVote,
     confirmExternalVote,
     rejectExternalVote,
+    askExternalVoteVoiding,
+    voidExternalVote,
+    declineExternalVoteVoiding,
     setActivityBudget,
     publishExpense,
     reverseExpense,
@@ -188,6 +194,9 @@ export const resolvers = {
   RollObjection,
   Requisition,
   ExternalVote,
+  ExternalEvidence,
+  ExternalElection,
+  ElectedMember,
   OwnersCommittee,
   CommitteeMember,
   CommitteeFiling,

@@ -27,8 +27,11 @@ import { ExternalVotes1790000490001 } from './db/migrations/1790000490001-extern
 import { ActivityBudgets1790000490002 } from './db/migrations/1790000490002-activity-budgets';
 import { OwnersCommittees1790000490003 } from './db/migrations/1790000490003-owners-committees';
 import { RequisitionEnds1790000500001 } from './db/migrations/1790000500001-requisition-ends';
+import { VoidedExternalVotes1790000500011 } from './db/migrations/1790000500011-voided-external-votes';
+import { SealedNames1790000500012 } from './db/migrations/1790000500012-sealed-names';
+import { ElectedElsewhere1790000500013 } from './db/migrations/1790000500013-elected-elsewhere';
 import { CompanyMatters1790000510001 } from './db/migrations/1790000510001-company-matters';
-import { reseal, sealingProblems } from './db/reseal';
+import { reseal, sealedTables, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
 import { communityHandlers, meetingsHandlers } from './inbox';
@@ -71,6 +74,9 @@ export const voting: ServiceDefinition<Loaders> = {
     ActivityBudgets1790000490002,
     OwnersCommittees1790000490003,
     RequisitionEnds1790000500001,
+    VoidedExternalVotes1790000500011,
+    SealedNames1790000500012,
+    ElectedElsewhere1790000500013,
     CompanyMatters1790000510001,
   ],
   appendOnly,
@@ -80,7 +86,7 @@ export const voting: ServiceDefinition<Loaders> = {
   documents,
   fileSweeps: (store) => [forgetRegisters(store)],
   beat: { everyMs: COMMIT_EVERY_MS, work: commitBallots },
-  personalData: { problems: sealingProblems, reseal },
+  personalData: { problems: sealingProblems, reseal, tables: sealedTables },
   inbox: { community: communityHandlers, meetings: meetingsHandlers },
   identify: (reader, subject, at) => identifyFromDirectory(reader, subject, today(at)),
 };

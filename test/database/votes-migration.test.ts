@@ -287,3 +287,32 @@ test('V14: requisitions of before have a last day, those that are open all of th
   );
   expect(rows).toEqual(states.map((state) => ({ state, number: 1, withdrawn_at: null, days: 90 })));
 });
+
+test('V11, V15: names of members and payees of before stay until they are sealed; what anyone sees of a member is masked', async () => {
+  const rows = await migrated(
+    'voting',
+    'SealedNames1790000500012',
+    `INSERT INTO external_votes (id, version, estate_id, platform, reference, closed_on, evidence_name, evidence_sha256, state,
+       recorded_by, recorded_for, recorded_at)
+       VALUES ('${uuid(2)}', 1, '${uuid(1)}', '平台', '1', '2026-01-01', '公告', repeat('a', 64), 'RECORDED', '${uuid(3)}', '${uuid(3)}', '2026-01-02');
+     INSERT INTO owners_committees (id, version, estate_id, organization_id, external_vote_id, elected_on, starts_on, ends_on, reelect_by,
+       seats, constituted_at, constituted_by, constituted_for)
+       VALUES ('${uuid(4)}', 1, '${uuid(1)}', '${uuid(3)}', '${uuid(2)}', '2026-01-01', '2026-01-02', '2031-01-01', '2030-10-03', 5,
+         '2026-01-02', '${uuid(3)}', '${uuid(3)}');
+     INSERT INTO committee_members (id, committee_id, rank, elected, name)
+       VALUES ('${uuid(5)}', '${uuid(4)}', 1, 'SEAT', '欧阳示例'), ('${uuid(6)}', '${uuid(4)}', 2, 'SEAT', '李示例');
+     INSERT INTO activity_budgets VALUES ('${uuid(7)}', '${uuid(1)}', 2026);
+     INSERT INTO activity_expenses (id, budget_id, estate_id, amount, purpose, spent_on, payee, voucher_name, voucher_sha256,
+       published_at, published_by, published_for)
+       SELECT v.id::uuid, '${uuid(7)}', '${uuid(1)}', 100, '长椅', '2026-01-01', v.payee, '发票', repeat('a', 64), '2026-01-02', '${uuid(3)}', '${uuid(3)}'
+       FROM (VALUES ('${uuid(8)}', '示例家具厂'), ('${uuid(9)}', NULL)) v(id, payee);`,
+    `SELECT name AS plain, masked_name AS shown, key_id FROM committee_members
+     UNION ALL SELECT payee, NULL, key_id FROM activity_expenses ORDER BY shown NULLS LAST, plain NULLS LAST`,
+  );
+  expect(rows).toEqual([
+    { plain: '李示例', shown: '李*', key_id: null },
+    { plain: '欧阳示例', shown: '欧阳**', key_id: null },
+    { plain: '示例家具厂', shown: null, key_id: null },
+    { plain: null, shown: null, key_id: null },
+  ]);
+});

@@ -513,6 +513,8 @@ describe(`the demonstration on ${TODAY}`, () => {
   test('V16: a vote on the city’s platform, recorded, rejected, recorded anew, confirmed, and received by the next meeting', async () => {
     const votes = await rows('voting', 'SELECT id, state, platform FROM external_votes ORDER BY state');
     expect(votes.map(({ state }) => state)).toEqual(['CONFIRMED', 'REJECTED']);
+    const asked = await rows('voting', 'SELECT vote_id, state FROM external_vote_voidings');
+    expect(asked).toEqual([{ vote_id: votes[0]!.id, state: 'DECLINED' }]);
     const lines = await rows(
       'meetings',
       'SELECT title, state FROM agenda_items WHERE origin_id = $1 ORDER BY id',

@@ -58,7 +58,10 @@ export interface StoredActivityExpense {
   readonly amount: string;
   readonly purpose: string;
   readonly spent_on: string;
+  /** Where it was not yet sealed; a service does not start with such a row. */
   readonly payee: string | null;
+  readonly key_id: string | null;
+  readonly payee_sealed: string | null;
   readonly voucher_name: string;
   readonly voucher_sha256: string;
   readonly activity_id: string | null;
@@ -77,6 +80,8 @@ export const activityExpenses = table<StoredActivityExpense>('activity_expenses'
   purpose: text,
   spent_on: date,
   payee: optionalText,
+  key_id: optionalText,
+  payee_sealed: optionalText,
   voucher_name: text,
   voucher_sha256: text,
   activity_id: optionalId,

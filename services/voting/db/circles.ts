@@ -65,6 +65,23 @@ export const ownsIn = ({ subject }: Viewer, alias: Sql): Sql =>
         UNION ALL
         SELECT represented.estate_id FROM ownership_records represented WHERE represented.representative_subject = ${subject})`;
 
+/** With whom an elected committee of an estate is filed (物业管理条例, Art. 16), `office` being of the division `place`. */
+const IS_AUTHORITY = sql`(office.kind = 'SUBDISTRICT_OFFICE'
+  OR office.kind IN ('HOUSING_DEPARTMENT', 'PROPERTY_AUTHORITY') AND place.level = 'DISTRICT')`;
+const AUTHORITIES = sql`directory_estate_divisions around JOIN directory_divisions place ON place.id = around.division_id
+  JOIN directory_organizations office ON office.division_id = place.id`;
+
+/** The same, as an array. */
+export const authoritiesOf = (estateId: Sql): Sql =>
+  sql`ARRAY(SELECT office.id FROM ${AUTHORITIES} WHERE around.estate_id = ${estateId} AND ${IS_AUTHORITY})`;
+
+/** Rows of estates whose committee is filed with the viewer's organization. */
+export const isAuthorityIn = ({ actingFor }: Viewer, alias: Sql): Sql =>
+  actingFor === null
+    ? sql`FALSE`
+    : sql`EXISTS (SELECT FROM ${AUTHORITIES} WHERE office.id = ${actingFor.organizationId}
+                  AND around.estate_id = ${alias}.estate_id AND ${IS_AUTHORITY})`;
+
 /** What the viewer's own estate is to a row that was read for the viewer. */
 export interface OwnedIn {
   readonly viewer_owns_in_estate: boolean;
@@ -72,6 +89,16 @@ export interface OwnedIn {
 /** The same, told on each row: a list of all the owners of an estate would be as long as its roll. */
 export const viewerOwnsIn = (viewer: Viewer, alias: Sql): Sql =>
   sql`${ownsIn(viewer, alias)} AS viewer_owns_in_estate`;
+
+/** A row that names somebody: who reads the name. */
+export interface NamedIn extends OwnedIn {
+  readonly runner_organization_ids: readonly string[];
+  readonly authority_organization_ids: readonly string[];
+}
+/** The same, told on each row. In a list of one estate, pass the estate: it is asked once. */
+export const namedIn = (viewer: Viewer, alias: Sql, estateId: Sql = sql`${alias}.estate_id`): Sql =>
+  sql`${runnersOf(estateId)} AS runner_organization_ids, ${authoritiesOf(estateId)} AS authority_organization_ids,
+      ${viewerOwnsIn(viewer, alias)}`;
 
 /** Roll entries of units whose ballot the viewer may cast. */
 export const votesFor = ({ subject }: Viewer, entry: Sql): Sql =>

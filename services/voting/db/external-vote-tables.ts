@@ -9,12 +9,15 @@ import {
   key,
   optionalId,
   optionalInstant,
+  optionalInteger,
   optionalText,
   table,
   text,
 } from '../../../platform/tables';
-import type { ExternalVoteState } from '../domain/external-vote';
+import type { ExternalVoteState, VoidingGround } from '../domain/external-vote';
 import type { MatterClass, VotingMatterKind } from '../domain/kinds';
+import type { NamedIn } from './circles';
+import type { SealedName } from './name-sealing';
 
 export interface StoredExternalVote {
   readonly id: string;
@@ -39,6 +42,9 @@ export interface StoredExternalVote {
   readonly rejected_for: string | null;
   readonly rejected_at: Date | null;
   readonly reject_reason: string | null;
+  readonly voided_at: Date | null;
+  /** Of an election: how many seats there were; whom it elected is in rows of their own. */
+  readonly elected_seats: number | null;
 }
 export const externalVotes = table<StoredExternalVote>('external_votes', {
   id: key,
@@ -62,11 +68,64 @@ export const externalVotes = table<StoredExternalVote>('external_votes', {
   rejected_for: optionalId,
   rejected_at: optionalInstant,
   reject_reason: optionalText,
+  voided_at: optionalInstant,
+  elected_seats: optionalInteger,
 });
-/** As it is read: with the organizations that run the estate's votes. */
-export interface ExternalVoteRow extends StoredExternalVote {
-  readonly runner_organization_ids: readonly string[];
+/** As it is read: with who asked to void it, if anybody does now, and who sees more than anyone. */
+export interface ExternalVoteRow extends StoredExternalVote, NamedIn {
+  readonly voiding_asked_by: string | null;
 }
+/** What of its evidence is seen depends on the vote. */
+export type ExternalEvidenceRow = ExternalVoteRow;
+/** Whom it elected. */
+export type ExternalElectionRow = ExternalVoteRow;
+
+export interface ExternalVoteVoidingRow {
+  readonly id: string;
+  readonly version: number;
+  readonly vote_id: string;
+  readonly ground: VoidingGround;
+  readonly reason: string;
+  readonly state: 'ASKED' | 'DONE' | 'DECLINED';
+  readonly asked_by: string;
+  readonly asked_for: string;
+  readonly asked_at: Date;
+  readonly decided_by: string | null;
+  readonly decided_for: string | null;
+  readonly decided_at: Date | null;
+}
+export const externalVoteVoidings = table<ExternalVoteVoidingRow>('external_vote_voidings', {
+  id: key,
+  version: integer,
+  vote_id: id,
+  ground: text,
+  reason: text,
+  state: text,
+  asked_by: id,
+  asked_for: id,
+  asked_at: instant,
+  decided_by: optionalId,
+  decided_for: optionalId,
+  decided_at: optionalInstant,
+});
+
+export interface StoredElected extends SealedName {
+  readonly id: string;
+  readonly vote_id: string;
+  readonly rank: number;
+  readonly elected: 'SEAT' | 'ALTERNATE';
+}
+export const externalVoteElected = table<StoredElected>('external_vote_elected', {
+  id: key,
+  vote_id: id,
+  rank: integer,
+  elected: text,
+  key_id: text,
+  masked_name: text,
+  name_sealed: text,
+});
+/** As it is read: with who sees the name. */
+export interface ElectedMemberRow extends StoredElected, NamedIn {}
 
 export interface ExternalVoteMatterRow {
   readonly vote_id: string;
@@ -98,5 +157,10 @@ export const externalVoteMatters = table<ExternalVoteMatterRow>('external_vote_m
   approving_heads: integer,
 });
 
-export const externalVoteTables = [externalVotes, externalVoteMatters];
-export const externalVoteAppendOnly = ['external_vote_matters'];
+export const externalVoteTables = [
+  externalVotes,
+  externalVoteMatters,
+  externalVoteVoidings,
+  externalVoteElected,
+];
+export const externalVoteAppendOnly = ['external_vote_matters', 'external_vote_elected'];

@@ -1,31 +1,57 @@
+import type { Viewer } from '../../../platform/identity';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { ExternalMatter } from '../domain/external-vote';
-import { runnersOf } from './circles';
-import type { ExternalVoteMatterRow, ExternalVoteRow, StoredExternalVote } from './external-vote-tables';
+import { namedIn } from './circles';
+import type {
+  ExternalVoteMatterRow,
+  ExternalVoteRow,
+  ExternalVoteVoidingRow,
+  StoredElected,
+  StoredExternalVote,
+} from './external-vote-tables';
 
 /** An external vote as it is read, `x` being its alias. In a list of one estate, pass the estate: it is asked once. */
-export const externalVoteColumns = (estateId: Sql = sql`x.estate_id`): Sql =>
-  sql`x.*, x.closed_on::text AS closed_on, ${runnersOf(estateId)} AS runner_organization_ids`;
+export const externalVoteColumns = (viewer: Viewer, estateId: Sql = sql`x.estate_id`): Sql =>
+  sql`x.*, x.closed_on::text AS closed_on, ${namedIn(viewer, sql`x`, estateId)},
+    (SELECT v.asked_by FROM external_vote_voidings v WHERE v.vote_id = x.id AND v.state = 'ASKED') AS voiding_asked_by`;
 
 export const lockExternalVote = (tx: Tx, id: string): Promise<ExternalVoteRow | null> =>
   firstRow(
     tx,
-    sql`SELECT ${externalVoteColumns()} FROM external_votes x WHERE x.id::text = ${id} FOR UPDATE OF x`,
+    sql`SELECT ${externalVoteColumns(tx.viewer)} FROM external_votes x WHERE x.id::text = ${id} FOR UPDATE OF x`,
   );
 
-/** Whether the estate has it already; one that was rejected may be recorded anew. */
+/** Where it stands, to decide on. */
+export const standingOfVote = (row: ExternalVoteRow) => ({
+  state: row.state,
+  recordedBy: row.recorded_by,
+  voidingAskedBy: row.voiding_asked_by,
+});
+
+/** Whether the estate has it already; one that was rejected or voided may be recorded anew. */
 export async function isRecorded(
   reader: Reader,
   { estate_id, platform, reference }: Pick<StoredExternalVote, 'estate_id' | 'platform' | 'reference'>,
 ): Promise<boolean> {
   const found = sql`SELECT id FROM external_votes
-    WHERE estate_id = ${estate_id} AND platform = ${platform} AND reference = ${reference} AND state <> 'REJECTED'`;
+    WHERE estate_id = ${estate_id} AND platform = ${platform} AND reference = ${reference} AND state NOT IN ('REJECTED', 'VOIDED')`;
   return (await firstRow(reader, found)) !== null;
 }
 
 export const externalMattersOf = (reader: Reader, voteId: string): Promise<ExternalVoteMatterRow[]> =>
   reader.rows(sql`SELECT * FROM external_vote_matters WHERE vote_id = ${voteId} ORDER BY position`);
+
+/** The voiding that is asked for, its vote being locked. */
+export const askedVoiding = (tx: Tx, voteId: string): Promise<ExternalVoteVoidingRow | null> =>
+  firstRow(
+    tx,
+    sql`SELECT v.* FROM external_vote_voidings v WHERE v.vote_id = ${voteId} AND v.state = 'ASKED' FOR UPDATE`,
+  );
+
+/** Whom it elected, in order. */
+export const electedBy = (reader: Reader, voteId: string): Promise<StoredElected[]> =>
+  reader.rows(sql`SELECT * FROM external_vote_elected WHERE vote_id = ${voteId} ORDER BY rank`);
 
 /** A matter as the platform stated it. */
 export const statedIn = (

@@ -44,6 +44,10 @@ export interface CommitteeFilingRow extends StoredFiling {
   readonly runner_organization_ids: readonly string[];
   readonly committee_organization_ids: readonly string[];
   readonly authority_organization_ids: readonly string[];
+  /** Who constituted the committee, and whoever submitted the filing. */
+  readonly parties: readonly string[];
+  /** Whether the election was voided: nothing is filed of such a committee. */
+  readonly annulled: boolean;
 }
 
 export interface FilingStepRow {

@@ -16,7 +16,10 @@ export const filingColumns = sql`f.*, f.due_on::text AS due_on, ${runnersOf(sql`
   ${committeesOf(sql`f.estate_id`)} AS committee_organization_ids,
   ARRAY(SELECT office.id FROM directory_estate_divisions around JOIN directory_divisions place ON place.id = around.division_id
           JOIN directory_organizations office ON office.division_id = place.id
-          WHERE around.estate_id = f.estate_id AND ${isAuthority(sql`f`)}) AS authority_organization_ids`;
+          WHERE around.estate_id = f.estate_id AND ${isAuthority(sql`f`)}) AS authority_organization_ids,
+  (SELECT c.annulled_on IS NOT NULL FROM owners_committees c WHERE c.id = f.committee_id) AS annulled,
+  ARRAY(SELECT c.constituted_by FROM owners_committees c WHERE c.id = f.committee_id
+        UNION SELECT s.person_id FROM committee_filing_steps s WHERE s.filing_id = f.id AND s.act = 'submitFiling') AS parties`;
 
 /** The same from the other end: filings that the viewer's organization is to decide on. */
 export const isToDecide = ({ actingFor }: Viewer, alias: Sql): Sql =>

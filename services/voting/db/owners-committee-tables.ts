@@ -7,10 +7,12 @@ import {
   key,
   optionalDate,
   optionalId,
+  optionalText,
   table,
   text,
 } from '../../../platform/tables';
 import type { Portfolio, VacancyReason } from '../domain/owners-committee';
+import type { NamedIn } from './circles';
 
 /** Foreign: community's. */
 export interface OrganizationRow {
@@ -30,6 +32,8 @@ export interface StoredOwnersCommittee {
   readonly reelect_by: string;
   /** The day on which the next one took over; null for the one that stands. */
   readonly succeeded_on: string | null;
+  /** The day on which its election was voided. */
+  readonly annulled_on: string | null;
   readonly seats: number;
   readonly first_met_on: string | null;
   readonly constituted_at: Date;
@@ -47,6 +51,7 @@ export const ownersCommittees = table<StoredOwnersCommittee>('owners_committees'
   ends_on: date,
   reelect_by: date,
   succeeded_on: optionalDate,
+  annulled_on: optionalDate,
   seats: integer,
   first_met_on: optionalDate,
   constituted_at: instant,
@@ -63,14 +68,21 @@ export interface StoredCommitteeMember {
   readonly committee_id: string;
   readonly rank: number;
   readonly elected: 'SEAT' | 'ALTERNATE';
-  readonly name: string;
+  readonly masked_name: string;
+  /** Where it was not yet sealed; a service does not start with such a row. */
+  readonly name: string | null;
+  readonly key_id: string | null;
+  readonly name_sealed: string | null;
 }
 export const committeeMembers = table<StoredCommitteeMember>('committee_members', {
   id: key,
   committee_id: id,
   rank: integer,
   elected: text,
-  name: text,
+  masked_name: text,
+  name: optionalText,
+  key_id: optionalText,
+  name_sealed: optionalText,
 });
 
 interface StoredPortfolio {
@@ -116,13 +128,12 @@ export const committeeVacancies = table<StoredVacancy>('committee_vacancies', {
 });
 
 /** A member as it is read: with how they left, the seat they took, their last portfolio, and who sees the name. */
-export interface CommitteeMemberRow extends StoredCommitteeMember {
+export interface CommitteeMemberRow extends StoredCommitteeMember, NamedIn {
   readonly left_on: string | null;
   readonly left_reason: VacancyReason | null;
   readonly filled: boolean;
   readonly last_portfolio: Portfolio | null;
-  readonly runner_organization_ids: readonly string[];
-  readonly viewer_owns_in_estate: boolean;
+  readonly annulled: boolean;
 }
 
 export const ownersCommitteeTables = [

@@ -1,12 +1,17 @@
+import type { LocalDate } from '../../../platform/dates';
 import type { Viewer } from '../../../platform/identity';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { Member, Vacancy } from '../domain/owners-committee';
-import { runnersOf, viewerOwnsIn } from './circles';
-import type { OwnersCommitteeRow, StoredOwnersCommittee } from './owners-committee-tables';
+import { namedIn, runnersOf } from './circles';
+import {
+  type OwnersCommitteeRow,
+  ownersCommittees,
+  type StoredOwnersCommittee,
+} from './owners-committee-tables';
 
 const days = sql`c.elected_on::text AS elected_on, c.starts_on::text AS starts_on, c.ends_on::text AS ends_on,
-  c.reelect_by::text AS reelect_by, c.succeeded_on::text AS succeeded_on, c.first_met_on::text AS first_met_on`;
+  c.reelect_by::text AS reelect_by, c.succeeded_on::text AS succeeded_on, c.annulled_on::text AS annulled_on, c.first_met_on::text AS first_met_on`;
 
 /** A committee as it is read, `c` being its alias. In a list of one estate, pass the estate: it is asked once. */
 export const committeeColumns = (estateId: Sql = sql`c.estate_id`): Sql =>
@@ -22,13 +27,47 @@ export const lockCommittee = (tx: Tx, id: string): Promise<OwnersCommitteeRow | 
 export const standingCommittee = (tx: Tx, estateId: string): Promise<StoredOwnersCommittee | null> =>
   firstRow(
     tx,
-    sql`SELECT c.*, ${days} FROM owners_committees c WHERE c.estate_id = ${estateId} AND c.succeeded_on IS NULL FOR UPDATE OF c`,
+    sql`SELECT c.*, ${days} FROM owners_committees c WHERE c.estate_id = ${estateId} AND c.succeeded_on IS NULL AND c.annulled_on IS NULL FOR UPDATE OF c`,
   );
 
 /** Whether a committee stands on an external vote. */
 export async function hasCommittee(reader: Reader, externalVoteId: string): Promise<boolean> {
   const found = sql`SELECT id FROM owners_committees WHERE external_vote_id = ${externalVoteId}`;
   return (await firstRow(reader, found)) !== null;
+}
+
+/** The one that was elected by an external vote, its estate being locked. */
+const committeeOf = (tx: Tx, externalVoteId: string): Promise<StoredOwnersCommittee | null> =>
+  firstRow(
+    tx,
+    sql`SELECT c.*, ${days} FROM owners_committees c WHERE c.external_vote_id = ${externalVoteId} FOR UPDATE OF c`,
+  );
+
+/** Whom a committee was to follow, its estate being locked. */
+const formerOf = (
+  tx: Tx,
+  { estate_id, starts_on }: StoredOwnersCommittee,
+): Promise<StoredOwnersCommittee | null> =>
+  firstRow(
+    tx,
+    sql`SELECT c.*, ${days} FROM owners_committees c
+        WHERE c.estate_id = ${estate_id} AND c.succeeded_on = ${starts_on} AND c.annulled_on IS NULL FOR UPDATE OF c`,
+  );
+
+/**
+ * Ends the committee that an external vote elected, if there is one, its estate being locked. Where it has not begun by
+ * then, the one before was never followed by it: it stands until whoever was to follow next. Where it has, what was
+ * handed over stays handed over.
+ */
+export async function annulCommittee(tx: Tx, externalVoteId: string, on: LocalDate): Promise<void> {
+  const committee = await committeeOf(tx, externalVoteId);
+  if (!committee) return;
+  const former = on < committee.starts_on ? await formerOf(tx, committee) : null;
+  await tx.save(ownersCommittees, committee, { annulled_on: on });
+  await tx.changed({ type: 'OwnersCommittee', id: committee.id });
+  if (!former) return;
+  await tx.save(ownersCommittees, former, { succeeded_on: committee.succeeded_on });
+  await tx.changed({ type: 'OwnersCommittee', id: former.id });
 }
 
 /** Whether it is an owners' committee of the estate. */
@@ -64,11 +103,10 @@ export async function nextSequence(tx: Tx, committeeId: string): Promise<number>
 
 /** Members of committees as they are read; who may see the names is asked once for each committee. */
 export const memberRows = (viewer: Viewer, committeeIds: readonly string[]): Sql =>
-  sql`SELECT m.*, v.left_on::text AS left_on, v.reason AS left_reason, seen.*,
+  sql`SELECT m.*, c.annulled_on IS NOT NULL AS annulled, v.left_on::text AS left_on, v.reason AS left_reason, seen.*,
         EXISTS (SELECT FROM committee_vacancies f WHERE f.filled_by = m.id) AS filled,
         (SELECT p.portfolio FROM committee_portfolios p WHERE p.member_id = m.id ORDER BY p.sequence DESC LIMIT 1) AS last_portfolio
       FROM owners_committees c
-      CROSS JOIN LATERAL (SELECT ${runnersOf(sql`c.estate_id`)} AS runner_organization_ids,
-        ${viewerOwnsIn(viewer, sql`c`)}) seen
+      CROSS JOIN LATERAL (SELECT ${namedIn(viewer, sql`c`)}) seen
       JOIN committee_members m ON m.committee_id = c.id LEFT JOIN committee_vacancies v ON v.member_id = m.id
       WHERE c.id = ANY(${committeeIds}::uuid[]) ORDER BY m.committee_id, m.rank`;

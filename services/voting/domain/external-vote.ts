@@ -6,43 +6,99 @@ import { NATIONAL_2021 } from './profiles';
 import { type RuleProfile, type RuleThreshold, sharesOf } from './rule-profile';
 
 /** A vote that was held on another platform: what was stated there is kept, and nothing is counted here. */
-export const EXTERNAL_VOTE_STATES = ['RECORDED', 'CONFIRMED', 'REJECTED'] as const;
+export const EXTERNAL_VOTE_STATES = ['RECORDED', 'CONFIRMED', 'REJECTED', 'VOIDING', 'VOIDED'] as const;
 export type ExternalVoteState = (typeof EXTERNAL_VOTE_STATES)[number];
-export const EXTERNAL_VOTE_ACTS = ['confirmExternalVote', 'rejectExternalVote'] as const;
+export const EXTERNAL_VOTE_ACTS = [
+  'confirmExternalVote',
+  'rejectExternalVote',
+  'askExternalVoteVoiding',
+  'voidExternalVote',
+  'declineExternalVoteVoiding',
+] as const;
 export type ExternalVoteAct = (typeof EXTERNAL_VOTE_ACTS)[number];
 
+/** A court annulled it, or it was recorded wrongly. */
+export const VOIDING_GROUNDS = ['JUDGMENT', 'ERROR'] as const;
+export type VoidingGround = (typeof VOIDING_GROUNDS)[number];
+
 export type ExternalVoteRefusal =
+  | 'EXTERNAL_VOTE_NOT_CONFIRMED'
   | 'EXTERNAL_VOTE_IS_CONFIRMED'
   | 'EXTERNAL_VOTE_IS_REJECTED'
-  | 'EXTERNAL_VOTE_OWN';
+  | 'EXTERNAL_VOTE_IS_VOIDING'
+  | 'EXTERNAL_VOTE_NOT_VOIDING'
+  | 'EXTERNAL_VOTE_IS_VOIDED'
+  | 'EXTERNAL_VOTE_OWN'
+  | 'EXTERNAL_VOIDING_OWN';
 
 type Step = { readonly to: ExternalVoteState } | { readonly barred: ExternalVoteRefusal };
+const to = (state: ExternalVoteState): Step => ({ to: state });
+const barred = (by: ExternalVoteRefusal): Step => ({ barred: by });
+const every = (step: Step) => ({
+  confirmExternalVote: step,
+  rejectExternalVote: step,
+  askExternalVoteVoiding: step,
+  voidExternalVote: step,
+  declineExternalVoteVoiding: step,
+});
 
-/** Every state × every act. What was confirmed may still be taken back: a court may have annulled it. */
+/** Every state × every act. What two people confirmed two take back: one asks, another does it or declines. */
 export const EXTERNAL_VOTE_STEPS: Readonly<
   Record<ExternalVoteState, Readonly<Record<ExternalVoteAct, Step>>>
 > = {
-  RECORDED: { confirmExternalVote: { to: 'CONFIRMED' }, rejectExternalVote: { to: 'REJECTED' } },
+  RECORDED: {
+    ...every(barred('EXTERNAL_VOTE_NOT_CONFIRMED')),
+    confirmExternalVote: to('CONFIRMED'),
+    rejectExternalVote: to('REJECTED'),
+  },
   CONFIRMED: {
-    confirmExternalVote: { barred: 'EXTERNAL_VOTE_IS_CONFIRMED' },
-    rejectExternalVote: { to: 'REJECTED' },
+    confirmExternalVote: barred('EXTERNAL_VOTE_IS_CONFIRMED'),
+    rejectExternalVote: barred('EXTERNAL_VOTE_IS_CONFIRMED'),
+    askExternalVoteVoiding: to('VOIDING'),
+    voidExternalVote: barred('EXTERNAL_VOTE_NOT_VOIDING'),
+    declineExternalVoteVoiding: barred('EXTERNAL_VOTE_NOT_VOIDING'),
   },
-  REJECTED: {
-    confirmExternalVote: { barred: 'EXTERNAL_VOTE_IS_REJECTED' },
-    rejectExternalVote: { barred: 'EXTERNAL_VOTE_IS_REJECTED' },
+  VOIDING: {
+    confirmExternalVote: barred('EXTERNAL_VOTE_IS_CONFIRMED'),
+    rejectExternalVote: barred('EXTERNAL_VOTE_IS_CONFIRMED'),
+    askExternalVoteVoiding: barred('EXTERNAL_VOTE_IS_VOIDING'),
+    voidExternalVote: to('VOIDED'),
+    declineExternalVoteVoiding: to('CONFIRMED'),
   },
+  REJECTED: every(barred('EXTERNAL_VOTE_IS_REJECTED')),
+  VOIDED: every(barred('EXTERNAL_VOTE_IS_VOIDED')),
 };
 
-/** Nobody confirms what they recorded themselves; anyone of those who run the votes may reject it. */
+/**
+ * Nobody confirms what they recorded themselves, nor voids what they asked to void; anyone of those who run the votes
+ * may reject a record, and decline a voiding: their own, too, which they thereby take back.
+ */
 export function decideExternalVote(
-  vote: { readonly state: ExternalVoteState; readonly recordedBy: string },
+  vote: {
+    readonly state: ExternalVoteState;
+    readonly recordedBy: string;
+    readonly voidingAskedBy: string | null;
+  },
   act: ExternalVoteAct,
   personId: string,
 ): Result<ExternalVoteState, ExternalVoteRefusal> {
   const step = EXTERNAL_VOTE_STEPS[vote.state][act];
   if ('barred' in step) return err(step.barred);
   if (act === 'confirmExternalVote' && vote.recordedBy === personId) return err('EXTERNAL_VOTE_OWN');
+  if (act === 'voidExternalVote' && vote.voidingAskedBy === personId) return err('EXTERNAL_VOIDING_OWN');
   return ok(step.to);
+}
+
+/** Why nobody is constituted from it in a state. */
+export function constitutableRefusal(state: ExternalVoteState): ExternalVoteRefusal | null {
+  const refusals = {
+    RECORDED: 'EXTERNAL_VOTE_NOT_CONFIRMED',
+    CONFIRMED: null,
+    REJECTED: 'EXTERNAL_VOTE_IS_REJECTED',
+    VOIDING: 'EXTERNAL_VOTE_IS_VOIDING',
+    VOIDED: 'EXTERNAL_VOTE_IS_VOIDED',
+  } as const;
+  return refusals[state];
 }
 
 /** What a platform states of one matter; areas in 0.01 m². */

@@ -22,7 +22,8 @@ export type FilingRefusal =
   | 'FILING_NOT_FILED'
   | 'FILING_IS_FILED'
   | 'FILING_IS_ACCEPTED'
-  | 'FILING_IS_RETURNED';
+  | 'FILING_IS_RETURNED'
+  | 'FILING_OWN';
 
 type Step = { readonly to: FilingState } | { readonly barred: FilingRefusal };
 const to = (state: FilingState): Step => ({ to: state });
@@ -52,17 +53,23 @@ export const FILING_STEPS: Readonly<Record<FilingState, Readonly<Record<FilingAc
   },
 };
 
-export function decideFiling(state: FilingState, act: FilingAct): Result<FilingState, FilingRefusal> {
-  const step = FILING_STEPS[state][act];
-  return 'to' in step ? ok(step.to) : err(step.barred);
+/** Whoever constituted the committee or submitted the filing does not accept or return it, whichever hat is worn. */
+export function decideFiling(
+  filing: { readonly state: FilingState; readonly parties: readonly string[] },
+  act: FilingAct,
+  personId: string,
+): Result<FilingState, FilingRefusal> {
+  const step = FILING_STEPS[filing.state][act];
+  if ('barred' in step) return err(step.barred);
+  return act !== 'submitFiling' && filing.parties.includes(personId) ? err('FILING_OWN') : ok(step.to);
 }
 
 /** Some places file a committee with the record that its members were trained. */
 export const checkTraining = (
-  profile: RuleProfile,
+  needsTraining: boolean,
   trainingRecord: string | null,
 ): Result<null, 'TRAINING_RECORD_MISSING'> =>
-  moreOf(profile).filingNeedsTraining && trainingRecord === null ? err('TRAINING_RECORD_MISSING') : ok(null);
+  needsTraining && trainingRecord === null ? err('TRAINING_RECORD_MISSING') : ok(null);
 
 /** Days from the election; the last is shifted off a rest day (Civil Code, Art. 203). */
 export const filingDue = (

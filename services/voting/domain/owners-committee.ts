@@ -60,6 +60,28 @@ export function constitutes(
 export const hasSucceeded = (succeededOn: string | null, day: string): boolean =>
   succeededOn !== null && succeededOn <= day;
 
+/** Whether it is the estate's committee on a day: it has begun, no other has taken over, and its election stands. */
+export const standsOn = (
+  committee: {
+    readonly starts_on: string;
+    readonly succeeded_on: string | null;
+    readonly annulled_on: string | null;
+  },
+  day: string,
+): boolean =>
+  committee.starts_on <= day &&
+  !hasSucceeded(committee.succeeded_on, day) &&
+  (committee.annulled_on === null || day < committee.annulled_on);
+
+/** Why a committee does not act on a day. */
+export function committeeRefusal(
+  committee: { readonly succeeded_on: string | null; readonly annulled_on: string | null },
+  day: string,
+): 'COMMITTEE_ANNULLED' | 'COMMITTEE_SUCCEEDED' | null {
+  if (committee.annulled_on !== null) return 'COMMITTEE_ANNULLED';
+  return hasSucceeded(committee.succeeded_on, day) ? 'COMMITTEE_SUCCEEDED' : null;
+}
+
 /** Somebody of a committee, by the order in which they were elected. */
 export interface Member {
   readonly id: string;
@@ -72,14 +94,33 @@ export interface Vacancy {
   readonly filledBy: string | null;
 }
 
-export type Standing = 'SEATED' | 'ALTERNATE' | 'LEFT';
+export type Standing = 'SEATED' | 'ALTERNATE' | 'LEFT' | 'ENDED';
 
-/** Where a member stands after all that happened. */
-export function standingOf(member: Member, vacancies: readonly Vacancy[]): Standing {
-  if (vacancies.some(({ memberId }) => memberId === member.id)) return 'LEFT';
-  const seated = member.elected === 'SEAT' || vacancies.some(({ filledBy }) => filledBy === member.id);
-  return seated ? 'SEATED' : 'ALTERNATE';
+/** Where a member stands: whoever has not left when the election is voided holds nothing by it. */
+export function standingBy({
+  elected,
+  left,
+  filled,
+  annulled,
+}: {
+  readonly elected: Member['elected'];
+  readonly left: boolean;
+  readonly filled: boolean;
+  readonly annulled: boolean;
+}): Standing {
+  if (left) return 'LEFT';
+  if (annulled) return 'ENDED';
+  return elected === 'SEAT' || filled ? 'SEATED' : 'ALTERNATE';
 }
+
+/** The same of a committee that stands, after all that happened. */
+export const standingOf = ({ id, elected }: Member, vacancies: readonly Vacancy[]): Standing =>
+  standingBy({
+    elected,
+    left: vacancies.some(({ memberId }) => memberId === id),
+    filled: vacancies.some(({ filledBy }) => filledBy === id),
+    annulled: false,
+  });
 
 export const seatedOf = <Of extends Member>(members: readonly Of[], vacancies: readonly Vacancy[]): Of[] =>
   members.filter((member) => standingOf(member, vacancies) === 'SEATED');

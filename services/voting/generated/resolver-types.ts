@@ -10,7 +10,7 @@ import type { PaperBallotRow } from '../db/paper-tables';
 import type { VoteProxyRow } from '../db/proxy-tables';
 import type { VoteCheckpointRow, RecountKitRow } from '../db/proof-tables';
 import type { RequisitionRow, RequisitionMatterRow } from '../db/requisition-tables';
-import type { ExternalVoteRow, ExternalVoteMatterRow } from '../db/external-vote-tables';
+import type { ExternalVoteRow, ExternalVoteMatterRow, ExternalEvidenceRow, ExternalVoteVoidingRow, ExternalElectionRow, ElectedMemberRow } from '../db/external-vote-tables';
 import type { ActivityBudgetRow, ActivityBudgetDecisionRow, ActivityExpenseRow } from '../db/activity-budget-tables';
 import type { OwnersCommitteeRow, CommitteeMemberRow, OrganizationRow } from '../db/owners-committee-tables';
 import type { CommitteeFilingRow, FilingStepRow } from '../db/filing-tables';
@@ -505,15 +505,21 @@ export type Mutation = {
   readonly recordExternalVote: RecordExternalVotePayload;
   /** 核对外部表决；不得由录入人核对。 Confirms an external vote; never by whoever recorded it. */
   readonly confirmExternalVote: ConfirmExternalVotePayload;
-  /** 退回外部表决的记录；已核对的，告知收到结果的各方作废。 Rejects a record; of a confirmed one, those who were told are told that it is void. */
+  /** 退回尚未核对的记录。 Rejects a record that is not confirmed. */
   readonly rejectExternalVote: RejectExternalVotePayload;
+  /** 要求作废已核对的外部表决，由另一人处理。 Asks to void a confirmed external vote; another person does it. */
+  readonly askExternalVoteVoiding: AskExternalVoteVoidingPayload;
+  /** 作废外部表决，不得由提出人办理：告知收到结果的各方作废，据此登记的业主委员会当日终止。 Voids it, never by whoever asked: those who were told are told that it is void, and a committee that it elected ends today. */
+  readonly voidExternalVote: VoidExternalVotePayload;
+  /** 不予作废，或由提出人撤回。 Declines to void it, or takes the request back. */
+  readonly declineExternalVoteVoiding: DeclineExternalVoteVoidingPayload;
   /** 业主委员会登记一年的活动经费预算；再次登记即调整，历次都保留。 A committee sets its activity budget of a year; set again it is adjusted, and each decision is kept. */
   readonly setActivityBudget: SetActivityBudgetPayload;
   /** 公布一笔支出。 Publishes an expense. */
   readonly publishExpense: PublishExpensePayload;
   /** 冲销一笔支出；要更正的另行公布。 Takes an expense back by a counter-entry; what is to be corrected is published anew. */
   readonly reverseExpense: ReverseExpensePayload;
-  /** 登记选举产生的业主委员会；上一届自其任期首日起由它接任，并开始两项备案。 Constitutes an elected committee: it takes over from the one before on its first day, and both filings fall due. */
+  /** 按核对过的当选名单登记业主委员会；上一届自其任期首日起由它接任，并开始两项备案。 Constitutes a committee from the confirmed list of those elected: it takes over from the one before on its first day, and both filings fall due. */
   readonly constituteOwnersCommittee: ConstituteOwnersCommitteePayload;
   /** 登记会议决定的分工：每名在任委员一项，主任一名。 Records who does what, as the committee's meeting decided: one portfolio for each seated member, one chair. */
   readonly assignPortfolios: AssignPortfoliosPayload;
@@ -745,6 +751,21 @@ export type MutationConfirmExternalVoteArgs = {
 
 export type MutationRejectExternalVoteArgs = {
   input: RejectExternalVoteInput;
+};
+
+
+export type MutationAskExternalVoteVoidingArgs = {
+  input: AskExternalVoteVoidingInput;
+};
+
+
+export type MutationVoidExternalVoteArgs = {
+  input: VoidExternalVoteInput;
+};
+
+
+export type MutationDeclineExternalVoteVoidingArgs = {
+  input: DeclineExternalVoteVoidingInput;
 };
 
 
@@ -3222,8 +3243,28 @@ export type ExternalVoteState =
   | 'RECORDED'
   /** 已核对，结果送达联席会议。 Confirmed; its outcome goes to the next joint meeting. */
   | 'CONFIRMED'
-  /** 已退回。 Rejected. */
-  | 'REJECTED';
+  /** 录入后未经核对即退回。 Rejected before it was confirmed. */
+  | 'REJECTED'
+  /** 已核对，有人要求作废，待另一人处理；其间仍有效。 Confirmed; somebody asked to void it and another person has to do it. It stands meanwhile. */
+  | 'VOIDING'
+  /** 已作废。 Void. */
+  | 'VOIDED';
+
+/** 作废的理由。 Why a confirmed external vote is voided. */
+export type VoidingGround =
+  /** 人民法院判决撤销。 A court annulled it. */
+  | 'JUDGMENT'
+  /** 录入有误。 It was recorded wrongly. */
+  | 'ERROR';
+
+/** 一次作废请求的状态。 The states of a request to void. */
+export type VoidingState =
+  /** 待另一人处理。 Another person has to decide. */
+  | 'ASKED'
+  /** 已作废。 Done. */
+  | 'DONE'
+  /** 未予作废，或由本人撤回。 Declined, or taken back. */
+  | 'DECLINED';
 
 /** 在政府平台等外部系统进行的业主表决：结果和凭证录入于此，不在此计票。 A vote held on another platform: recorded with its evidence, never counted here. */
 export type ExternalVote = {
@@ -3241,6 +3282,8 @@ export type ExternalVote = {
   readonly resolution?: Maybe<Resolution>;
   /** 各事项及其结果，按顺序。 The matters with their results, in order. */
   readonly matters: ReadonlyArray<ExternalVoteMatter>;
+  /** 当选名单；没有选出业主委员会的为空。 Whom it elected; null where no committee was elected. */
+  readonly elected?: Maybe<ExternalElection>;
   /** 凭证。 The evidence. */
   readonly evidence: ExternalEvidence;
   /** 状态。 State. */
@@ -3251,8 +3294,12 @@ export type ExternalVote = {
   readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 退回时刻。 When it was rejected. */
   readonly rejectedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 退回原因。 Why it was rejected. */
+  /** 退回原因；仅组织表决的单位、备案机关、审计和本小区业主可见。 Why it was rejected, for those who run the votes, the authorities, auditors and the estate's owners. */
   readonly rejectReason?: Maybe<Scalars['String']['output']>;
+  /** 作废时刻。 When it was voided. */
+  readonly voidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 历次作废请求，先旧后新；可见范围同上。 Each request to void it, oldest first, for the same. */
+  readonly voidings?: Maybe<ReadonlyArray<ExternalVoteVoiding>>;
   /** 本人现在可以办理的事项；无权办理的为空列表。 What the caller may do now; empty for whoever runs no vote here. */
   readonly availableActions: ReadonlyArray<AvailableAction>;
 };
@@ -3285,12 +3332,46 @@ export type ExternalVoteMatter = {
 
 /** 外部表决的凭证文件：此处只存名称、摘要和地址。 The file that proves it: its name, hash and address are kept here. */
 export type ExternalEvidence = {
-  /** 文件名。 File name. */
-  readonly fileName: Scalars['String']['output'];
+  /** 文件名；仅组织表决的单位、备案机关、审计和本小区业主可见。 File name, for those who run the votes, the authorities, auditors and the estate's owners. */
+  readonly fileName?: Maybe<Scalars['String']['output']>;
   /** 文件的 SHA-256。 The file's SHA-256. */
   readonly sha256: Scalars['String']['output'];
-  /** 可查阅的地址。 Where it can be looked up. */
+  /** 可查阅的地址；可见范围同上。 Where it can be looked up, for the same. */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** 一次作废请求。 A request to void an external vote. */
+export type ExternalVoteVoiding = {
+  /** 理由。 The ground. */
+  readonly ground: VoidingGround;
+  /** 说明。 What was said to it. */
+  readonly reason: Scalars['String']['output'];
+  /** 状态。 State. */
+  readonly state: VoidingState;
+  /** 提出时刻。 When it was asked for. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** 处理时刻。 When it was decided. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 外部选举选出的人，录入时随记录登记，由另一人一并核对。 Whom an election elsewhere elected: part of the record that a second person confirms. */
+export type ExternalElection = {
+  /** 席位数。 How many seats there are. */
+  readonly seats: Scalars['Int']['output'];
+  /** 当选委员和候补委员，按当选次序，候补在后。 Members and alternates in the order of the election, alternates last. */
+  readonly members: ReadonlyArray<ElectedMember>;
+};
+
+/** 外部选举的一名当选人。 Somebody who was elected. */
+export type ElectedMember = {
+  /** 当选次序，自 1 起。 Rank, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** 是否候补。 Whether as an alternate. */
+  readonly alternate: Scalars['Boolean']['output'];
+  /** 姓名（脱敏）。 Masked name. */
+  readonly maskedName: Scalars['String']['output'];
+  /** 姓名；仅组织表决的单位、备案机关、审计和本小区业主可见。 Name, for those who run the votes, the authorities, auditors and the estate's owners. */
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /** 外部表决的一页。 A page of external votes. */
@@ -3327,8 +3408,20 @@ export type RecordExternalVoteInput = {
   readonly resolutionId?: InputMaybe<Scalars['ID']['input']>;
   /** 各事项，1–20 项。 The matters, 1–20. */
   readonly matters: ReadonlyArray<ExternalVoteMatterInput>;
+  /** 当选名单；选举业主委员会的，据此登记。 Whom it elected; a committee is constituted from this list. */
+  readonly elected?: InputMaybe<ExternalElectionInput>;
   /** 凭证。 The evidence. */
   readonly evidence: ExternalEvidenceInput;
+};
+
+/** 当选名单的输入。 Whom an external vote elected. */
+export type ExternalElectionInput = {
+  /** 席位数。 How many seats there are. */
+  readonly seats: Scalars['Int']['input'];
+  /** 当选委员的姓名，按次序。 The names of those elected, in order. */
+  readonly members: ReadonlyArray<Scalars['String']['input']>;
+  /** 候补委员的姓名，按次序。 The names of the alternates, in order. */
+  readonly alternates: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** 外部表决事项的输入。 A matter of recordExternalVote. */
@@ -3401,6 +3494,58 @@ export type RejectExternalVoteInput = {
 
 /** 退回外部表决的结果。 Result of rejectExternalVote. */
 export type RejectExternalVotePayload = {
+  /** 外部表决。 The external vote. */
+  readonly externalVote?: Maybe<ExternalVote>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 要求作废外部表决的输入。 Input of askExternalVoteVoiding. */
+export type AskExternalVoteVoidingInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 外部表决。 The external vote. */
+  readonly externalVoteId: Scalars['ID']['input'];
+  /** 理由。 The ground. */
+  readonly ground: VoidingGround;
+  /** 说明，至多 1000 字。 What is said to it, at most 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 要求作废外部表决的结果。 Result of askExternalVoteVoiding. */
+export type AskExternalVoteVoidingPayload = {
+  /** 外部表决。 The external vote. */
+  readonly externalVote?: Maybe<ExternalVote>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 作废外部表决的输入。 Input of voidExternalVote. */
+export type VoidExternalVoteInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 外部表决。 The external vote. */
+  readonly externalVoteId: Scalars['ID']['input'];
+};
+
+/** 作废外部表决的结果。 Result of voidExternalVote. */
+export type VoidExternalVotePayload = {
+  /** 外部表决。 The external vote. */
+  readonly externalVote?: Maybe<ExternalVote>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 不予作废外部表决的输入。 Input of declineExternalVoteVoiding. */
+export type DeclineExternalVoteVoidingInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 外部表决。 The external vote. */
+  readonly externalVoteId: Scalars['ID']['input'];
+};
+
+/** 不予作废外部表决的结果。 Result of declineExternalVoteVoiding. */
+export type DeclineExternalVoteVoidingPayload = {
   /** 外部表决。 The external vote. */
   readonly externalVote?: Maybe<ExternalVote>;
   /** 办不成的原因。 Why it was not done. */
@@ -3622,7 +3767,9 @@ export type CommitteeStanding =
   /** 候补。 Waits for a seat. */
   | 'ALTERNATE'
   /** 已离任。 Has left. */
-  | 'LEFT';
+  | 'LEFT'
+  /** 选举作废，任期终止。 The election was voided, and the term with it. */
+  | 'ENDED';
 
 /** 离任的原因。 Why a member left. */
 export type VacancyReason =
@@ -3653,6 +3800,8 @@ export type OwnersCommittee = {
   readonly endsOn: Scalars['Date']['output'];
   /** 由下一届接任之日。 The day on which the next one took over. */
   readonly succeededOn?: Maybe<Scalars['Date']['output']>;
+  /** 选举作废、该届终止之日。 The day on which its election was voided, and it ended. */
+  readonly annulledOn?: Maybe<Scalars['Date']['output']>;
   /** 任期是否已满。 Whether its term is over. */
   readonly termOver: Scalars['Boolean']['output'];
   /** 换届选举应于此日前进行。 The next election is due by this day. */
@@ -3683,7 +3832,7 @@ export type CommitteeMember = {
   readonly rank: Scalars['Int']['output'];
   /** 姓名（脱敏）。 Masked name. */
   readonly maskedName: Scalars['String']['output'];
-  /** 姓名；仅组织表决的单位、审计和本小区业主可见。 Name, for those who run the votes, auditors and the estate's owners. */
+  /** 姓名；仅组织表决的单位、备案机关、审计和本小区业主可见。 Name, for those who run the votes, the authorities, auditors and the estate's owners. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** 现在的情况。 Standing. */
   readonly standing: CommitteeStanding;
@@ -3731,12 +3880,6 @@ export type ConstituteOwnersCommitteeInput = {
   readonly startsOn: Scalars['Date']['input'];
   /** 任期年数，不超过规则的上限。 The term in years, no more than the rules allow. */
   readonly termYears: Scalars['Int']['input'];
-  /** 席位数。 How many seats there are. */
-  readonly seats: Scalars['Int']['input'];
-  /** 当选委员的姓名，按次序。 The names of those elected, in order. */
-  readonly members: ReadonlyArray<Scalars['String']['input']>;
-  /** 候补委员的姓名，按次序。 The names of the alternates, in order. */
-  readonly alternates: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** 登记业主委员会的结果。 Result of constituteOwnersCommittee. */
@@ -4392,6 +4535,18 @@ export type ErrorCode =
   | 'EXTERNAL_VOTE_IS_CONFIRMED'
   /** 外部表决已经退回。 The external vote is rejected already. */
   | 'EXTERNAL_VOTE_IS_REJECTED'
+  /** 外部表决已被要求作废，待另一人处理。 It was asked to void the external vote, which waits for another person. */
+  | 'EXTERNAL_VOTE_IS_VOIDING'
+  /** 没有人要求作废该外部表决。 Nobody has asked to void the external vote. */
+  | 'EXTERNAL_VOTE_NOT_VOIDING'
+  /** 外部表决已经作废。 The external vote is void. */
+  | 'EXTERNAL_VOTE_IS_VOIDED'
+  /** 须由提出人以外的人作废。 Another person than the one who asked for it voids it. */
+  | 'EXTERNAL_VOIDING_OWN'
+  /** 没有通过的选举业主委员会事项，不得录入当选名单。 No election of a committee passed, so that nobody was elected. */
+  | 'EXTERNAL_ELECTED_WITHOUT_ELECTION'
+  /** 外部表决的记录没有当选名单；须作废后连同名单重新录入。 The record of the external vote does not say who was elected; it is voided and recorded anew with the list. */
+  | 'EXTERNAL_ELECTED_MISSING'
   /** 须由录入人以外的人核对。 Another person than the one who recorded it confirms it. */
   | 'EXTERNAL_VOTE_OWN'
   /** 类别不得低于法律规定（《民法典》第二百七十八条）。 The class is below the one of the law. */
@@ -4420,8 +4575,6 @@ export type ErrorCode =
   | 'EXPENSE_IS_REVERSAL'
   /** 外部表决尚未核对。 The external vote is not confirmed yet. */
   | 'EXTERNAL_VOTE_NOT_CONFIRMED'
-  /** 已据此登记业主委员会，不得退回。 A committee was constituted from it, so that it is not rejected. */
-  | 'EXTERNAL_VOTE_HAS_COMMITTEE'
   /** 没有这届业主委员会。 There is no such committee. */
   | 'COMMITTEE_UNKNOWN'
   /** 已据此次选举登记业主委员会。 A committee is constituted from this election already. */
@@ -4436,6 +4589,8 @@ export type ErrorCode =
   | 'COMMITTEE_STANDING'
   /** 该届业主委员会已由下一届接任。 The next committee has taken over. */
   | 'COMMITTEE_SUCCEEDED'
+  /** 选举已作废，该届业主委员会已终止。 Its election was voided, so that the committee has ended. */
+  | 'COMMITTEE_ANNULLED'
   /** 任期须在一年至规则上限之间。 A term is one year to as many as the rules allow. */
   | 'TERM_TOO_LONG'
   /** 候补委员超过规则的上限。 There are more alternates than the rules allow. */
@@ -4460,6 +4615,8 @@ export type ErrorCode =
   | 'FILING_IS_ACCEPTED'
   /** 备案已退回，待补正。 The filing was returned. */
   | 'FILING_IS_RETURNED'
+  /** 登记该届委员会或报送备案的人不得受理或退回。 Whoever constituted the committee or submitted the filing neither accepts nor returns it. */
+  | 'FILING_OWN'
   /** 适用的规则要求附培训记录。 The rules ask for a record of training. */
   | 'TRAINING_RECORD_MISSING'
   /** 没有该年度的日历。 There is no calendar for that year. */
@@ -4489,6 +4646,8 @@ export type AccessRule =
   | 'RUNNER_OR_AUTHORITY'
   /** 组织表决的单位、审计和本小区业主。 Those who run the votes, auditors, and the owners of the estate. */
   | 'RUNNER_OR_OWNERS'
+  /** 组织表决的单位、备案机关、审计和本小区业主。 Those who run the votes, the authorities that committees are filed with, auditors, and the owners of the estate. */
+  | 'OWNERS_OR_AUTHORITY'
   /** 组织表决的单位、审计和本户。 Those who run the votes, auditors, and the unit’s owners and representative. */
   | 'RUNNER_OR_OWNER'
   /** 本人和审计。 The owner whose data it was, and auditors. */
@@ -4856,12 +5015,18 @@ export type ResolversTypes = {
   WithdrawRequisitionInput: WithdrawRequisitionInput;
   WithdrawRequisitionPayload: ResolverTypeWrapper<object>;
   ExternalVoteState: ExternalVoteState;
+  VoidingGround: VoidingGround;
+  VoidingState: VoidingState;
   ExternalVote: ResolverTypeWrapper<ExternalVoteRow>;
   ExternalVoteMatter: ResolverTypeWrapper<ExternalVoteMatterRow>;
-  ExternalEvidence: ResolverTypeWrapper<object>;
+  ExternalEvidence: ResolverTypeWrapper<ExternalEvidenceRow>;
+  ExternalVoteVoiding: ResolverTypeWrapper<ExternalVoteVoidingRow>;
+  ExternalElection: ResolverTypeWrapper<ExternalElectionRow>;
+  ElectedMember: ResolverTypeWrapper<ElectedMemberRow>;
   ExternalVoteConnection: ResolverTypeWrapper<object>;
   ExternalVoteEdge: ResolverTypeWrapper<object>;
   RecordExternalVoteInput: RecordExternalVoteInput;
+  ExternalElectionInput: ExternalElectionInput;
   ExternalVoteMatterInput: ExternalVoteMatterInput;
   ExternalEvidenceInput: ExternalEvidenceInput;
   RecordExternalVotePayload: ResolverTypeWrapper<object>;
@@ -4869,6 +5034,12 @@ export type ResolversTypes = {
   ConfirmExternalVotePayload: ResolverTypeWrapper<object>;
   RejectExternalVoteInput: RejectExternalVoteInput;
   RejectExternalVotePayload: ResolverTypeWrapper<object>;
+  AskExternalVoteVoidingInput: AskExternalVoteVoidingInput;
+  AskExternalVoteVoidingPayload: ResolverTypeWrapper<object>;
+  VoidExternalVoteInput: VoidExternalVoteInput;
+  VoidExternalVotePayload: ResolverTypeWrapper<object>;
+  DeclineExternalVoteVoidingInput: DeclineExternalVoteVoidingInput;
+  DeclineExternalVoteVoidingPayload: ResolverTypeWrapper<object>;
   ActivityBudget: ResolverTypeWrapper<ActivityBudgetRow>;
   ActivityBudgetDecision: ResolverTypeWrapper<ActivityBudgetDecisionRow>;
   ActivityExpense: ResolverTypeWrapper<ActivityExpenseRow>;
@@ -5108,10 +5279,14 @@ export type ResolversParentTypes = {
   WithdrawRequisitionPayload: object;
   ExternalVote: ExternalVoteRow;
   ExternalVoteMatter: ExternalVoteMatterRow;
-  ExternalEvidence: object;
+  ExternalEvidence: ExternalEvidenceRow;
+  ExternalVoteVoiding: ExternalVoteVoidingRow;
+  ExternalElection: ExternalElectionRow;
+  ElectedMember: ElectedMemberRow;
   ExternalVoteConnection: object;
   ExternalVoteEdge: object;
   RecordExternalVoteInput: RecordExternalVoteInput;
+  ExternalElectionInput: ExternalElectionInput;
   ExternalVoteMatterInput: ExternalVoteMatterInput;
   ExternalEvidenceInput: ExternalEvidenceInput;
   RecordExternalVotePayload: object;
@@ -5119,6 +5294,12 @@ export type ResolversParentTypes = {
   ConfirmExternalVotePayload: object;
   RejectExternalVoteInput: RejectExternalVoteInput;
   RejectExternalVotePayload: object;
+  AskExternalVoteVoidingInput: AskExternalVoteVoidingInput;
+  AskExternalVoteVoidingPayload: object;
+  VoidExternalVoteInput: VoidExternalVoteInput;
+  VoidExternalVotePayload: object;
+  DeclineExternalVoteVoidingInput: DeclineExternalVoteVoidingInput;
+  DeclineExternalVoteVoidingPayload: object;
   ActivityBudget: ActivityBudgetRow;
   ActivityBudgetDecision: ActivityBudgetDecisionRow;
   ActivityExpense: ActivityExpenseRow;
@@ -5369,6 +5550,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordExternalVote?: Resolver<ResolversTypes['RecordExternalVotePayload'], ParentType, ContextType, RequireFields<MutationRecordExternalVoteArgs, 'input'>>;
   confirmExternalVote?: Resolver<ResolversTypes['ConfirmExternalVotePayload'], ParentType, ContextType, RequireFields<MutationConfirmExternalVoteArgs, 'input'>>;
   rejectExternalVote?: Resolver<ResolversTypes['RejectExternalVotePayload'], ParentType, ContextType, RequireFields<MutationRejectExternalVoteArgs, 'input'>>;
+  askExternalVoteVoiding?: Resolver<ResolversTypes['AskExternalVoteVoidingPayload'], ParentType, ContextType, RequireFields<MutationAskExternalVoteVoidingArgs, 'input'>>;
+  voidExternalVote?: Resolver<ResolversTypes['VoidExternalVotePayload'], ParentType, ContextType, RequireFields<MutationVoidExternalVoteArgs, 'input'>>;
+  declineExternalVoteVoiding?: Resolver<ResolversTypes['DeclineExternalVoteVoidingPayload'], ParentType, ContextType, RequireFields<MutationDeclineExternalVoteVoidingArgs, 'input'>>;
   setActivityBudget?: Resolver<ResolversTypes['SetActivityBudgetPayload'], ParentType, ContextType, RequireFields<MutationSetActivityBudgetArgs, 'input'>>;
   publishExpense?: Resolver<ResolversTypes['PublishExpensePayload'], ParentType, ContextType, RequireFields<MutationPublishExpenseArgs, 'input'>>;
   reverseExpense?: Resolver<ResolversTypes['ReverseExpensePayload'], ParentType, ContextType, RequireFields<MutationReverseExpenseArgs, 'input'>>;
@@ -6212,12 +6396,15 @@ export type ExternalVoteResolvers<ContextType = Context, ParentType extends Reso
   closedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
   matters?: Resolver<ReadonlyArray<ResolversTypes['ExternalVoteMatter']>, ParentType, ContextType>;
+  elected?: Resolver<Maybe<ResolversTypes['ExternalElection']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['ExternalEvidence'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ExternalVoteState'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rejectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rejectReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  voidings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExternalVoteVoiding']>>, ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
 };
 
@@ -6236,9 +6423,29 @@ export type ExternalVoteMatterResolvers<ContextType = Context, ParentType extend
 };
 
 export type ExternalEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalEvidence'] = ResolversParentTypes['ExternalEvidence']> = {
-  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExternalVoteVoidingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalVoteVoiding'] = ResolversParentTypes['ExternalVoteVoiding']> = {
+  ground?: Resolver<ResolversTypes['VoidingGround'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VoidingState'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ExternalElectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalElection'] = ResolversParentTypes['ExternalElection']> = {
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['ElectedMember']>, ParentType, ContextType>;
+};
+
+export type ElectedMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElectedMember'] = ResolversParentTypes['ElectedMember']> = {
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alternate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maskedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ExternalVoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalVoteConnection'] = ResolversParentTypes['ExternalVoteConnection']> = {
@@ -6263,6 +6470,21 @@ export type ConfirmExternalVotePayloadResolvers<ContextType = Context, ParentTyp
 };
 
 export type RejectExternalVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectExternalVotePayload'] = ResolversParentTypes['RejectExternalVotePayload']> = {
+  externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AskExternalVoteVoidingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskExternalVoteVoidingPayload'] = ResolversParentTypes['AskExternalVoteVoidingPayload']> = {
+  externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoidExternalVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidExternalVotePayload'] = ResolversParentTypes['VoidExternalVotePayload']> = {
+  externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeclineExternalVoteVoidingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineExternalVoteVoidingPayload'] = ResolversParentTypes['DeclineExternalVoteVoidingPayload']> = {
   externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -6357,6 +6579,7 @@ export type OwnersCommitteeResolvers<ContextType = Context, ParentType extends R
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   succeededOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  annulledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   termOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reelectBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reelectionOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6619,11 +6842,17 @@ export type Resolvers<ContextType = Context> = {
   ExternalVote?: ExternalVoteResolvers<ContextType>;
   ExternalVoteMatter?: ExternalVoteMatterResolvers<ContextType>;
   ExternalEvidence?: ExternalEvidenceResolvers<ContextType>;
+  ExternalVoteVoiding?: ExternalVoteVoidingResolvers<ContextType>;
+  ExternalElection?: ExternalElectionResolvers<ContextType>;
+  ElectedMember?: ElectedMemberResolvers<ContextType>;
   ExternalVoteConnection?: ExternalVoteConnectionResolvers<ContextType>;
   ExternalVoteEdge?: ExternalVoteEdgeResolvers<ContextType>;
   RecordExternalVotePayload?: RecordExternalVotePayloadResolvers<ContextType>;
   ConfirmExternalVotePayload?: ConfirmExternalVotePayloadResolvers<ContextType>;
   RejectExternalVotePayload?: RejectExternalVotePayloadResolvers<ContextType>;
+  AskExternalVoteVoidingPayload?: AskExternalVoteVoidingPayloadResolvers<ContextType>;
+  VoidExternalVotePayload?: VoidExternalVotePayloadResolvers<ContextType>;
+  DeclineExternalVoteVoidingPayload?: DeclineExternalVoteVoidingPayloadResolvers<ContextType>;
   ActivityBudget?: ActivityBudgetResolvers<ContextType>;
   ActivityBudgetDecision?: ActivityBudgetDecisionResolvers<ContextType>;
   ActivityExpense?: ActivityExpenseResolvers<ContextType>;

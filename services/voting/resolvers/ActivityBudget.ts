@@ -2,12 +2,14 @@ import { page } from '../../../platform/connection';
 import { sql } from '../../../platform/sql';
 import type { ActivityExpenseRow } from '../db/activity-budget-tables';
 import { expenseColumns } from '../db/activity-budgets';
+import { PAYEE } from '../db/name-sealing';
 import { balanceOf } from '../domain/activity-budget';
 import type {
   ActivityBudgetDecisionResolvers,
   ActivityBudgetResolvers,
   ActivityExpenseResolvers,
 } from '../generated/resolver-types';
+import { keysOf } from '../keys';
 
 export const ActivityBudget: ActivityBudgetResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.activityBudget.load(id),
@@ -34,6 +36,8 @@ export const ActivityBudgetDecision: ActivityBudgetDecisionResolvers = {
 export const ActivityExpense: ActivityExpenseResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.activityExpense.load(id),
   budget: ({ budget_id }, _args, { loaders }) => loaders.activityBudget.load(budget_id),
+  payee: ({ payee, payee_sealed }, _args, { environment }) =>
+    payee ?? (payee_sealed && keysOf(environment).openText(PAYEE, payee_sealed)),
   voucher: ({ voucher_name, voucher_sha256 }) => ({ fileName: voucher_name, sha256: voucher_sha256 }),
   reverses: ({ reverses_id }, _args, { loaders }) =>
     reverses_id ? loaders.activityExpense.load(reverses_id) : null,

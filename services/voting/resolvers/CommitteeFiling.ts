@@ -14,13 +14,14 @@ import { mayActOnFiling } from '../permissions';
 export const CommitteeFiling: CommitteeFilingResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.committeeFiling.load(id),
   committee: ({ committee_id }, _args, { loaders }) => loaders.ownersCommittee.load(committee_id),
-  overdue: ({ state, ends_at }, _args, { now }) => isFilingOverdue(state, ends_at, now()),
+  overdue: ({ state, ends_at, annulled }, _args, { now }) =>
+    !annulled && isFilingOverdue(state, ends_at, now()),
   filedLate: ({ first_filed_at, ends_at }) => first_filed_at && wasFiledLate(first_filed_at, ends_at),
   steps: ({ id }, _args, { loaders }) => loaders.stepsOfFiling.load(id),
   availableActions: (row, _args, { viewer }) =>
     FILING_ACTS.filter((act) => viewer.personId !== null && mayActOnFiling(viewer, row, act)).map((act) => {
-      const decided = decideFiling(row.state, act);
-      const code = decided.ok ? null : decided.error;
+      const decided = decideFiling(row, act, viewer.personId!);
+      const code = row.annulled ? 'COMMITTEE_ANNULLED' : decided.ok ? null : decided.error;
       return { act, allowed: code === null, reason: code && errors[code].zh, code };
     }),
 };

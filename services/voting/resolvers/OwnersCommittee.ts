@@ -1,12 +1,13 @@
 import { today } from '../../../platform/dates';
+import { MEMBER_NAME } from '../db/name-sealing';
 import type { CommitteeMemberRow } from '../db/owners-committee-tables';
-import { maskName } from '../domain/masking';
-import { byElectionDue } from '../domain/owners-committee';
+import { byElectionDue, standingBy } from '../domain/owners-committee';
 import type { CommitteeMemberResolvers, OwnersCommitteeResolvers } from '../generated/resolver-types';
+import { keysOf } from '../keys';
 import { rules } from '../permissions';
 
-const standing = ({ left_on, elected, filled }: CommitteeMemberRow) =>
-  left_on !== null ? 'LEFT' : elected === 'SEAT' || filled ? 'SEATED' : 'ALTERNATE';
+const standing = ({ left_on, elected, filled, annulled }: CommitteeMemberRow) =>
+  standingBy({ elected, left: left_on !== null, filled, annulled });
 
 const seatedCount = (members: readonly CommitteeMemberRow[]): number =>
   members.filter((member) => standing(member) === 'SEATED').length;
@@ -17,13 +18,13 @@ export const OwnersCommittee: OwnersCommitteeResolvers = {
   organization: ({ organization_id }) => ({ id: organization_id }),
   externalVote: ({ external_vote_id }, _args, { loaders }) => loaders.externalVote.load(external_vote_id),
   termOver: ({ ends_on }, _args, { now }) => today(now()) > ends_on,
-  reelectionOverdue: ({ reelect_by, succeeded_on }, _args, { now }) =>
-    succeeded_on === null && today(now()) > reelect_by,
+  reelectionOverdue: ({ reelect_by, succeeded_on, annulled_on }, _args, { now }) =>
+    succeeded_on === null && annulled_on === null && today(now()) > reelect_by,
   members: ({ id }, _args, { loaders }) => loaders.membersOfCommittee.load(id),
   vacantSeats: async ({ id, seats }, _args, { loaders }) =>
     seats - seatedCount(await loaders.membersOfCommittee.load(id)),
-  byElectionDue: async ({ id, seats }, _args, { loaders }) =>
-    byElectionDue(seats, seatedCount(await loaders.membersOfCommittee.load(id))),
+  byElectionDue: async ({ id, seats, annulled_on }, _args, { loaders }) =>
+    annulled_on === null && byElectionDue(seats, seatedCount(await loaders.membersOfCommittee.load(id))),
   filings: async ({ id }, _args, { loaders, viewer }) =>
     (await loaders.filingsOfCommittee.load(id)).filter((row) => rules.RUNNER_OR_AUTHORITY.may(viewer, row)),
   filed: async ({ id }, _args, { loaders }) =>
@@ -31,7 +32,8 @@ export const OwnersCommittee: OwnersCommitteeResolvers = {
 };
 
 export const CommitteeMember: CommitteeMemberResolvers = {
-  maskedName: ({ name }) => maskName(name),
+  name: ({ name, name_sealed }, _args, { environment }) =>
+    name ?? keysOf(environment).openText(MEMBER_NAME, name_sealed!),
   standing,
   portfolio: (member) => (standing(member) === 'SEATED' ? member.last_portfolio : null),
 };

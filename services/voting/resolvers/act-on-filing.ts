@@ -25,7 +25,8 @@ export async function actOnFiling(
     return refuse('FILING_UNKNOWN', { path: ['input', 'filingId'] });
   if (!mayActOnFiling(tx.viewer, filing, act) || tx.viewer.personId === null)
     throw new CodedError('FORBIDDEN');
-  const decided = decideFiling(filing.state, act);
+  if (filing.annulled) return refuse('COMMITTEE_ANNULLED');
+  const decided = decideFiling(filing, act, tx.viewer.personId);
   if (!decided.ok) return refuse(decided.error);
   const step = said(filing);
   if (!('note' in step)) return step;

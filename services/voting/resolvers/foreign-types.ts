@@ -13,7 +13,7 @@ import type { RequisitionRow } from '../db/requisition-tables';
 import { requisitionColumns } from '../db/requisitions';
 import { sessionColumns } from '../db/sessions';
 import type { VotingSessionRow } from '../db/tables';
-import { hasSucceeded } from '../domain/owners-committee';
+import { standsOn } from '../domain/owners-committee';
 import type { EstateResolvers, ResolutionResolvers, UnitResolvers } from '../generated/resolver-types';
 
 export const byPlace = [
@@ -46,7 +46,7 @@ export const Estate: EstateResolvers = {
     }),
   externalVotes: ({ id }, args, context) =>
     page<ExternalVoteRow>(context, args, {
-      select: externalVoteColumns(sql`${id}::uuid`),
+      select: externalVoteColumns(context.viewer, sql`${id}::uuid`),
       from: sql`external_votes x`,
       where: sql`${context.visible('ExternalVote', sql`x`)} AND x.estate_id = ${id}`,
       order: [
@@ -67,8 +67,7 @@ export const Estate: EstateResolvers = {
   ownersCommittee: async ({ id }, args, { loaders, now }) => {
     const on = args.on ?? today(now());
     const committees = await loaders.committeesOfEstate.load(id);
-    const stands = (it: OwnersCommitteeRow) => it.starts_on <= on && !hasSucceeded(it.succeeded_on, on);
-    return committees.find(stands) ?? null;
+    return committees.find((it) => standsOn(it, on)) ?? null;
   },
   ownersCommittees: ({ id }, args, context) =>
     page<OwnersCommitteeRow>(context, args, {

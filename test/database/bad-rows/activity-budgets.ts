@@ -43,6 +43,18 @@ export const activityBudgets: Rows = {
     ],
     ['activity_expenses_purpose_check', 'activity_expenses', { purpose: '' }],
     ['activity_expenses_payee_check', 'activity_expenses', { payee: '' }],
+    ['activity_expenses_sealed', 'activity_expenses', { key_id: 'abcd1234' }],
+    ['activity_expenses_sealed', 'activity_expenses', { payee_sealed: 'abcd1234.AAAA' }],
+    [
+      'activity_expenses_sealed',
+      'activity_expenses',
+      { payee: '示例商店', key_id: 'abcd1234', payee_sealed: 'abcd1234.AAAA' },
+    ],
+    [
+      'activity_expenses_sealed_by',
+      'activity_expenses',
+      { key_id: 'abcd1234', payee_sealed: 'other123.AAAA' },
+    ],
     ['activity_expenses_voucher_name_check', 'activity_expenses', { voucher_name: '' }],
     ['activity_expenses_voucher_sha256_check', 'activity_expenses', { voucher_sha256: 'A'.repeat(64) }],
     [

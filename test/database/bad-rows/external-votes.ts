@@ -1,6 +1,7 @@
 import { AT, DAY, DAY_AFTER, id, LATER, type Rows } from './rows';
 
 const confirmed = { confirmed_by: id('second'), confirmed_for: id('organization'), confirmed_at: LATER };
+const decided = { decided_by: id('second'), decided_for: id('organization'), decided_at: LATER };
 const rejected = {
   rejected_by: id('second'),
   rejected_for: id('organization'),
@@ -39,6 +40,26 @@ export const externalVotes: Rows = {
       approving_area: 400,
       approving_heads: 4,
     }),
+    external_vote_voidings: (n) => ({
+      id: id('voiding', n),
+      version: 1,
+      vote_id: id('external vote', n),
+      ground: 'JUDGMENT',
+      reason: '判决撤销',
+      state: 'ASKED',
+      asked_by: id('person', n),
+      asked_for: id('organization', n),
+      asked_at: AT,
+    }),
+    external_vote_elected: (n) => ({
+      id: id('elected', n),
+      vote_id: id('external vote', n),
+      rank: n,
+      elected: 'SEAT',
+      key_id: 'abcd1234',
+      masked_name: '张*',
+      name_sealed: 'abcd1234.AAAA',
+    }),
   },
   bad: [
     ['external_votes_platform_check', 'external_votes', { platform: '' }],
@@ -65,6 +86,30 @@ export const externalVotes: Rows = {
     ['external_votes_rejected', 'external_votes', { state: 'REJECTED' }],
     ['external_votes_rejected', 'external_votes', rejected],
     ['external_votes_rejected', 'external_votes', { ...rejected, state: 'REJECTED', reject_reason: null }],
+    ['external_votes_voided', 'external_votes', { ...confirmed, state: 'VOIDED' }],
+    ['external_votes_voided', 'external_votes', { ...confirmed, state: 'CONFIRMED', voided_at: LATER }],
+    ['external_votes_voided', 'external_votes', { state: 'VOIDED', voided_at: LATER }],
+    ['external_votes_voided', 'external_votes', { state: 'VOIDING' }],
+    ['external_votes_elected_seats_check', 'external_votes', { elected_seats: 0 }],
+    ['external_vote_voidings_ground_check', 'external_vote_voidings', { ground: 'WHIM' }],
+    ['external_vote_voidings_reason_check', 'external_vote_voidings', { reason: '' }],
+    ['external_vote_voidings_state_check', 'external_vote_voidings', { ...decided, state: 'LOST' }],
+    ['external_vote_voidings_decided', 'external_vote_voidings', { state: 'DONE' }],
+    [
+      'external_vote_voidings_decided',
+      'external_vote_voidings',
+      { ...decided, state: 'DECLINED', decided_for: null },
+    ],
+    ['external_vote_voidings_decided', 'external_vote_voidings', decided],
+    [
+      'external_vote_voidings_two_people',
+      'external_vote_voidings',
+      { ...decided, state: 'DONE', decided_by: id('person') },
+    ],
+    ['external_vote_elected_rank_check', 'external_vote_elected', { rank: 0 }],
+    ['external_vote_elected_elected_check', 'external_vote_elected', { elected: 'GUEST' }],
+    ['external_vote_elected_masked_name_check', 'external_vote_elected', { masked_name: '' }],
+    ['external_vote_elected_sealed_by', 'external_vote_elected', { name_sealed: 'other123.AAAA' }],
     ['external_vote_matters_position_check', 'external_vote_matters', { position: 0 }],
     ['external_vote_matters_kind_check', 'external_vote_matters', { kind: 'WEATHER' }],
     ['external_vote_matters_text_check', 'external_vote_matters', { text: '' }],
@@ -86,5 +131,13 @@ export const externalVotes: Rows = {
     ['external_vote_matters_heads', 'external_vote_matters', { participating_heads: 10 }],
     ['external_vote_matters_heads', 'external_vote_matters', { approving_heads: 7 }],
   ],
-  clashes: [['external_votes_once', 'external_votes', { estate_id: id('estate'), reference: '2026-1' }]],
+  clashes: [
+    ['external_vote_voidings_once', 'external_vote_voidings', { vote_id: id('external vote') }],
+    [
+      'external_vote_elected_vote_id_rank_key',
+      'external_vote_elected',
+      { vote_id: id('external vote'), rank: 1 },
+    ],
+    ['external_votes_once', 'external_votes', { estate_id: id('estate'), reference: '2026-1' }],
+  ],
 };

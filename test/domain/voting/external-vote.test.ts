@@ -1,4 +1,6 @@
+import { electedFault, electedName } from '../../../services/voting/domain/external-election';
 import {
+  constitutableRefusal,
   decideExternalVote,
   EXTERNAL_VOTE_ACTS,
   EXTERNAL_VOTE_STATES,
@@ -13,28 +15,68 @@ import type { RuleProfile } from '../../../services/voting/domain/rule-profile';
 describe('V16: an external vote', () => {
   test('every state × act × person is decided, and each is met', () => {
     const met = EXTERNAL_VOTE_STATES.flatMap((state) =>
-      EXTERNAL_VOTE_ACTS.flatMap((act) =>
-        ['recorder', 'second'].map((person) => {
-          const decided = decideExternalVote({ state, recordedBy: 'recorder' }, act, person);
-          return `${state} ${act} ${person} ${decided.ok ? decided.value : decided.error}`;
-        }),
-      ),
+      EXTERNAL_VOTE_ACTS.map((act) => {
+        const answers = ['recorder', 'asker', 'other'].map((person) => {
+          const decided = decideExternalVote(
+            { state, recordedBy: 'recorder', voidingAskedBy: 'asker' },
+            act,
+            person,
+          );
+          return decided.ok ? decided.value : decided.error;
+        });
+        return `${state} ${act} ${[...new Set(answers)].join(' ')}`;
+      }),
     );
     expect(met).toEqual([
-      'RECORDED confirmExternalVote recorder EXTERNAL_VOTE_OWN',
-      'RECORDED confirmExternalVote second CONFIRMED',
-      'RECORDED rejectExternalVote recorder REJECTED',
-      'RECORDED rejectExternalVote second REJECTED',
-      'CONFIRMED confirmExternalVote recorder EXTERNAL_VOTE_IS_CONFIRMED',
-      'CONFIRMED confirmExternalVote second EXTERNAL_VOTE_IS_CONFIRMED',
-      'CONFIRMED rejectExternalVote recorder REJECTED',
-      'CONFIRMED rejectExternalVote second REJECTED',
-      'REJECTED confirmExternalVote recorder EXTERNAL_VOTE_IS_REJECTED',
-      'REJECTED confirmExternalVote second EXTERNAL_VOTE_IS_REJECTED',
-      'REJECTED rejectExternalVote recorder EXTERNAL_VOTE_IS_REJECTED',
-      'REJECTED rejectExternalVote second EXTERNAL_VOTE_IS_REJECTED',
+      'RECORDED confirmExternalVote EXTERNAL_VOTE_OWN CONFIRMED',
+      'RECORDED rejectExternalVote REJECTED',
+      'RECORDED askExternalVoteVoiding EXTERNAL_VOTE_NOT_CONFIRMED',
+      'RECORDED voidExternalVote EXTERNAL_VOTE_NOT_CONFIRMED',
+      'RECORDED declineExternalVoteVoiding EXTERNAL_VOTE_NOT_CONFIRMED',
+      'CONFIRMED confirmExternalVote EXTERNAL_VOTE_IS_CONFIRMED',
+      'CONFIRMED rejectExternalVote EXTERNAL_VOTE_IS_CONFIRMED',
+      'CONFIRMED askExternalVoteVoiding VOIDING',
+      'CONFIRMED voidExternalVote EXTERNAL_VOTE_NOT_VOIDING',
+      'CONFIRMED declineExternalVoteVoiding EXTERNAL_VOTE_NOT_VOIDING',
+      ...EXTERNAL_VOTE_ACTS.map((act) => `REJECTED ${act} EXTERNAL_VOTE_IS_REJECTED`),
+      'VOIDING confirmExternalVote EXTERNAL_VOTE_IS_CONFIRMED',
+      'VOIDING rejectExternalVote EXTERNAL_VOTE_IS_CONFIRMED',
+      'VOIDING askExternalVoteVoiding EXTERNAL_VOTE_IS_VOIDING',
+      'VOIDING voidExternalVote VOIDED EXTERNAL_VOIDING_OWN',
+      'VOIDING declineExternalVoteVoiding CONFIRMED',
+      ...EXTERNAL_VOTE_ACTS.map((act) => `VOIDED ${act} EXTERNAL_VOTE_IS_VOIDED`),
     ]);
-    expect(Object.keys(EXTERNAL_VOTE_STEPS)).toEqual([...EXTERNAL_VOTE_STATES]);
+    expect(Object.keys(EXTERNAL_VOTE_STEPS).sort()).toEqual([...EXTERNAL_VOTE_STATES].sort());
+    expect(EXTERNAL_VOTE_STATES.map(constitutableRefusal)).toEqual([
+      'EXTERNAL_VOTE_NOT_CONFIRMED',
+      null,
+      'EXTERNAL_VOTE_IS_REJECTED',
+      'EXTERNAL_VOTE_IS_VOIDING',
+      'EXTERNAL_VOTE_IS_VOIDED',
+    ]);
+  });
+
+  test.each<[string, string[], object, object]>([
+    ['EXTERNAL_ELECTED_WITHOUT_ELECTION', [], {}, { passed: false }],
+    ['EXTERNAL_ELECTED_WITHOUT_ELECTION', [], {}, { kind: 'FUND_USE' }],
+    ['INPUT_INVALID', ['seats'], { seats: 0 }, {}],
+    ['INPUT_INVALID', ['seats'], { seats: 51 }, {}],
+    ['INPUT_INVALID', ['members'], { members: [] }, {}],
+    ['INPUT_INVALID', ['alternates'], { alternates: Array(51).fill('甲') }, {}],
+    ['NAME_MISSING', ['members', '1'], { members: ['甲', ' '] }, {}],
+    ['NAME_TOO_LONG', ['alternates', '0'], { alternates: ['长'.repeat(101)] }, {}],
+  ])('%s %j: of those elected', (code, path, more, matter) => {
+    const list = { seats: 5, members: ['甲', '乙'], alternates: [], ...more };
+    expect(electedFault(list, [{ kind: 'COMMITTEE_ELECTION', passed: true, ...matter }])).toEqual({
+      code,
+      path,
+    });
+  });
+
+  test('a list of those elected is kept as it is stated, with names as the register has them', () => {
+    const list = { seats: 50, members: ['甲'], alternates: [] };
+    expect(electedFault(list, [{ kind: 'COMMITTEE_ELECTION', passed: true }])).toBeNull();
+    expect(electedName(' 欧阳　示例 ')).toBe('欧阳 示例');
   });
 
   const stated = {

@@ -10,7 +10,8 @@ import {
   isFilingOverdue,
   wasFiledLate,
 } from '../../../services/voting/domain/filing';
-import { NATIONAL_2021, PROFILE_TEMPLATES } from '../../../services/voting/domain/profiles';
+import { moreOf, NATIONAL_2021, PROFILE_TEMPLATES } from '../../../services/voting/domain/profiles';
+import type { ProfileMore } from '../../../services/voting/domain/rule-profile';
 
 const at = (text: string) => new Date(`${text}+08:00`);
 
@@ -18,8 +19,11 @@ describe('V12: filing a committee', () => {
   test('every state × act is decided, and each is met', () => {
     const met = FILING_STATES.flatMap((state) =>
       FILING_ACTS.map((act) => {
-        const decided = decideFiling(state, act);
-        return `${state} ${act} ${decided.ok ? decided.value : decided.error}`;
+        const answers = ['party', 'other'].map((person) => {
+          const decided = decideFiling({ state, parties: ['party'] }, act, person);
+          return decided.ok ? decided.value : decided.error;
+        });
+        return `${state} ${act} ${[...new Set(answers)].join(' ')}`;
       }),
     );
     expect(met).toEqual([
@@ -27,8 +31,8 @@ describe('V12: filing a committee', () => {
       'DUE acceptFiling FILING_NOT_FILED',
       'DUE returnFiling FILING_NOT_FILED',
       'FILED submitFiling FILING_IS_FILED',
-      'FILED acceptFiling ACCEPTED',
-      'FILED returnFiling RETURNED',
+      'FILED acceptFiling FILING_OWN ACCEPTED',
+      'FILED returnFiling FILING_OWN RETURNED',
       'ACCEPTED submitFiling FILING_IS_ACCEPTED',
       'ACCEPTED acceptFiling FILING_IS_ACCEPTED',
       'ACCEPTED returnFiling FILING_IS_ACCEPTED',
@@ -66,9 +70,12 @@ describe('V12: filing a committee', () => {
 
   test('a record of training is asked for in Shanghai, and nowhere else', () => {
     const refused = { ok: false, error: 'TRAINING_RECORD_MISSING' };
-    expect(checkTraining(PROFILE_TEMPLATES.SHANGHAI, null)).toEqual(refused);
-    expect(checkTraining(PROFILE_TEMPLATES.SHANGHAI, '培训证明')).toEqual({ ok: true, value: null });
+    const needed = ({ filingNeedsTraining }: ProfileMore) => filingNeedsTraining;
+    expect(needed(moreOf(PROFILE_TEMPLATES.SHANGHAI))).toBe(true);
     for (const profile of [NATIONAL_2021, PROFILE_TEMPLATES.BEIJING, PROFILE_TEMPLATES.HANGZHOU])
-      expect(checkTraining(profile, null)).toEqual({ ok: true, value: null });
+      expect(needed(moreOf(profile))).toBe(false);
+    expect(checkTraining(true, null)).toEqual(refused);
+    expect(checkTraining(true, '培训证明')).toEqual({ ok: true, value: null });
+    expect(checkTraining(false, null)).toEqual({ ok: true, value: null });
   });
 });

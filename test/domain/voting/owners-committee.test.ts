@@ -2,11 +2,14 @@ import { localDate } from '../../../platform/dates';
 import {
   byElectionDue,
   checkPortfolios,
+  committeeRefusal,
   constitutes,
   hasSucceeded,
   type Member,
   PORTFOLIOS,
+  standingBy,
   standingOf,
+  standsOn,
   termOf,
   type Vacancy,
   vacate,
@@ -77,6 +80,41 @@ test('V11: the next one takes over on its first day, not on the day on which it 
   const days = ['2026-12-21', '2026-12-22', '2026-12-23'];
   expect(days.map((day) => hasSucceeded('2026-12-22', day))).toEqual([false, true, true]);
   expect(days.map((day) => hasSucceeded(null, day))).toEqual([false, false, false]);
+});
+
+test('V11: a committee whose election was voided stands on no day from then on, and acts no more', () => {
+  const days = ['2026-03-01', '2026-03-02', '2026-06-30', '2026-07-01', '2026-12-22'];
+  const committee = { starts_on: '2026-03-02', succeeded_on: null, annulled_on: null };
+  const stands = (more: Partial<Parameters<typeof standsOn>[0]>) =>
+    days.filter((day) => standsOn({ ...committee, ...more }, day));
+  expect(stands({})).toEqual(days.slice(1));
+  expect(stands({ annulled_on: '2026-07-01' })).toEqual(days.slice(1, 3));
+  expect(stands({ succeeded_on: '2026-12-22' })).toEqual(days.slice(1, 4));
+  // Before its first day it never stood.
+  expect(stands({ annulled_on: '2026-03-01' })).toEqual([]);
+  const refusal = (succeeded_on: string | null, annulled_on: string | null) =>
+    committeeRefusal({ succeeded_on, annulled_on }, '2026-07-01');
+  expect([refusal(null, null), refusal('2026-07-02', null), refusal('2026-07-01', null)]).toEqual([
+    null,
+    null,
+    'COMMITTEE_SUCCEEDED',
+  ]);
+  expect([refusal(null, '2026-07-01'), refusal('2026-07-01', '2026-07-01')]).toEqual(
+    Array(2).fill('COMMITTEE_ANNULLED'),
+  );
+  const kinds = [false, true].flatMap((annulled) =>
+    [false, true].flatMap((left) =>
+      (['SEAT', 'ALTERNATE'] as const).flatMap((elected) =>
+        [false, true].map((filled) => standingBy({ elected, left, filled, annulled })),
+      ),
+    ),
+  );
+  expect(kinds).toEqual([
+    ...['SEATED', 'SEATED', 'ALTERNATE', 'SEATED'],
+    ...Array(4).fill('LEFT'),
+    ...Array(4).fill('ENDED'),
+    ...Array(4).fill('LEFT'),
+  ]);
 });
 
 describe('V11: vacancies', () => {

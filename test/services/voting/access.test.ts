@@ -67,7 +67,8 @@ beforeAll(async () => {
     );
     for (const reference of ['1', '2']) {
       const election = { ...externalMatter, kind: 'COMMITTEE_ELECTION' };
-      const input = { ...externalVote(estate, reference), matters: [election] };
+      const elected = { seats: 5, members: ['甲', '乙', '丙', '丁', '戊'] };
+      const input = { ...externalVote(estate, reference), matters: [election], elected };
       const it = await story.mutate(committeeOf(estate), 'recordExternalVote', 'externalVote { id }', input);
       const confirmed = { externalVoteId: it.externalVote.id };
       if (reference !== '1') continue;
@@ -77,8 +78,6 @@ beforeAll(async () => {
         organizationId: committeeOf(estate).actingFor!.organizationId,
         startsOn: input.closedOn,
         termYears: 5,
-        seats: 5,
-        members: ['甲', '乙', '丙', '丁', '戊'],
       });
     }
     const closed = await story.opened(estate);
@@ -142,6 +141,23 @@ const faces: readonly Face[] = [
       'owner 0.1': 6,
       'owner 1.0': 4,
       'owner 1.1': 4,
+    },
+  },
+  {
+    name: 'OWNERS_OR_AUTHORITY',
+    select: (viewer) => sql`${externalVoteColumns(viewer)} FROM external_votes x`,
+    alias: sql`x`,
+    // Two in each estate; the district's housing department is one of the authorities.
+    seen: {
+      ...runners(2, 2),
+      auditor: 4,
+      'co-owner': 4,
+      'owner 0.0': 2,
+      'owner 0.1': 2,
+      'owner 1.0': 2,
+      'owner 1.1': 2,
+      'HOUSING_DEPARTMENT 0': 2,
+      'HOUSING_DEPARTMENT 1': 2,
     },
   },
   {
@@ -236,7 +252,7 @@ test('RUNNER_UNTIL_CONFIRMED: everyone sees the confirmed two of four, those who
   const seen: Readonly<Record<string, number>> = { ...runners(3, 3), auditor: 4 };
   for (const [title, viewer] of viewers()) {
     const rows = await poolReader(service.dataSource).rows<never>(
-      sql`SELECT (${rule.where(viewer, sql`x`)}) AS visible, ${externalVoteColumns()} FROM external_votes x`,
+      sql`SELECT (${rule.where(viewer, sql`x`)}) AS visible, ${externalVoteColumns(viewer)} FROM external_votes x`,
     );
     const may = rows.map((row) => rule.may(viewer, row));
     expect([title, may]).toEqual([title, rows.map((row: { visible: boolean }) => row.visible)]);

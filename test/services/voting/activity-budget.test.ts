@@ -106,6 +106,8 @@ describe('V15: a committee’s activity budget and expenses', () => {
     const [over] = (await books(ANONYMOUS, 'remaining overspent')).nodes;
     expect(over).toEqual({ remaining: '-0.01', overspent: true });
 
+    const kept = `SELECT string_agg(x::text, '') AS it FROM activity_expenses x WHERE estate_id = $1`;
+    expect((await service.dataSource.query(kept, [estate.id]))[0].it).not.toContain('家具');
     const paid = async (viewer: Viewer) => {
       const query = `query($id: ID!) { activityExpense(id: $id) { budget { year } payee voucher { fileName sha256 } } }`;
       return (await story.ask(viewer, query, { id })).data.activityExpense;

@@ -46,6 +46,17 @@ const confirm = (externalVoteId: string, viewer: Viewer = estate.acting.RESIDENT
   story.refusal(viewer, 'confirmExternalVote', { externalVoteId });
 const reject = (externalVoteId: string, reason = '编号有误', viewer: Viewer = committeeOf(estate)) =>
   story.refusal(viewer, 'rejectExternalVote', { externalVoteId, reason });
+const ask = (externalVoteId: string, more = {}, viewer: Viewer = committeeOf(estate)) =>
+  story.refusal(viewer, 'askExternalVoteVoiding', {
+    externalVoteId,
+    ground: 'ERROR',
+    reason: '数据有误',
+    ...more,
+  });
+const doVoid = (externalVoteId: string, viewer: Viewer = estate.acting.RESIDENTS_COMMITTEE!) =>
+  story.refusal(viewer, 'voidExternalVote', { externalVoteId });
+const decline = (externalVoteId: string, viewer: Viewer = estate.acting.RESIDENTS_COMMITTEE!) =>
+  story.refusal(viewer, 'declineExternalVoteVoiding', { externalVoteId });
 const seen = async (viewer: Viewer, id: string, fields = 'state') =>
   (await story.ask(viewer, `query($id: ID!) { externalVote(id: $id) { ${fields} } }`, { id })).data
     ?.externalVote ?? null;
@@ -63,6 +74,9 @@ describe('V16: votes held on another platform', () => {
       availableActions: [
         { act: 'confirmExternalVote', allowed: false, code: 'EXTERNAL_VOTE_OWN' },
         { act: 'rejectExternalVote', allowed: true, code: null },
+        ...['askExternalVoteVoiding', 'voidExternalVote', 'declineExternalVoteVoiding'].map((act) => {
+          return { act, allowed: false, code: 'EXTERNAL_VOTE_NOT_CONFIRMED' };
+        }),
       ],
     });
     expect(await confirm(id, committeeOf(estate))).toBe('EXTERNAL_VOTE_OWN');
@@ -97,7 +111,7 @@ describe('V16: votes held on another platform', () => {
       confirmedAt: NOW.toISOString(),
       rejectedAt: null,
       rejectReason: null,
-      evidence,
+      evidence: { fileName: null, sha256: evidence.sha256, url: null },
       estate: { id: estate.id },
       resolution: null,
       availableActions: [],
@@ -107,6 +121,11 @@ describe('V16: votes held on another platform', () => {
       ],
     });
     expect(await confirm(id)).toBe('EXTERNAL_VOTE_IS_CONFIRMED');
+    const { HOUSING_DEPARTMENT, PROPERTY_COMPANY } = estate.acting;
+    for (const viewer of [ownerAt(estate, 0), HOUSING_DEPARTMENT!, committeeOf(estate)])
+      expect(await seen(viewer, id, 'evidence { fileName sha256 url }')).toEqual({ evidence });
+    for (const viewer of [PROPERTY_COMPANY!, operator])
+      expect(await seen(viewer, id, 'evidence { fileName }')).toEqual({ evidence: { fileName: null } });
   });
 
   test('until it is confirmed it is for those who run the votes and auditors; nobody else acts on it', async () => {
@@ -136,7 +155,7 @@ describe('V16: votes held on another platform', () => {
       ).toBe('EXTERNAL_VOTE_UNKNOWN');
   });
 
-  test('what is rejected may be recorded anew; of a confirmed one, those who were told are told that it is void', async () => {
+  test('what is rejected may be recorded anew, and was never told of', async () => {
     const wrong = await record();
     expect(await refused({})).toBe('EXTERNAL_VOTE_RECORDED');
     expect(await reject(wrong, ' ')).toBe('INPUT_INVALID');
@@ -148,17 +167,129 @@ describe('V16: votes held on another platform', () => {
     });
     expect(await seen(ANONYMOUS, wrong)).toBeNull();
     for (const again of [confirm, reject]) expect(await again(wrong)).toBe('EXTERNAL_VOTE_IS_REJECTED');
-
     const right = await record();
     await confirm(right);
-    expect(await reject(right, '人民法院判决撤销')).toBeUndefined();
-    const facts = await told(right);
+    expect(await reject(right)).toBe('EXTERNAL_VOTE_IS_CONFIRMED');
+  });
+
+  test('what two confirmed two void: one asks, another does it, and those who were told are told', async () => {
+    const id = await record();
+    expect(await ask(id)).toBe('EXTERNAL_VOTE_NOT_CONFIRMED');
+    await confirm(id);
+    for (const act of [doVoid, decline]) expect(await act(id)).toBe('EXTERNAL_VOTE_NOT_VOIDING');
+    expect(await ask(id, { reason: ' ' })).toBe('INPUT_INVALID');
+    expect(await ask(id)).toBeUndefined();
+    expect(await ask(id)).toBe('EXTERNAL_VOTE_IS_VOIDING');
+    expect(await doVoid(id, committeeOf(estate))).toBe('EXTERNAL_VOIDING_OWN');
+    // It stands until then.
+    expect(await seen(ANONYMOUS, id, 'state voidedAt')).toEqual({ state: 'VOIDING', voidedAt: null });
+    expect(await refused({})).toBe('EXTERNAL_VOTE_RECORDED');
+    // Whoever asked may take it back.
+    expect(await decline(id, committeeOf(estate))).toBeUndefined();
+    expect(await seen(ANONYMOUS, id)).toEqual({ state: 'CONFIRMED' });
+    expect(await told(id)).toHaveLength(1);
+
+    expect(await ask(id, { ground: 'JUDGMENT', reason: '人民法院判决撤销' })).toBeUndefined();
+    expect(await doVoid(id)).toBeUndefined();
+    const facts = await told(id);
     expect(facts.map((it: { payload: { matters: { status: string }[] } }) => it.payload.matters)).toEqual([
       [expect.objectContaining({ status: 'PASSED' }), expect.objectContaining({ status: 'REJECTED' })],
       [expect.objectContaining({ status: 'VOIDED' }), expect.objectContaining({ status: 'VOIDED' })],
     ]);
-    // It was public, so that what became of it is.
-    expect(await seen(ANONYMOUS, right)).toEqual({ state: 'REJECTED' });
+    const fields = 'state voidedAt voidings { ground reason state askedAt decidedAt }';
+    const at = { askedAt: NOW.toISOString(), decidedAt: NOW.toISOString() };
+    for (const viewer of [ownerAt(estate, 0), estate.acting.HOUSING_DEPARTMENT!, committeeOf(estate)])
+      expect(await seen(viewer, id, fields)).toEqual({
+        state: 'VOIDED',
+        voidedAt: NOW.toISOString(),
+        voidings: [
+          { ground: 'ERROR', reason: '数据有误', state: 'DECLINED', ...at },
+          { ground: 'JUDGMENT', reason: '人民法院判决撤销', state: 'DONE', ...at },
+        ],
+      });
+    // It was public, so that what became of it is; why is for those whom it is about.
+    expect(await seen(ANONYMOUS, id, 'state voidings { reason }')).toEqual({
+      state: 'VOIDED',
+      voidings: null,
+    });
+    for (const act of [ask, doVoid, decline, confirm, reject])
+      expect(await act(id)).toBe('EXTERNAL_VOTE_IS_VOIDED');
+    expect(await record()).not.toBe(id);
+  });
+
+  test('nobody else voids it, nor learns of a record that is not confirmed', async () => {
+    const id = await record();
+    const company = estate.acting.PROPERTY_COMPANY!;
+    const acts = [
+      ...[doVoid, decline].map(
+        (act) =>
+          (viewer: Viewer, of = id) =>
+            act(of, viewer),
+      ),
+      (viewer: Viewer, of = id) => ask(of, {}, viewer),
+    ];
+    for (const act of acts) {
+      expect(await act(company)).toBe('EXTERNAL_VOTE_UNKNOWN');
+      expect(await act(committeeOf(estate), randomUUID())).toBe('EXTERNAL_VOTE_UNKNOWN');
+    }
+    await confirm(id);
+    const auditor = actingFor(randomUUID(), { scopes: ['AUDITOR'] });
+    for (const act of acts)
+      for (const viewer of [company, auditor, ownerAt(estate, 0)])
+        await expect(act(viewer)).rejects.toThrow('FORBIDDEN');
+  });
+
+  test('two that void at once: one of them does', async () => {
+    const id = await record();
+    await confirm(id);
+    await ask(id);
+    const { RESIDENTS_COMMITTEE: residents, SUBDISTRICT_OFFICE: subdistrict } = estate.acting;
+    const answers = await Promise.all([doVoid(id, residents), doVoid(id, subdistrict)]);
+    expect(answers.sort()).toEqual(['EXTERNAL_VOTE_IS_VOIDED', undefined]);
+    expect(await told(id)).toHaveLength(2);
+  });
+
+  test('what was recorded before its figures were asked is not confirmed against them', async () => {
+    const id = await record();
+    await service.dataSource.query(
+      `INSERT INTO external_vote_matters SELECT vote_id, 3, 'COVENANT', text, class, true, total_area, total_heads,
+         participating_area, participating_heads, approving_area, 316 FROM external_vote_matters WHERE vote_id = $1 AND position = 1`,
+      [id],
+    );
+    expect(await confirm(id)).toBe('EXTERNAL_PASSED_BELOW_LAW');
+  });
+
+  test('whom it elected is part of the record: the second person reads it, and anyone the masked names', async () => {
+    const elected = { seats: 5, members: ['张示例', ' 欧阳样本 '], alternates: ['李示例'] };
+    const election = { ...matter, kind: 'COMMITTEE_ELECTION' };
+    expect(await refused({ elected })).toBe('EXTERNAL_ELECTED_WITHOUT_ELECTION');
+    expect(await refused({ elected: { ...elected, members: [' '] }, matters: [election] })).toBe(
+      'NAME_MISSING',
+    );
+    const id = await record({ elected, matters: [election] });
+    const fields = 'elected { seats members { rank alternate maskedName name } }';
+    const list = (names: readonly (string | null)[]) => ({
+      elected: {
+        seats: 5,
+        members: ['张*', '欧阳**', '李*'].map((maskedName, i) => {
+          return { rank: i + 1, alternate: i === 2, maskedName, name: names[i] };
+        }),
+      },
+    });
+    const { RESIDENTS_COMMITTEE, HOUSING_DEPARTMENT, PROPERTY_COMPANY } = estate.acting;
+    const names = ['张示例', '欧阳样本', '李示例'];
+    expect(await seen(RESIDENTS_COMMITTEE!, id, fields)).toEqual(list(names));
+    await confirm(id);
+    for (const viewer of [ownerAt(estate, 0), HOUSING_DEPARTMENT!])
+      expect(await seen(viewer, id, fields)).toEqual(list(names));
+    for (const viewer of [ANONYMOUS, operator, PROPERTY_COMPANY!])
+      expect(await seen(viewer, id, fields)).toEqual(list([null, null, null]));
+    const kept = await service.dataSource.query(
+      `SELECT string_agg(masked_name || name_sealed, '') AS it FROM external_vote_elected WHERE vote_id = $1`,
+      [id],
+    );
+    expect(kept[0].it).not.toMatch(/示例|样本/);
+    expect(await seen(ANONYMOUS, await record({ reference: 'none' }), 'elected { seats }')).toBeNull();
   });
 
   test('two that confirm at once: one of them does', async () => {

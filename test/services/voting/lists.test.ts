@@ -38,7 +38,8 @@ beforeAll(async () => {
   }
   for (let i = 0; i < 10; i += 1) {
     const election = [{ ...externalMatter, kind: 'COMMITTEE_ELECTION' }];
-    const vote = { ...externalVote(estate, `${i}`), closedOn: '2026-11-10', matters: election };
+    const elected = { seats: 5, members: ['甲', '乙', '丙', '丁', '戊'] };
+    const vote = { ...externalVote(estate, `${i}`), closedOn: '2026-11-10', matters: election, elected };
     const it = await story.mutate(committeeOf(estate), 'recordExternalVote', 'externalVote { id }', vote);
     const { id: externalVoteId } = it.externalVote;
     const confirmed = { externalVoteId };
@@ -48,8 +49,6 @@ beforeAll(async () => {
       organizationId: committeeOf(estate).actingFor!.organizationId,
       startsOn: `2026-11-${11 + i}`,
       termYears: 1,
-      seats: 5,
-      members: ['甲', '乙', '丙', '丁', '戊'],
     });
     expect(made.userErrors).toEqual([]);
   }

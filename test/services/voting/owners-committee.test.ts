@@ -30,8 +30,10 @@ afterAll(() => service.close());
 
 const auditor = actingFor(randomUUID(), { scopes: ['AUDITOR'] });
 const election = { ...externalMatter, kind: 'COMMITTEE_ELECTION', text: '选举业主委员会' };
+const names = ['张示例', '欧阳样本', '李示例', '赵示例', '陈示例'];
+const elected = { seats: 5, members: names, alternates: ['刘示例', '杨示例'] };
 const record = async (reference: string, more = {}): Promise<string> => {
-  const input = { ...externalVote(estate, reference), matters: [election], ...more };
+  const input = { ...externalVote(estate, reference), matters: [election], elected, ...more };
   const it = await story.mutate(committeeOf(estate), 'recordExternalVote', 'externalVote { id }', input);
   return it.externalVote.id;
 };
@@ -42,15 +44,11 @@ const confirmed = async (reference = '1', more = {}): Promise<string> => {
   });
   return externalVoteId;
 };
-const names = ['张示例', '欧阳样本', '李示例', '赵示例', '陈示例'];
 const input = (externalVoteId: string, more = {}) => ({
   externalVoteId,
   organizationId: committeeOf(estate).actingFor!.organizationId,
   startsOn: '2026-11-21',
   termYears: 5,
-  seats: 5,
-  members: names,
-  alternates: ['刘示例', '杨示例'],
   ...more,
 });
 const constitute = async (externalVoteId: string, more = {}): Promise<string> => {
@@ -124,6 +122,8 @@ describe('V11: an owners’ committee', () => {
       leftReason: null,
     });
     expect(await standings(id)).toEqual([...Array(5).fill('SEATED'), 'ALTERNATE', 'ALTERNATE']);
+    const byAuthority = await seen(estate.acting.HOUSING_DEPARTMENT!, id, 'members { name }');
+    expect(byAuthority.members[0]).toEqual({ name: '张示例' });
     for (const viewer of [ANONYMOUS, operator, estate.acting.PROPERTY_COMPANY!]) {
       const seenByOthers = await seen(viewer, id, 'members { maskedName name }');
       expect(seenByOthers.members[0]).toEqual({ maskedName: '张*', name: null });
@@ -139,8 +139,11 @@ describe('V11: an owners’ committee', () => {
     expect(await seen(ANONYMOUS, id, 'termOver')).toEqual({ termOver: true });
   });
 
-  test('what did not pass, was not confirmed or is taken makes none; a vote with a committee is not rejected', async () => {
-    const lost = await confirmed('lost', { matters: [{ ...election, passed: false }, externalMatter] });
+  test('what did not pass, was not confirmed or is taken makes none', async () => {
+    const lost = await confirmed('lost', {
+      matters: [{ ...election, passed: false }, externalMatter],
+      elected: null,
+    });
     expect(await refused(lost)).toBe('COMMITTEE_NOT_CONSTITUTED');
     const open = await record('open');
     expect(await refused(open)).toBe('EXTERNAL_VOTE_NOT_CONFIRMED');
@@ -153,22 +156,21 @@ describe('V11: an owners’ committee', () => {
     await expect(refused(vote, {}, estate.acting.PROPERTY_COMPANY!)).rejects.toThrow('FORBIDDEN');
     const answers = await Promise.all([refused(vote), refused(vote)]);
     expect(answers.sort()).toEqual(['COMMITTEE_CONSTITUTED', undefined]);
-    expect(await rejection(vote)).toBe('EXTERNAL_VOTE_HAS_COMMITTEE');
+    const unnamed = await confirmed('unnamed', { elected: null });
+    expect(await refused(unnamed)).toBe('EXTERNAL_ELECTED_MISSING');
   });
 
-  test.each<[string, Record<string, unknown>]>([
-    ['COMMITTEE_ORGANIZATION_UNKNOWN', { organizationId: randomUUID() }],
-    ['COMMITTEE_NOT_CONSTITUTED', { members: names.slice(0, 4) }],
-    ['SEATS_OUT_OF_RANGE', { seats: 3, members: names.slice(0, 3) }],
-    ['SEATS_NOT_ODD', { seats: 6 }],
-    ['ALTERNATES_TOO_MANY', { alternates: ['甲', '乙', '丙'] }],
-    ['NAME_MISSING', { members: [...names.slice(0, 4), ' '] }],
-    ['NAME_TOO_LONG', { alternates: ['长'.repeat(101)] }],
-    ['COMMITTEE_DAY_OUT_OF_RANGE', { startsOn: '2026-11-19' }],
-    ['COMMITTEE_DAY_OUT_OF_RANGE', { startsOn: '2027-11-22' }],
-    ['TERM_TOO_LONG', { termYears: 6 }],
-  ])('%s (%#)', async (code, more) => {
-    expect(await refused(await confirmed(), more)).toBe(code);
+  test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+    ['COMMITTEE_ORGANIZATION_UNKNOWN', {}, { organizationId: randomUUID() }],
+    ['COMMITTEE_NOT_CONSTITUTED', { members: names.slice(0, 4) }, {}],
+    ['SEATS_OUT_OF_RANGE', { seats: 3, members: names.slice(0, 3) }, {}],
+    ['SEATS_NOT_ODD', { seats: 6 }, {}],
+    ['ALTERNATES_TOO_MANY', { alternates: ['甲', '乙', '丙'] }, {}],
+    ['COMMITTEE_DAY_OUT_OF_RANGE', {}, { startsOn: '2026-11-19' }],
+    ['COMMITTEE_DAY_OUT_OF_RANGE', {}, { startsOn: '2027-11-22' }],
+    ['TERM_TOO_LONG', {}, { termYears: 6 }],
+  ])('%s (%#)', async (code, list, more) => {
+    expect(await refused(await confirmed('1', { elected: { ...elected, ...list } }), more)).toBe(code);
   });
 
   test('one stands at a time: the next one takes over on its first day, and the estate knows who stood when', async () => {
@@ -206,6 +208,106 @@ describe('V11: an owners’ committee', () => {
     clock.at = new Date('2026-12-21T16:00:00Z');
     expect(await assign(first, FIVE)).toBe('COMMITTEE_SUCCEEDED');
     expect(await leave(first, (await membersOf(first))[2]!.id)).toBe('COMMITTEE_SUCCEEDED');
+  });
+
+  const voided = async (externalVoteId: string) => {
+    const asked = { externalVoteId, ground: 'JUDGMENT', reason: '人民法院判决撤销' };
+    await story.mutate(committeeOf(estate), 'askExternalVoteVoiding', '__typename', asked);
+    return story.refusal(estate.acting.RESIDENTS_COMMITTEE!, 'voidExternalVote', { externalVoteId });
+  };
+  const standing = async (): Promise<string | null> => {
+    const e = [{ __typename: 'Estate', id: estate.id }];
+    const query = `query($e: [_Any!]!) { _entities(representations: $e) { ... on Estate { ownersCommittee { id } } } }`;
+    return (await story.ask(ANONYMOUS, query, { e })).data._entities[0].ownersCommittee?.id ?? null;
+  };
+
+  test('ends with its election: members hold nothing, it acts no more, and another is elected', async () => {
+    const vote = await confirmed();
+    const id = await constitute(vote);
+    const left = (await membersOf(id))[0]!.id;
+    await leave(id, left);
+    expect(await standing()).toBe(id);
+    const asked = { externalVoteId: vote, ground: 'ERROR', reason: '有误' };
+    await story.mutate(committeeOf(estate), 'askExternalVoteVoiding', '__typename', asked);
+    expect(await refused(vote)).toBe('EXTERNAL_VOTE_IS_VOIDING');
+    expect(await standing()).toBe(id);
+    await story.mutate(estate.acting.RESIDENTS_COMMITTEE!, 'declineExternalVoteVoiding', '__typename', {
+      externalVoteId: vote,
+    });
+    expect(await voided(vote)).toBeUndefined();
+    expect(await standing()).toBeNull();
+    const fields =
+      'annulledOn succeededOn vacantSeats byElectionDue reelectionOverdue members { standing leftOn }';
+    const shown = await seen(ANONYMOUS, id, fields);
+    expect(shown).toMatchObject({
+      annulledOn: '2026-11-22',
+      succeededOn: null,
+      vacantSeats: 5,
+      byElectionDue: false,
+    });
+    expect(shown.members.map((it: { standing: string }) => it.standing)).toEqual([
+      'LEFT',
+      ...Array(6).fill('ENDED'),
+    ]);
+    expect(
+      await story.refusal(committeeOf(estate), 'assignPortfolios', {
+        committeeId: id,
+        metOn: '2026-11-22',
+        portfolios: [],
+      }),
+    ).toBe('COMMITTEE_ANNULLED');
+    expect(await leave(id, left)).toBe('COMMITTEE_ANNULLED');
+    const { filings } = await seen(
+      committeeOf(estate),
+      id,
+      'filings { id overdue availableActions { code } }',
+    );
+    expect(await story.refusal(committeeOf(estate), 'submitFiling', { filingId: filings[0].id })).toBe(
+      'COMMITTEE_ANNULLED',
+    );
+    expect(filings[0].availableActions).toEqual([{ code: 'COMMITTEE_ANNULLED' }]);
+    clock.at = new Date('2031-08-22T16:00:00Z');
+    expect(await seen(committeeOf(estate), id, 'reelectionOverdue filings { overdue }')).toEqual({
+      reelectionOverdue: false,
+      filings: [{ overdue: false }, { overdue: false }],
+    });
+    clock.at = NOW;
+    expect(await refused(vote)).toBe('EXTERNAL_VOTE_IS_VOIDED');
+    // The same number, recorded anew.
+    const again = await constitute(await confirmed());
+    expect(await standing()).toBe(again);
+  });
+
+  test('where the election of the next one is voided before its first day, the one before goes on; not after it', async () => {
+    const first = await constitute(await confirmed('1', { closedOn: '2026-03-01' }), {
+      startsOn: '2026-03-02',
+    });
+    const next = await confirmed('2');
+    const second = await constitute(next, { startsOn: '2026-12-22' });
+    expect(await voided(next)).toBeUndefined();
+    expect(await seen(ANONYMOUS, first, 'succeededOn')).toEqual({ succeededOn: null });
+    expect(await seen(ANONYMOUS, second, 'annulledOn')).toEqual({ annulledOn: '2026-11-22' });
+    clock.at = new Date('2026-12-25T00:00:00Z');
+    expect(await standing()).toBe(first);
+    expect(await assign(first, FIVE)).toBeUndefined();
+
+    const third = await confirmed('3', { closedOn: '2026-12-23' });
+    await constitute(third, { startsOn: '2026-12-24' });
+    expect(await voided(third)).toBeUndefined();
+    expect(await seen(ANONYMOUS, first, 'succeededOn')).toEqual({ succeededOn: '2026-12-24' });
+    expect(await standing()).toBeNull();
+  });
+
+  test('two at once, one that constitutes and one that voids: no committee stands on a void vote', async () => {
+    const vote = await confirmed();
+    const asked = { externalVoteId: vote, ground: 'ERROR', reason: '有误' };
+    const constituted = refused(vote);
+    await Promise.all([
+      constituted,
+      story.mutate(committeeOf(estate), 'askExternalVoteVoiding', '__typename', asked),
+    ]);
+    await story.refusal(estate.acting.RESIDENTS_COMMITTEE!, 'voidExternalVote', { externalVoteId: vote });
+    expect(await standing()).toBeNull();
   });
 
   test('its meeting gives each seated member a portfolio and one the chair; a later one gives them anew', async () => {
@@ -356,6 +458,36 @@ describe('V12: filings', () => {
       { act: 'returnFiling', allowed: false, code: 'FILING_NOT_FILED' },
     ]);
     expect(await actions(auditor)).toEqual([]);
+  });
+
+  test('FILING_OWN: whoever constituted it or submitted the filing does not decide on it, whichever hat is worn', async () => {
+    const vote = await confirmed();
+    const office = estate.acting.SUBDISTRICT_OFFICE!;
+    // The subdistrict's person constitutes, and submits for the committee as one of its members.
+    const id = await (async () => {
+      const it = await story.mutate(
+        office,
+        'constituteOwnersCommittee',
+        'ownersCommittee { id }',
+        input(vote),
+      );
+      return it.ownersCommittee.id as string;
+    })();
+    const { filings } = await filingsOf(id);
+    const subdistrict = filings.find(({ authority }) => authority === 'SUBDISTRICT_OFFICE')!.id;
+    const housing = filings.find(({ authority }) => authority === 'HOUSING_AUTHORITY')!.id;
+    for (const filingId of [subdistrict, housing]) await act('submitFiling', filingId);
+    const receipt = { receiptNumber: '1号' };
+    expect(await act('acceptFiling', subdistrict, receipt, office)).toBe('FILING_OWN');
+    expect(await act('returnFiling', subdistrict, { reason: '退' }, office)).toBe('FILING_OWN');
+    const colleague = { ...office, personId: randomUUID() };
+    const actions = async (viewer: Viewer) =>
+      (await filing(viewer, subdistrict, 'availableActions { allowed code }')).availableActions;
+    expect(await actions(office)).toEqual(Array(2).fill({ allowed: false, code: 'FILING_OWN' }));
+    expect(await actions(colleague)).toEqual(Array(2).fill({ allowed: true, code: null }));
+    const submitter = { ...estate.acting.HOUSING_DEPARTMENT!, personId: committeeOf(estate).personId };
+    expect(await act('acceptFiling', housing, receipt, submitter)).toBe('FILING_OWN');
+    expect(await act('acceptFiling', subdistrict, receipt, colleague)).toBeUndefined();
   });
 
   test('an authority’s desk: what it is to decide, first due first; overdue is the committee’s turn after the day', async () => {

@@ -8,7 +8,7 @@ import {
   ownersCommittees,
 } from '../../db/owners-committee-tables';
 import { lockCommittee, membersOf, nextSequence, vacanciesOf } from '../../db/owners-committees';
-import { checkPortfolios, hasSucceeded, seatedOf } from '../../domain/owners-committee';
+import { checkPortfolios, committeeRefusal, seatedOf } from '../../domain/owners-committee';
 import type { Code } from '../../errors';
 import type { AssignPortfoliosInput } from '../../generated/resolver-types';
 import { canRun } from '../../permissions';
@@ -23,7 +23,8 @@ export const assignPortfolios = mutation<AssignPortfoliosInput, Context, Code, O
     if (!committee) return refuse('COMMITTEE_UNKNOWN', { path: ['input', 'committeeId'] });
     const { personId, actingFor } = tx.viewer;
     if (!canRun(tx.viewer, committee) || personId === null) throw new CodedError('FORBIDDEN');
-    if (hasSucceeded(committee.succeeded_on, today(now))) return refuse('COMMITTEE_SUCCEEDED');
+    const refusal = committeeRefusal(committee, today(now));
+    if (refusal !== null) return refuse(refusal);
     const metOn = localDate(input.metOn);
     if (metOn < committee.elected_on || metOn > today(now))
       return refuse('COMMITTEE_DAY_OUT_OF_RANGE', { path: ['input', 'metOn'] });

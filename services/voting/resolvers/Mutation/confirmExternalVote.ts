@@ -6,6 +6,7 @@ import {
   externalMattersOf,
   lockExternalVote,
   publishExternalOutcome,
+  standingOfVote,
   statedIn,
 } from '../../db/external-votes';
 import { profileFor } from '../../db/profiles';
@@ -25,11 +26,7 @@ export const confirmExternalVote = mutation<ConfirmExternalVoteInput, Context, C
       return refuse('EXTERNAL_VOTE_UNKNOWN', { path: ['input', 'externalVoteId'] });
     const { personId, actingFor } = tx.viewer;
     if (!canRun(tx.viewer, vote) || personId === null) throw new CodedError('FORBIDDEN');
-    const decided = decideExternalVote(
-      { state: vote.state, recordedBy: vote.recorded_by },
-      'confirmExternalVote',
-      personId,
-    );
+    const decided = decideExternalVote(standingOfVote(vote), 'confirmExternalVote', personId);
     if (!decided.ok) return refuse(decided.error);
     // Rules of its day may have come into force since it was recorded.
     const profile = await profileFor(tx, vote.estate_id, vote.closed_on);

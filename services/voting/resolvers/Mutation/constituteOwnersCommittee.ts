@@ -3,7 +3,7 @@ import { addDays, localDate } from '../../../../platform/dates';
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
-import { externalMattersOf, lockExternalVote } from '../../db/external-votes';
+import { electedBy, externalMattersOf, lockExternalVote } from '../../db/external-votes';
 import { fallDue } from '../../db/filings';
 import {
   committeeMembers,
@@ -13,8 +13,9 @@ import {
 import { countUnits, hasCommittee, isOwnersCommittee, standingCommittee } from '../../db/owners-committees';
 import { profileFor } from '../../db/profiles';
 import { lockEstate } from '../../db/register';
+import { isElection } from '../../domain/external-election';
+import { constitutableRefusal } from '../../domain/external-vote';
 import { filingDue } from '../../domain/filing';
-import { normalName } from '../../domain/owner';
 import { constitutes, termOf } from '../../domain/owners-committee';
 import { moreOf } from '../../domain/profiles';
 import type { Code } from '../../errors';
@@ -40,30 +41,22 @@ export const constituteOwnersCommittee = mutation<
       return refuse('EXTERNAL_VOTE_UNKNOWN', { path: ['input', 'externalVoteId'] });
     const { personId, actingFor } = tx.viewer;
     if (!canRun(tx.viewer, vote) || personId === null) throw new CodedError('FORBIDDEN');
-    if (vote.state === 'REJECTED') return refuse('EXTERNAL_VOTE_IS_REJECTED');
-    if (vote.state === 'RECORDED') return refuse('EXTERNAL_VOTE_NOT_CONFIRMED');
+    const standing = constitutableRefusal(vote.state);
+    if (standing !== null) return refuse(standing);
     const estate = (await lockEstate(tx, vote.estate_id))!;
     if (await hasCommittee(tx, vote.id)) return refuse('COMMITTEE_CONSTITUTED');
     const matters = await externalMattersOf(tx, vote.id);
-    if (!matters.some(({ kind, passed }) => kind === 'COMMITTEE_ELECTION' && passed))
-      return refuse('COMMITTEE_NOT_CONSTITUTED');
+    if (!isElection(matters)) return refuse('COMMITTEE_NOT_CONSTITUTED');
     if (!(await isOwnersCommittee(tx, estate.id, input.organizationId)))
       return refuse('COMMITTEE_ORGANIZATION_UNKNOWN', { path: ['input', 'organizationId'] });
     const electedOn = localDate(vote.closed_on);
     const profile = await profileFor(tx, estate.id, electedOn);
     if (!profile) return refuse('PROFILE_MISSING');
 
-    const names = [...input.members, ...input.alternates].map(normalName);
-    const unnamed = names.findIndex((name) => !name.ok);
-    if (unnamed >= 0) {
-      const [list, at] =
-        unnamed < input.members.length
-          ? (['members', unnamed] as const)
-          : (['alternates', unnamed - input.members.length] as const);
-      const fault = names[unnamed]!;
-      return refuse(fault.ok ? 'NAME_MISSING' : fault.error, { path: ['input', list, `${at}`] });
-    }
-    const counts = { seats: input.seats, elected: input.members.length, alternates: input.alternates.length };
+    const elected = await electedBy(tx, vote.id);
+    if (vote.elected_seats === null) return refuse('EXTERNAL_ELECTED_MISSING');
+    const seated = elected.filter((it) => it.elected === 'SEAT').length;
+    const counts = { seats: vote.elected_seats, elected: seated, alternates: elected.length - seated };
     const enough = constitutes(profile, await countUnits(tx, estate.id), counts);
     if (!enough.ok) return refuse(enough.error);
     const startsOn = localDate(input.startsOn);
@@ -92,7 +85,8 @@ export const constituteOwnersCommittee = mutation<
       ends_on: term.value.endsOn,
       reelect_by: term.value.reelectBy,
       succeeded_on: null,
-      seats: input.seats,
+      annulled_on: null,
+      seats: vote.elected_seats,
       first_met_on: null,
       constituted_at: now,
       constituted_by: personId,
@@ -100,12 +94,15 @@ export const constituteOwnersCommittee = mutation<
     });
     await tx.insert(
       committeeMembers,
-      names.map((name, i) => ({
+      elected.map(({ rank, elected, key_id, masked_name, name_sealed }) => ({
         id: tx.newId(),
         committee_id: id,
-        rank: i + 1,
-        elected: i < input.members.length ? ('SEAT' as const) : ('ALTERNATE' as const),
-        name: name.ok ? name.value : '',
+        rank,
+        elected,
+        key_id,
+        masked_name,
+        name_sealed,
+        name: null,
       })),
     );
     await fallDue(tx, { id, estate_id: estate.id }, due.value, moreOf(profile).filingNeedsTraining);

@@ -5,10 +5,12 @@ import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { type ActivityExpenseRow, activityExpenses } from '../../db/activity-budget-tables';
 import { budgetOf, isVoucherUsed, lockBooks } from '../../db/activity-budgets';
+import { sealedPayee } from '../../db/name-sealing';
 import { expenseDayFault, isAmount } from '../../domain/activity-budget';
 import { isSha256 } from '../../domain/external-vote';
 import type { Code } from '../../errors';
 import type { PublishExpenseInput } from '../../generated/resolver-types';
+import { keysOf } from '../../keys';
 import { isCommittee } from '../../permissions';
 import { mutation } from '../mutation';
 
@@ -21,7 +23,7 @@ export const publishExpense = mutation<PublishExpenseInput, Context, Code, Activ
   name: 'publishExpense',
   thing: 'activityExpense',
   load: (context, id) => context.loaders.activityExpense.load(id),
-  async run({ tx, input, now }) {
+  async run({ tx, input, now }, context) {
     const estate = await lockBooks(tx, input.estateId);
     if (!estate) return refuse('ESTATE_UNKNOWN', { path: ['input', 'estateId'] });
     const { personId, actingFor } = tx.viewer;
@@ -53,7 +55,8 @@ export const publishExpense = mutation<PublishExpenseInput, Context, Code, Activ
       amount: input.amount.toString(),
       purpose,
       spent_on: input.spentOn,
-      payee,
+      payee: null,
+      ...sealedPayee(keysOf(context.environment), payee),
       voucher_name: fileName,
       voucher_sha256: input.voucher.sha256,
       activity_id: activityId,

@@ -3,15 +3,23 @@ import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
-import { type ExternalVoteRow, externalVoteMatters, externalVotes } from '../../db/external-vote-tables';
+import {
+  type ExternalVoteRow,
+  externalVoteElected,
+  externalVoteMatters,
+  externalVotes,
+} from '../../db/external-vote-tables';
 import { isRecorded } from '../../db/external-votes';
+import { sealedMember } from '../../db/name-sealing';
 import { profileFor } from '../../db/profiles';
 import { lockEstate } from '../../db/register';
 import { resolutionFor } from '../../db/sessions';
+import { electedFault, electedName } from '../../domain/external-election';
 import { externalMatterFault, isSha256, isWebAddress } from '../../domain/external-vote';
 import { matterFault } from '../../domain/matter';
 import type { Code } from '../../errors';
 import type { RecordExternalVoteInput } from '../../generated/resolver-types';
+import { keysOf } from '../../keys';
 import { canRun } from '../../permissions';
 import { mutation } from '../mutation';
 
@@ -22,7 +30,7 @@ export const recordExternalVote = mutation<RecordExternalVoteInput, Context, Cod
   name: 'recordExternalVote',
   thing: 'externalVote',
   load: (context, id) => context.loaders.externalVote.load(id),
-  async run({ tx, input, now }) {
+  async run({ tx, input, now }, context) {
     const estate = await lockEstate(tx, input.estateId);
     if (!estate) return refuse('ESTATE_UNKNOWN', { path: ['input', 'estateId'] });
     const { personId, actingFor } = tx.viewer;
@@ -46,6 +54,8 @@ export const recordExternalVote = mutation<RecordExternalVoteInput, Context, Cod
       const code = externalMatterFault(matter, profile.thresholds);
       if (code !== null) return refuse(code, { path: ['input', 'matters', `${i}`] });
     }
+    const elected = input.elected ? electedFault(input.elected, input.matters) : null;
+    if (elected !== null) return refuse(elected.code, { path: ['input', 'elected', ...elected.path] });
     if (input.resolutionId) {
       const path = ['input', 'resolutionId'];
       const resolution = await resolutionFor(tx, estate.id, input.resolutionId);
@@ -78,6 +88,8 @@ export const recordExternalVote = mutation<RecordExternalVoteInput, Context, Cod
       rejected_for: null,
       rejected_at: null,
       reject_reason: null,
+      voided_at: null,
+      elected_seats: input.elected?.seats ?? null,
     });
     await tx.insert(
       externalVoteMatters,
@@ -96,6 +108,20 @@ export const recordExternalVote = mutation<RecordExternalVoteInput, Context, Cod
         approving_heads: matter.approvingHeads,
       })),
     );
+    if (input.elected) {
+      const { members, alternates } = input.elected;
+      const keys = keysOf(context.environment);
+      await tx.insert(
+        externalVoteElected,
+        [...members, ...alternates].map((name, i) => ({
+          id: tx.newId(),
+          vote_id: id,
+          rank: i + 1,
+          elected: i < members.length ? ('SEAT' as const) : ('ALTERNATE' as const),
+          ...sealedMember(keys, electedName(name)),
+        })),
+      );
+    }
     return done(id);
   },
 });

@@ -4,7 +4,7 @@ import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { committeeVacancies, type OwnersCommitteeRow } from '../../db/owners-committee-tables';
 import { lockCommittee, membersOf, vacanciesOf } from '../../db/owners-committees';
-import { hasSucceeded, vacate } from '../../domain/owners-committee';
+import { committeeRefusal, vacate } from '../../domain/owners-committee';
 import type { Code } from '../../errors';
 import type { RecordVacancyInput } from '../../generated/resolver-types';
 import { canRun } from '../../permissions';
@@ -19,7 +19,8 @@ export const recordVacancy = mutation<RecordVacancyInput, Context, Code, OwnersC
     if (!committee) return refuse('COMMITTEE_UNKNOWN', { path: ['input', 'committeeId'] });
     const { personId, actingFor } = tx.viewer;
     if (!canRun(tx.viewer, committee) || personId === null) throw new CodedError('FORBIDDEN');
-    if (hasSucceeded(committee.succeeded_on, today(now))) return refuse('COMMITTEE_SUCCEEDED');
+    const refusal = committeeRefusal(committee, today(now));
+    if (refusal !== null) return refuse(refusal);
     if (input.leftOn < committee.elected_on || input.leftOn > today(now))
       return refuse('COMMITTEE_DAY_OUT_OF_RANGE', { path: ['input', 'leftOn'] });
     const [members, vacancies] = [await membersOf(tx, committee.id), await vacanciesOf(tx, committee.id)];

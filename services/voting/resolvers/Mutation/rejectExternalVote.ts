@@ -3,8 +3,7 @@ import { done, refuse } from '../../../../platform/mutation';
 import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { type ExternalVoteRow, externalVotes } from '../../db/external-vote-tables';
-import { lockExternalVote, publishExternalOutcome } from '../../db/external-votes';
-import { hasCommittee } from '../../db/owners-committees';
+import { lockExternalVote, standingOfVote } from '../../db/external-votes';
 import { decideExternalVote } from '../../domain/external-vote';
 import type { Code } from '../../errors';
 import type { RejectExternalVoteInput } from '../../generated/resolver-types';
@@ -25,13 +24,8 @@ export const rejectExternalVote = mutation<RejectExternalVoteInput, Context, Cod
     if (!canRun(tx.viewer, vote) || personId === null) throw new CodedError('FORBIDDEN');
     const reason = writtenText(input.reason, MAX_REASON);
     if (reason === null) return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
-    const decided = decideExternalVote(
-      { state: vote.state, recordedBy: vote.recorded_by },
-      'rejectExternalVote',
-      personId,
-    );
+    const decided = decideExternalVote(standingOfVote(vote), 'rejectExternalVote', personId);
     if (!decided.ok) return refuse(decided.error);
-    if (await hasCommittee(tx, vote.id)) return refuse('EXTERNAL_VOTE_HAS_COMMITTEE');
 
     await tx.save(externalVotes, vote, {
       state: decided.value,
@@ -40,7 +34,6 @@ export const rejectExternalVote = mutation<RejectExternalVoteInput, Context, Cod
       rejected_at: now,
       reject_reason: reason,
     });
-    if (vote.confirmed_at !== null) await publishExternalOutcome(tx, vote, true);
     return done(vote.id);
   },
 });

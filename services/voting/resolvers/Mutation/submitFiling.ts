@@ -2,6 +2,7 @@ import { refuse } from '../../../../platform/mutation';
 import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import type { CommitteeFilingRow } from '../../db/filing-tables';
+import { checkTraining } from '../../domain/filing';
 import type { Code } from '../../errors';
 import type { SubmitFilingInput } from '../../generated/resolver-types';
 import { actOnFiling } from '../act-on-filing';
@@ -19,8 +20,8 @@ export const submitFiling = mutation<SubmitFilingInput, Context, Code, Committee
       const training_record = input.trainingRecord ? writtenText(input.trainingRecord, MAX_RECORD) : null;
       if (input.trainingRecord && training_record === null)
         return refuse('INPUT_INVALID', { path: ['input', 'trainingRecord'] });
-      if (filing.needs_training && training_record === null)
-        return refuse('TRAINING_RECORD_MISSING', { path: ['input', 'trainingRecord'] });
+      const trained = checkTraining(filing.needs_training, training_record);
+      if (!trained.ok) return refuse(trained.error, { path: ['input', 'trainingRecord'] });
       const note = input.note ? writtenText(input.note, MAX_NOTE) : null;
       if (input.note && note === null) return refuse('INPUT_INVALID', { path: ['input', 'note'] });
       return { note, training_record, receipt_number: null };
