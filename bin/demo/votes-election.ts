@@ -11,6 +11,11 @@ const COMPANIES = [
   ['范例物业（虚构）', 'fanli'],
 ] as const;
 
+const AUTHORITIES = [
+  { authority: 'SUBDISTRICT_OFFICE', by: 'huayuanOffice' },
+  { authority: 'HOUSING_AUTHORITY', by: 'nankaiHousing' },
+] as const;
+
 /** Each keeps a part of the seed. */
 const KEEPERS = ['juliOwners', 'juliResidents'] as const;
 const secretOf = (keeper: string): string =>
@@ -81,6 +86,43 @@ export function playElection(world: World): void {
     at(closes, `19:1${i}`, async () => {
       const shown = { sessionId: session(), secret };
       await stage.run('voting', await world.actor(keeper), 'revealDrawPart', keeper, shown);
+    });
+  }
+  at(addDays(closes, 19), '10:00', async () => {
+    const [matter] = await world.rows<{ id: string }>(
+      'voting',
+      `SELECT id FROM voting_matters WHERE session_id = $1 AND method = 'ELECTION'`,
+      [session()],
+    );
+    const input = {
+      matterId: matter!.id,
+      organizationId: world.id('organization', 'juliOwners'),
+      startsOn: addDays(closes, 21),
+      termYears: 5,
+    };
+    const by = await world.actor('juliResidents');
+    world.know(
+      'ownersCommittee',
+      'juli',
+      await stage.run('voting', by, 'constituteOwnersCommittee', 'juli', input),
+    );
+  });
+  for (const [i, { authority, by }] of AUTHORITIES.entries()) {
+    const filingId = async () => {
+      const [filing] = await world.rows<{ id: string }>(
+        'voting',
+        'SELECT id FROM committee_filings WHERE committee_id = $1 AND authority = $2',
+        [world.id('ownersCommittee', 'juli'), authority],
+      );
+      return filing!.id;
+    };
+    at(addDays(closes, 22), `10:0${i}`, async () => {
+      const input = { filingId: await filingId(), note: '选举公告、计票结果和委员名单。' };
+      await stage.run('voting', await world.actor('juliOwners'), 'submitFiling', `juli/${authority}`, input);
+    });
+    at(addDays(closes, 25), `15:0${i}`, async () => {
+      const input = { filingId: await filingId(), receiptNumber: `业备〔示例〕2${i}号` };
+      await stage.run('voting', await world.actor(by), 'acceptFiling', `juli/${authority}`, input);
     });
   }
   // The contract starts from what the owners chose.

@@ -419,6 +419,12 @@ export const errors = {
     zh: '选举未产生业主委员会：未通过，或当选人数不足、未超过席位半数、应为单数而为双数',
     en: 'The election made no committee: it did not pass, or too few were elected, no more than half of the seats, or an even number',
   },
+  COMMITTEE_VOTE_NOT_ONE: {
+    zh: '须指明一项选举：外部表决或本平台的选举，二选一',
+    en: 'A committee is constituted from one election: of another platform, or held here',
+  },
+  ELECTION_UNKNOWN: { zh: '没有这项选举', en: 'There is no such election' },
+  ELECTION_NOT_FINAL: { zh: '选举结果尚未最终生效', en: 'The vote of the election is not final' },
   COMMITTEE_ORGANIZATION_UNKNOWN: {
     zh: '没有本小区的这个业主委员会组织',
     en: 'The estate has no such owners’ committee as an organization',

@@ -31,6 +31,7 @@ import { VoidedExternalVotes1790000500011 } from './db/migrations/1790000500011-
 import { SealedNames1790000500012 } from './db/migrations/1790000500012-sealed-names';
 import { ElectedElsewhere1790000500013 } from './db/migrations/1790000500013-elected-elsewhere';
 import { CompanyMatters1790000510001 } from './db/migrations/1790000510001-company-matters';
+import { ElectedHere1790000510003 } from './db/migrations/1790000510003-elected-here';
 import { reseal, sealedTables, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -78,6 +79,7 @@ export const voting: ServiceDefinition<Loaders> = {
     SealedNames1790000500012,
     ElectedElsewhere1790000500013,
     CompanyMatters1790000510001,
+    ElectedHere1790000510003,
   ],
   appendOnly,
   deletable,

@@ -3792,6 +3792,8 @@ export type OwnersCommittee = {
   readonly organization?: Maybe<Organization>;
   /** 选举它的外部表决。 The vote on another platform that elected it. */
   readonly externalVote?: Maybe<ExternalVote>;
+  /** 选举它的本平台表决。 The vote held here that elected it. */
+  readonly votingSession?: Maybe<VotingSession>;
   /** 当选日。 The day on which it was elected. */
   readonly electedOn: Scalars['Date']['output'];
   /** 任期首日。 First day of its term. */
@@ -3872,8 +3874,10 @@ export type Organization = {
 export type ConstituteOwnersCommitteeInput = {
   /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** 已核对的外部表决，其选举业主委员会的事项已通过。 The confirmed external vote in which a committee's election passed. */
-  readonly externalVoteId: Scalars['ID']['input'];
+  /** 已核对的外部表决，其选举业主委员会的事项已通过；与 matterId 二选一。 The confirmed external vote in which a committee's election passed; this or matterId. */
+  readonly externalVoteId?: InputMaybe<Scalars['ID']['input']>;
+  /** 本平台最终生效的选举；委员和候补按选举的名次。 The election held here, whose vote is final: members and alternates are those it elected, by rank. */
+  readonly matterId?: InputMaybe<Scalars['ID']['input']>;
   /** 对应的组织：本小区的业主委员会。 The organization: an owners' committee of the estate. */
   readonly organizationId: Scalars['ID']['input'];
   /** 任期首日，不早于当选日。 First day of the term, not before the election. */
@@ -4581,6 +4585,12 @@ export type ErrorCode =
   | 'COMMITTEE_CONSTITUTED'
   /** 选举未产生业主委员会：未通过，或当选人数不足、未超过席位半数、应为单数而为双数。 The election made no committee: it did not pass, or too few were elected, no more than half of the seats, or an even number. */
   | 'COMMITTEE_NOT_CONSTITUTED'
+  /** 须指明一项选举：外部表决或本平台的选举，二选一。 A committee is constituted from one election: of another platform, or held here. */
+  | 'COMMITTEE_VOTE_NOT_ONE'
+  /** 没有这项选举。 There is no such election. */
+  | 'ELECTION_UNKNOWN'
+  /** 选举结果尚未最终生效。 The vote of the election is not final. */
+  | 'ELECTION_NOT_FINAL'
   /** 没有本小区的这个业主委员会组织。 The estate has no such owners’ committee as an organization. */
   | 'COMMITTEE_ORGANIZATION_UNKNOWN'
   /** 日期不得早于当选日；首日不得晚于当选后一年，会议和离任不得晚于今日。 A day lies not before the election; a first day within a year of it, a meeting or a leaving not in the future. */
@@ -6575,6 +6585,7 @@ export type OwnersCommitteeResolvers<ContextType = Context, ParentType extends R
   estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType>;
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
   electedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
