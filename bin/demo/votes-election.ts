@@ -6,7 +6,15 @@ import { playVote } from './votes';
 import type { World } from './world';
 
 const CANDIDATES = ['周范例', '吴范例', '郑范例', '冯范例', '孙范例', '朱范例', '马范例', '胡范例'];
-const COMPANIES = ['样例物业（虚构）', '范例物业（虚构）'];
+const COMPANIES = [
+  ['样例物业（虚构）', 'yangli'],
+  ['范例物业（虚构）', 'fanli'],
+] as const;
+
+const AUTHORITIES = [
+  { authority: 'SUBDISTRICT_OFFICE', by: 'huayuanOffice' },
+  { authority: 'HOUSING_AUTHORITY', by: 'nankaiHousing' },
+] as const;
 
 /** Each keeps a part of the seed. */
 const KEEPERS = ['juliOwners', 'juliResidents'] as const;
@@ -48,7 +56,10 @@ export function playElection(world: World): void {
         kind: 'COMPANY_CHANGE',
         text: '从两家应征企业中选聘物业服务企业，合同三年。',
         method: 'SELECTION',
-        candidates: stand(COMPANIES, '应征'),
+        candidates: COMPANIES.map(([name, company]) => ({
+          ...stand([name], '应征')[0]!,
+          organizationId: world.id('organization', company),
+        })),
       },
     ],
     prepared,
@@ -63,9 +74,9 @@ export function playElection(world: World): void {
       return { choice: 'YES', candidateIds: candidates.slice(0, 7).filter((_, i) => !out.includes(i)) };
     },
   });
+  const at = (day: typeof closes, time: string, step: () => Promise<unknown>) =>
+    timetable.at('body:juli', day, time, step);
   for (const [i, keeper] of KEEPERS.entries()) {
-    const at = (day: typeof closes, time: string, step: () => Promise<unknown>) =>
-      timetable.at('body:juli', day, time, step);
     const secret = secretOf(keeper);
     at(addDays(published, 2), `10:0${i}`, async () => {
       const sessionId = session();
@@ -77,4 +88,54 @@ export function playElection(world: World): void {
       await stage.run('voting', await world.actor(keeper), 'revealDrawPart', keeper, shown);
     });
   }
+  at(addDays(closes, 19), '10:00', async () => {
+    const [matter] = await world.rows<{ id: string }>(
+      'voting',
+      `SELECT id FROM voting_matters WHERE session_id = $1 AND method = 'ELECTION'`,
+      [session()],
+    );
+    const input = {
+      matterId: matter!.id,
+      organizationId: world.id('organization', 'juliOwners'),
+      startsOn: addDays(closes, 21),
+      termYears: 5,
+    };
+    const by = await world.actor('juliResidents');
+    world.know(
+      'ownersCommittee',
+      'juli',
+      await stage.run('voting', by, 'constituteOwnersCommittee', 'juli', input),
+    );
+  });
+  for (const [i, { authority, by }] of AUTHORITIES.entries()) {
+    const filingId = async () => {
+      const [filing] = await world.rows<{ id: string }>(
+        'voting',
+        'SELECT id FROM committee_filings WHERE committee_id = $1 AND authority = $2',
+        [world.id('ownersCommittee', 'juli'), authority],
+      );
+      return filing!.id;
+    };
+    at(addDays(closes, 22), `10:0${i}`, async () => {
+      const input = { filingId: await filingId(), note: '选举公告、计票结果和委员名单。' };
+      await stage.run('voting', await world.actor('juliOwners'), 'submitFiling', `juli/${authority}`, input);
+    });
+    at(addDays(closes, 25), `15:0${i}`, async () => {
+      const input = { filingId: await filingId(), receiptNumber: `业备〔示例〕2${i}号` };
+      await stage.run('voting', await world.actor(by), 'acceptFiling', `juli/${authority}`, input);
+    });
+  }
+  // The contract starts from what the owners chose.
+  at(addDays(closes, 20), '10:00', async () => {
+    const startsOn = addDays(closes, 30);
+    await stage.run('property', await world.actor('juliOwners'), 'signServiceContract', 'juli/chosen', {
+      companyId: world.id('company', 'yangli'),
+      estateId: world.id('estate', 'juli'),
+      kind: 'SERVICE',
+      startsOn,
+      endsOn: addDays(startsOn, 3 * 365),
+      feePerSquareMetre: 165n,
+      voteId: session(),
+    });
+  });
 }

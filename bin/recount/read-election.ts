@@ -10,8 +10,10 @@ export function readElection(matter: Reading, rules: Reading, units: number): El
   if (!('method' in matter.object)) return null;
   const read = matter.members(['method', 'seats', 'candidates'], false);
   const method = read.method.oneOf('ELECTION', 'SELECTION');
+  const members = ['id', 'name', 'nominatedBy'] as const;
   const candidates = read.candidates.list.map((it) => {
-    const { id, name, nominatedBy } = it.members(['id', 'name', 'nominatedBy']);
+    if (method === 'SELECTION') it.members([...members, 'organizationId']).organizationId.id;
+    const { id, name, nominatedBy } = it.members(members, method === 'ELECTION');
     name.text();
     nominatedBy.text();
     return id.id;

@@ -17,6 +17,10 @@ export const errors = {
   CONTRACT_ENDED: { zh: '该合同已经终止', en: 'The contract has ended' },
   SESSION_UNKNOWN: { zh: '没有这次表决', en: 'There is no such vote' },
   VOTE_NOT_PASSED: { zh: '业主表决未同意选聘', en: 'The owners’ vote did not engage a company' },
+  VOTE_ENGAGES_NOBODY: {
+    zh: '业主表决只解聘企业，未选聘企业',
+    en: 'The owners’ vote dismissed a company and engaged none',
+  },
   VOTE_CHOSE_ANOTHER: { zh: '业主表决选聘的是另一家企业', en: 'The owners’ vote chose another company' },
   VOTE_HAS_CONTRACT: { zh: '已依该表决签订合同', en: 'A contract started from the vote already' },
   TERM_REVERSED: { zh: '最后一天早于第一天', en: 'The last day lies before the first' },

@@ -10,7 +10,7 @@ interface VoteOutcomeFact {
   readonly matters: readonly {
     readonly kind: string;
     readonly status: string;
-    /** Whom a selection chose; facts from before selections were held say nothing of it. */
+    /** Whom it engages, null for nobody; where it does not say (a vote by yes and no, or elsewhere), the contract does. */
     readonly chosenOrganizationId?: string | null;
   }[];
 }
@@ -25,10 +25,12 @@ export const votingHandlers: FactHandlers = {
     const chosen = passed
       ? (company.find((matter) => matter.chosenOrganizationId)?.chosenOrganizationId ?? null)
       : null;
+    const engages = company.some(({ chosenOrganizationId }) => chosenOrganizationId !== null);
     await tx.rows(
-      sql`INSERT INTO company_votes (vote_id, estate_id, number, external, passed, chosen_organization_id)
-          VALUES (${fact.subjectId}, ${estateId}, ${number}, ${external !== undefined}, ${passed}, ${chosen})
-          ON CONFLICT (vote_id) DO UPDATE SET passed = excluded.passed, chosen_organization_id = excluded.chosen_organization_id`,
+      sql`INSERT INTO company_votes (vote_id, estate_id, number, external, passed, engages, chosen_organization_id)
+          VALUES (${fact.subjectId}, ${estateId}, ${number}, ${external !== undefined}, ${passed}, ${engages}, ${chosen})
+          ON CONFLICT (vote_id) DO UPDATE SET passed = excluded.passed, engages = excluded.engages,
+            chosen_organization_id = excluded.chosen_organization_id`,
     );
   },
 };

@@ -131,6 +131,15 @@ export const errors = {
     en: 'The eligibility of a candidate is not confirmed',
   },
   CANDIDATE_REPEATED: { zh: '同一候选人出现两次', en: 'A candidate appears twice' },
+  CANDIDATE_NOT_A_COMPANY: {
+    zh: '选聘的候选单位须是在册的物业服务企业',
+    en: 'Who stands in a selection is a property company of the directory',
+  },
+  COMPANY_NOT_ASKED: { zh: '选举的候选人不是单位', en: 'People stand in an election, no company' },
+  DISMISSAL_NOT_FOR_KIND: {
+    zh: '解聘只用于对物业服务企业的同意或反对',
+    en: 'Only a matter of yes and no on the company dismisses it',
+  },
   CANDIDATE_UNKNOWN: { zh: '该事项没有这名候选人', en: 'There is no such candidate in this matter' },
   DRAW_NOT_ASKED: {
     zh: '本次表决没有选举，无须抽签',
@@ -414,6 +423,12 @@ export const errors = {
     zh: '选举未产生业主委员会：未通过，或当选人数不足、未超过席位半数、应为单数而为双数',
     en: 'The election made no committee: it did not pass, or too few were elected, no more than half of the seats, or an even number',
   },
+  COMMITTEE_VOTE_NOT_ONE: {
+    zh: '须指明一项选举：外部表决或本平台的选举，二选一',
+    en: 'A committee is constituted from one election: of another platform, or held here',
+  },
+  ELECTION_UNKNOWN: { zh: '没有这项选举', en: 'There is no such election' },
+  ELECTION_NOT_FINAL: { zh: '选举结果尚未最终生效', en: 'The vote of the election is not final' },
   COMMITTEE_ORGANIZATION_UNKNOWN: {
     zh: '没有本小区的这个业主委员会组织',
     en: 'The estate has no such owners’ committee as an organization',

@@ -81,6 +81,7 @@ import { RuleProfile, RuleProfileVersion, VotingMatterRule } from './resolvers/R
 import { LegalChallenge, VoteObjection } from './resolvers/VoteObjection';
 import { VoteOutcome } from './resolvers/VoteOutcome';
 import { VoteProxy } from './resolvers/VoteProxy';
+import { VotingCandidate } from './resolvers/VotingCandidate';
 import { RollEntry, VotingMatter, VotingSession } from './resolvers/VotingSession';
 
 const byId: Pick<
@@ -185,6 +186,7 @@ export const resolvers = {
   VotingMatterRule,
   VotingSession,
   VotingMatter,
+  VotingCandidate,
   RollEntry,
   PublishedRollEntry,
   RollCorrection,

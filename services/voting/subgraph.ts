@@ -30,6 +30,8 @@ import { RequisitionEnds1790000500001 } from './db/migrations/1790000500001-requ
 import { VoidedExternalVotes1790000500011 } from './db/migrations/1790000500011-voided-external-votes';
 import { SealedNames1790000500012 } from './db/migrations/1790000500012-sealed-names';
 import { ElectedElsewhere1790000500013 } from './db/migrations/1790000500013-elected-elsewhere';
+import { CompanyMatters1790000510001 } from './db/migrations/1790000510001-company-matters';
+import { ElectedHere1790000510003 } from './db/migrations/1790000510003-elected-here';
 import { reseal, sealedTables, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -76,6 +78,8 @@ export const voting: ServiceDefinition<Loaders> = {
     VoidedExternalVotes1790000500011,
     SealedNames1790000500012,
     ElectedElsewhere1790000500013,
+    CompanyMatters1790000510001,
+    ElectedHere1790000510003,
   ],
   appendOnly,
   deletable,

@@ -71,3 +71,15 @@ test('M3: lines of before keep their place, have no parent and are at their firs
     })),
   );
 });
+
+test('V13: votes on the company of before engage as they did', async () => {
+  const rows = await migrated(
+    'property',
+    'Dismissals1790000510002',
+    `INSERT INTO company_votes (vote_id, estate_id, number, external, passed, chosen_organization_id) VALUES
+       ('${uuid(1)}', '${uuid(9)}', '2026-1', false, true, NULL), ('${uuid(2)}', '${uuid(9)}', '2026-2', true, false, NULL),
+       ('${uuid(3)}', '${uuid(9)}', '2026-3', false, true, '${uuid(8)}');`,
+    'SELECT number, engages FROM company_votes ORDER BY number',
+  );
+  expect(rows).toEqual(['2026-1', '2026-2', '2026-3'].map((number) => ({ number, engages: true })));
+});

@@ -250,6 +250,24 @@ test('V11: matters of before are put for yes and no, select nobody, and their no
   expect(noticeHashOf({ ...session, ...moments }, matters)).toBe(sent);
 });
 
+test('V13: matters and candidates of before dismiss nobody and name no company', async () => {
+  const rows = await migrated(
+    'voting',
+    'CompanyMatters1790000510001',
+    `INSERT INTO voting_sessions (id, version, estate_id, number, title, state, profile, extraordinary, created_at, without_notice)
+       VALUES ('${uuid(2)}', 1, '${uuid(1)}', '2026-1', '表决', 'PREPARING', '{}', false, now(), false);
+     INSERT INTO voting_matters (id, session_id, position, kind, text, method, seats) VALUES
+       ('${uuid(3)}', '${uuid(2)}', 1, 'COMPANY_CHANGE', '解聘', 'APPROVAL', NULL), ('${uuid(4)}', '${uuid(2)}', 2, 'COMMITTEE_ELECTION', '换届', 'ELECTION', 5);
+     INSERT INTO voting_candidates (id, matter_id, position, name, nominated_by, eligibility_confirmed)
+       VALUES ('${uuid(5)}', '${uuid(4)}', 1, '甲', '自荐', true);`,
+    `SELECT m.kind, m.dismisses, c.name, c.organization_id FROM voting_matters m LEFT JOIN voting_candidates c ON c.matter_id = m.id ORDER BY m.position`,
+  );
+  expect(rows).toEqual([
+    { kind: 'COMPANY_CHANGE', dismisses: false, name: null, organization_id: null },
+    { kind: 'COMMITTEE_ELECTION', dismisses: false, name: '甲', organization_id: null },
+  ]);
+});
+
 test('V14: requisitions of before have a last day, those that are open all of their days from now on; support stands', async () => {
   const states = ['OPEN', 'REACHED'];
   const rows = await migrated(

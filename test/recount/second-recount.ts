@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
+import { electAgain, wrongSelection } from './second-election';
 
 /** A second recount, written from docs/RECOUNT.md alone: it shares nothing with the first. */
 
@@ -56,8 +57,14 @@ const SHARE = {
   denominator: (it: Any) => Number.isSafeInteger(it) && it >= 0,
   comparator: among('AT_LEAST', 'MORE_THAN'),
 };
+const CHOICE = { matterId: ID, choice: among('YES', 'NO', 'ABSTAIN', 'INVALID') };
+/** Whom it selects, where it says so: `wrongSelection` asks whether it may. */
+const choiceForm = (it: Any) => {
+  has(it, 'candidateIds' in it ? { ...CHOICE, candidateIds: [ID] } : CHOICE, 'choice');
+  return true;
+};
 const KIT: Form = {
-  format: among('lianxi-vote-kit/1'),
+  format: among('lianxi-vote-kit/1', 'lianxi-vote-kit/2'),
   notice: () => true,
   roll: [
     {
@@ -78,7 +85,7 @@ const KIT: Form = {
       salt: /^[0-9a-f]{32}$/,
       channel: among('ONLINE', 'PAPER'),
       received: HASH,
-      choices: [{ matterId: ID, choice: among('YES', 'NO', 'ABSTAIN', 'INVALID') }],
+      choices: [choiceForm],
       opened: () => true,
       afterClose: truth,
     },
@@ -86,6 +93,27 @@ const KIT: Form = {
   outcomes: [() => true],
   certifications: [{ organizationId: ID, certifiedAt: AT, key: HASH, signature: /^[0-9a-f]{128}$/ }],
   head: HASH,
+};
+const DRAW: Form = [
+  { keeperId: ID, hash: HASH, secret: (it) => it === null || /^[0-9a-f]{32,128}$/.test(it) },
+];
+const STANDS: Form = {
+  method: among('ELECTION', 'SELECTION'),
+  seats: Number.isSafeInteger,
+  candidates: [{ id: ID, name: /./s, nominatedBy: /./s }],
+};
+const ELECTION_RULES: Form = {
+  election: {
+    ranking: among('HEADS_THEN_AREA', 'AREA_THEN_HEADS'),
+    whenEven: among('DROP_LOWEST', 'NOT_CONSTITUTED'),
+    alternatesMax: Number.isSafeInteger,
+  },
+  committee: {
+    minSeats: Number.isSafeInteger,
+    odd: truth,
+    smallEstate: (it) =>
+      it === null || (Number.isSafeInteger(it.maxUnits) && Number.isSafeInteger(it.minSeats)),
+  },
 };
 const NOTICE: Form = {
   session: { id: ID, title: /./s },
@@ -110,9 +138,27 @@ export function secondVerdict(bytes: Buffer): string | null {
     need(Buffer.from(text).equals(bytes), 'not UTF-8');
     const kit = JSON.parse(text);
     need(`${canon(kit)}\n` === text, 'not canonical');
-    has(kit, KIT, 'kit');
-    const { notice, roll, ballots, checkpoints, certifications } = kit;
+    const stood = kit.format === 'lianxi-vote-kit/2';
+    has(kit, stood ? { ...(KIT as object), draw: DRAW } : KIT, 'kit');
+    const { notice, roll, ballots, checkpoints, certifications, draw = [] } = kit;
     has(notice, NOTICE, 'notice', true);
+    const elections = notice.matters.filter((it: Any) => 'method' in it);
+    need(stood === elections.length > 0, 'format of the kit');
+    for (const matter of elections) {
+      has(matter, STANDS, 'who stands', true);
+      need(
+        new Set(matter.candidates.map((it: Any) => it.id)).size === matter.candidates.length,
+        'who stands',
+      );
+      const companies = matter.candidates.filter((it: Any) => 'organizationId' in it);
+      has(companies, [{ organizationId: ID }], 'companies', true);
+      need(
+        companies.length === (matter.method === 'SELECTION' ? matter.candidates.length : 0),
+        'companies stand in a selection, and there alone',
+      );
+      has(notice.rules.more, ELECTION_RULES, 'rules of elections', true);
+    }
+    const version = stood ? 2 : 1;
     need(notice.noticedAt <= notice.opensAt && notice.opensAt < notice.closesAt, 'times of the notice');
     const sessionId = notice.session.id;
 
@@ -120,18 +166,32 @@ export function secondVerdict(bytes: Buffer): string | null {
     const leaves = roll.map(({ delivered: _, ...it }: Any) => it);
     const hash2 = hashed({
       format: 'lianxi/vote-roll/1',
-      notice: hashed({ ...notice, format: 'lianxi/vote-notice/1' }),
+      notice: hashed({ ...notice, format: `lianxi/vote-notice/${version}` }),
       leaves,
     });
 
+    const keepers = elections.some((it: Any) => it.method === 'ELECTION') ? 2 : 0;
+    need(draw.length === keepers && rising(draw.map((it: Any) => it.keeperId)), 'who keeps the seed');
+    const parts = draw.map(({ keeperId, hash }: Any) => ({ keeperId, hash }));
+    const start = keepers > 0 ? hashed({ format: 'lianxi/vote-draw/1', roll: hash2, parts }) : hash2;
+
+    const leafOf = (leaf: Any) => {
+      const selects = leaf.choices.some((it: Any) => 'candidateIds' in it);
+      const format = `lianxi/vote-leaf/${selects ? 2 : 1}`;
+      return sha(Buffer.of(0), canon({ format, sessionId, ...leaf }));
+    };
+    const matterOf = new Map<string, Any>(notice.matters.map((it: Any) => [it.id, it]));
     const wanted = notice.matters.map((it: Any) => it.id).sort();
     const units = new Map<string, Any[]>(roll.map((it: Any) => [it.id, []]));
     for (const { opened, afterClose, ...leaf } of ballots) {
-      const said = { format: 'lianxi/vote-leaf/1', sessionId, ...leaf };
-      const own = { ...leaf, opened, afterClose, hash: sha(Buffer.of(0), canon(said)) };
+      const own = { ...leaf, opened, afterClose, hash: leafOf(leaf) };
       need(units.has(leaf.entryId), 'a unit that is not on the roll');
       units.get(leaf.entryId)!.push(own);
       need(canon(leaf.choices.map((it: Any) => it.matterId)) === canon(wanted), 'choices');
+      for (const said of leaf.choices) {
+        const wrong = wrongSelection(matterOf.get(said.matterId), said);
+        need(wrong === null, wrong ?? '');
+      }
       need(
         leaf.channel === 'PAPER' || leaf.choices.every((it: Any) => it.choice !== 'INVALID'),
         'invalid online',
@@ -146,16 +206,14 @@ export function secondVerdict(bytes: Buffer): string | null {
         has(opened, { at: AT, salt: /^[0-9a-f]{32}$/ }, 'opened');
         need(hashed({ format: 'lianxi/vote-received/1', ...opened }) === received, 'received');
       }
-    const all = ballots.map(({ opened: _, afterClose: __, ...leaf }: Any) =>
-      sha(Buffer.of(0), canon({ format: 'lianxi/vote-leaf/1', sessionId, ...leaf })),
-    );
+    const all = ballots.map(({ opened: _, afterClose: __, ...leaf }: Any) => leafOf(leaf));
     need(rising(all), 'order of the ballots');
 
     need(
       /^(BATCH )*CLOSE (BATCH )*TALLY $/.test(checkpoints.map((it: Any) => `${it.kind} `).join('')),
       'kinds',
     );
-    let previous = hash2;
+    let previous = start;
     let at = notice.opensAt;
     checkpoints.forEach((link: Any, i: number) => {
       need(link.committedAt >= at, 'time of a link');
@@ -178,14 +236,27 @@ export function secondVerdict(bytes: Buffer): string | null {
     });
 
     const { rules } = notice;
+    const secrets = draw.map((it: Any) => it.secret).sort();
+    const seed =
+      keepers > 0 && !secrets.includes(null)
+        ? hashed({ format: 'lianxi/draw-seed/1', sessionId, ballotsRoot: rootOf(all), parts: secrets })
+        : null;
+    let lots = false;
     const outcomes = notice.matters.map((matter: Any, i: number) => {
       need(matter.position === i + 1, 'order of the matters');
-      return countAgain(roll, units, matter, rules);
+      const { drawn, ...outcome } = countAgain(roll, units, matter, rules, seed);
+      lots ||= drawn;
+      return outcome;
     });
+    for (const { keeperId, hash, secret } of draw) {
+      need((secret !== null) === lots, 'a part is shown where lots were drawn, and there alone');
+      const part = { format: 'lianxi/draw-part/1', sessionId, keeperId, secret };
+      need(secret === null || hashed(part) === hash, 'a part is what was committed');
+    }
     need(canon(kit.outcomes) === canon(outcomes), 'outcomes');
     const delivered = roll.filter((it: Any) => it.delivered).map((it: Any) => it.id);
     need(rules.nonResponse !== 'NOT_PARTICIPATED' || delivered.length === 0, 'delivered');
-    const head = { format: 'lianxi/vote-head/1', sessionId, roll: hash2, checkpoint: previous };
+    const head = { format: `lianxi/vote-head/${version}`, sessionId, roll: hash2, checkpoint: previous };
     need(kit.head === hashed({ ...head, delivered: hashed(delivered), outcomes }), 'head');
 
     need(
@@ -205,7 +276,13 @@ export function secondVerdict(bytes: Buffer): string | null {
   }
 }
 
-function countAgain(roll: Any[], units: Map<string, Any[]>, matter: Any, rules: Any): Any {
+function countAgain(
+  roll: Any[],
+  units: Map<string, Any[]>,
+  matter: Any,
+  rules: Any,
+  seed: string | null,
+): Any {
   const law = rules.matters?.[matter.kind]?.class;
   has(law, among('GENERAL', 'MAJOR'), 'class');
   const thresholds = rules.thresholds?.[law];
@@ -216,16 +293,17 @@ function countAgain(roll: Any[], units: Map<string, Any[]>, matter: Any, rules: 
     const prefers = { ONLINE_PREVAILS: 'ONLINE', PAPER_PREVAILS: 'PAPER' }[rules.duplicatePolicy as string];
     return `${prefers && prefers !== channel ? 1 : 0} ${opened?.at} ${channel}`;
   };
-  const choiceOf = (id: string): string | undefined => {
+  const countingOf = (id: string): Any => {
     const said = units
       .get(id)!
-      .map((it) => [it.choices.find((c: Any) => c.matterId === matter.id).choice, rank(it)]);
-    const good = said.filter(([choice]) => choice !== 'INVALID');
+      .map((it) => [it.choices.find((c: Any) => c.matterId === matter.id), rank(it)] as const);
+    const good = said.filter(([it]) => it.choice !== 'INVALID');
     return (good.length ? good : said).sort((a, b) => (a[1] < b[1] ? -1 : 1))[0]?.[0];
   };
-  const said = new Map(roll.map((it) => [it.id, choiceOf(it.id)]));
+  const counting = new Map(roll.map((it) => [it.id, countingOf(it.id)]));
+  const said = new Map([...counting].map(([id, it]) => [id, it?.choice]));
 
-  let how = rules.nonResponse;
+  let how = matter.method === undefined ? rules.nonResponse : 'NOT_PARTICIPATED';
   if (how === 'FOLLOW_MAJORITY')
     if (matter.kind === 'COMMITTEE_ELECTION' || (law === 'MAJOR' && !rules.followMajorityInMajor))
       how = 'NOT_PARTICIPATED';
@@ -277,8 +355,15 @@ function countAgain(roll: Any[], units: Map<string, Any[]>, matter: Any, rules: 
       const right = BigInt(whole[measure]) * BigInt(numerator);
       return left > right || (comparator === 'AT_LEAST' && left === right);
     });
+  const quorate = reaches('participation', participating, total);
+  const plain = { matterId: matter.id, total, participating, ...counted, deemed: amount(deemed) };
+  if (matter.method !== undefined) {
+    const agrees = (part: Any) => reaches('approval', part, participating);
+    const ballot = (id: string) => (valid(id) ? counting.get(id) : undefined);
+    return { ...plain, ...electAgain(matter, { roll, said: ballot, rules, quorate, agrees, seed }) };
+  }
   let status = reaches('approval', counted.yes, participating) ? 'PASSED' : 'REJECTED';
-  if (!reaches('participation', participating, total)) status = 'NOT_QUORATE';
+  if (!quorate) status = 'NOT_QUORATE';
   if (undecided) status = 'INDETERMINATE';
-  return { matterId: matter.id, status, total, participating, ...counted, deemed: amount(deemed) };
+  return { ...plain, status, drawn: false };
 }

@@ -89,6 +89,8 @@ export interface CompanyVoteRow {
   /** Held on another platform and recorded here. */
   readonly external: boolean;
   readonly passed: boolean;
+  /** Not where it only dismissed a company. */
+  readonly engages: boolean;
   readonly chosen_organization_id: string | null;
 }
 export const companyVotes = table<CompanyVoteRow>('company_votes', {
@@ -97,6 +99,7 @@ export const companyVotes = table<CompanyVoteRow>('company_votes', {
   number: text,
   external: boolean,
   passed: boolean,
+  engages: boolean,
   chosen_organization_id: optionalId,
 });
 

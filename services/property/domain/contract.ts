@@ -35,13 +35,19 @@ export function overlaps(one: Term, other: Term): boolean {
   return !servesBefore(one, other) && !servesBefore(other, one);
 }
 
-/** A vote on the company: whether the owners agreed, and whom they chose if they chose among several. */
+/** A vote on the company: whether the owners agreed to engage one, and whom they chose if they chose among several. */
 export interface CompanyVote {
   readonly passed: boolean;
+  /** Not where the company is only dismissed. */
+  readonly engages: boolean;
   readonly chosenOrganizationId: string | null;
 }
 
-export type EngagementRefusal = 'VOTE_NOT_PASSED' | 'VOTE_CHOSE_ANOTHER' | 'VOTE_HAS_CONTRACT';
+export type EngagementRefusal =
+  | 'VOTE_NOT_PASSED'
+  | 'VOTE_ENGAGES_NOBODY'
+  | 'VOTE_CHOSE_ANOTHER'
+  | 'VOTE_HAS_CONTRACT';
 
 /** Why a contract with the company may not start from the vote (Civil Code, Art. 278(4)); null where it may. */
 export function barredByVote(
@@ -50,6 +56,7 @@ export function barredByVote(
   contracts: readonly Term[],
 ): EngagementRefusal | null {
   if (!vote.passed) return 'VOTE_NOT_PASSED';
+  if (!vote.engages) return 'VOTE_ENGAGES_NOBODY';
   if (vote.chosenOrganizationId !== null && vote.chosenOrganizationId !== organizationId)
     return 'VOTE_CHOSE_ANOTHER';
   return contracts.every(neverRan) ? null : 'VOTE_HAS_CONTRACT';

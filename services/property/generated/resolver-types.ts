@@ -623,6 +623,8 @@ export type ErrorCode =
   | 'SESSION_UNKNOWN'
   /** 业主表决未同意选聘。 The owners’ vote did not engage a company. */
   | 'VOTE_NOT_PASSED'
+  /** 业主表决只解聘企业，未选聘企业。 The owners’ vote dismissed a company and engaged none. */
+  | 'VOTE_ENGAGES_NOBODY'
   /** 业主表决选聘的是另一家企业。 The owners’ vote chose another company. */
   | 'VOTE_CHOSE_ANOTHER'
   /** 已依该表决签订合同。 A contract started from the vote already. */

@@ -1,4 +1,4 @@
-import { boolean, id, instant, integer, key, table, text } from '../../../platform/tables';
+import { boolean, id, instant, integer, key, optionalId, table, text } from '../../../platform/tables';
 
 /** Somebody, or a company, whom a ballot may select; in the order posted. */
 export interface StoredVotingCandidate {
@@ -6,6 +6,8 @@ export interface StoredVotingCandidate {
   readonly matter_id: string;
   readonly position: number;
   readonly name: string;
+  /** The company that stands in a selection. */
+  readonly organization_id: string | null;
   readonly nominated_by: string;
   readonly eligibility_confirmed: boolean;
 }
@@ -14,6 +16,7 @@ export const votingCandidates = table<StoredVotingCandidate>('voting_candidates'
   matter_id: id,
   position: integer,
   name: text,
+  organization_id: optionalId,
   nominated_by: text,
   eligibility_confirmed: boolean,
 });
@@ -21,6 +24,7 @@ export const votingCandidates = table<StoredVotingCandidate>('voting_candidates'
 export interface VotingCandidateRow {
   readonly id: string;
   readonly name: string;
+  readonly organizationId: string | null;
   readonly nominatedBy: string;
 }
 

@@ -1,21 +1,44 @@
+import { today } from '../../../platform/dates';
+import { validOn } from '../../../platform/directory/queries';
+import { sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
-import { type CandidatesFault, checkPosted } from '../domain/candidate';
+import { type CandidatesFault, checkPosted, seatsOf } from '../domain/candidate';
 import type { RuleProfile } from '../domain/rule-profile';
 import type { VotingMatterInput } from '../generated/resolver-types';
 import { votingCandidates } from './election-tables';
 import { votingMatters } from './tables';
 
-const postedAs = ({ kind, method, seats, candidates }: VotingMatterInput) => ({
+const postedAs = ({ kind, method, seats, dismisses, candidates }: VotingMatterInput) => ({
   kind,
   method: method ?? ('APPROVAL' as const),
   seats: seats ?? null,
-  candidates: candidates ?? [],
+  dismisses: dismisses ?? false,
+  candidates: (candidates ?? []).map((it) => ({ ...it, organizationId: it.organizationId ?? null })),
 });
 
-/** Why a matter is not put to the vote so, or null. */
-export function candidatesFault(matter: VotingMatterInput, profile: RuleProfile): CandidatesFault | null {
-  const checked = checkPosted(postedAs(matter), profile);
-  return checked.ok ? null : checked.error;
+/** Why matters are not put to the vote so, and which of them; or null. */
+export async function candidatesFault(
+  tx: Tx,
+  inputs: readonly VotingMatterInput[],
+  profile: RuleProfile,
+): Promise<(CandidatesFault & { readonly matter: number }) | null> {
+  const matters = inputs.map(postedAs);
+  const named = matters.flatMap(({ candidates }) => candidates.flatMap((it) => it.organizationId ?? []));
+  const companies = new Set(named.length > 0 ? await companiesAmong(tx, named) : []);
+  for (const [matter, posted] of matters.entries()) {
+    const checked = checkPosted(posted, profile, companies);
+    if (!checked.ok) return { ...checked.error, matter };
+  }
+  return null;
+}
+
+/** Those of the ids that name a property company of the directory that has not ended. */
+async function companiesAmong(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.rows<{ id: string }>(
+    sql`SELECT o.id FROM directory_organizations o
+        WHERE o.id::text = ANY(${ids}) AND o.kind = 'PROPERTY_COMPANY' AND ${validOn(sql`o`, today(tx.now))}`,
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Writes matters in their order, each with those who stand in it, where nothing is wrong with them. */
@@ -27,22 +50,23 @@ export async function saveMatters(
 ): Promise<void> {
   const matters = inputs.map((input, i) => {
     const posted = postedAs(input);
-    const seats = checkPosted(posted, session.profile);
-    if (!seats.ok) throw new Error(`A matter is written that was not checked: ${seats.error.code}`);
-    const { kind, method } = posted;
+    const seats = seatsOf(posted, session.profile);
+    if (!seats.ok) throw new Error(`A matter is written that was not checked: ${seats.error}`);
+    const { kind, method, dismisses } = posted;
     const row = { id: tx.newId(), session_id: session.id, position: from + i, kind, text: input.text.trim() };
-    return { row: { ...row, method, seats: seats.value }, candidates: posted.candidates };
+    return { row: { ...row, method, seats: seats.value, dismisses }, candidates: posted.candidates };
   });
   await tx.insert(
     votingMatters,
     matters.map(({ row }) => row),
   );
   const standing = matters.flatMap(({ row, candidates }) =>
-    candidates.map(({ name, nominatedBy, eligibilityConfirmed }, i) => ({
+    candidates.map(({ name, organizationId, nominatedBy, eligibilityConfirmed }, i) => ({
       id: tx.newId(),
       matter_id: row.id,
       position: i + 1,
       name: name.trim(),
+      organization_id: organizationId,
       nominated_by: nominatedBy.trim(),
       eligibility_confirmed: eligibilityConfirmed,
     })),

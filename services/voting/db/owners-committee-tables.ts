@@ -24,7 +24,9 @@ export interface StoredOwnersCommittee {
   readonly version: number;
   readonly estate_id: string;
   readonly organization_id: string;
-  readonly external_vote_id: string;
+  /** The vote on another platform, or the matter of a vote held here, that elected it. */
+  readonly external_vote_id: string | null;
+  readonly matter_id: string | null;
   readonly elected_on: string;
   readonly starts_on: string;
   /** The last day of its term. */
@@ -45,7 +47,8 @@ export const ownersCommittees = table<StoredOwnersCommittee>('owners_committees'
   version: integer,
   estate_id: id,
   organization_id: id,
-  external_vote_id: id,
+  external_vote_id: optionalId,
+  matter_id: optionalId,
   elected_on: date,
   starts_on: date,
   ends_on: date,
@@ -60,6 +63,8 @@ export const ownersCommittees = table<StoredOwnersCommittee>('owners_committees'
 });
 /** As it is read: with those who run the estate's votes, and its owners' own bodies. */
 export interface OwnersCommitteeRow extends StoredOwnersCommittee {
+  /** Of the matter that elected it. */
+  readonly voting_session_id: string | null;
   readonly runner_organization_ids: readonly string[];
 }
 

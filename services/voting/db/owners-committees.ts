@@ -15,7 +15,13 @@ const days = sql`c.elected_on::text AS elected_on, c.starts_on::text AS starts_o
 
 /** A committee as it is read, `c` being its alias. In a list of one estate, pass the estate: it is asked once. */
 export const committeeColumns = (estateId: Sql = sql`c.estate_id`): Sql =>
-  sql`c.*, ${days}, ${runnersOf(estateId)} AS runner_organization_ids`;
+  sql`c.*, ${days}, ${runnersOf(estateId)} AS runner_organization_ids,
+    (SELECT m.session_id FROM voting_matters m WHERE m.id = c.matter_id) AS voting_session_id`;
+
+/** What elected a committee: a vote on another platform, or a matter of a vote held here. */
+export type ElectedBy = Pick<StoredOwnersCommittee, 'external_vote_id' | 'matter_id'>;
+const isElectedBy = ({ external_vote_id, matter_id }: ElectedBy): Sql =>
+  sql`(c.external_vote_id = ${external_vote_id}::uuid OR c.matter_id = ${matter_id}::uuid)`;
 
 export const lockCommittee = (tx: Tx, id: string): Promise<OwnersCommitteeRow | null> =>
   firstRow(
@@ -30,18 +36,15 @@ export const standingCommittee = (tx: Tx, estateId: string): Promise<StoredOwner
     sql`SELECT c.*, ${days} FROM owners_committees c WHERE c.estate_id = ${estateId} AND c.succeeded_on IS NULL AND c.annulled_on IS NULL FOR UPDATE OF c`,
   );
 
-/** Whether a committee stands on an external vote. */
-export async function hasCommittee(reader: Reader, externalVoteId: string): Promise<boolean> {
-  const found = sql`SELECT id FROM owners_committees WHERE external_vote_id = ${externalVoteId}`;
+/** Whether a committee stands on an election. */
+export async function hasCommittee(reader: Reader, by: ElectedBy): Promise<boolean> {
+  const found = sql`SELECT c.id FROM owners_committees c WHERE ${isElectedBy(by)}`;
   return (await firstRow(reader, found)) !== null;
 }
 
-/** The one that was elected by an external vote, its estate being locked. */
-const committeeOf = (tx: Tx, externalVoteId: string): Promise<StoredOwnersCommittee | null> =>
-  firstRow(
-    tx,
-    sql`SELECT c.*, ${days} FROM owners_committees c WHERE c.external_vote_id = ${externalVoteId} FOR UPDATE OF c`,
-  );
+/** The one that an election elected, its estate being locked. */
+const committeeOf = (tx: Tx, by: ElectedBy): Promise<StoredOwnersCommittee | null> =>
+  firstRow(tx, sql`SELECT c.*, ${days} FROM owners_committees c WHERE ${isElectedBy(by)} FOR UPDATE OF c`);
 
 /** Whom a committee was to follow, its estate being locked. */
 const formerOf = (
@@ -55,12 +58,12 @@ const formerOf = (
   );
 
 /**
- * Ends the committee that an external vote elected, if there is one, its estate being locked. Where it has not begun by
+ * Ends the committee that an election elected, if there is one, its estate being locked. Where it has not begun by
  * then, the one before was never followed by it: it stands until whoever was to follow next. Where it has, what was
  * handed over stays handed over.
  */
-export async function annulCommittee(tx: Tx, externalVoteId: string, on: LocalDate): Promise<void> {
-  const committee = await committeeOf(tx, externalVoteId);
+export async function annulCommittee(tx: Tx, by: ElectedBy, on: LocalDate): Promise<void> {
+  const committee = await committeeOf(tx, by);
   if (!committee) return;
   const former = on < committee.starts_on ? await formerOf(tx, committee) : null;
   await tx.save(ownersCommittees, committee, { annulled_on: on });

@@ -233,12 +233,13 @@ export function isAsSealed(
 
 /** A matter of yes and no as it was always written; others with who stands in them. */
 const plain = (matters: readonly PostedMatter[]): Notice['matters'] =>
-  matters.map(({ id, position, kind, text, method, seats, candidates }) =>
+  matters.map(({ id, position, kind, text, method, seats, dismisses, candidates }) =>
     seats === null
-      ? { id, position, kind, text }
+      ? { id, position, kind, text, ...(dismisses ? { dismisses } : {}) }
       : { id, position, kind, text, method, seats, candidates: candidates.map(posted) },
   );
-const posted = ({ id, name, nominatedBy }: VotingCandidateRow) => ({ id, name, nominatedBy });
+const posted = ({ organizationId, ...person }: VotingCandidateRow) =>
+  organizationId === null ? person : { ...person, organizationId };
 
 /** What the hash of a roll of before notices were kept is made of. */
 const sealedVote = (

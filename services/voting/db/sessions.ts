@@ -3,9 +3,9 @@ import { prepared } from '../../../platform/prepared';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import { columnsOf } from '../../../platform/tables';
 import type { Tx } from '../../../platform/transaction';
+import { chosenOrganization } from '../domain/company-choice';
 import { runnersOf } from './circles';
 import {
-  type StoredVotingMatter,
   type StoredVotingSession,
   type VoteOutcomeRow,
   type VotingMatterRow,
@@ -87,7 +87,7 @@ export const mattersOf = (reader: Reader, sessionId: string): Promise<VotingMatt
   );
 
 export const matterColumns = sql`${columnsOf(votingMatters, 'm')}, s.profile -> 'matters' -> m.kind AS law,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'nominatedBy', c.nominated_by) ORDER BY c.position), '[]')
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'organizationId', c.organization_id, 'nominatedBy', c.nominated_by) ORDER BY c.position), '[]')
    FROM voting_candidates c WHERE c.matter_id = m.id) AS candidates`;
 export const mattersWithRules = sql`voting_matters m JOIN voting_sessions s ON s.id = m.session_id`;
 
@@ -98,11 +98,23 @@ export const outcomesOf = (reader: Reader, sessionId: string): Promise<VoteOutco
 export async function publishOutcome(
   tx: Tx,
   row: StoredVotingSession,
-  matters: readonly StoredVotingMatter[],
-  outcomes: readonly Pick<VoteOutcomeRow, 'matter_id' | 'status'>[],
+  matters: readonly VotingMatterRow[],
+  outcomes: readonly (Pick<VoteOutcomeRow, 'matter_id' | 'status'> &
+    Partial<Pick<VoteOutcomeRow, 'derivation'>>)[],
   talliedOn: string,
 ): Promise<void> {
-  const statusOf = new Map(outcomes.map((outcome) => [outcome.matter_id, outcome.status]));
+  const outcomeOf = new Map(outcomes.map((outcome) => [outcome.matter_id, outcome]));
+  const told = matters.map((matter) => {
+    const { id: matterId, kind } = matter;
+    const { status, derivation } = outcomeOf.get(matterId) ?? {};
+    const chosenOrganizationId = chosenOrganization(matter, status, derivation?.election);
+    return {
+      matterId,
+      kind,
+      status,
+      ...(chosenOrganizationId === undefined ? {} : { chosenOrganizationId }),
+    };
+  });
   await tx.publish({
     type: 'voteOutcome',
     version: 1,
@@ -112,7 +124,7 @@ export async function publishOutcome(
       resolutionId: row.resolution_id,
       estateId: row.estate_id,
       number: row.number,
-      matters: matters.map(({ id, kind }) => ({ matterId: id, kind, status: statusOf.get(id) })),
+      matters: told,
       talliedOn,
     },
   });

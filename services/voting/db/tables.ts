@@ -194,6 +194,8 @@ export interface StoredVotingMatter {
   readonly method: MatterMethod;
   /** How many a ballot may select; none where it says yes or no. */
   readonly seats: number | null;
+  /** Whether it dismisses the company; matters of before there were dismissals say that it does not. */
+  readonly dismisses: boolean;
 }
 export const votingMatters = table<StoredVotingMatter>('voting_matters', {
   id: key,
@@ -203,6 +205,7 @@ export const votingMatters = table<StoredVotingMatter>('voting_matters', {
   text,
   method: text,
   seats: optionalInteger,
+  dismisses: boolean,
 });
 /** As it is read: with what the session's own rules say of its kind, and who stands. */
 export interface VotingMatterRow extends StoredVotingMatter {

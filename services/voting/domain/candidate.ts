@@ -46,8 +46,10 @@ export interface PostedMatter {
   readonly kind: VotingMatterKind;
   readonly method: MatterMethod;
   readonly seats: number | null;
+  readonly dismisses: boolean;
   readonly candidates: readonly {
     readonly name: string;
+    readonly organizationId: string | null;
     readonly nominatedBy: string;
     readonly eligibilityConfirmed: boolean;
   }[];
@@ -61,25 +63,32 @@ export interface CandidatesFault {
     | 'CANDIDATES_TOO_FEW'
     | 'CANDIDATES_UNREVIEWED'
     | 'CANDIDATE_REPEATED'
+    | 'CANDIDATE_NOT_A_COMPANY'
+    | 'COMPANY_NOT_ASKED'
+    | 'DISMISSAL_NOT_FOR_KIND'
     | 'INPUT_INVALID';
   readonly path: readonly string[];
 }
 
-/** How many seats a matter has with those who stand in it, or why it is not posted so. */
+/** How many seats a matter has with those who stand in it, or why it is not posted so. `companies` are those of the directory. */
 export function checkPosted(
   matter: PostedMatter,
   profile: RuleProfile,
+  companies: ReadonlySet<string>,
 ): Result<number | null, CandidatesFault> {
   const seats = seatsOf(matter, profile);
   if (!seats.ok)
     return err({ code: seats.error, path: [seats.error === 'METHOD_NOT_FOR_KIND' ? 'method' : 'seats'] });
-  const { candidates } = matter;
+  const { candidates, kind, method } = matter;
+  if (matter.dismisses && !(kind === 'COMPANY_CHANGE' && method === 'APPROVAL'))
+    return err({ code: 'DISMISSAL_NOT_FOR_KIND', path: ['dismisses'] });
   const path = ['candidates'];
   if (seats.value === null)
     return candidates.length === 0 ? ok(null) : err({ code: 'CANDIDATES_NOT_ASKED', path });
   if (candidates.length > MAX_CANDIDATES) return err({ code: 'CANDIDATES_TOO_MANY', path });
   const names = new Set<string>();
-  for (const [i, { name, nominatedBy }] of candidates.entries()) {
+  const standing = new Set<string>();
+  for (const [i, { name, nominatedBy, organizationId }] of candidates.entries()) {
     for (const [field, value] of Object.entries({ name, nominatedBy })) {
       const length = value.trim().length;
       if (length === 0 || length > MAX_NAME)
@@ -87,6 +96,14 @@ export function checkPosted(
     }
     if (names.has(name.trim())) return err({ code: 'CANDIDATE_REPEATED', path: [...path, `${i}`, 'name'] });
     names.add(name.trim());
+    const company = [...path, `${i}`, 'organizationId'];
+    if (method === 'SELECTION' && !(organizationId && companies.has(organizationId)))
+      return err({ code: 'CANDIDATE_NOT_A_COMPANY', path: company });
+    if (method === 'ELECTION' && organizationId !== null)
+      return err({ code: 'COMPANY_NOT_ASKED', path: company });
+    if (organizationId === null) continue;
+    if (standing.has(organizationId)) return err({ code: 'CANDIDATE_REPEATED', path: company });
+    standing.add(organizationId);
   }
   const reviewed = candidates.map(({ eligibilityConfirmed }) => ({
     state: eligibilityConfirmed ? ('CONFIRMED' as const) : ('NOMINATED' as const),

@@ -68,12 +68,15 @@ export interface Notice {
     readonly position: number;
     readonly kind: VotingMatterKind;
     readonly text: string;
+    /** Where it dismisses the company. */
+    readonly dismisses?: boolean;
     /** Of a matter in which candidates stand: how it is answered, its seats, and they in the order posted. */
     readonly method?: MatterMethod;
     readonly seats?: number;
     readonly candidates?: readonly {
       readonly id: string;
       readonly name: string;
+      readonly organizationId?: string;
       readonly nominatedBy: string;
     }[];
   }[];

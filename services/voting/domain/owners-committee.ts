@@ -1,6 +1,7 @@
 import { addDays, type LocalDate, localDate, yearOf } from '../../../platform/dates';
 import { err, ok, type Result } from '../../../platform/result';
 import { type MethodRefusal, minSeatsOf, seatsOf } from './candidate';
+import type { CandidateResult } from './election';
 import { moreOf, NATIONAL_2021 } from './profiles';
 import type { RuleProfile } from './rule-profile';
 
@@ -55,6 +56,22 @@ export function constitutes(
     return err('COMMITTEE_NOT_CONSTITUTED');
   return alternates > election.alternatesMax ? err('ALTERNATES_TOO_MANY') : ok(null);
 }
+
+/** Those whom an election held here elected, by rank; alternates follow. Candidates who are neither are left out. */
+export const electedOf = (
+  standings: readonly {
+    readonly candidateId: string;
+    readonly rank: number | null;
+    readonly result: CandidateResult;
+  }[],
+): readonly { readonly candidateId: string; readonly rank: number; readonly elected: Member['elected'] }[] =>
+  standings
+    .flatMap(({ candidateId, rank, result }) =>
+      rank === null || result === 'NOT_ELECTED'
+        ? []
+        : [{ candidateId, rank, elected: result === 'ELECTED' ? ('SEAT' as const) : ('ALTERNATE' as const) }],
+    )
+    .sort((a, b) => a.rank - b.rank);
 
 /** Whether the next committee has taken over: on its first day, however long before it was constituted. */
 export const hasSucceeded = (succeededOn: string | null, day: string): boolean =>

@@ -1654,6 +1654,8 @@ export type VotingMatter = {
   readonly seats?: Maybe<Scalars['Int']['output']>;
   /** 候选人或候选单位，按公告的顺序。 Who may be selected, in the order posted. */
   readonly candidates: ReadonlyArray<VotingCandidate>;
+  /** 是否解聘物业服务企业；解聘不产生合同。 Whether it dismisses the company; no contract starts from that. */
+  readonly dismisses: Scalars['Boolean']['output'];
 };
 
 /** 名册中需要留意的情况。 What to look at in a roll. */
@@ -1801,6 +1803,8 @@ export type VotingMatterInput = {
   readonly seats?: InputMaybe<Scalars['Int']['input']>;
   /** 候选人或候选单位，按公告的顺序。 Who may be selected, in the order posted. */
   readonly candidates?: InputMaybe<ReadonlyArray<VotingCandidateInput>>;
+  /** 是否解聘物业服务企业；只用于对物业服务企业的同意或反对。 Whether it dismisses the company: of COMPANY_CHANGE by yes and no alone. */
+  readonly dismisses?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 准备表决的结果。 Result of prepareVote. */
@@ -2185,6 +2189,8 @@ export type VotingCandidate = {
   readonly id: Scalars['ID']['output'];
   /** 姓名或名称。 Name. */
   readonly name: Scalars['String']['output'];
+  /** 候选的物业服务企业。 The company that stands, in a selection. */
+  readonly organization?: Maybe<Organization>;
   /** 推荐方或自荐。 Who nominated them, or that they did themselves. */
   readonly nominatedBy: Scalars['String']['output'];
 };
@@ -2193,6 +2199,8 @@ export type VotingCandidate = {
 export type VotingCandidateInput = {
   /** 姓名或名称，同一事项内不重复。 Name, once in the matter. */
   readonly name: Scalars['String']['input'];
+  /** 候选的物业服务企业；选聘须填，选举不填。 The company that stands: in a selection, and there alone. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** 推荐方或自荐。 Who nominated them, or that they did themselves. */
   readonly nominatedBy: Scalars['String']['input'];
   /** 是否已审核资格；未审核的不得公告。 Whether their eligibility was confirmed; nobody is posted without. */
@@ -3784,6 +3792,8 @@ export type OwnersCommittee = {
   readonly organization?: Maybe<Organization>;
   /** 选举它的外部表决。 The vote on another platform that elected it. */
   readonly externalVote?: Maybe<ExternalVote>;
+  /** 选举它的本平台表决。 The vote held here that elected it. */
+  readonly votingSession?: Maybe<VotingSession>;
   /** 当选日。 The day on which it was elected. */
   readonly electedOn: Scalars['Date']['output'];
   /** 任期首日。 First day of its term. */
@@ -3864,8 +3874,10 @@ export type Organization = {
 export type ConstituteOwnersCommitteeInput = {
   /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** 已核对的外部表决，其选举业主委员会的事项已通过。 The confirmed external vote in which a committee's election passed. */
-  readonly externalVoteId: Scalars['ID']['input'];
+  /** 已核对的外部表决，其选举业主委员会的事项已通过；与 matterId 二选一。 The confirmed external vote in which a committee's election passed; this or matterId. */
+  readonly externalVoteId?: InputMaybe<Scalars['ID']['input']>;
+  /** 本平台最终生效的选举；委员和候补按选举的名次。 The election held here, whose vote is final: members and alternates are those it elected, by rank. */
+  readonly matterId?: InputMaybe<Scalars['ID']['input']>;
   /** 对应的组织：本小区的业主委员会。 The organization: an owners' committee of the estate. */
   readonly organizationId: Scalars['ID']['input'];
   /** 任期首日，不早于当选日。 First day of the term, not before the election. */
@@ -4287,6 +4299,12 @@ export type ErrorCode =
   | 'CANDIDATES_UNREVIEWED'
   /** 同一候选人出现两次。 A candidate appears twice. */
   | 'CANDIDATE_REPEATED'
+  /** 选聘的候选单位须是在册的物业服务企业。 Who stands in a selection is a property company of the directory. */
+  | 'CANDIDATE_NOT_A_COMPANY'
+  /** 选举的候选人不是单位。 People stand in an election, no company. */
+  | 'COMPANY_NOT_ASKED'
+  /** 解聘只用于对物业服务企业的同意或反对。 Only a matter of yes and no on the company dismisses it. */
+  | 'DISMISSAL_NOT_FOR_KIND'
   /** 该事项没有这名候选人。 There is no such candidate in this matter. */
   | 'CANDIDATE_UNKNOWN'
   /** 本次表决没有选举，无须抽签。 Nobody is elected in this vote, so that no lots are drawn. */
@@ -4569,6 +4587,12 @@ export type ErrorCode =
   | 'COMMITTEE_CONSTITUTED'
   /** 选举未产生业主委员会：未通过，或当选人数不足、未超过席位半数、应为单数而为双数。 The election made no committee: it did not pass, or too few were elected, no more than half of the seats, or an even number. */
   | 'COMMITTEE_NOT_CONSTITUTED'
+  /** 须指明一项选举：外部表决或本平台的选举，二选一。 A committee is constituted from one election: of another platform, or held here. */
+  | 'COMMITTEE_VOTE_NOT_ONE'
+  /** 没有这项选举。 There is no such election. */
+  | 'ELECTION_UNKNOWN'
+  /** 选举结果尚未最终生效。 The vote of the election is not final. */
+  | 'ELECTION_NOT_FINAL'
   /** 没有本小区的这个业主委员会组织。 The estate has no such owners’ committee as an organization. */
   | 'COMMITTEE_ORGANIZATION_UNKNOWN'
   /** 日期不得早于当选日；首日不得晚于当选后一年，会议和离任不得晚于今日。 A day lies not before the election; a first day within a year of it, a meeting or a leaving not in the future. */
@@ -5805,6 +5829,7 @@ export type VotingMatterResolvers<ContextType = Context, ParentType extends Reso
   method?: Resolver<ResolversTypes['MatterMethod'], ParentType, ContextType>;
   seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   candidates?: Resolver<ReadonlyArray<ResolversTypes['VotingCandidate']>, ParentType, ContextType>;
+  dismisses?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RollWarningCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollWarningCount'] = ResolversParentTypes['RollWarningCount']> = {
@@ -6002,6 +6027,7 @@ export type SendVoteNoticePayloadResolvers<ContextType = Context, ParentType ext
 export type VotingCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingCandidate'] = ResolversParentTypes['VotingCandidate']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   nominatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -6563,6 +6589,7 @@ export type OwnersCommitteeResolvers<ContextType = Context, ParentType extends R
   estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType>;
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
   electedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

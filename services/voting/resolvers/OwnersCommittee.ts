@@ -16,7 +16,10 @@ export const OwnersCommittee: OwnersCommitteeResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.ownersCommittee.load(id),
   estate: ({ estate_id }) => ({ id: estate_id }),
   organization: ({ organization_id }) => ({ id: organization_id }),
-  externalVote: ({ external_vote_id }, _args, { loaders }) => loaders.externalVote.load(external_vote_id),
+  externalVote: ({ external_vote_id }, _args, { loaders }) =>
+    external_vote_id === null ? null : loaders.externalVote.load(external_vote_id),
+  votingSession: ({ voting_session_id }, _args, { loaders }) =>
+    voting_session_id === null ? null : loaders.session.load(voting_session_id),
   termOver: ({ ends_on }, _args, { now }) => today(now()) > ends_on,
   reelectionOverdue: ({ reelect_by, succeeded_on, annulled_on }, _args, { now }) =>
     succeeded_on === null && annulled_on === null && today(now()) > reelect_by,

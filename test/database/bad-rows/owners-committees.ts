@@ -67,6 +67,8 @@ export const ownersCommittees: Rows = {
     }),
   },
   bad: [
+    ['owners_committees_elected_by', 'owners_committees', { external_vote_id: null }],
+    ['owners_committees_elected_by', 'owners_committees', { matter_id: id('matter') }],
     ['owners_committees_seats_check', 'owners_committees', { seats: 0 }],
     ['owners_committees_term', 'owners_committees', { starts_on: DAY_BEFORE }],
     ['owners_committees_term', 'owners_committees', { ends_on: DAY, reelect_by: DAY_BEFORE }],
@@ -132,6 +134,11 @@ export const ownersCommittees: Rows = {
       'owners_committees_external_vote_id_key',
       'owners_committees',
       { external_vote_id: id('external vote') },
+    ],
+    [
+      'owners_committees_matter_id_key',
+      'owners_committees',
+      { external_vote_id: null, matter_id: id('matter') },
     ],
     ['owners_committees_standing', 'owners_committees', { estate_id: id('estate') }],
     [

@@ -29,6 +29,7 @@ export const property: Rows = {
       number: `2026-${n}`,
       external: false,
       passed: true,
+      engages: true,
     }),
     service_contracts: (n) => ({
       id: id('contract', n),
@@ -71,6 +72,11 @@ export const property: Rows = {
     ['contract_counters_last_check', 'contract_counters', { last: 0 }],
     ['company_votes_number_check', 'company_votes', { number: '' }],
     ['company_votes_check', 'company_votes', { passed: false, chosen_organization_id: id('organization') }],
+    [
+      'company_votes_engages',
+      'company_votes',
+      { engages: false, chosen_organization_id: id('organization') },
+    ],
     ['service_contracts_kind_check', 'service_contracts', { kind: 'HANDSHAKE' }],
     ['service_contracts_fee_per_square_metre_check', 'service_contracts', { fee_per_square_metre: 0 }],
     [

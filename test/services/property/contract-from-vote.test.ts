@@ -110,6 +110,14 @@ test('V13: VOTE_NOT_PASSED: a vote that was voided after it was told', async () 
   expect(await refusal(vote)).toBe('VOTE_NOT_PASSED');
 });
 
+test('V13: VOTE_ENGAGES_NOBODY: a vote that only dismisses; beside a selection, the chosen company gets the contract', async () => {
+  const dismissal = passed({ chosenOrganizationId: null });
+  expect(await refusal(await told([dismissal]))).toBe('VOTE_ENGAGES_NOBODY');
+  const both = await told([dismissal, passed({ chosenOrganizationId: world.org.yingbin })]);
+  expect(await refusal(both)).toBe('VOTE_CHOSE_ANOTHER');
+  expect((await sign(both, { companyId: yingbin })).userErrors).toEqual([]);
+});
+
 test('V13: SESSION_UNKNOWN: a vote of another estate, on another matter, or none', async () => {
   const elsewhere = await told([passed()], { estateId: world.place.xinhai });
   const other = await told([{ kind: 'FUND_USE', status: 'PASSED' }]);

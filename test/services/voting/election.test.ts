@@ -2,7 +2,7 @@ import { ANONYMOUS } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { sql } from '../../../platform/sql';
 import { drawOrder, seedOf } from '../../../services/voting/domain/draw';
-import { ELECTION, electionOf, electionStory, selectionOf } from './election';
+import { companyId, ELECTION, electionOf, electionStory, seedCompanies, selectionOf } from './election';
 import {
   CLOSES_AT,
   clock,
@@ -20,6 +20,7 @@ let story: ReturnType<typeof electionStory>;
 beforeAll(async () => {
   service = await openVoting();
   story = electionStory(service);
+  await seedCompanies(service, ['物业甲', '物业乙']);
 });
 afterAll(() => service.close());
 beforeEach(() => {
@@ -91,6 +92,24 @@ describe('V11: candidates are posted with the matter', () => {
       ['candidates', '1', 'name'],
     ],
     [
+      'CANDIDATE_NOT_A_COMPANY',
+      { ...selection, candidates: selection.candidates.map((it) => ({ ...it, organizationId: null })) },
+      ['candidates', '0', 'organizationId'],
+    ],
+    ['CANDIDATE_NOT_A_COMPANY', selectionOf(['物业丙']), ['candidates', '0', 'organizationId']],
+    [
+      'CANDIDATE_REPEATED',
+      { ...selection, candidates: ['甲', '乙'].map((name) => ({ ...selection.candidates[0]!, name })) },
+      ['candidates', '1', 'organizationId'],
+    ],
+    [
+      'COMPANY_NOT_ASKED',
+      { ...election, candidates: [{ ...one, organizationId: companyId('物业甲') }, two, ...rest] },
+      ['candidates', '0', 'organizationId'],
+    ],
+    ['DISMISSAL_NOT_FOR_KIND', { ...selection, dismisses: true }, ['dismisses']],
+    ['DISMISSAL_NOT_FOR_KIND', { kind: 'FUND_USE', text: '修缮', dismisses: true }, ['dismisses']],
+    [
       'INPUT_INVALID',
       { ...election, candidates: [one, { ...two, nominatedBy: ' ' }, ...rest] },
       ['candidates', '1', 'nominatedBy'],
@@ -148,8 +167,8 @@ describe('V11: candidates are posted with the matter', () => {
     const put = await story.put(estate, [election]);
     await story.publish(estate, put.id);
     await story.notice(estate, put.id);
-    const insert = sql`INSERT INTO voting_candidates VALUES (gen_random_uuid(), ${put.matters[0]!.id}, 9, '辛', '自荐', true)`;
-    await expect(service.rows(insert)).rejects.toThrow(/before its notice/);
+    const insert = sql`INSERT INTO voting_candidates VALUES (gen_random_uuid(), ${put.matters[0]!.id}, 9, '辛', '自荐', true, NULL)`;
+    await expect(service.rows(insert)).rejects.toThrow(/before the notice/);
   });
 });
 

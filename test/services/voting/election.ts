@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { sha256 } from '../../../platform/canonical';
 import type { Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { partHash } from '../../../services/voting/domain/draw';
-import { committeeOf, ownerAt, type SeededEstate, storyOf } from './fixture';
+import { committeeOf, feedOf, organizationFact, ownerAt, type SeededEstate, storyOf } from './fixture';
 
 export const candidatesOf = (names: readonly string[]) =>
   names.map((name) => ({ name, nominatedBy: '业主自荐', eligibilityConfirmed: true }));
@@ -18,8 +19,17 @@ export const selectionOf = (names: readonly string[]) => ({
   kind: 'COMPANY_CHANGE',
   text: '选聘物业服务企业',
   method: 'SELECTION',
-  candidates: candidatesOf(names),
+  candidates: candidatesOf(names).map((it) => ({ ...it, organizationId: companyId(it.name) })),
 });
+
+/** The company of a name, the same in every test. */
+export const companyId = (name: string): string =>
+  sha256(name).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
+
+export async function seedCompanies(service: RunningService, names: readonly string[]): Promise<void> {
+  const facts = names.map((name) => organizationFact('PROPERTY_COMPANY', companyId(name)));
+  await service.pull({ community: feedOf(facts) });
+}
 
 export interface PutElection {
   readonly id: string;

@@ -41,9 +41,12 @@ export function feedOf(facts: readonly Fact[]): FactSource {
   return { facts: async (after) => ({ facts: after === position ? [] : facts, position }) };
 }
 
-const organization = (kind: string, at: { divisionId?: string; estateId?: string }) => {
-  const id = randomUUID();
-  const payload = {
+export const organizationFact = (
+  kind: string,
+  id: string,
+  at: { divisionId?: string; estateId?: string } = {},
+): Fact =>
+  fact('organization', id, {
     kind,
     name: kind,
     names: [],
@@ -54,8 +57,11 @@ const organization = (kind: string, at: { divisionId?: string; estateId?: string
     validFrom: '2020-01-01',
     validTo: null,
     successorIds: [],
-  };
-  return { id, fact: fact('organization', id, payload) };
+  });
+
+const organization = (kind: string, at: { divisionId?: string; estateId?: string }) => {
+  const id = randomUUID();
+  return { id, fact: organizationFact(kind, id, at) };
 };
 
 export interface SeededEstate {

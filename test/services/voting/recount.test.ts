@@ -163,6 +163,7 @@ const LIES: Readonly<Record<Exclude<CheckName, 'draw'>, () => Any>> = {
 const online = () => kit.ballots.findIndex((it: Any) => it.channel === 'ONLINE' && !it.opened);
 const contested = () => kit.ballots.findIndex((it: Any) => it.opened);
 
+// The draw's stands with the elections'.
 test.each((Object.keys(CHECKS) as CheckName[]).filter((it): it is keyof typeof LIES => it !== 'draw'))(
   'V10: mutant: without the check “%s”, a lie passes that it finds',
   (name) => {

@@ -45,7 +45,8 @@ export const signServiceContract = mutation<SignServiceContractInput, Context, C
       const vote = await lockCompanyVote(tx, input.voteId, estate.id);
       if (!vote) return refuse('SESSION_UNKNOWN', { path });
       const itsContracts = contracts.filter((row) => row.vote_id === vote.vote_id).map(termOf);
-      const outcome = { passed: vote.passed, chosenOrganizationId: vote.chosen_organization_id };
+      const { passed, engages, chosen_organization_id: chosenOrganizationId } = vote;
+      const outcome = { passed, engages, chosenOrganizationId };
       const barred = barredByVote(outcome, organization.id, itsContracts);
       if (barred) return refuse(barred, { path });
     }

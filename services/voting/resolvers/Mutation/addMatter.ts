@@ -25,7 +25,7 @@ export const addMatter = mutation<AddMatterInput, Context, Code, VotingSessionRo
       return refuse('INPUT_INVALID', { path: ['input', 'matter', 'text'] });
     const position = (await mattersOf(tx, session.id)).length + 1;
     if (position > MAX_MATTERS) return refuse('MATTERS_TOO_MANY', { path: ['input', 'matter'] });
-    const unposted = candidatesFault(input.matter, session.profile);
+    const unposted = await candidatesFault(tx, [input.matter], session.profile);
     if (unposted) return refuse(unposted.code, { path: ['input', 'matter', ...unposted.path] });
 
     await saveMatters(tx, session, [input.matter], position);

@@ -3,7 +3,6 @@ import { addDays, localDate } from '../../../../platform/dates';
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
-import { electedBy, externalMattersOf, lockExternalVote } from '../../db/external-votes';
 import { fallDue } from '../../db/filings';
 import {
   committeeMembers,
@@ -11,16 +10,13 @@ import {
   ownersCommittees,
 } from '../../db/owners-committee-tables';
 import { hasCommittee, isOwnersCommittee, standingCommittee } from '../../db/owners-committees';
-import { profileFor } from '../../db/profiles';
 import { lockEstate } from '../../db/register';
-import { electionOf } from '../../domain/external-election';
-import { constitutableRefusal } from '../../domain/external-vote';
 import { filingDue } from '../../domain/filing';
-import { constitutes, termOf } from '../../domain/owners-committee';
+import { termOf } from '../../domain/owners-committee';
 import { moreOf } from '../../domain/profiles';
 import type { Code } from '../../errors';
 import type { ConstituteOwnersCommitteeInput } from '../../generated/resolver-types';
-import { canRun, rules } from '../../permissions';
+import { electedElsewhere, electedHere } from '../elected';
 import { mutation } from '../mutation';
 
 /** How long after its election a committee may begin: a later day is a slip of the pen. */
@@ -35,31 +31,20 @@ export const constituteOwnersCommittee = mutation<
   name: 'constituteOwnersCommittee',
   thing: 'ownersCommittee',
   load: (context, id) => context.loaders.ownersCommittee.load(id),
-  async run({ tx, input, now }) {
-    const vote = await lockExternalVote(tx, input.externalVoteId);
-    if (!vote || !rules.RUNNER_UNTIL_CONFIRMED.may(tx.viewer, vote))
-      return refuse('EXTERNAL_VOTE_UNKNOWN', { path: ['input', 'externalVoteId'] });
+  async run({ tx, input, now }, context) {
+    const { externalVoteId, matterId } = input;
+    if (Boolean(externalVoteId) === Boolean(matterId)) return refuse('COMMITTEE_VOTE_NOT_ONE');
     const { personId, actingFor } = tx.viewer;
-    if (!canRun(tx.viewer, vote) || personId === null) throw new CodedError('FORBIDDEN');
-    const standing = constitutableRefusal(vote.state);
-    if (standing !== null) return refuse(standing);
-    const estate = (await lockEstate(tx, vote.estate_id))!;
-    if (await hasCommittee(tx, vote.id)) return refuse('COMMITTEE_CONSTITUTED');
-    const election = electionOf(await externalMattersOf(tx, vote.id));
-    if (!election) return refuse('COMMITTEE_NOT_CONSTITUTED');
+    if (personId === null) throw new CodedError('FORBIDDEN');
+    const electing = externalVoteId
+      ? await electedElsewhere(tx, externalVoteId)
+      : await electedHere(tx, matterId!, context);
+    if (!electing.ok) return refuse(electing.error.code, electing.error);
+    const { by, electedOn, profile, seats, members } = electing.value;
+    const estate = (await lockEstate(tx, electing.value.estateId))!;
+    if (await hasCommittee(tx, by)) return refuse('COMMITTEE_CONSTITUTED');
     if (!(await isOwnersCommittee(tx, estate.id, input.organizationId)))
       return refuse('COMMITTEE_ORGANIZATION_UNKNOWN', { path: ['input', 'organizationId'] });
-    const electedOn = localDate(vote.closed_on);
-    const profile = await profileFor(tx, estate.id, electedOn);
-    if (!profile) return refuse('PROFILE_MISSING');
-
-    const elected = await electedBy(tx, vote.id);
-    if (vote.elected_seats === null) return refuse('EXTERNAL_ELECTED_MISSING');
-    const seated = elected.filter((it) => it.elected === 'SEAT').length;
-    const counts = { seats: vote.elected_seats, elected: seated, alternates: elected.length - seated };
-    // How large the estate is goes by its electors, who were all the heads of the election: a parking space has no household.
-    const enough = constitutes(profile, election.total_heads, counts);
-    if (!enough.ok) return refuse(enough.error);
     const startsOn = localDate(input.startsOn);
     if (startsOn < electedOn || startsOn > addDays(electedOn, BEGINS_WITHIN_DAYS))
       return refuse('COMMITTEE_DAY_OUT_OF_RANGE', { path: ['input', 'startsOn'] });
@@ -80,14 +65,14 @@ export const constituteOwnersCommittee = mutation<
       version: 1,
       estate_id: estate.id,
       organization_id: input.organizationId,
-      external_vote_id: vote.id,
+      ...by,
       elected_on: electedOn,
       starts_on: startsOn,
       ends_on: term.value.endsOn,
       reelect_by: term.value.reelectBy,
       succeeded_on: null,
       annulled_on: null,
-      seats: vote.elected_seats,
+      seats,
       first_met_on: null,
       constituted_at: now,
       constituted_by: personId,
@@ -95,7 +80,7 @@ export const constituteOwnersCommittee = mutation<
     });
     await tx.insert(
       committeeMembers,
-      elected.map(({ rank, elected, key_id, masked_name, name_sealed }) => ({
+      members.map(({ rank, elected, key_id, masked_name, name_sealed }) => ({
         id: tx.newId(),
         committee_id: id,
         rank,

@@ -46,10 +46,9 @@ export const prepareVote = mutation<PrepareVoteInput, Context, Code, VotingSessi
     const day = today(now);
     const profile = await profileFor(tx, estate.id, day);
     if (!profile) return refuse('PROFILE_MISSING');
-    for (const [i, matter] of input.matters.entries()) {
-      const unposted = candidatesFault(matter, profile);
-      if (unposted) return refuse(unposted.code, { path: ['input', 'matters', `${i}`, ...unposted.path] });
-    }
+    const unposted = await candidatesFault(tx, input.matters, profile);
+    if (unposted)
+      return refuse(unposted.code, { path: ['input', 'matters', `${unposted.matter}`, ...unposted.path] });
 
     const number = await nextNumber(tx, estate.id, yearOf(day));
     // Whoever counts an election again has all of its rules in the notice.

@@ -5,7 +5,9 @@ import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { pendingChallenge } from '../../db/course';
 import { judgments } from '../../db/course-tables';
-import { lockSession, publishVoid } from '../../db/sessions';
+import { annulCommittee } from '../../db/owners-committees';
+import { lockEstate } from '../../db/register';
+import { lockSession, mattersOf, publishVoid } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { resumedObjections } from '../../domain/challenge';
 import { decide, sessionOf } from '../../domain/session';
@@ -48,6 +50,11 @@ export const recordJudgment = mutation<RecordJudgmentInput, Context, Code, Votin
       voided_at: now,
       void_reason: reason,
     });
+    // Committees of an estate follow one another under its lock.
+    await lockEstate(tx, session.estate_id);
+    for (const { id, method } of await mattersOf(tx, session.id))
+      if (method === 'ELECTION')
+        await annulCommittee(tx, { external_vote_id: null, matter_id: id }, today(now));
     await publishVoid(tx, session);
     return done(session.id);
   },

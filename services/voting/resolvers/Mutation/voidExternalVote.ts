@@ -39,7 +39,7 @@ export const voidExternalVote = mutation<VoidExternalVoteInput, Context, Code, E
     });
     // Committees of an estate follow one another under its lock.
     await lockEstate(tx, vote.estate_id);
-    await annulCommittee(tx, vote.id, today(now));
+    await annulCommittee(tx, { external_vote_id: vote.id, matter_id: null }, today(now));
     await publishExternalOutcome(tx, vote, true);
     return done(vote.id);
   },
