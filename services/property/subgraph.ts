@@ -10,6 +10,7 @@ import { buildService } from '../../platform/subgraph';
 import { PropertyContracts1790000200001 } from './db/migrations/1790000200001-contracts';
 import { PropertyRepairs1790000200002 } from './db/migrations/1790000200002-repairs';
 import { CompanyVotes1790000210001 } from './db/migrations/1790000210001-company-votes';
+import { VoidedVotes1790000220001 } from './db/migrations/1790000220001-voided-votes';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
 import { votingHandlers } from './inbox';
@@ -33,6 +34,7 @@ export const property: ServiceDefinition<Loaders> = {
     PropertyContracts1790000200001,
     PropertyRepairs1790000200002,
     CompanyVotes1790000210001,
+    VoidedVotes1790000220001,
   ],
   appendOnly,
   deletable,

@@ -70,6 +70,7 @@ export const property: Rows = {
     ['property_companies_ownership_type_check', 'property_companies', { ownership_type: 'FAMILY' }],
     ['contract_counters_last_check', 'contract_counters', { last: 0 }],
     ['company_votes_number_check', 'company_votes', { number: '' }],
+    ['company_votes_voided', 'company_votes', { voided_on: '2026-06-01' }],
     ['company_votes_check', 'company_votes', { passed: false, chosen_organization_id: id('organization') }],
     ['service_contracts_kind_check', 'service_contracts', { kind: 'HANDSHAKE' }],
     ['service_contracts_fee_per_square_metre_check', 'service_contracts', { fee_per_square_metre: 0 }],
