@@ -75,6 +75,18 @@ export const BODIES = {
       { role: '公安派出所', held: ['huayuanPolice'], required: false },
     ],
   },
+  charging: {
+    name: '充电安全工作组（示例里小区，虚构）',
+    estate: 'shilili',
+    convener: 'shililiParty',
+    place: '示例里社区会议室',
+    rules: CHAIR,
+    seats: [
+      { role: '社区党组织', held: ['shililiParty'] },
+      { role: '物业服务企业', held: ['fanliOffice'] },
+      { role: '消防救援', held: ['huayuanFire'], required: false },
+    ],
+  },
   yangben: {
     name: '样本园小区五方联席会议（虚构）',
     estate: 'yangben',

@@ -31,7 +31,7 @@ import {
 import { Division, Estate, Organization } from './resolvers/foreign-types';
 import { Intake } from './resolvers/Intake';
 import { intakeMutations } from './resolvers/intake-mutations';
-import { JointBody, Seat } from './resolvers/JointBody';
+import { BodyEnd, JointBody, Seat } from './resolvers/JointBody';
 import { JointMeeting } from './resolvers/JointMeeting';
 import { MeetingSeat, NoticeReply } from './resolvers/MeetingSeat';
 import { MeetingSeries } from './resolvers/MeetingSeries';
@@ -203,6 +203,7 @@ export const resolvers = {
     recordFollowUpVisit,
     ...notificationMutations,
   },
+  BodyEnd,
   JointBody: { ...JointBody, ...bodyMinutes, ...bodyEfforts, ...bodyFigures, ...bodyProposals },
   Seat,
   MeetingSeries,

@@ -30,6 +30,7 @@ import { Notifications1790000370001 } from './db/migrations/1790000370001-notifi
 import { YearReports1790000380001 } from './db/migrations/1790000380001-year-reports';
 import { WhistleDesk1790000390001 } from './db/migrations/1790000390001-whistle-desk';
 import { WhyLeft1790000395001 } from './db/migrations/1790000395001-why-left';
+import { BodyEnds1790000395002 } from './db/migrations/1790000395002-body-ends';
 import { appendOnly, deletable, tables } from './db/tables';
 import { deliverNotifications } from './delivery/errand';
 import { errors } from './errors';
@@ -76,6 +77,7 @@ export const meetings: ServiceDefinition<Loaders> = {
     LeadOfStep1790000356003,
     WhistleDesk1790000390001,
     WhyLeft1790000395001,
+    BodyEnds1790000395002,
   ],
   appendOnly,
   deletable,

@@ -1,3 +1,4 @@
+import { today } from '../../platform/dates';
 import type { FactHandlers } from '../../platform/facts/inbox';
 import { sql } from '../../platform/sql';
 
@@ -26,11 +27,14 @@ export const votingHandlers: FactHandlers = {
       ? (company.find((matter) => matter.chosenOrganizationId)?.chosenOrganizationId ?? null)
       : null;
     const engages = company.some(({ chosenOrganizationId }) => chosenOrganizationId !== null);
+    const voidedOn = company.some(({ status }) => status === 'VOIDED')
+      ? today(new Date(fact.recordedAt))
+      : null;
     await tx.rows(
-      sql`INSERT INTO company_votes (vote_id, estate_id, number, external, passed, engages, chosen_organization_id)
-          VALUES (${fact.subjectId}, ${estateId}, ${number}, ${external !== undefined}, ${passed}, ${engages}, ${chosen})
+      sql`INSERT INTO company_votes (vote_id, estate_id, number, external, passed, engages, chosen_organization_id, voided_on)
+          VALUES (${fact.subjectId}, ${estateId}, ${number}, ${external !== undefined}, ${passed}, ${engages}, ${chosen}, ${voidedOn})
           ON CONFLICT (vote_id) DO UPDATE SET passed = excluded.passed, engages = excluded.engages,
-            chosen_organization_id = excluded.chosen_organization_id`,
+            chosen_organization_id = excluded.chosen_organization_id, voided_on = excluded.voided_on`,
     );
   },
 };

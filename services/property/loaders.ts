@@ -4,7 +4,13 @@ import { groupLoader, rowLoader } from '../../platform/loading';
 import { sql } from '../../platform/sql';
 import { type ContractParties, contractParties, type RepairParties, repairParties } from './db/parties';
 import { historyOf } from './db/repairs';
-import type { PropertyCompanyRow, RepairEventRow, RepairOrderRow, ServiceContractRow } from './db/tables';
+import type {
+  CompanyVoteRow,
+  PropertyCompanyRow,
+  RepairEventRow,
+  RepairOrderRow,
+  ServiceContractRow,
+} from './db/tables';
 
 export function createLoaders(context: ServiceContext) {
   const day = today(context.now());
@@ -36,9 +42,10 @@ export function createLoaders(context: ServiceContext) {
       (ids) => sql`SELECT c.* FROM service_contracts c WHERE c.estate_id = ANY(${ids}::uuid[])
                    AND ${context.visible('ServiceContract', sql`c`)} ORDER BY c.starts_on DESC, c.id DESC`,
     ),
-    companyVote: rowLoader<{ readonly id: string; readonly external: boolean }>(
+    companyVote: rowLoader<Pick<CompanyVoteRow, 'external' | 'voided_on'> & { readonly id: string }>(
       context,
-      (ids) => sql`SELECT vote_id AS id, external FROM company_votes WHERE vote_id = ANY(${ids}::uuid[])`,
+      (ids) =>
+        sql`SELECT vote_id AS id, external, voided_on FROM company_votes WHERE vote_id = ANY(${ids}::uuid[])`,
     ),
     voteContracts: groupLoader<ServiceContractRow>(
       context,

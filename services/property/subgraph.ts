@@ -10,7 +10,9 @@ import { buildService } from '../../platform/subgraph';
 import { PropertyContracts1790000200001 } from './db/migrations/1790000200001-contracts';
 import { PropertyRepairs1790000200002 } from './db/migrations/1790000200002-repairs';
 import { CompanyVotes1790000210001 } from './db/migrations/1790000210001-company-votes';
+import { VoidedVotes1790000220001 } from './db/migrations/1790000220001-voided-votes';
 import { Dismissals1790000510002 } from './db/migrations/1790000510002-dismissals';
+
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
 import { votingHandlers } from './inbox';
@@ -35,6 +37,7 @@ export const property: ServiceDefinition<Loaders> = {
     PropertyRepairs1790000200002,
     CompanyVotes1790000210001,
     Dismissals1790000510002,
+    VoidedVotes1790000220001,
   ],
   appendOnly,
   deletable,

@@ -4,8 +4,10 @@ import { openDatabase } from '../../platform/database';
 import { provision } from '../../platform/postgres/provision';
 import { cluster } from '../support/database';
 
+type Migrated = 'property' | 'meetings' | 'voting';
+
 /** A database as it was before the migration `tried`, and the same one after all of them. Whoever opens one destroys it. */
-export async function aroundMigration(service: 'meetings' | 'property' | 'voting', tried: string) {
+export async function aroundMigration(service: Migrated, tried: string) {
   const { adminUrl, passwords } = cluster();
   const { migration: url } = await provision(adminUrl, service, passwords[service]!, {
     database: `around_${tried.toLowerCase()}_${Date.now()}`,
@@ -28,7 +30,7 @@ export async function aroundMigration(service: 'meetings' | 'property' | 'voting
 
 /** What the migrations from `tried` on made of rows that were there before it. */
 export async function migrated(
-  service: 'meetings' | 'property' | 'voting',
+  service: Migrated,
   tried: string,
   seeded: string,
   asked: string,

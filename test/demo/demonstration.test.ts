@@ -254,6 +254,22 @@ describe(`the demonstration on ${TODAY}`, () => {
     ).toBe(0);
   });
 
+  test('M1: a working group has ended, and the item that it left open is with the subdistrict', async () => {
+    const [group] = await rows(
+      'meetings',
+      `SELECT b.id, b.ended_on::text, e.ends_on::text, e.organization_name FROM joint_bodies b JOIN body_ends e ON e.body_id = b.id`,
+    );
+    const on = '2026-10-03';
+    expect(group).toMatchObject({ ended_on: on, ends_on: on, organization_name: '示例里社区党委' });
+    const left = await rows(
+      'meetings',
+      `SELECT i.state, i.escalated_to_name, e.at >= $2::date AS afterwards FROM action_items i
+       JOIN action_item_events e ON e.item_id = i.id AND e.act = 'escalateActionItem' WHERE i.body_id = $1 AND i.open`,
+      [group!.id, on],
+    );
+    expect(left).toEqual([{ state: 'ESCALATED', escalated_to_name: '华苑街道办事处', afterwards: true }]);
+  });
+
   test('M16, M17, M18: joint operations with findings, a task force at work and one ended, requests to city and province', async () => {
     const efforts = await rows(
       'meetings',

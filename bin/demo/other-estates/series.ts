@@ -6,6 +6,7 @@ import type { World } from '../world';
 import { ELSEWHERE } from './elsewhere';
 import { HUAYUAN } from './huayuan';
 import { JIANGSU } from './jiangsu';
+import { playWorkingGroup } from './working-group';
 
 /** A body's meetings, the latest first. */
 export interface MeetingSeries {
@@ -25,6 +26,7 @@ export function daysOf(body: BodyKey, today: LocalDate): readonly LocalDate[] {
 }
 
 export function playOtherEstates(world: World): void {
+  playWorkingGroup(world);
   const { today } = world.stage;
   for (const { body, rhythm, every = 1, meetings } of SERIES) {
     const days = daysOf(body, today);

@@ -33,6 +33,7 @@ import type {
 import { actionItemAppendOnly, actionItemTables } from './action-item-tables';
 import { agendaCategories, agendaForwards, agendaItemCategories, agendaMerges } from './agenda-tables';
 import { attachmentAppendOnly, attachmentTables } from './attachment-tables';
+import { bodyEnds } from './body-end-tables';
 import { effortAppendOnly, effortTables } from './effort-tables';
 import { intakeAppendOnly, intakeTables } from './intake-tables';
 import { minutesAppendOnly, minutesTables } from './minutes-tables';
@@ -343,10 +344,12 @@ export const tables = [
   agendaMerges,
   ...proposalTables,
   yearReports,
+  bodyEnds,
 ];
 export const appendOnly = [
   ...groundAppendOnly,
   'body_rules',
+  'body_ends',
   'seat_organizations',
   'meeting_replies',
   'meeting_series',

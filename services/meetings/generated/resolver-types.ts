@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { BodyRulesRow, JointBodyRow, SeatRow, JointMeetingRow, MeetingSeatRow, AgendaItemRow, SeatPositionRow, ResolutionRow } from '../db/tables';
+import type { BodyEndRow } from '../db/body-end-tables';
 import type { MeetingSeriesRow } from '../db/series-tables';
 import type { NoticeReplyRow } from '../db/reply-tables';
 import type { AgendaCategoryRow, AgendaForwardRow } from '../db/agenda-tables';
@@ -130,6 +131,8 @@ export type JointBody = {
   readonly endedOn?: Maybe<Scalars['Date']['output']>;
   /** 终止原因。 Why it ended. */
   readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** 历次定下的终止日期，先定的在前，最后一次有效。 Every day that was set for its end, the first one first; the last one counts. */
+  readonly ends: ReadonlyArray<BodyEnd>;
   /** 某日的议事规则，缺省为今天。 The rules in force on a day, today by default. */
   readonly rules?: Maybe<BodyRules>;
   /** 某日的席位，缺省为今天。 The seats on a day, today by default. */
@@ -307,6 +310,20 @@ export type Seat = {
   readonly validTo?: Maybe<Scalars['Date']['output']>;
   /** 它接替的席位：由别的单位占席的同一席位。 The same seat as others held it before. */
   readonly replaces?: Maybe<Seat>;
+};
+
+/** 定下的一次终止日期。 A day that was set for a body's end. */
+export type BodyEnd = {
+  /** 终止日期。 The day. */
+  readonly on: Scalars['Date']['output'];
+  /** 原因。 Why. */
+  readonly reason: Scalars['String']['output'];
+  /** 决定时间；此前没有留存的为空。 When it was set; null for what was not kept. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 决定的单位。 Who set it. */
+  readonly organization?: Maybe<Organization>;
+  /** 单位当时的名称。 Its name as it stood. */
+  readonly organizationName?: Maybe<Scalars['String']['output']>;
 };
 
 /** 联席会议列表的一页。 A page of joint bodies. */
@@ -7733,6 +7750,7 @@ export type ResolversTypes = {
   JointBody: ResolverTypeWrapper<JointBodyRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Seat: ResolverTypeWrapper<SeatRow>;
+  BodyEnd: ResolverTypeWrapper<BodyEndRow>;
   JointBodyConnection: ResolverTypeWrapper<object>;
   JointBodyEdge: ResolverTypeWrapper<object>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -8175,6 +8193,7 @@ export type ResolversParentTypes = {
   JointBody: JointBodyRow;
   ID: Scalars['ID']['output'];
   Seat: SeatRow;
+  BodyEnd: BodyEndRow;
   JointBodyConnection: object;
   JointBodyEdge: object;
   Query: Record<PropertyKey, never>;
@@ -8614,6 +8633,7 @@ export type JointBodyResolvers<ContextType = Context, ParentType extends Resolve
   establishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ends?: Resolver<ReadonlyArray<ResolversTypes['BodyEnd']>, ParentType, ContextType>;
   rules?: Resolver<Maybe<ResolversTypes['BodyRules']>, ParentType, ContextType, Partial<JointBodyRulesArgs>>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<JointBodySeatsArgs>>;
   meetings?: Resolver<ResolversTypes['JointMeetingConnection'], ParentType, ContextType, Partial<JointBodyMeetingsArgs>>;
@@ -8650,6 +8670,14 @@ export type SeatResolvers<ContextType = Context, ParentType extends ResolversPar
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+};
+
+export type BodyEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyEnd'] = ResolversParentTypes['BodyEnd']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type JointBodyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointBodyConnection'] = ResolversParentTypes['JointBodyConnection']> = {
@@ -10688,6 +10716,7 @@ export type Resolvers<ContextType = Context> = {
   BodyRules?: BodyRulesResolvers<ContextType>;
   JointBody?: JointBodyResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
+  BodyEnd?: BodyEndResolvers<ContextType>;
   JointBodyConnection?: JointBodyConnectionResolvers<ContextType>;
   JointBodyEdge?: JointBodyEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

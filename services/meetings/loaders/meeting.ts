@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { ServiceContext } from '../../../platform/context';
 import { groupLoader, rowLoader } from '../../../platform/loading';
 import { sql } from '../../../platform/sql';
+import type { BodyEndRow } from '../db/body-end-tables';
 import { type AttendanceRange, attendanceIn, rangeKey, type SeatAttendance } from '../db/replies';
 import type { NoticeReplyRow } from '../db/reply-tables';
 import type { MeetingSeriesRow } from '../db/series-tables';
@@ -27,6 +28,11 @@ export function createMeetingLoaders(context: ServiceContext) {
         return ranges.map((range) => rows.filter((row) => row.key === rangeKey(range)));
       },
       { cacheKeyFn: rangeKey },
+    ),
+    bodyEnds: groupLoader<BodyEndRow>(
+      context,
+      (row) => row.body_id,
+      (ids) => sql`SELECT * FROM body_ends WHERE body_id = ANY(${ids}::uuid[]) ORDER BY ends_on`,
     ),
     series: rowLoader<MeetingSeriesRow>(
       context,

@@ -5,7 +5,7 @@ import type { ActionItemRow } from '../db/action-item-tables';
 import { followUpsDue } from '../db/follow-ups';
 import type { JointMeetingRow, ResolutionRow } from '../db/tables';
 import { estateWhistles } from '../db/whistle-lists';
-import type { JointBodyResolvers, SeatResolvers } from '../generated/resolver-types';
+import type { BodyEndResolvers, JointBodyResolvers, SeatResolvers } from '../generated/resolver-types';
 import type { SeatWithHolders } from '../loaders';
 import { bodyCalendar } from './body-calendar';
 import { reference } from './references';
@@ -23,6 +23,7 @@ export const JointBody: JointBodyResolvers = {
   seats: ({ id }, { on }, { loaders, now }) =>
     loaders.bodySeats.load({ bodyId: id, on: (on ?? today(now())) as LocalDate }),
   attendance: ({ id }, { from, to }, { loaders }) => loaders.attendance.load({ bodyId: id, from, to }),
+  ends: ({ id }, _args, { loaders }) => loaders.bodyEnds.load(id),
   higherBodies: ({ id }, _args, { loaders }) => loaders.higherBodies.load(id),
   calendar: (body, { year }, context) => bodyCalendar(body, year, context),
   series: ({ id }, _args, { loaders }) => loaders.bodySeries.load(id),
@@ -60,6 +61,11 @@ export const JointBody: JointBodyResolvers = {
         { expression: sql`r.id`, type: 'uuid', descending: true },
       ],
     }),
+};
+
+export const BodyEnd: BodyEndResolvers = {
+  on: ({ ends_on }) => ends_on,
+  organization: ({ organization_id }) => reference(organization_id),
 };
 
 export const Seat: SeatResolvers = {

@@ -92,6 +92,8 @@ export interface CompanyVoteRow {
   /** Not where it only dismissed a company. */
   readonly engages: boolean;
   readonly chosen_organization_id: string | null;
+  /** The day on which it was told that it is void. */
+  readonly voided_on: string | null;
 }
 export const companyVotes = table<CompanyVoteRow>('company_votes', {
   vote_id: key,
@@ -101,6 +103,7 @@ export const companyVotes = table<CompanyVoteRow>('company_votes', {
   passed: boolean,
   engages: boolean,
   chosen_organization_id: optionalId,
+  voided_on: optionalDate,
 });
 
 /** The last number given in a year; the row is locked until the contract that took it is committed. */

@@ -267,6 +267,8 @@ export type ServiceContract = {
   readonly votingSession?: Maybe<VotingSession>;
   /** 所依据的外部平台表决。 The owners' vote that it starts from, if it was held on another platform. */
   readonly externalVote?: Maybe<ExternalVote>;
+  /** 所依据的表决被宣告作废或被法院撤销的日期；仍然有效或没有依据表决则为空。 The day on which that vote was voided or annulled; null while it stands. */
+  readonly voteVoidedOn?: Maybe<Scalars['Date']['output']>;
   /** 今天的状态。 The state today. */
   readonly state: ContractState;
   /** 此刻可做的事。 What may be done now, and why not. */
@@ -978,6 +980,7 @@ export type ServiceContractResolvers<ContextType = Context, ParentType extends R
   feePerSquareMetre?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
   externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType>;
+  voteVoidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ContractState'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
 };

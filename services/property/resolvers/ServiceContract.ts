@@ -12,6 +12,8 @@ export const ServiceContract: ServiceContractResolvers = {
   estate: ({ estate_id }) => ({ id: estate_id }),
   votingSession: async ({ vote_id }, _args, { loaders }) => startedFrom(vote_id, false, loaders),
   externalVote: async ({ vote_id }, _args, { loaders }) => startedFrom(vote_id, true, loaders),
+  voteVoidedOn: async ({ vote_id }, _args, { loaders }) =>
+    (vote_id && (await loaders.companyVote.load(vote_id))?.voided_on) || null,
   state: (row, _args, { now }) => stateOn(termOf(row), today(now())),
   availableActions: async (row, _args, { viewer, loaders, now }) => {
     const may = canEnd(viewer, (await loaders.contractParties.load(row.id))!);

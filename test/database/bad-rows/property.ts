@@ -71,6 +71,7 @@ export const property: Rows = {
     ['property_companies_ownership_type_check', 'property_companies', { ownership_type: 'FAMILY' }],
     ['contract_counters_last_check', 'contract_counters', { last: 0 }],
     ['company_votes_number_check', 'company_votes', { number: '' }],
+    ['company_votes_voided', 'company_votes', { voided_on: '2026-06-01' }],
     ['company_votes_check', 'company_votes', { passed: false, chosen_organization_id: id('organization') }],
     [
       'company_votes_engages',

@@ -168,6 +168,32 @@ describe('M1: a body whose end is set', () => {
     expect((await agendaOf(it, next)).map(({ title }) => title)).toContain('消防通道停车');
   });
 
+  test('keeps every day that was set for it, with who set it, when and why; the last one counts', async () => {
+    const it = await ending();
+    await draft(it, '2026-10-31');
+    at('2026-10-05');
+    await must(it, 'endBody', { bodyId: it.bodyId, on: '2026-12-01', reason: '还有一次会议' });
+    const shown = await it.ask(
+      it.as.party,
+      'query($id: ID!) { jointBody(id: $id) { endedOn endReason ends { on reason decidedAt organizationName organization { id } } } }',
+      { id: it.bodyId },
+    );
+    const set = { organizationName: '社区党组织', organization: { id: it.ids.party } };
+    expect(shown.data.jointBody).toEqual({
+      endedOn: '2026-12-01',
+      endReason: '还有一次会议',
+      ends: [
+        { on: LAST, reason: '并入', decidedAt: '2026-09-01T01:00:00.000Z', ...set },
+        { on: '2026-12-01', reason: '还有一次会议', decidedAt: '2026-10-05T06:00:00.000Z', ...set },
+      ],
+    });
+    const standing = await anotherBody(table);
+    const none = await it.ask(it.as.party, 'query($id: ID!) { jointBody(id: $id) { ends { on } } }', {
+      id: standing.bodyId,
+    });
+    expect(none.data.jointBody.ends).toEqual([]);
+  });
+
   test('at whose table nothing is left is not put off, and an end is not brought forward', async () => {
     const it = await ending();
     const said = (on: string) => codesOf(it, 'endBody', { bodyId: it.bodyId, on, reason: '再定' });

@@ -36,6 +36,8 @@ export interface World {
   readonly resolution: string;
   readonly items: Item[];
   readonly seen: Map<string, number>;
+  /** Every act on an item that was tried: by its name, and with the code where it was refused. */
+  readonly tried: string[];
 }
 
 /** One thing to try: what is expected of it (no code: it is done), and what it then does to the model. */
@@ -313,6 +315,7 @@ export function steps(world: World): Step[] {
           const { codes, thrown } = await attempt(table, table.as[command.who(item)], command.name, input);
           const refused = thrown ?? codes[0] ?? null;
           if (refused === null) command.effect(item, world);
+          world.tried.push(refused === null ? command.name : `${command.name} ${refused}`);
           return refused;
         },
       };
@@ -342,6 +345,7 @@ async function issueItem(world: World): Promise<null> {
     },
   );
   if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
+  world.tried.push('issueActionItem');
   world.items.push({
     id: actionItem.id,
     state: 'ISSUED',

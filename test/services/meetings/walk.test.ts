@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays, localDate } from '../../../platform/dates';
 import type { ActionItemState, AgendaItemState, MeetingState } from '../../../services/meetings/domain/kinds';
+import { auditFromNow } from '../../support/audited';
 import { agreed, anotherBody, codes, layTable, type Party, rowsOf, SEATED, type Table } from './table';
 
 /** What the walk believes; written by hand from the rules, without the service's own functions. */
@@ -35,6 +36,8 @@ interface World {
   readonly meetings: Meeting[];
   readonly items: Item[];
   readonly seen: Map<string, number>;
+  /** Every act that was tried: by its name, and with the code where it was refused. */
+  readonly tried: string[];
 }
 
 let shared: Table;
@@ -51,6 +54,7 @@ async function act(world: World, name: string, thing: string, input: object, who
   const refused = codes(payload);
   const key = refused[0] ?? name;
   world.seen.set(key, (world.seen.get(key) ?? 0) + 1);
+  world.tried.push(refused[0] ? `${name} ${refused[0]}` : name);
   return { refused, id: payload[thing]?.id as string };
 }
 
@@ -474,7 +478,8 @@ test('300 random walks end where the model says, and every step is done or refus
   await fc.assert(
     fc.asyncProperty(fc.array(choice, { minLength: 15, maxLength: 40, size: 'max' }), async (choices) => {
       shared.clock.now = new Date(`${START}T06:00:00Z`);
-      const world: World = { table: await anotherBody(shared), meetings: [], items: [], seen };
+      const world: World = { table: await anotherBody(shared), meetings: [], items: [], seen, tried: [] };
+      const audited = await auditFromNow(shared.service.dataSource);
       for (const { kind, pick, bold } of choices) {
         const all = steps(world);
         const among = bold ? all : all.filter((it) => it.expected.length === 0);
@@ -496,6 +501,8 @@ test('300 random walks end where the model says, and every step is done or refus
         if (step) expect((await step.run()).refused).toEqual([]);
       }
       await checkInvariants(world);
+      // Each act is written down once, whether it was done or refused.
+      expect(await audited()).toEqual(world.tried.sort());
       walked++;
     }),
     // The same walks every time, so that where they go is known; WALK_SEED takes others.

@@ -20,10 +20,17 @@ interface Matter {
   readonly chosenOrganizationId?: string | null;
 }
 
+const AT = '2026-02-28T02:00:00Z';
+
 /** Voting tells how a vote came out. */
 async function told(
   matters: readonly Matter[],
-  { sessionId = randomUUID() as string, estateId = world.place.rihuali, external = false } = {},
+  {
+    sessionId = randomUUID() as string,
+    estateId = world.place.rihuali,
+    external = false,
+    recordedAt = AT,
+  } = {},
 ): Promise<string> {
   page += 1;
   const payload = {
@@ -36,7 +43,7 @@ async function told(
     ...(external ? { external: { platform: '市物业服务平台', reference: '2026-17' } } : {}),
   };
   await world.service.pull({
-    voting: feedOf([{ type: 'voteOutcome', subjectId: sessionId, payload }], page),
+    voting: feedOf([{ type: 'voteOutcome', subjectId: sessionId, payload, recordedAt }], page),
   });
   return sessionId;
 }
@@ -116,6 +123,25 @@ test('V13: VOTE_ENGAGES_NOBODY: a vote that only dismisses; beside a selection, 
   const both = await told([dismissal, passed({ chosenOrganizationId: world.org.yingbin })]);
   expect(await refusal(both)).toBe('VOTE_CHOSE_ANOTHER');
   expect((await sign(both, { companyId: yingbin })).userErrors).toEqual([]);
+});
+
+test('V13: a contract says when the vote it started from was voided, and runs on until somebody ends it', async () => {
+  const vote = await told([passed()]);
+  const { id } = (await sign(vote)).serviceContract;
+  const read = async () =>
+    (
+      await world.ask(
+        owner('x'),
+        `query($r: [_Any!]!) { _entities(representations: $r) { ... on ServiceContract { voteVoidedOn state votingSession { id } } } }`,
+        { r: [{ __typename: 'ServiceContract', id }] },
+      )
+    ).data._entities[0];
+  const before = await read();
+  expect(before).toMatchObject({ voteVoidedOn: null, votingSession: { id: vote } });
+  // An evening by the clock of the world is the next day here.
+  const recordedAt = '2026-05-31T20:00:00Z';
+  await told([{ kind: 'COMPANY_CHANGE', status: 'VOIDED' }], { sessionId: vote, recordedAt });
+  expect(await read()).toEqual({ ...before, voteVoidedOn: '2026-06-01' });
 });
 
 test('V13: SESSION_UNKNOWN: a vote of another estate, on another matter, or none', async () => {

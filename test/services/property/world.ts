@@ -10,15 +10,15 @@ import { openTestService } from '../../support/database';
 
 /** A feed of what another service would have published; a later one continues where an earlier one ended. */
 export function feedOf(
-  facts: readonly Omit<Fact, 'id' | 'version' | 'recordedAt' | 'sequence'>[],
+  facts: readonly (Pick<Fact, 'type' | 'subjectId' | 'payload'> & Partial<Pick<Fact, 'recordedAt'>>)[],
   page = 1,
 ): FactSource {
   const published = facts.map((fact, i) => ({
+    recordedAt: '2026-01-01T00:00:00Z',
     ...fact,
     sequence: String(page * 1000 + i),
     id: randomUUID(),
     version: 1,
-    recordedAt: '2026-01-01T00:00:00Z',
   }));
   const position = `${page}.1`;
   return { facts: async (after) => ({ facts: after === position ? [] : published, position }) };

@@ -63,6 +63,8 @@ export interface Vote {
   moves: number;
   /** Every act that was done, with what it was done to. */
   readonly done: string[];
+  /** Every act that was refused or forbidden, with its code. */
+  readonly undone: string[];
 }
 export interface World {
   readonly story: ReturnType<typeof storyOf>;
@@ -105,6 +107,7 @@ export const newVote = (id: string, matters: readonly string[]): Vote => ({
   ballots: 0,
   moves: 0,
   done: [],
+  undone: [],
 });
 
 const HOUR = 3_600_000;

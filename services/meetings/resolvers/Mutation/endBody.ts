@@ -4,7 +4,9 @@ import { done, refuse } from '../../../../platform/mutation';
 import { sql } from '../../../../platform/sql';
 import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
+import { organizationName } from '../../db/action-items';
 import { lockBody } from '../../db/bodies';
+import { bodyEnds } from '../../db/body-end-tables';
 import { leftAtTheTable, meetingsAhead } from '../../db/left-at-the-table';
 import type { JointBodyRow } from '../../db/tables';
 import { mayPutOffEnd } from '../../domain/body';
@@ -40,6 +42,16 @@ export const endBody = mutation<EndBodyInput, Context, Code, JointBodyRow>({
       return refuse('BODY_HAS_OPEN_MATTERS', { detail: left.join('、') });
     }
 
+    const { organizationId } = tx.viewer.actingFor!;
+    await tx.insert(bodyEnds, {
+      body_id: body.id,
+      ends_on: input.on,
+      reason,
+      decided_at: now,
+      organization_id: organizationId,
+      organization_name: (await organizationName(tx, organizationId))!,
+      person_id: tx.viewer.personId,
+    });
     await tx.rows(
       sql`UPDATE joint_bodies SET ended_on = ${input.on}, end_reason = ${reason} WHERE id = ${body.id}`,
     );
