@@ -86,6 +86,7 @@ const FAILURES: Readonly<Record<string, readonly [ThrownCode, string?]>> = {
   ECONNREFUSED: ['SERVICE_UNAVAILABLE'],
   'Client has encountered a connection error and is not queryable': ['SERVICE_UNAVAILABLE'], // the driver's, likewise
   ECONNRESET: ['SERVICE_UNAVAILABLE'],
+  'Connection terminated due to connection timeout': ['SERVICE_TIMEOUT'], // the pool's word too: the server is too busy to let it in
   'timeout exceeded when trying to connect': ['SERVICE_TIMEOUT'], // the pool's word, which has no code: all are busy
 };
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { DataSource, QueryRunner } from 'typeorm';
 import type { Environment } from '../../platform/configuration';
 import { DATA_KEY } from '../../platform/data-key';
 import { openFileStore } from '../../platform/files/open-store';
@@ -84,4 +85,15 @@ export async function openTestService<Loaders>(
     ...options,
     environment: { ...testEnvironment, ...options.environment },
   });
+}
+
+/** Opens a pool's connections one after the other, so that what then meets is work and not the opening of them. */
+export async function openPool(dataSource: DataSource, size: number): Promise<void> {
+  const runners: QueryRunner[] = [];
+  for (let i = 0; i < size; i += 1) {
+    const runner = dataSource.createQueryRunner();
+    runners.push(runner);
+    await runner.connect();
+  }
+  for (const runner of runners) await runner.release();
 }

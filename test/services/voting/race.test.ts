@@ -4,7 +4,7 @@ import { openService, type RunningService } from '../../../platform/service';
 import { commitBallotsOf } from '../../../services/voting/commit-ballots';
 import { rootOf } from '../../../services/voting/domain/merkle';
 import { voting } from '../../../services/voting/subgraph';
-import { freshDatabase, TEST_KEYS, testLog } from '../../support/database';
+import { freshDatabase, openPool, TEST_KEYS, testLog } from '../../support/database';
 import { onTheWay, pause } from '../../support/on-the-way';
 import { clock, NOW, ownerAt, type SeededEstate, seedEstate, storyOf } from './fixture';
 
@@ -12,6 +12,7 @@ const ROUNDS = 15;
 /** A long run tries a thousand. */
 const POLLS = Number(process.env.VOTE_POLLS ?? ROUNDS);
 const UNITS = 12;
+const POOL = 30;
 
 interface Arena {
   readonly service: RunningService;
@@ -29,12 +30,13 @@ async function openArena(asOwner: string[] = []): Promise<Arena> {
   const options = {
     url: urls.runtime,
     statementTimeout: 20_000,
-    poolSize: 30,
+    poolSize: POOL,
     log: testLog,
     now: clock.now,
     environment: TEST_KEYS,
   };
   const service = await openService(voting, options);
+  await openPool(service.dataSource, POOL);
   const estate = await seedEstate(service, UNITS);
   const story = storyOf(service);
   await story.register(estate);
