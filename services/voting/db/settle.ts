@@ -8,7 +8,7 @@ import { deliveredUnits } from './paper';
 import { sealHead } from './proof';
 import { rollOf } from './roll';
 import { mattersOf } from './sessions';
-import { type StoredVotingSession, voteOutcomes } from './tables';
+import { type StoredVotingSession, type VotingMatterRow, voteOutcomes } from './tables';
 
 /** A vote as it is counted, matter by matter. */
 interface Count {
@@ -19,13 +19,23 @@ interface Count {
   readonly drawn: boolean;
 }
 
+/** What a vote is counted by: whoever checks it against its hashes counts by the same. */
+interface Frozen {
+  readonly matters: readonly VotingMatterRow[];
+  readonly roll: readonly LeafedEntry[];
+}
+
+export const frozenVote = async (tx: Tx, id: string): Promise<Frozen> => ({
+  matters: await mattersOf(tx, id),
+  roll: await rollOf(tx, id),
+});
+
 export async function countVote(
   tx: Tx,
   { id, profile }: StoredVotingSession,
+  { matters, roll }: Frozen,
   drawSeed: string | null,
 ): Promise<Count> {
-  const matters = await mattersOf(tx, id);
-  const roll = await rollOf(tx, id);
   const delivered = await deliveredUnits(tx, id);
   const votes = await countedVotes(tx, id);
   const counted = matters.map((matter) =>

@@ -5,7 +5,7 @@ import { committed, drawPartsOf, shown } from '../../db/draws';
 import { drawReveals } from '../../db/election-tables';
 import { tallyLink } from '../../db/proof';
 import { lockSession } from '../../db/sessions';
-import { countVote, isSettled, settle } from '../../db/settle';
+import { countVote, frozenVote, isSettled, settle } from '../../db/settle';
 import type { VotingSessionRow } from '../../db/tables';
 import { checkPart, seedOf } from '../../domain/draw';
 import { decide, sessionOf } from '../../domain/session';
@@ -44,7 +44,7 @@ export const revealDrawPart = mutation<RevealDrawPartInput, Context, Code, Votin
       ]);
     // Without a tie, nothing waits for the parts.
     if (seed?.ok && !(await isSettled(tx, session.id)))
-      await settle(tx, session, await countVote(tx, session, seed.value));
+      await settle(tx, session, await countVote(tx, session, await frozenVote(tx, session.id), seed.value));
     await tx.changed({ type: 'VotingSession', id: session.id });
     return done(session.id);
   },

@@ -3,9 +3,9 @@ import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { countUnchecked } from '../../db/paper';
 import { sealBallots } from '../../db/proof';
-import { isAsSealed, rollOf } from '../../db/roll';
-import { lockSession, mattersOf } from '../../db/sessions';
-import { countVote, settle } from '../../db/settle';
+import { isAsSealed } from '../../db/roll';
+import { lockSession } from '../../db/sessions';
+import { countVote, frozenVote, settle } from '../../db/settle';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
@@ -23,15 +23,14 @@ export const tallyVote = mutation<TallyVoteInput, Context, Code, VotingSessionRo
     if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'tallyVote', now);
     if (!decided.ok) return refuse(decided.error);
-    const matters = await mattersOf(tx, session.id);
-    const roll = await rollOf(tx, session.id);
-    if (!isAsSealed(session, matters, roll)) return refuse('ROLL_HASH_MISMATCH');
+    const frozen = await frozenVote(tx, session.id);
+    if (!isAsSealed(session, frozen.matters, frozen.roll)) return refuse('ROLL_HASH_MISMATCH');
 
     const unchecked = await countUnchecked(tx, session.id);
     if (unchecked > 0) return refuse('PAPER_UNCHECKED', { detail: `${unchecked}` });
     // The seal fixes the root that a draw's seed is made of, before either of its parts is shown.
     await sealBallots(tx, session, 'TALLY');
-    const count = await countVote(tx, session, null);
+    const count = await countVote(tx, session, frozen, null);
     if (!count.drawn) await settle(tx, session, count);
     await tx.save(votingSessions, session, { state: decided.value, tallied_at: now });
     return done(session.id);
