@@ -110,13 +110,15 @@ export function createVerifier(options: {
   readonly now?: () => number;
 }): AssertionVerifier {
   const { audience, trusted, now = Date.now } = options;
-  const keys = new Map<string, JWK>();
+  const keys = new Map<string, ReturnType<typeof importJWK>>();
   for (const jwk of trusted.keys) {
     if (!jwk.kid || jwk.kty !== 'OKP' || jwk.crv !== 'Ed25519') {
       throw new Error('A trusted key must be an Ed25519 public key whose kid is its issuer’s name');
     }
     if (keys.has(jwk.kid)) throw new Error(`Two trusted keys are named ${jwk.kid}`);
-    keys.set(jwk.kid, { kty: jwk.kty, crv: jwk.crv, x: jwk.x, kid: jwk.kid });
+    const key = importJWK({ kty: jwk.kty, crv: jwk.crv, x: jwk.x, kid: jwk.kid }, ALGORITHM);
+    key.catch(() => {}); // a key that is none refuses whatever its issuer says
+    keys.set(jwk.kid, key);
   }
   const verified = new Map<string, { assertion: VerifiedAssertion; until: number }>();
 
@@ -131,9 +133,9 @@ export function createVerifier(options: {
         const { payload, protectedHeader } = await jwtVerify(
           token,
           async (header) => {
-            const jwk = header.kid === undefined ? undefined : keys.get(header.kid);
-            if (!jwk) throw new Error('unknown issuer');
-            return importJWK(jwk, ALGORITHM);
+            const key = header.kid === undefined ? undefined : keys.get(header.kid);
+            if (!key) throw new Error('unknown issuer');
+            return key;
           },
           {
             algorithms: [ALGORITHM],

@@ -16,7 +16,13 @@ import { testEnvironment } from '../support/database';
 import type { Arena } from './big-vote';
 import type { Load, Loaded } from './night-load';
 
-const PARTS = ['community', 'voting', 'gateway'] as const;
+/** `apart`: each part a process of its own, over HTTP; `together`: all of them in one, as `npm start` runs them. */
+export type Shape = 'apart' | 'together';
+type Part = 'community' | 'voting' | 'gateway';
+const PARTS: Readonly<Record<Shape, readonly Part[]>> = {
+  apart: ['community', 'voting', 'gateway'],
+  together: ['gateway'],
+};
 
 export interface Night {
   readonly origin: string;
@@ -26,8 +32,9 @@ export interface Night {
   close(): Promise<void>;
 }
 
-/** Who takes part in a cast, each a process of its own as it is deployed: gateway, voting, and community for who it is. */
-export async function openNight({ folder, postgres, url }: Arena): Promise<Night> {
+/** Who takes part in a cast: gateway, voting, and community for who it is. */
+export async function openNight({ folder, postgres, url }: Arena, shape: Shape): Promise<Night> {
+  const parts = PARTS[shape];
   const keys = join(folder, 'keys');
   mkdirSync(keys);
   writeKeys(keys, await generateKeys(['gateway', ...SERVICE_NAMES]), () => {});
@@ -47,7 +54,7 @@ export async function openNight({ folder, postgres, url }: Arena): Promise<Night
     ]),
   );
   const children: Record<string, ChildProcess> = {};
-  for (const part of PARTS) {
+  for (const part of parts) {
     const env: NodeJS.ProcessEnv = {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
@@ -69,14 +76,20 @@ export async function openNight({ folder, postgres, url }: Arena): Promise<Night
     const profile = process.env.BENCH_PROFILE
       ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}/${part}`]
       : [];
-    const command = [...profile, join(root, 'dist', 'bin', 'lianxi.js'), 'serve', part];
-    const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'inherit', 'inherit'] });
+    const program =
+      shape === 'apart'
+        ? [join(root, 'dist', 'bin', 'lianxi.js'), 'serve', part]
+        : [join(root, 'dist', 'test', 'bench', 'night-together.js')];
+    const child = spawn(process.execPath, [...profile, ...program], {
+      env,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
     children[part] = child;
     await answering(ports[part], child);
   }
 
   const spent = (): Record<string, number> => ({
-    ...Object.fromEntries(PARTS.map((part) => [part, processorOf(children[part]!.pid!)])),
+    ...Object.fromEntries(parts.map((part) => [part, processorOf(children[part]!.pid!)])),
     postgres: processorOfChildren(join(folder, 'postgres', 'data', 'postmaster.pid')),
   });
   return {
