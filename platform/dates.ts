@@ -95,3 +95,7 @@ export function formatChinese(date: LocalDate): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${year}年${month}月${day}日(周${WEEKDAYS[weekday(date)]})`;
 }
+
+/** An instant for people of either language, by the clock in China: 2026-12-28 18:00 UTC+8. Seconds are left out. */
+export const formatInstant = (at: Date): string =>
+  `${new Date(at.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ')} UTC+8`;

@@ -4,6 +4,7 @@ import {
   daysBetween,
   endOfDay,
   formatChinese,
+  formatInstant,
   type LocalDate,
   localDate,
   nextYearMonth,
@@ -81,6 +82,11 @@ describe('LocalDate', () => {
   test('is written as people write it', () => {
     expect(formatChinese(localDate('2026-11-22'))).toBe('2026年11月22日(周日)');
     expect(formatChinese(localDate('2026-02-02'))).toBe('2026年2月2日(周一)');
+  });
+
+  test('an instant is shown by the clock in China', () => {
+    expect(formatInstant(new Date('2026-12-28T10:00:59Z'))).toBe('2026-12-28 18:00 UTC+8');
+    expect(formatInstant(new Date('2026-12-31T16:00:00Z'))).toBe('2027-01-01 00:00 UTC+8');
   });
 });
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { formatInstant } from '../../../platform/dates';
 import { ANONYMOUS } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import {
@@ -333,7 +334,7 @@ describe('the acts in turn', () => {
     clock.at = new Date(new Date(CLOSES_AT).getTime() - 1);
     expect((await close()).userErrors[0]).toMatchObject({
       code: 'VOTING_STILL_RUNNING',
-      message: `尚未到公告的截止时刻：${new Date(CLOSES_AT).toISOString()}`,
+      message: `尚未到公告的截止时刻：${formatInstant(new Date(CLOSES_AT))}`,
     });
     clock.at = new Date(CLOSES_AT);
     expect((await close()).userErrors).toEqual([]);

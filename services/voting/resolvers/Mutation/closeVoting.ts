@@ -1,3 +1,4 @@
+import { formatInstant } from '../../../../platform/dates';
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
@@ -21,7 +22,7 @@ export const closeVoting = mutation<CloseVotingInput, Context, Code, VotingSessi
     const decided = decide(sessionOf(session), 'closeVoting', now);
     if (!decided.ok) {
       const running = decided.error === 'VOTING_STILL_RUNNING';
-      return refuse(decided.error, running ? { detail: session.closes_at!.toISOString() } : {});
+      return refuse(decided.error, running ? { detail: formatInstant(session.closes_at!) } : {});
     }
 
     await sealBallots(tx, session, 'CLOSE');

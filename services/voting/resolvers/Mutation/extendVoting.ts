@@ -1,3 +1,4 @@
+import { formatInstant } from '../../../../platform/dates';
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
@@ -32,7 +33,7 @@ export const extendVoting = mutation<ExtendVotingInput, Context, Code, VotingSes
     const closedBefore = session.closes_at!;
     const latest = new Date(closedBefore.getTime() + rules.extensionDaysMax * DAY_MS);
     if (input.closesAt <= closedBefore || input.closesAt > latest)
-      return refuse('EXTENSION_OUT_OF_RANGE', { path: ['input', 'closesAt'], detail: latest.toISOString() });
+      return refuse('EXTENSION_OUT_OF_RANGE', { path: ['input', 'closesAt'], detail: formatInstant(latest) });
     const roll = { area: BigInt(session.roll_area!), heads: BigInt(session.roll_heads!) };
     const counted = await participationOf(tx, session.id);
     const turnout = (await mattersOf(tx, session.id)).map((matter) =>

@@ -1,3 +1,4 @@
+import { formatInstant } from '../../../../platform/dates';
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
@@ -29,7 +30,7 @@ export const openVoting = mutation<OpenVotingInput, Context, Code, VotingSession
     const path = ['input', 'closesAt'];
     const closesAt = session.notice_closes_at!;
     if (input.closesAt && input.closesAt.getTime() !== closesAt.getTime())
-      return refuse('CLOSING_NOT_AS_NOTICED', { path, detail: closesAt.toISOString() });
+      return refuse('CLOSING_NOT_AS_NOTICED', { path, detail: formatInstant(closesAt) });
     // Opened late, it may have too few days left: it is voided and run again.
     const days = checkVotingDays(session.profile, { opensAt: now, closesAt });
     if (!days.ok) return refuse(days.error);
