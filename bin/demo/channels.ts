@@ -11,6 +11,27 @@ const MAILBOXES: readonly (readonly [OrganizationKey, string])[] = [
 ];
 const ROBOT = 'https://oapi.dingtalk.com/robot/send?access_token=demonstration';
 
+/** The residents' committee is told of its owners' votes; the last notice is some weeks ago. */
+export function playVoteNotices(world: World): void {
+  const { stage, timetable } = world;
+  const committee: OrganizationKey = 'rihualiResidents';
+  timetable.between(addDays(stage.today, -100), '17:00', async () => {
+    await stage.run(
+      'meetings',
+      await world.actor(committee),
+      'addNotificationChannel',
+      `${committee}/votes`,
+      {
+        kind: 'MAIL',
+        address: 'residents@rihuali.invalid',
+        secret: null,
+        topics: ['VOTE_NOTICE'],
+        reminderDays: 3,
+      },
+    );
+  });
+}
+
 /** Channels of a month ago, and what the clock wrote to them on the last mornings; all of it invented. */
 export function playNotifications(world: World): void {
   const { stage, timetable } = world;

@@ -3,7 +3,7 @@ import { type LocalDate, localDate } from '../../platform/dates';
 import type { OpenedStore } from '../../platform/files/open-store';
 import type { ServiceName } from '../../platform/ports';
 import { playBodies } from './bodies';
-import { playNotifications } from './channels';
+import { playNotifications, playVoteNotices } from './channels';
 import { playCommittee } from './committee';
 import { playCompanies } from './companies';
 import { playIntakes } from './intakes';
@@ -70,6 +70,7 @@ export async function playDemonstration(
     playVoteElsewhere(world);
     playCommittee(world);
     playCommitteeBooks(world);
+    playVoteNotices(world);
     playNotifications(world);
     await timetable.play();
 

@@ -114,6 +114,7 @@ export function playVote(world: World, plan: VotePlan): () => string {
       ...period,
     });
   });
+  timetable.between(addDays(plan.published, 1), '10:30', () => stage.settle());
   if (estate === 'rihuali') playRollObjections(world, plan.published, () => sessionId);
   at(plan.opened, '08:30', () => act('freezeRoll'));
   at(plan.opened, '09:00', async () => {

@@ -2,6 +2,8 @@ import type { EstateFact } from '../../platform/directory/facts';
 import { directoryHandlers } from '../../platform/directory/inbox';
 import type { FactHandlers } from '../../platform/facts/inbox';
 import { sql } from '../../platform/sql';
+import { channelsFor, residentsCommitteesOf, writeNotifications } from './db/notifications';
+import { voteNoticeText } from './domain/notification-text';
 
 /** Voting's fact, as far as it is needed here. */
 interface VoteOutcomeFact {
@@ -12,6 +14,15 @@ interface VoteOutcomeFact {
   readonly talliedOn: string;
   /** Where it was held, if not here. */
   readonly external?: { readonly platform: string; readonly reference: string };
+}
+
+/** Voting's fact that a vote was noticed. */
+interface VoteNoticeFact {
+  readonly estateId: string;
+  readonly number: string;
+  readonly matters: number;
+  readonly opensAt: string;
+  readonly closesAt: string;
 }
 
 const OUTCOMES: Readonly<Record<string, string>> = {
@@ -43,6 +54,15 @@ export function outcomeTitle({
 
 /** Keeps the outcomes of owners' votes until a meeting of the estate receives them. One voided later says so. */
 const votingHandlers: FactHandlers = {
+  voteNotice: async (tx, fact) => {
+    const { estateId, opensAt, closesAt, ...told } = fact.payload as unknown as VoteNoticeFact;
+    const noticed = { ...told, opensAt: new Date(opensAt), closesAt: new Date(closesAt) };
+    // A feed that is read late does not tell of what has begun.
+    if (noticed.opensAt <= tx.now) return;
+    const { name, organizationIds } = await residentsCommitteesOf(tx, estateId);
+    const channels = await channelsFor(tx, organizationIds, 'VOTE_NOTICE');
+    await writeNotifications(tx, 'VOTE_NOTICE', fact.subjectId, channels, voteNoticeText(name, noticed));
+  },
   voteOutcome: async (tx, fact) => {
     const outcome = fact.payload as unknown as VoteOutcomeFact;
     await tx.rows(

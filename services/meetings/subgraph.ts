@@ -31,6 +31,7 @@ import { YearReports1790000380001 } from './db/migrations/1790000380001-year-rep
 import { WhistleDesk1790000390001 } from './db/migrations/1790000390001-whistle-desk';
 import { WhyLeft1790000395001 } from './db/migrations/1790000395001-why-left';
 import { BodyEnds1790000395002 } from './db/migrations/1790000395002-body-ends';
+import { VoteNotices1790000399001 } from './db/migrations/1790000399001-vote-notices';
 import { appendOnly, deletable, tables } from './db/tables';
 import { deliverNotifications } from './delivery/errand';
 import { errors } from './errors';
@@ -78,6 +79,7 @@ export const meetings: ServiceDefinition<Loaders> = {
     WhistleDesk1790000390001,
     WhyLeft1790000395001,
     BodyEnds1790000395002,
+    VoteNotices1790000399001,
   ],
   appendOnly,
   deletable,

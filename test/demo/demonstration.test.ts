@@ -160,6 +160,8 @@ describe(`the demonstration on ${TODAY}`, () => {
     expect(mail('DIGEST')).toMatchObject({ messages: 12, organizations: 3 });
     expect(mail('REMINDER')!.messages).toBeGreaterThanOrEqual(1);
     expect(mail('OVERDUE')!.messages).toBeGreaterThanOrEqual(1);
+    // The residents' committee is told of its owners' vote, which is open.
+    expect(mail('VOTE_NOTICE')).toMatchObject({ organizations: 1 });
     const police = await viewer('demo:police');
     const answer = await clientOf(services.meetings)(
       police,

@@ -57,6 +57,23 @@ export const channelsFor = (
           AND state = 'ACTIVE' AND ${topic} = ANY(topics) ORDER BY added_at, id`,
   );
 
+/** An estate's name, and the residents' committees of the divisions it lies in that there are today. */
+export async function residentsCommitteesOf(
+  tx: Tx,
+  estateId: string,
+): Promise<{ readonly name: string; readonly organizationIds: readonly string[] }> {
+  const found = await firstRow<{ name: string | null; organizationIds: string[] }>(
+    tx,
+    sql`SELECT (SELECT e.name FROM directory_estates e WHERE e.id = ${estateId}) AS name,
+          ARRAY(SELECT o.id FROM directory_estate_divisions around
+            JOIN directory_organizations o ON o.division_id = around.division_id
+            WHERE around.estate_id = ${estateId} AND o.kind = 'RESIDENTS_COMMITTEE'
+              AND o.valid_from <= ${today(tx.now)}::date AND (o.valid_to IS NULL OR o.valid_to > ${today(tx.now)}::date)
+            ORDER BY o.id) AS "organizationIds"`,
+  );
+  return { name: found!.name ?? '', organizationIds: found!.organizationIds };
+}
+
 /** An item's own words and its place: no note, no reporter, no person. */
 const named = sql`i.number, i.title, e.name AS place, i.due_on AS "dueOn"`;
 const placed = sql`action_items i LEFT JOIN directory_estates e ON e.id = i.estate_id`;

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../../platform/result';
 export type ChannelKind = 'WEBHOOK' | 'WECOM' | 'DINGTALK' | 'MAIL';
 export type ChannelState = 'ACTIVE' | 'PAUSED' | 'REMOVED';
 /** What a channel asks for. A test message is sent on request alone. */
-export type NotificationTopic = 'DIGEST' | 'REMINDER' | 'OVERDUE';
+export type NotificationTopic = 'DIGEST' | 'REMINDER' | 'OVERDUE' | 'VOTE_NOTICE';
 
 export type ChannelAct =
   | 'testNotificationChannel'

@@ -1,4 +1,4 @@
-import { formatChinese, type LocalDate } from '../../../platform/dates';
+import { formatChinese, type LocalDate, today } from '../../../platform/dates';
 import { maskText } from './masking';
 import { maskPersons } from './person-names';
 
@@ -74,6 +74,26 @@ export const reminderText = (item: NamedItem, days: number): Message => ({
 export const overdueText = (item: NamedItem): Message => ({
   title: `【联席】任务 ${item.number} 已逾期`,
   text: `任务已过期限，尚未提交：\n${line(item)}。`,
+});
+
+/** What voting tells of a vote that its owners were given notice of. */
+export interface NoticedVote {
+  readonly number: string;
+  readonly matters: number;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+}
+
+/** Regulation on Property Management, Art. 14 (2): the residents' committee is told of the owners' meeting. */
+export const voteNoticeText = (
+  estate: string,
+  { number, matters, opensAt, closesAt }: NoticedVote,
+): Message => ({
+  title: `【联席】${shortened(estate)} 业主表决公告 ${number}`,
+  text: [
+    `${shortened(estate)}业主表决 ${number} 已公告：事项 ${matters} 项，${formatChinese(today(opensAt))}开始，${formatChinese(today(new Date(closesAt.getTime() - 1)))}截止。`,
+    '依《物业管理条例》第十四条第二款告知。',
+  ].join('\n'),
 });
 
 export const testText = (organization: string): Message => ({

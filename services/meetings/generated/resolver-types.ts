@@ -4890,7 +4890,9 @@ export type NotificationTopic =
   /** 到期提醒。 A reminder before an item is due. */
   | 'REMINDER'
   /** 逾期通知。 A message on the first day after the due date. */
-  | 'OVERDUE';
+  | 'OVERDUE'
+  /** 业主表决公告：告知居民委员会（《物业管理条例》第十四条第二款）。 A vote of the owners is noticed: told to the residents' committee. */
+  | 'VOTE_NOTICE';
 
 /** 通知由来。 What a notification comes from. */
 export type NotificationRule =
@@ -4900,6 +4902,8 @@ export type NotificationRule =
   | 'REMINDER'
   /** 逾期通知。 Overdue. */
   | 'OVERDUE'
+  /** 业主表决公告。 The notice of an owners' vote. */
+  | 'VOTE_NOTICE'
   /** 测试消息。 A test. */
   | 'TEST';
 

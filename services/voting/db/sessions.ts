@@ -130,6 +130,27 @@ export async function publishOutcome(
   });
 }
 
+/** Tells the other services that a vote was noticed: when and how many matters, no titles and no texts. */
+export async function publishNotice(
+  tx: Tx,
+  row: Pick<StoredVotingSession, 'id' | 'estate_id' | 'number'>,
+  {
+    opensAt,
+    closesAt,
+    matters,
+  }: { readonly opensAt: Date; readonly closesAt: Date; readonly matters: number },
+): Promise<void> {
+  const { id: subjectId, estate_id: estateId, number } = row;
+  const payload = {
+    estateId,
+    number,
+    matters,
+    opensAt: opensAt.toISOString(),
+    closesAt: closesAt.toISOString(),
+  };
+  await tx.publish({ type: 'voteNotice', version: 1, subjectId, payload });
+}
+
 /** Whether the others were told how a vote came out: since results are announced, at that; before, at the tally. */
 export async function wasTold(tx: Tx, sessionId: string): Promise<boolean> {
   const told = sql`SELECT EXISTS (SELECT FROM outbox WHERE type = 'voteOutcome' AND subject_id = ${sessionId}) AS found`;

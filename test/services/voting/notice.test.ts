@@ -57,6 +57,27 @@ describe('V5: the notice', () => {
     });
   });
 
+  test('is told to the other services: when and how many matters, no title and no text', async () => {
+    const id = await published();
+    await notice(id);
+    const told = await service.dataSource.query(
+      `SELECT version, payload FROM outbox WHERE type = 'voteNotice' AND subject_id = $1`,
+      [id],
+    );
+    expect(told).toEqual([
+      {
+        version: 1,
+        payload: {
+          estateId: estate.id,
+          number: expect.stringMatching(/^2026-/),
+          matters: 1,
+          opensAt: NOW.toISOString(),
+          closesAt: new Date(CLOSES_AT).toISOString(),
+        },
+      },
+    ]);
+  });
+
   test.each([
     // Noticed on the 2nd: fifteen whole days between are the 3rd to the 17th.
     ['NOTICE_TOO_SHORT', { opensAt: '2026-11-17T15:59:59Z' }],

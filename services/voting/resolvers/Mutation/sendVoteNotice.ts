@@ -2,7 +2,7 @@ import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { noticeHashOf, publishedUnits } from '../../db/roll';
-import { lockSession, mattersOf } from '../../db/sessions';
+import { lockSession, mattersOf, publishNotice } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { minSeatsOf } from '../../domain/candidate';
 import { checkPeriod, noticeDaysOf } from '../../domain/notice';
@@ -44,6 +44,7 @@ export const sendVoteNotice = mutation<SendVoteNoticeInput, Context, Code, Votin
     const noticed = { noticed_at: now, opens_at, notice_closes_at, channels };
     const notice_hash = noticeHashOf({ ...session, ...noticed }, matters);
     await tx.save(votingSessions, session, { state: decided.value, ...noticed, notice_hash });
+    await publishNotice(tx, session, { ...input, matters: matters.length });
     return done(session.id);
   },
 });
