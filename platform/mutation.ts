@@ -123,7 +123,7 @@ async function attempted<
         if (rule) demand(context.viewer, rule);
         return runWithKey(spec, tx, input, context, entity);
       },
-      { deadline },
+      { deadline, atOnce: true },
     );
   } catch (error) {
     const attempt = undone(error);
@@ -175,12 +175,14 @@ async function runWithKey<
   const hash = sha256(canonicalJson(plain(rest)));
   const key = keyOf(spec.name, idempotencyKey, context);
   const act = { tx, input, now: tx.now };
+  // A key that stands for nothing was taken where the transaction had not begun, and nothing came of it: it is free.
   const taking = firstRow(
     tx,
     prepared(
       sql`INSERT INTO idempotency_keys (subject, acting_for, mutation, key, input_hash, created_at)
           VALUES (${key.subject}, ${key.actingFor}, ${key.mutation}, ${key.key}, ${hash}, ${tx.now})
-          ON CONFLICT DO NOTHING RETURNING key`,
+          ON CONFLICT (subject, acting_for, mutation, key) DO UPDATE SET input_hash = excluded.input_hash, created_at = excluded.created_at
+            WHERE idempotency_keys.result_id IS NULL RETURNING key`,
     ),
   );
   const [taken, asked] = await inOrder([taking, spec.ask?.(act, context)]);

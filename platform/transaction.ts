@@ -6,7 +6,7 @@ import { CodedError } from './errors';
 import { type NewFact, publishFact } from './facts/outbox';
 import type { Viewer } from './identity';
 import { type Reader, raw, type Sql, sql } from './sql';
-import { type Ask, asker, inOrder } from './statements';
+import { type Ask, inOrder, type Line, lineOf } from './statements';
 
 /** What a story writes through. Reads see the transaction's own writes; what is asked at once is done in the order in which it was asked. */
 export interface Tx extends Reader {
@@ -54,7 +54,9 @@ const asSent = (_key: string, value: unknown): unknown =>
 
 function txOf(
   manager: EntityManager,
-  rows: Ask,
+  ask: Ask,
+  /** Throws where nothing may be asked any more. */
+  stillOpen: () => void,
   context: Pick<ServiceContext, 'viewer' | 'now' | 'newId'>,
 ): Tx {
   const now = context.now();
@@ -63,13 +65,17 @@ function txOf(
     viewer: context.viewer,
     now,
     newId: context.newId,
-    rows,
+    rows: async (query) => {
+      stillOpen();
+      return ask(query);
+    },
     async insert(table, rows) {
       const list = (Array.isArray(rows) ? rows : [rows]) as readonly object[];
       for (let i = 0; i < list.length; i += INSERT_BATCH)
         await tx.rows(insertion(table.options.name, list.slice(i, i + INSERT_BATCH)));
     },
     async save(table, row, changes) {
+      stillOpen();
       const result = await manager.update(
         table,
         { id: row.id, version: row.version } as never,
@@ -95,6 +101,11 @@ export interface Limits {
   /** Milliseconds since the epoch after which nobody waits: no statement may take longer than that. */
   readonly deadline?: number;
   readonly attempts?: number;
+  /**
+   * The first statements travel with the beginning, and not behind its answer. Where it does not begin, they have been done
+   * for good, each by itself, and nothing else is: only for a first statement that harms nobody then.
+   */
+  readonly atOnce?: boolean;
 }
 
 /** Runs one transaction, and runs it again when it gave way to others; one that always does has run out of time. */
@@ -104,40 +115,51 @@ export async function withTransaction<Result>(
   work: (tx: Tx) => Promise<Result>,
   limits: Limits = {},
 ): Promise<Result> {
-  const { attempts = 3, deadline } = limits;
+  const { attempts = 3 } = limits;
   try {
-    return await once(dataSource, context, work, deadline);
+    return await once(dataSource, context, work, limits);
   } catch (error) {
     const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
     if (!GAVE_WAY.includes(driverError?.code ?? code)) throw codedFailure(error) ?? error;
     if (attempts <= 1) throw new CodedError('SERVICE_TIMEOUT');
-    return withTransaction(dataSource, context, work, { deadline, attempts: attempts - 1 });
+    return withTransaction(dataSource, context, work, { ...limits, attempts: attempts - 1 });
   }
 }
 
 /**
- * The way to begin has the time limit in it, which the library's own does not know; it travels with the first statement, as
+ * The way to begin has the time limit in it, which the library's own does not know; it may travel with the first statement, as
  * the COMMIT does with the last. PostgreSQL does one after the other in the order in which they were asked: where one fails,
- * those behind it fail too, and the COMMIT of what failed is a ROLLBACK.
+ * those behind it fail too, and the COMMIT of what failed is a ROLLBACK. But behind a beginning that failed, each would be
+ * done by itself; and behind the end, in whatever transaction has the connection next: neither is asked.
  */
 async function once<Result>(
   dataSource: DataSource,
   context: Pick<ServiceContext, 'viewer' | 'now' | 'newId'>,
   work: (tx: Tx) => Promise<Result>,
-  deadline: number | undefined,
+  { deadline, atOnce = false }: Limits,
 ): Promise<Result> {
   const runner = dataSource.createQueryRunner();
   try {
-    const ask = await asker(runner);
-    const tx = txOf(runner.manager, ask, context);
+    const line = await lineOf(runner);
+    let over: unknown = null;
+    const stillOpen = () => {
+      if (over !== null) throw over;
+    };
+    const tx = txOf(runner.manager, line.ask, stillOpen, context);
     try {
-      const begun = ask(begin(deadline));
+      const begun = line.ask(begin(deadline)).catch((error: unknown) => {
+        over = error;
+        throw error;
+      });
+      if (!atOnce) await begun;
       const [, result] = await inOrder([begun, work(tx)]);
+      over = new Error('The transaction is over');
       const closing = tx.closing(tx.untold);
-      await inOrder([closing && ask(closing), ask(sql`COMMIT`)]);
+      await inOrder([closing && line.ask(closing), line.commit()]);
       return result;
     } catch (error) {
-      throw await rolledBack(ask, error);
+      over ??= error;
+      throw await rolledBack(line, error);
     }
   } finally {
     await runner.release();
@@ -145,13 +167,14 @@ async function once<Result>(
 }
 
 /**
- * Rolls back, and gives the error to go on with: always the first one, by which it is judged whether to try again. Where
- * the connection is lost, PostgreSQL has rolled back by itself and the pool drops it; what was answered then is its cause.
+ * Rolls back, and gives the error to go on with: always the first one, by which it is judged whether to try again. A
+ * connection on which that fails is dropped: what is left open on it would be committed by whoever has it next.
  */
-async function rolledBack(ask: Ask, first: unknown): Promise<unknown> {
+async function rolledBack({ ask, drop }: Line, first: unknown): Promise<unknown> {
   try {
     await ask(sql`ROLLBACK`);
   } catch (failure) {
+    drop();
     if (first instanceof Error) first.cause ??= failure;
   }
   return first;

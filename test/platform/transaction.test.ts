@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Client } from 'pg';
+import type { DataSource } from 'typeorm';
 import { ANONYMOUS } from '../../platform/identity';
 import type { RunningService } from '../../platform/service';
 import { raw, sql } from '../../platform/sql';
@@ -114,4 +116,100 @@ test('where something of it fails, it says why, nothing behind it is done, and n
   });
   await expect(closing).rejects.toMatchObject({ code: '22012' });
   expect(await service.rows(sql`SELECT FROM changes WHERE object_id = ${object}`)).toEqual([]);
+});
+
+/** The same database, on whose connection some statements become others. */
+const where = (becomes: (text: string) => string, of: DataSource): DataSource =>
+  new Proxy(of, {
+    get(target, name) {
+      if (name !== 'createQueryRunner') return Reflect.get(target, name);
+      return () => {
+        const runner = target.createQueryRunner();
+        const connect = runner.connect.bind(runner);
+        runner.connect = async () => {
+          const client: Client = await connect();
+          return new Proxy(client, {
+            get: (it, property) => {
+              const own = Reflect.get(it, property);
+              if (property === 'query')
+                return (text: string, values?: unknown[]) => it.query(becomes(text), values);
+              return typeof own === 'function' ? own.bind(it) : own;
+            },
+          });
+        };
+        return runner;
+      };
+    },
+  });
+
+const failingAt = (start: string, of = service.dataSource) =>
+  where((text) => (text.startsWith(start) ? 'SELECT 1 / 0' : text), of);
+
+test.each([true, false])(
+  'where it does not begin, nothing is done that waits for an answer (at once: %s)',
+  async (atOnce) => {
+    const object = randomUUID();
+    const note = sql`INSERT INTO changes (type, object_id, at) VALUES ('Thing', ${object}, now())`;
+    const work = withTransaction(
+      failingAt('START TRANSACTION'),
+      context,
+      async (tx) => {
+        await tx.rows(sql`SELECT 1`);
+        await tx.rows(note);
+      },
+      { atOnce },
+    );
+    await expect(work).rejects.toMatchObject({ code: '22012' });
+    expect(await service.rows(sql`SELECT FROM changes WHERE object_id = ${object}`)).toEqual([]);
+  },
+);
+
+test('where it does not begin, not even its first statement is done, unless it was said to harm nobody', async () => {
+  const object = randomUUID();
+  const note = sql`INSERT INTO changes (type, object_id, at) VALUES ('Thing', ${object}, now())`;
+  const work = withTransaction(failingAt('START TRANSACTION'), context, (tx) => tx.rows(note));
+  await expect(work).rejects.toMatchObject({ code: '22012' });
+  expect(await service.rows(sql`SELECT FROM changes WHERE object_id = ${object}`)).toEqual([]);
+});
+
+test('work that minds no failure is not told that it is done', async () => {
+  const work = withTransaction(service.dataSource, context, async (tx) => {
+    await tx.rows(sql`SELECT 1 / 0`).catch(() => {});
+  });
+  await expect(work).rejects.toThrow('rolled back');
+});
+
+test('what is asked once it is over is not done, in this transaction or in another one', async () => {
+  const object = randomUUID();
+  const note = sql`INSERT INTO changes (type, object_id, at) VALUES ('Thing', ${object}, now())`;
+  const late: Promise<unknown>[] = [];
+  const work = (fails: boolean) =>
+    withTransaction(service.dataSource, context, async (tx) => {
+      await tx.rows(sql`SELECT 1`);
+      late.push(new Promise((resolve) => setTimeout(resolve, 50)).then(() => tx.rows(note)));
+      if (fails) throw new Error('it fails');
+    });
+  await work(false);
+  await expect(work(true)).rejects.toThrow('it fails');
+  const asked = await Promise.allSettled(late);
+  expect(asked.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(await service.rows(sql`SELECT FROM changes WHERE object_id = ${object}`)).toEqual([]);
+});
+
+test('a connection that does not roll back is not used again', async () => {
+  const own = await openTestService(property, { poolSize: 1 });
+  try {
+    const pid = async () => (await own.rows<{ pid: number }>(sql`SELECT pg_backend_pid() AS pid`))[0]!.pid;
+    const before = await pid();
+    const object = randomUUID();
+    const work = withTransaction(failingAt('ROLLBACK', own.dataSource), context, async (tx) => {
+      await tx.rows(sql`INSERT INTO changes (type, object_id, at) VALUES ('Thing', ${object}, now())`);
+      throw new Error('it fails');
+    });
+    await expect(work).rejects.toThrow('it fails');
+    expect(await pid()).not.toBe(before);
+    expect(await own.rows(sql`SELECT FROM changes WHERE object_id = ${object}`)).toEqual([]);
+  } finally {
+    await own.close();
+  }
 });
