@@ -51,6 +51,7 @@ export function elect(
   if (odd && filled % 2 === 0) filled = whenEven === 'DROP_LOWEST' ? Math.max(0, filled - 1) : 0;
   const constituted = filled >= minSeats && filled * 2 > seats;
   const elected = constituted ? filled : 0;
+  const last = constituted ? filled + alternatesMax : 0;
 
   const keyOf = ({ support }: { readonly support: Amount }) =>
     ranking === 'HEADS_THEN_AREA'
@@ -63,7 +64,7 @@ export function elect(
     const key = keyOf(winner);
     const better = winners.filter((it) => before(keyOf(it), key)).length;
     const equal = winners.filter((it) => !before(keyOf(it), key) && !before(key, keyOf(it)));
-    const drawn = equal.length > 1 && better + equal.length > filled;
+    const drawn = equal.length > 1 && better + equal.length > elected && better < last;
     const lot = ({ candidateId }: { readonly candidateId: string }) => sha256(`${seed ?? ''}${candidateId}`);
     // Equals whose order nothing depends on stand as they were posted.
     const order = drawn ? equal.toSorted((a, b) => (lot(a) < lot(b) ? -1 : 1)) : equal;
@@ -71,12 +72,7 @@ export function elect(
   }
   const standings = counted.map(({ candidateId, support, splitHeads }): Standing => {
     const { rank, drawn } = places.get(candidateId) ?? { rank: null, drawn: false };
-    const result =
-      rank === null || rank > elected + (constituted ? alternatesMax : 0)
-        ? 'NOT_ELECTED'
-        : rank <= elected
-          ? 'ELECTED'
-          : 'ALTERNATE';
+    const result = rank === null || rank > last ? 'NOT_ELECTED' : rank <= elected ? 'ELECTED' : 'ALTERNATE';
     return { candidateId, support, splitHeads, rank, result, drawn };
   });
   return {

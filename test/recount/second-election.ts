@@ -72,7 +72,8 @@ export function electAgain(matter: Any, { roll, said, rules, quorate, agrees, se
   for (const winner of winners.toSorted(compare)) {
     if (order.some(({ id }) => id === winner.id)) continue;
     const equals = winners.filter((it: Any) => compare(it, winner) === 0);
-    const drawn = equals.length > 1 && order.length + equals.length > filled;
+    const allSeated = order.length + equals.length <= filled;
+    const drawn = constituted && equals.length > 1 && !allSeated && order.length < filled + waiting;
     if (drawn) equals.sort((a: Any, b: Any) => (lot(seed ?? '', a.id) < lot(seed ?? '', b.id) ? -1 : 1));
     order.push(...equals.map(({ id }: Any) => ({ id, drawn })));
   }

@@ -80,11 +80,12 @@ export function countElection(
   const filled = seatsFilled(winners.length, rules);
   const constituted = filled >= rules.minSeats && 2 * filled > rules.seats;
   const elected = constituted ? filled : 0;
-  const ranked = rankedBy(winners, filled, rules);
+  const waiting = constituted ? rules.alternatesMax : 0;
+  const ranked = rankedBy(winners, elected, waiting, rules);
   const standings = counted.map(({ candidateId, support, splitHeads, fractions }): Standing => {
     const place = ranked.findIndex((it) => it.candidateId === candidateId);
     const rank = place < 0 ? null : place + 1;
-    const result = resultOf(rank, elected, constituted ? rules.alternatesMax : 0);
+    const result = resultOf(rank, elected, waiting);
     return {
       candidateId,
       support,
@@ -130,7 +131,8 @@ type Winner = Pick<Standing, 'candidateId' | 'support'>;
 /** By the rules' first key, then the other; those equal in both, on whom a seat or an alternate's turn depends, by the draw. */
 function rankedBy(
   winners: readonly Winner[],
-  filled: number,
+  elected: number,
+  waiting: number,
   { ranking, drawSeed }: ElectionRules,
 ): readonly (Winner & { readonly drawn: boolean })[] {
   const keys = ({ support }: Winner) =>
@@ -143,7 +145,9 @@ function rankedBy(
   const ordered: (Winner & { readonly drawn: boolean })[] = [];
   while (ordered.length < sorted.length) {
     const group = sorted.filter((it) => compare(it, sorted[ordered.length]!) === 0);
-    const drawn = group.length > 1 && ordered.length + group.length > filled;
+    const [first, end] = [ordered.length, ordered.length + group.length];
+    // Where all of them have a seat, or none of them anything, there is nothing to draw for.
+    const drawn = group.length > 1 && end > elected && first < elected + waiting;
     const order = drawn
       ? drawOrder(
           drawSeed,

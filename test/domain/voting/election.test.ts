@@ -45,6 +45,9 @@ const all = (...ballots: readonly (string | null)[]): Line[] => ballots.map((it)
 const FOUR_WIN = all('ABC', 'ABC', 'ABC', 'ABC', 'ABD', 'ABD', 'ABD', 'ACD', 'CD');
 const SIX = ['ABC', 'ABC', 'ABC', 'ABC', 'AB', 'A'];
 const HALF = ['ABC', 'ABC', 'ABC', 'AB', 'AB', 'A'];
+/** With one seat: it is A's, and B and C are equal behind it. */
+const TIED_BELOW = all('ABC', 'ABC', 'ABC', 'ABC', 'A');
+const ONE_SEAT = { seats: 1, minSeats: 1 };
 const TIED = all('ABC', 'ABC', 'ABC', 'ABC', 'ABD', 'ABD', 'ACD', 'D', 'D');
 
 describe('V11: golden elections', () => {
@@ -132,6 +135,23 @@ describe('V11: golden elections', () => {
 
   test('equality that no seat depends on is not drawn', () => {
     expect(count(all(...Array<string>(9).fill('ABC')))).toMatchObject({ elected: 'ABC', drawn: [] });
+  });
+
+  test.each<[string, readonly Line[], Partial<ElectionRules>, string]>([
+    [
+      'an even number bars the whole',
+      all('AB', 'AB', 'AB'),
+      { whenEven: 'NOT_CONSTITUTED' },
+      'NOT_CONSTITUTED',
+    ],
+    ['the lowest is dropped, and too few are left', all('AB', 'AB', 'AB'), {}, 'NOT_CONSTITUTED'],
+    ['no alternate waits', TIED_BELOW, { ...ONE_SEAT, alternatesMax: 0 }, 'PASSED'],
+  ])('equality on which nothing depends is not drawn: %s', (_title, lines, more, status) => {
+    expect(count(lines, more)).toMatchObject({ status, drawn: [] });
+  });
+
+  test('equality on which an alternate’s turn depends is drawn', () => {
+    expect(count(TIED_BELOW, ONE_SEAT)).toMatchObject({ elected: 'A', drawn: ['B', 'C'], status: 'PASSED' });
   });
 
   test('heads then area, or area then heads, as the rules say', () => {
