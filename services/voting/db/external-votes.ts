@@ -1,5 +1,6 @@
 import type { Viewer } from '../../../platform/identity';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
+import { inOrder } from '../../../platform/statements';
 import type { Tx } from '../../../platform/transaction';
 import type { ExternalMatter } from '../domain/external-vote';
 import { namedIn } from './circles';
@@ -16,11 +17,16 @@ export const externalVoteColumns = (viewer: Viewer, estateId: Sql = sql`x.estate
   sql`x.*, x.closed_on::text AS closed_on, ${namedIn(viewer, sql`x`, estateId)},
     (SELECT v.asked_by FROM external_vote_voidings v WHERE v.vote_id = x.id AND v.state = 'ASKED') AS voiding_asked_by`;
 
-export const lockExternalVote = (tx: Tx, id: string): Promise<ExternalVoteRow | null> =>
-  firstRow(
-    tx,
-    sql`SELECT ${externalVoteColumns(tx.viewer)} FROM external_votes x WHERE x.id::text = ${id} FOR UPDATE OF x`,
-  );
+/** Read once the lock has been waited for: who asked to void it meanwhile does not void it. */
+export async function lockExternalVote(tx: Tx, id: string): Promise<ExternalVoteRow | null> {
+  const [, [vote]] = await inOrder([
+    tx.rows(sql`SELECT FROM external_votes x WHERE x.id::text = ${id} FOR UPDATE`),
+    tx.rows<ExternalVoteRow>(
+      sql`SELECT ${externalVoteColumns(tx.viewer)} FROM external_votes x WHERE x.id::text = ${id}`,
+    ),
+  ]);
+  return vote ?? null;
+}
 
 /** Where it stands, to decide on. */
 export const standingOfVote = (row: ExternalVoteRow) => ({

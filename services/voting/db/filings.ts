@@ -1,6 +1,7 @@
 import type { PeriodEnd } from '../../../platform/calendar/working-days';
 import type { Viewer } from '../../../platform/identity';
 import { firstRow, type Sql, sql } from '../../../platform/sql';
+import { inOrder } from '../../../platform/statements';
 import type { Tx } from '../../../platform/transaction';
 import { FILING_AUTHORITIES, type FilingAct } from '../domain/filing';
 import { committeesOf, runnersOf } from './circles';
@@ -29,11 +30,16 @@ export const isToDecide = ({ actingFor }: Viewer, alias: Sql): Sql =>
             JOIN directory_estate_divisions around ON around.division_id = place.id
             WHERE office.id = ${actingFor.organizationId} AND around.estate_id = ${alias}.estate_id AND ${isAuthority(alias)})`;
 
-export const lockFiling = (tx: Tx, id: string): Promise<CommitteeFilingRow | null> =>
-  firstRow(
-    tx,
-    sql`SELECT ${filingColumns} FROM committee_filings f WHERE f.id::text = ${id} FOR UPDATE OF f`,
-  );
+/** Read once the lock has been waited for: who submitted meanwhile is a party. */
+export async function lockFiling(tx: Tx, id: string): Promise<CommitteeFilingRow | null> {
+  const [, [filing]] = await inOrder([
+    tx.rows(sql`SELECT FROM committee_filings f WHERE f.id::text = ${id} FOR UPDATE`),
+    tx.rows<CommitteeFilingRow>(
+      sql`SELECT ${filingColumns} FROM committee_filings f WHERE f.id::text = ${id}`,
+    ),
+  ]);
+  return filing ?? null;
+}
 
 /** Both filings of a committee fall due at once. */
 export async function fallDue(

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { actingFor, operator } from '../../support/client';
+import { behindLock } from './behind-lock';
 import { evidence, externalVote, externalMatter as matter } from './external-vote-input';
 import {
   clock,
@@ -237,6 +238,16 @@ describe('V16: votes held on another platform', () => {
     for (const act of acts)
       for (const viewer of [company, auditor, ownerAt(estate, 0)])
         await expect(act(viewer)).rejects.toThrow('FORBIDDEN');
+  });
+
+  test('EXTERNAL_VOIDING_OWN also where both acts come at once, and the second waits for the first', async () => {
+    const id = await record();
+    await confirm(id);
+    const answers = await behindLock(service, 'external_votes', id, [
+      () => ask(id),
+      () => doVoid(id, committeeOf(estate)),
+    ]);
+    expect(answers).toEqual([undefined, 'EXTERNAL_VOIDING_OWN']);
   });
 
   test('two that void at once: one of them does', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { actingFor, operator } from '../../support/client';
+import { behindLock } from './behind-lock';
 import { externalMatter, externalVote } from './external-vote-input';
 import {
   clock,
@@ -51,14 +52,13 @@ const input = (externalVoteId: string, more = {}) => ({
   termYears: 5,
   ...more,
 });
-const constitute = async (externalVoteId: string, more = {}): Promise<string> => {
+const constitute = async (
+  externalVoteId: string,
+  more = {},
+  viewer = committeeOf(estate),
+): Promise<string> => {
   const asked = input(externalVoteId, more);
-  const it = await story.mutate(
-    committeeOf(estate),
-    'constituteOwnersCommittee',
-    'ownersCommittee { id }',
-    asked,
-  );
+  const it = await story.mutate(viewer, 'constituteOwnersCommittee', 'ownersCommittee { id }', asked);
   expect(it.userErrors).toEqual([]);
   return it.ownersCommittee.id;
 };
@@ -467,15 +467,7 @@ describe('V12: filings', () => {
     const vote = await confirmed();
     const office = estate.acting.SUBDISTRICT_OFFICE!;
     // The subdistrict's person constitutes, and submits for the committee as one of its members.
-    const id = await (async () => {
-      const it = await story.mutate(
-        office,
-        'constituteOwnersCommittee',
-        'ownersCommittee { id }',
-        input(vote),
-      );
-      return it.ownersCommittee.id as string;
-    })();
+    const id = await constitute(vote, {}, office);
     const { filings } = await filingsOf(id);
     const subdistrict = filings.find(({ authority }) => authority === 'SUBDISTRICT_OFFICE')!.id;
     const housing = filings.find(({ authority }) => authority === 'HOUSING_AUTHORITY')!.id;
@@ -491,6 +483,18 @@ describe('V12: filings', () => {
     const submitter = { ...estate.acting.HOUSING_DEPARTMENT!, personId: committeeOf(estate).personId };
     expect(await act('acceptFiling', housing, receipt, submitter)).toBe('FILING_OWN');
     expect(await act('acceptFiling', subdistrict, receipt, colleague)).toBeUndefined();
+  });
+
+  test('FILING_OWN also where both acts come at once, and the second waits for the first', async () => {
+    const committee = await constitute(await confirmed(), {}, estate.acting.SUBDISTRICT_OFFICE!);
+    const { filings } = await filingsOf(committee);
+    const { id: filingId } = filings.find(({ authority }) => authority === 'HOUSING_AUTHORITY')!;
+    const submitter = { ...estate.acting.HOUSING_DEPARTMENT!, personId: committeeOf(estate).personId };
+    const answers = await behindLock(service, 'committee_filings', filingId, [
+      () => act('submitFiling', filingId),
+      () => act('acceptFiling', filingId, { receiptNumber: '1号' }, submitter),
+    ]);
+    expect(answers).toEqual([undefined, 'FILING_OWN']);
   });
 
   test('an authority’s desk: what it is to decide, first due first; overdue is the committee’s turn after the day', async () => {
