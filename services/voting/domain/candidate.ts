@@ -38,6 +38,16 @@ export function minSeatsOf(profile: RuleProfile, units: number): number {
   return smallEstate && units <= smallEstate.maxUnits ? Math.min(minSeats, smallEstate.minSeats) : minSeats;
 }
 
+/** The least members of the estate's committee, where one is elected to fewer seats than that; or null. */
+export function seatsMissing(
+  matters: readonly { readonly method: MatterMethod; readonly seats: number | null }[],
+  profile: RuleProfile,
+  units: number,
+): number | null {
+  const least = minSeatsOf(profile, units);
+  return matters.some(({ method, seats }) => method === 'ELECTION' && seats! < least) ? least : null;
+}
+
 /** What a paper can be read with. */
 export const MAX_CANDIDATES = 50;
 const MAX_NAME = 100;

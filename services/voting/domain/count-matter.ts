@@ -44,7 +44,7 @@ export function electionRulesOf(
   const policy =
     method === 'SELECTION'
       ? { ...election, ...SELECTION }
-      : { ...election, odd: committee.odd, minSeats: Math.min(seats!, minSeatsOf(profile, units)) };
+      : { ...election, odd: committee.odd, minSeats: minSeatsOf(profile, units) };
   return {
     ...policy,
     thresholds: profile.thresholds[law.class],

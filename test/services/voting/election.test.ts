@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ANONYMOUS } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { sql } from '../../../platform/sql';
@@ -7,6 +8,9 @@ import {
   CLOSES_AT,
   clock,
   committeeOf,
+  FROZEN_AT,
+  fact,
+  feedOf,
   NOTICED_AT,
   NOW,
   openVoting,
@@ -159,6 +163,28 @@ describe('V11: candidates are posted with the matter', () => {
         opensAt: NOW.toISOString(),
         closesAt: CLOSES_AT,
       }),
+    );
+    expect(refused.userErrors).toMatchObject([{ code: 'SEATS_OUT_OF_RANGE' }]);
+  });
+
+  test('SEATS_OUT_OF_RANGE at the freezing, where a correction made the estate one of more seats', async () => {
+    const growing = await seedEstate(service, 1);
+    await story.register(growing);
+    const { id } = await story.put(growing, [electionOf(NAMES)]);
+    await service.rows(sql`UPDATE voting_sessions SET profile = jsonb_set(profile, '{more,committee,smallEstate}',
+      '{"maxUnits": 1, "minSeats": 3}') WHERE id = ${id}`);
+    await story.act(growing, 'addMatter', id, { matter: electionOf(NAMES, 3) });
+    await story.publish(growing, id);
+    await story.notice(growing, id);
+    const unitId = randomUUID();
+    const units = [{ id: unitId, number: '101' }];
+    const built = fact('building', randomUUID(), { estateId: growing.id, number: 2, name: '2号楼', units });
+    await service.pull({ community: feedOf([built]) });
+    const { register, act, at } = story;
+    await register({ ...growing, unitIds: [...growing.unitIds, unitId] });
+    await at(NOTICED_AT, () => act(growing, 'correctRollEntry', id, { unitId, reason: '新建' }));
+    const refused = await story.at(FROZEN_AT, () =>
+      story.mutate(committeeOf(growing), 'freezeRoll', 'votingSession { id }', { sessionId: id }),
     );
     expect(refused.userErrors).toMatchObject([{ code: 'SEATS_OUT_OF_RANGE' }]);
   });

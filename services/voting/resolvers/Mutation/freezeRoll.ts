@@ -9,8 +9,9 @@ import {
   publishedUnitsOf,
   saveRoll,
 } from '../../db/roll';
-import { lockSession } from '../../db/sessions';
+import { lockSession, mattersOf } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
+import { seatsMissing } from '../../domain/candidate';
 import { buildRoll, outdatedUnits, rollTotals } from '../../domain/roll';
 import { leavesOf, sealedRollHash } from '../../domain/sealed-roll';
 import { decide, sessionOf } from '../../domain/session';
@@ -48,6 +49,9 @@ export const freezeRoll = mutation<FreezeRollInput, Context, Code, VotingSession
     }
 
     const entries = buildRoll(countedOf(units, session.profile));
+    // What came onto the roll since the notice may make the estate one of more seats: it is voided and run again.
+    const least = seatsMissing(await mattersOf(tx, session.id), session.profile, entries.length);
+    if (least !== null) return refuse('SEATS_OUT_OF_RANGE', { detail: `${least}` });
     const leaves = leavesOf([1, 2, 3].map(() => tx.newId()).join(), entries);
     const roll = entries.map((entry, i) => ({ ...entry, ...leaves[i]! }));
     await saveRoll(tx, session, roll);

@@ -4,7 +4,7 @@ import type { Context } from '../../context';
 import { noticeHashOf, publishedUnits } from '../../db/roll';
 import { lockSession, mattersOf, publishNotice } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
-import { minSeatsOf } from '../../domain/candidate';
+import { seatsMissing } from '../../domain/candidate';
 import { checkPeriod, noticeDaysOf } from '../../domain/notice';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
@@ -36,9 +36,8 @@ export const sendVoteNotice = mutation<SendVoteNoticeInput, Context, Code, Votin
 
     const matters = await mattersOf(tx, session.id);
     // How few may be elected goes by the units of the estate, which the published roll says.
-    const least = minSeatsOf(session.profile, await publishedUnits(tx, session.id));
-    const small = matters.find(({ method, seats }) => method === 'ELECTION' && seats! < least);
-    if (small) return refuse('SEATS_OUT_OF_RANGE', { detail: `${least}` });
+    const least = seatsMissing(matters, session.profile, await publishedUnits(tx, session.id));
+    if (least !== null) return refuse('SEATS_OUT_OF_RANGE', { detail: `${least}` });
 
     const { opensAt: opens_at, closesAt: notice_closes_at } = input;
     const noticed = { noticed_at: now, opens_at, notice_closes_at, channels };
