@@ -18,6 +18,7 @@ export const LONG_ACTS: ReadonlySet<string> = new Set([
   'freezeRoll',
   'closeVoting',
   'tallyVote',
+  'revealDrawPart',
 ]);
 
 const shapes = new Map<string, Shape>();

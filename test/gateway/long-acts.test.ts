@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'graphql';
 import { LONG_ACTS } from '../../gateway/fetch-shape';
@@ -39,6 +39,17 @@ test.each(['mutation { it: castBallot { __typename } }', '{ it: freezeRoll }'])(
     expect(await given(query)).toEqual({ fetch: FETCH_MS, left: LEFT_MS });
   },
 );
+
+test('what reads or counts a whole roll is among them', () => {
+  const folder = join(root, 'services/voting/resolvers/Mutation');
+  const whole = readdirSync(folder).filter((file) =>
+    /\b(rollOf|countVote|publishedUnitsOf|sealBallots|applyBatch|importRegister)\(/.test(
+      readFileSync(join(folder, file), 'utf8'),
+    ),
+  );
+  expect(whole).toContain('tallyVote.ts');
+  expect(whole.map((file) => file.replace('.ts', '')).filter((act) => !LONG_ACTS.has(act))).toEqual([]);
+});
 
 test('each of those acts is one of the graph', () => {
   const graph = parse(readFileSync(join(root, 'supergraph.graphql'), 'utf8'));
