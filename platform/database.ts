@@ -78,6 +78,8 @@ export async function runQuery<Row>(on: Pick<DataSource, 'query'>, query: Sql): 
 /** Failures that are no fault of ours, as a caller may see them. */
 const FAILURES: Readonly<Record<string, readonly [ThrownCode, string?]>> = {
   '22P02': ['BAD_USER_INPUT', 'id'], // an ID travels as any string; this one is no UUID
+  '22021': ['BAD_USER_INPUT', 'text'], // a text holds the character zero, which no text has: as a parameter
+  '22P05': ['BAD_USER_INPUT', 'text'], // and in a JSON
   '57014': ['SERVICE_TIMEOUT'], // statement_timeout
   '55P03': ['SERVICE_TIMEOUT'], // lock_timeout
   '57P01': ['SERVICE_UNAVAILABLE'], // the server is stopping

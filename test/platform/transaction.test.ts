@@ -6,6 +6,7 @@ import type { RunningService } from '../../platform/service';
 import { raw, sql } from '../../platform/sql';
 import { inOrder } from '../../platform/statements';
 import { withTransaction } from '../../platform/transaction';
+import { propertyCompanies } from '../../services/property/db/tables';
 import { property } from '../../services/property/subgraph';
 import { openTestService } from '../support/database';
 
@@ -170,6 +171,16 @@ test('where it does not begin, not even its first statement is done, unless it w
   const work = withTransaction(failingAt('START TRANSACTION'), context, (tx) => tx.rows(note));
   await expect(work).rejects.toMatchObject({ code: '22012' });
   expect(await service.rows(sql`SELECT FROM changes WHERE object_id = ${object}`)).toEqual([]);
+});
+
+test('the character zero, which no text may hold, is the caller’s mistake wherever it stands', async () => {
+  const zero = 'a\0b';
+  const bad = { code: 'BAD_USER_INPUT' };
+  await expect(service.rows(sql`SELECT ${zero}::text`)).rejects.toMatchObject(bad);
+  const insert = withTransaction(service.dataSource, context, (tx) =>
+    tx.insert(propertyCompanies, { id: zero } as never),
+  );
+  await expect(insert).rejects.toMatchObject(bad);
 });
 
 test('work that minds no failure is not told that it is done', async () => {
