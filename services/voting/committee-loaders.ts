@@ -11,11 +11,13 @@ export const committeeLoaders = (context: ServiceContext) => ({
     context,
     (ids) => sql`SELECT ${committeeColumns()} FROM owners_committees c WHERE c.id = ANY(${ids}::uuid[])`,
   ),
+  /** Where a day was recorded of two, since the election of one was voided, the other comes first. */
   committeesOfEstate: groupLoader<OwnersCommitteeRow>(
     context,
     (row) => row.estate_id,
     (ids) =>
-      sql`SELECT ${committeeColumns()} FROM owners_committees c WHERE c.estate_id = ANY(${ids}::uuid[])`,
+      sql`SELECT ${committeeColumns()} FROM owners_committees c WHERE c.estate_id = ANY(${ids}::uuid[])
+          ORDER BY c.estate_id, c.annulled_on IS NOT NULL, c.starts_on DESC`,
   ),
   membersOfCommittee: groupLoader<CommitteeMemberRow>(
     context,

@@ -36,6 +36,13 @@ export const standingCommittee = (tx: Tx, estateId: string): Promise<StoredOwner
     sql`SELECT c.*, ${days} FROM owners_committees c WHERE c.estate_id = ${estateId} AND c.succeeded_on IS NULL AND c.annulled_on IS NULL FOR UPDATE OF c`,
   );
 
+/** The last day on which one committee handed over to the next, if one did; whoever is constituted later begins no earlier. */
+export async function lastHandover(reader: Reader, estateId: string): Promise<string | null> {
+  const last = sql`SELECT max(c.succeeded_on)::text AS day FROM owners_committees c
+    WHERE c.estate_id = ${estateId} AND c.annulled_on IS NULL`;
+  return (await firstRow<{ day: string | null }>(reader, last))!.day;
+}
+
 /** Whether a committee stands on an election. */
 export async function hasCommittee(reader: Reader, by: ElectedBy): Promise<boolean> {
   const found = sql`SELECT c.id FROM owners_committees c WHERE ${isElectedBy(by)}`;

@@ -215,10 +215,10 @@ describe('V11: an owners’ committee', () => {
     await story.mutate(committeeOf(estate), 'askExternalVoteVoiding', '__typename', asked);
     return story.refusal(estate.acting.RESIDENTS_COMMITTEE!, 'voidExternalVote', { externalVoteId });
   };
-  const standing = async (): Promise<string | null> => {
+  const standing = async (on: string | null = null): Promise<string | null> => {
     const e = [{ __typename: 'Estate', id: estate.id }];
-    const query = `query($e: [_Any!]!) { _entities(representations: $e) { ... on Estate { ownersCommittee { id } } } }`;
-    return (await story.ask(ANONYMOUS, query, { e })).data._entities[0].ownersCommittee?.id ?? null;
+    const query = `query($e: [_Any!]!, $on: Date) { _entities(representations: $e) { ... on Estate { ownersCommittee(on: $on) { id } } } }`;
+    return (await story.ask(ANONYMOUS, query, { e, on })).data._entities[0].ownersCommittee?.id ?? null;
   };
 
   test('ends with its election: members hold nothing, it acts no more, and another is elected', async () => {
@@ -296,6 +296,12 @@ describe('V11: an owners’ committee', () => {
     expect(await voided(third)).toBeUndefined();
     expect(await seen(ANONYMOUS, first, 'succeededOn')).toEqual({ succeededOn: '2026-12-24' });
     expect(await standing()).toBeNull();
+
+    // What was handed over stays so: whoever is elected then does not begin before it, and each day has one committee.
+    const fourth = await confirmed('4', { closedOn: '2026-12-20' });
+    expect(await refused(fourth, { startsOn: '2026-12-23' })).toBe('COMMITTEE_STANDING');
+    const last = await constitute(fourth, { startsOn: '2026-12-24' });
+    expect([await standing('2026-12-23'), await standing('2026-12-24')]).toEqual([first, last]);
   });
 
   test('two at once, one that constitutes and one that voids: no committee stands on a void vote', async () => {

@@ -9,7 +9,7 @@ import {
   type OwnersCommitteeRow,
   ownersCommittees,
 } from '../../db/owners-committee-tables';
-import { hasCommittee, isOwnersCommittee, standingCommittee } from '../../db/owners-committees';
+import { hasCommittee, isOwnersCommittee, lastHandover, standingCommittee } from '../../db/owners-committees';
 import { lockEstate } from '../../db/register';
 import { filingDue } from '../../domain/filing';
 import { termOf } from '../../domain/owners-committee';
@@ -53,7 +53,9 @@ export const constituteOwnersCommittee = mutation<
     const due = filingDue(chineseCalendar, profile, electedOn);
     if (!due.ok) return refuse(due.error.code, { detail: `${due.error.year}` });
     const former = await standingCommittee(tx, estate.id);
-    if (former && startsOn <= former.starts_on) return refuse('COMMITTEE_STANDING');
+    const handedOver = await lastHandover(tx, estate.id);
+    if ((former && startsOn <= former.starts_on) || (handedOver && startsOn < handedOver))
+      return refuse('COMMITTEE_STANDING');
 
     if (former) {
       await tx.save(ownersCommittees, former, { succeeded_on: startsOn });
