@@ -254,7 +254,13 @@ describe('M11: what needs the table', () => {
   test('becomes a line of a draft; the action item issued from it, carried or not, links back', async () => {
     const whistleId = await whistleAt(yard, 'LAPSED');
     const meetingId = await draftMeeting(yard, '2026-10-13');
+    const seenBefore = 'query($id: ID!) { jointMeeting(id: $id) { agendaVersion agenda { id } } }';
+    const { agendaVersion, agenda: lines } = (await yard.ask(yard.as.party, seenBefore, { id: meetingId }))
+      .data.jointMeeting;
     await done(yard, 'party', 'convertWhistle', { whistleId, meetingId, reason: '长期无人处理，须各方议定' });
+    const items = lines.map((line: { id: string }) => ({ agendaItemId: line.id }));
+    const ordered = await tried('party', 'reorderAgenda', { meetingId, version: agendaVersion, items });
+    expect(ordered.codes).toEqual(['AGENDA_CHANGED']);
     const fields = 'state agendaItem { id title firstRaisedOn } actionItems { title } lapseExplained';
     const converted = await read(yard, 'residents', whistleId, fields);
     expect(converted).toMatchObject({

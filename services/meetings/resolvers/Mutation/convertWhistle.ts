@@ -2,6 +2,7 @@ import { today } from '../../../../platform/dates';
 import { refuse } from '../../../../platform/mutation';
 import { insertLines } from '../../db/agenda';
 import { lockMeeting } from '../../db/meetings';
+import { jointMeetings } from '../../db/tables';
 import { endDispatch } from '../../db/whistle-dispatches';
 import type { ConvertWhistleInput } from '../../generated/resolver-types';
 import { actOnWhistle } from '../act-on-whistle';
@@ -19,6 +20,8 @@ export const convertWhistle = actOnWhistle<ConvertWhistleInput>(
     if (meeting.estate_id !== row.estate_id)
       return refuse('WHISTLE_BODY_ELSEWHERE', { path: ['input', 'meetingId'] });
 
+    // Whoever orders the agenda must have seen this line.
+    await tx.save(jointMeetings, meeting, { agenda_version: meeting.agenda_version + 1 });
     const line = {
       kind: 'NEW' as const,
       title: row.title,
