@@ -16,8 +16,9 @@ export const activityBudgetLoaders = (context: ServiceContext) => ({
   decisionsOfBudget: groupLoader<ActivityBudgetDecisionRow>(
     context,
     (row) => row.budget_id,
-    (ids) => sql`SELECT * FROM activity_budget_decisions WHERE budget_id = ANY(${ids}::uuid[])
-                 ORDER BY budget_id, sequence DESC`,
+    (ids) => sql`SELECT d.*, s.id AS voting_session_id, s.voided_at FROM activity_budget_decisions d
+                 LEFT JOIN voting_matters m ON m.id = d.matter_id LEFT JOIN voting_sessions s ON s.id = m.session_id
+                 WHERE d.budget_id = ANY(${ids}::uuid[]) ORDER BY d.budget_id, d.sequence DESC`,
   ),
   activityExpense: rowLoader<ActivityExpenseRow>(
     context,

@@ -28,7 +28,7 @@ export interface ActivityBudgetRow extends StoredActivityBudget {
   readonly spent: string;
 }
 
-export interface ActivityBudgetDecisionRow {
+export interface StoredActivityBudgetDecision {
   readonly budget_id: string;
   readonly sequence: number;
   /** Fen. */
@@ -39,7 +39,7 @@ export interface ActivityBudgetDecisionRow {
   readonly set_by: string;
   readonly set_for: string;
 }
-export const activityBudgetDecisions = table<ActivityBudgetDecisionRow>('activity_budget_decisions', {
+export const activityBudgetDecisions = table<StoredActivityBudgetDecision>('activity_budget_decisions', {
   budget_id: key,
   sequence: integerKey,
   amount: bigint,
@@ -49,6 +49,12 @@ export const activityBudgetDecisions = table<ActivityBudgetDecisionRow>('activit
   set_by: id,
   set_for: id,
 });
+
+/** As it is read: with the vote by which it was decided, which a court may annul later. */
+export interface ActivityBudgetDecisionRow extends StoredActivityBudgetDecision {
+  readonly voting_session_id: string | null;
+  readonly voided_at: Date | null;
+}
 
 export interface StoredActivityExpense {
   readonly id: string;

@@ -3589,6 +3589,10 @@ export type ActivityBudgetDecision = {
   readonly amount: Scalars['Yuan']['output'];
   /** 依据的表决事项。 The matter by which the owners decided it. */
   readonly matter?: Maybe<VotingMatter>;
+  /** 依据的表决。 The vote in which they did. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 所依据的表决被宣告作废或被法院撤销的日期；仍然有效或没有依据表决则为空。 The day on which that vote was voided or annulled; null while it stands. */
+  readonly voteVoidedOn?: Maybe<Scalars['Date']['output']>;
   /** 依据（非本系统表决的）。 By what it was decided, where no vote here did. */
   readonly basis?: Maybe<Scalars['String']['output']>;
   /** 登记时刻。 When it was set. */
@@ -6520,6 +6524,8 @@ export type ActivityBudgetDecisionResolvers<ContextType = Context, ParentType ex
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   matter?: Resolver<Maybe<ResolversTypes['VotingMatter']>, ParentType, ContextType>;
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  voteVoidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };

@@ -1,4 +1,5 @@
 import { page } from '../../../platform/connection';
+import { today } from '../../../platform/dates';
 import { sql } from '../../../platform/sql';
 import type { ActivityExpenseRow } from '../db/activity-budget-tables';
 import { expenseColumns } from '../db/activity-budgets';
@@ -31,6 +32,9 @@ export const ActivityBudget: ActivityBudgetResolvers = {
 
 export const ActivityBudgetDecision: ActivityBudgetDecisionResolvers = {
   matter: ({ matter_id }, _args, { loaders }) => (matter_id ? loaders.matter.load(matter_id) : null),
+  votingSession: ({ voting_session_id }, _args, { loaders }) =>
+    voting_session_id ? loaders.session.load(voting_session_id) : null,
+  voteVoidedOn: ({ voided_at }) => voided_at && today(voided_at),
 };
 
 export const ActivityExpense: ActivityExpenseResolvers = {

@@ -183,6 +183,17 @@ describe('V15: a committee’s activity budget and expenses', () => {
         ],
       },
     ]);
+    // The vote that decided it is void: the books say so, and keep what was decided.
+    const basis = async () =>
+      (await books(ANONYMOUS, 'amount decisions { votingSession { id state } voteVoidedOn }')).nodes[0];
+    const before = { votingSession: null, voteVoidedOn: null };
+    const decided = { id: vote.id, state: 'ANNOUNCED' };
+    expect((await basis()).decisions).toEqual([{ votingSession: decided, voteVoidedOn: null }, before]);
+    await story.act(estate, 'voidVote', vote.id, { reason: '公告有误' });
+    expect(await basis()).toEqual({
+      amount: '20000.00',
+      decisions: [{ votingSession: { ...decided, state: 'VOIDED' }, voteVoidedOn: '2026-12-08' }, before],
+    });
   });
 
   test('the years come newest first, or one alone; two that set the same year at once make one budget', async () => {
