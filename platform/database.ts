@@ -6,6 +6,9 @@ import type { Reader, Sql } from './sql';
 
 types.setTypeParser(types.builtins.DATE, (text) => text);
 
+/** How long a transaction is left idle, where nothing else is said of it. */
+export const IDLE_MS = 5_000;
+
 export interface DatabaseOptions {
   readonly url: string;
   readonly applicationName: string;
@@ -55,7 +58,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
       pipeline: true,
       statement_timeout: statementTimeout,
       lock_timeout: Math.min(statementTimeout, 1_500),
-      idle_in_transaction_session_timeout: Math.max(5_000, statementTimeout),
+      idle_in_transaction_session_timeout: Math.max(IDLE_MS, statementTimeout),
       options: '-c TimeZone=UTC',
     },
   });

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager, EntitySchema } from 'typeorm';
 import { type Changed, noteChanges } from './changes/changes';
 import type { ServiceContext } from './context';
-import { codedFailure } from './database';
+import { codedFailure, IDLE_MS } from './database';
 import { CodedError } from './errors';
 import { type NewFact, publishFact } from './facts/outbox';
 import type { Viewer } from './identity';
@@ -182,6 +182,8 @@ async function rolledBack({ ask, drop }: Line, first: unknown): Promise<unknown>
 
 function begin(deadline: number | undefined): Sql {
   if (deadline === undefined) return sql`START TRANSACTION`;
-  const left = Math.max(50, Math.min(60_000, deadline - Date.now()));
-  return sql`START TRANSACTION; SET LOCAL statement_timeout = ${raw(`${Math.floor(left)}`)}`;
+  const left = Math.floor(Math.max(50, Math.min(60_000, deadline - Date.now())));
+  // What has more time than that may also think longer between two statements.
+  const idle = left > IDLE_MS ? `; SET LOCAL idle_in_transaction_session_timeout = ${left}` : '';
+  return sql`START TRANSACTION; SET LOCAL statement_timeout = ${raw(`${left}`)}${raw(idle)}`;
 }

@@ -9,6 +9,7 @@ import { withTransaction } from '../../platform/transaction';
 import { propertyCompanies } from '../../services/property/db/tables';
 import { property } from '../../services/property/subgraph';
 import { openTestService } from '../support/database';
+import { pause } from '../support/on-the-way';
 
 let service: RunningService;
 beforeAll(async () => {
@@ -68,6 +69,27 @@ test('no statement takes longer than what is left until the deadline', async () 
   await expect(late).rejects.toMatchObject({ code: 'SERVICE_TIMEOUT' });
   expect(Date.now() - before).toBeLessThan(5_000);
 });
+
+test('an act that has its time may think for longer than a transaction is otherwise left idle', async () => {
+  const own = await openTestService(property, { statementTimeout: 1_000 });
+  const thinking = (ms: number) =>
+    withTransaction(
+      own.dataSource,
+      context,
+      async (tx) => {
+        await tx.rows(sql`SELECT 1`);
+        await pause(5_300);
+        return tx.rows(sql`SELECT 2 AS it`);
+      },
+      { deadline: Date.now() + ms },
+    );
+  try {
+    const [page, act] = await Promise.allSettled([thinking(1_500), thinking(10_000)]);
+    expect([page.status, act.status]).toEqual(['rejected', 'fulfilled']);
+  } finally {
+    await own.close();
+  }
+}, 15_000);
 
 test('what has changed is noted at the end, in its order; nothing of it where the work fails', async () => {
   const [first, second] = [randomUUID(), randomUUID()];
