@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { owner } from '../../support/client';
+import { onTheWay } from '../../support/on-the-way';
 import {
   CLOSES_AT,
   clock,
@@ -86,6 +87,19 @@ test('the same idempotency key twice at once: one ballot, both are told of it', 
   expect(answers.flatMap((it) => it.userErrors)).toEqual([]);
   expect(new Set(answers.map((it) => it.ballot.id)).size).toBe(1);
   expect(await ballotsOf(session.id)).toEqual({ ballots: 1, counted: 2 });
+});
+
+test('where its transaction does not begin, nothing is cast, and the same key casts it then', async () => {
+  const input = { ...story.ballot(estate, session, 1), idempotencyKey: randomUUID() };
+  const cast = () => story.mutate(ownerAt(estate, 1), 'castBallot', 'ballot { id }', input);
+  onTheWay((text, send) => send(text.startsWith('START TRANSACTION') ? 'SELECT 1 / 0' : text));
+  await expect(cast()).rejects.toThrow('INTERNAL');
+  jest.restoreAllMocks();
+  expect(await ballotsOf(session.id)).toEqual({ ballots: 0, counted: 0 });
+  const { ballot, userErrors } = await cast();
+  expect([typeof ballot.id, userErrors]).toEqual(['string', []]);
+  expect(await ballotsOf(session.id)).toEqual({ ballots: 1, counted: 2 });
+  expect((await cast()).ballot).toEqual(ballot);
 });
 
 test('IDEMPOTENCY_KEY_REUSED: the same key with another choice', async () => {
