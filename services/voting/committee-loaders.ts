@@ -17,6 +17,18 @@ export const committeeLoaders = (context: ServiceContext) => ({
     (ids) =>
       sql`SELECT ${committeeColumns()} FROM owners_committees c WHERE c.estate_id = ANY(${ids}::uuid[])`,
   ),
+  committeesOfMatter: groupLoader<OwnersCommitteeRow>(
+    context,
+    (row) => row.matter_id ?? '',
+    (ids) =>
+      sql`SELECT ${committeeColumns()} FROM owners_committees c WHERE c.matter_id = ANY(${ids}::uuid[])`,
+  ),
+  committeesOfExternalVote: groupLoader<OwnersCommitteeRow>(
+    context,
+    (row) => row.external_vote_id ?? '',
+    (ids) =>
+      sql`SELECT ${committeeColumns()} FROM owners_committees c WHERE c.external_vote_id = ANY(${ids}::uuid[])`,
+  ),
   membersOfCommittee: groupLoader<CommitteeMemberRow>(
     context,
     (row) => row.committee_id,

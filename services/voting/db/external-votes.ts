@@ -1,7 +1,9 @@
 import type { Viewer } from '../../../platform/identity';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
+import { engagedBy } from '../domain/company-choice';
 import type { ExternalMatter } from '../domain/external-vote';
+import { decidedOf } from '../domain/matter-details';
 import { namedIn } from './circles';
 import type {
   ExternalVoteMatterRow,
@@ -55,7 +57,7 @@ export const electedBy = (reader: Reader, voteId: string): Promise<StoredElected
 
 /** A matter as the platform stated it. */
 export const statedIn = (
-  row: Omit<ExternalVoteMatterRow, 'vote_id' | 'position' | 'text'>,
+  row: Omit<ExternalVoteMatterRow, 'vote_id' | 'position' | 'text' | 'details'>,
 ): ExternalMatter => ({
   kind: row.kind,
   class: row.class,
@@ -87,8 +89,15 @@ export async function publishExternalOutcome(
       resolutionId: vote.resolution_id,
       estateId: vote.estate_id,
       number: vote.reference,
-      matters: matters.map(({ kind, passed }) => {
-        return { matterId: null, kind, status: voided ? 'VOIDED' : passed ? 'PASSED' : 'REJECTED' };
+      matters: matters.map(({ kind, passed, details }) => {
+        const chosenOrganizationId = engagedBy(details, passed && !voided);
+        return {
+          matterId: null,
+          kind,
+          status: voided ? 'VOIDED' : passed ? 'PASSED' : 'REJECTED',
+          ...(chosenOrganizationId === undefined ? {} : { chosenOrganizationId }),
+          ...(details === null ? {} : { decided: decidedOf(details) }),
+        };
       }),
       talliedOn: vote.closed_on,
       external: { platform: vote.platform, reference: vote.reference },

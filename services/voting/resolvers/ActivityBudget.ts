@@ -31,6 +31,14 @@ export const ActivityBudget: ActivityBudgetResolvers = {
 
 export const ActivityBudgetDecision: ActivityBudgetDecisionResolvers = {
   matter: ({ matter_id }, _args, { loaders }) => (matter_id ? loaders.matter.load(matter_id) : null),
+  externalVote: ({ external_vote_id }, _args, { loaders }) =>
+    external_vote_id ? loaders.externalVote.load(external_vote_id) : null,
+  externalMatter: async ({ external_vote_id, external_position }, _args, { loaders }) =>
+    external_vote_id
+      ? ((await loaders.mattersOfExternalVote.load(external_vote_id)).find(
+          ({ position }) => position === external_position,
+        ) ?? null)
+      : null,
 };
 
 export const ActivityExpense: ActivityExpenseResolvers = {
