@@ -64,7 +64,7 @@ export async function kitFile(ask: Ask, id: string): Promise<string | null> {
   );
   const document = JSON.parse(vote.kit.document);
   const kit = {
-    format: `lianxi-vote-kit/${'draw' in document ? 2 : 1}`,
+    format: `lianxi-vote-kit/${versionOf(document)}`,
     ...document,
     roll: await parts('roll'),
     checkpoints: checkpoints.map(({ kind, root, committedAt }) => ({ kind, root, committedAt })),
@@ -72,6 +72,17 @@ export async function kitFile(ask: Ask, id: string): Promise<string | null> {
     head: vote.kit.head,
   };
   return `${canonicalJson(kit)}\n`;
+}
+
+/** 3 where a matter has details, 2 where candidates stand and none has, 1 in all others. */
+function versionOf({
+  notice,
+  ...document
+}: {
+  readonly notice: { readonly matters: readonly object[] };
+}): number {
+  if (notice.matters.some((matter) => 'details' in matter)) return 3;
+  return 'draw' in document ? 2 : 1;
 }
 
 const USAGE = 'lianxi kit VOTE     VOTE: demo, or the id of a vote whose result is announced';

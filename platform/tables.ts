@@ -41,6 +41,7 @@ export const bigint = { type: 'bigint' } as const;
 export const optionalBigint = { type: 'bigint', nullable: true } as const;
 export const boolean = { type: 'boolean' } as const;
 export const json = { type: 'jsonb' } as const;
+export const optionalJson = { type: 'jsonb', nullable: true } as const;
 export const textKey = { type: 'text', primary: true } as const;
 export const dateKey = { type: 'date', primary: true } as const;
 export const integerKey = { type: 'integer', primary: true } as const;

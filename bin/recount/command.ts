@@ -36,6 +36,11 @@ const amount = ({ area, heads }: Amount): string => `${squareMetres(area)} m² �
 
 const outcomeLines = ({ matter, ...it }: Outcome): string[] => [
   `  ${it.status}  ${matter.text}`,
+  ...(matter.details === null
+    ? []
+    : [
+        `    决定 decides ${matter.details.type}: ${matter.details.shown.map((member) => member.join(' ')).join(' · ')}`,
+      ]),
   `    名册 roll ${amount(it.total)}`,
   `    参与 taking part ${amount(it.participating)}  (${SHARE(matter.participation.area)}, ${SHARE(matter.participation.heads)})`,
   `    同意 yes ${amount(it.yes)}  (${SHARE(matter.approval.area)}, ${SHARE(matter.approval.heads)})`,

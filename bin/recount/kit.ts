@@ -1,4 +1,5 @@
 import type { Reading } from './canonical';
+import type { Details } from './read-details';
 
 /** The kit as docs/RECOUNT.md lays it down. What it says is checked in checks.ts. */
 
@@ -19,6 +20,8 @@ export interface Matter {
   readonly approval: { readonly area: Share; readonly heads: Share };
   /** Where candidates stand. */
   readonly election: ElectionRules | null;
+  /** What it decides, where that is more than its text. */
+  readonly details: Details | null;
 }
 export interface ElectionRules {
   readonly method: 'ELECTION' | 'SELECTION';

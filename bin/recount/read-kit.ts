@@ -10,6 +10,7 @@ import {
   type Matter,
   type Share,
 } from './kit';
+import { readDetails } from './read-details';
 import { readElection, readPart } from './read-election';
 import { leafHash } from './tree';
 
@@ -31,10 +32,10 @@ export function readKit(file: Reading): Kit {
   // A vote in which candidates stand has the parts of its draw, too.
   const selects = 'draw' in file.object;
   const kit = file.members(selects ? [...MEMBERS, 'draw'] : MEMBERS) as Members;
-  const version = selects ? 2 : 1;
-  kit.format.oneOf(`lianxi-vote-kit/${version}`);
   const leaves = kit.roll.list.map(readEntry);
   const notice = readNotice(kit.notice, leaves.length);
+  const version = notice.matters.some(({ details }) => details) ? 3 : selects ? 2 : 1;
+  kit.format.oneOf(`lianxi-vote-kit/${version}`);
   if (notice.matters.some(({ election }) => election) !== selects)
     throw new Wrong('draw', 'candidates stand in a vote with a draw, and in no other');
   const draw = selects ? kit.draw!.list.map(readPart) : [];
@@ -140,7 +141,9 @@ function readMatter(
     return { area: readShare(area), heads: readShare(heads) };
   };
   const shares = { participation: both(participation), approval: both(approval) };
-  return { id: id.id, kind: name, text: text.text(), class: law, ...shares, election: electionOf(it) };
+  const election = electionOf(it);
+  const details = readDetails(it, name, election !== null);
+  return { id: id.id, kind: name, text: text.text(), class: law, ...shares, election, details };
 }
 
 function readShare(it: Reading): Share {

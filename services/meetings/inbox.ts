@@ -4,16 +4,13 @@ import type { FactHandlers } from '../../platform/facts/inbox';
 import { sql } from '../../platform/sql';
 import { channelsFor, residentsCommitteesOf, writeNotifications } from './db/notifications';
 import { voteNoticeText } from './domain/notification-text';
+import { outcomeTitle, type ToldVote } from './domain/vote-outcome';
 
 /** Voting's fact, as far as it is needed here. */
-interface VoteOutcomeFact {
+interface VoteOutcomeFact extends ToldVote {
   readonly resolutionId: string | null;
   readonly estateId: string;
-  readonly number: string;
-  readonly matters: readonly { readonly status: string }[];
   readonly talliedOn: string;
-  /** Where it was held, if not here. */
-  readonly external?: { readonly platform: string; readonly reference: string };
 }
 
 /** Voting's fact that a vote was noticed. */
@@ -23,33 +20,6 @@ interface VoteNoticeFact {
   readonly matters: number;
   readonly opensAt: string;
   readonly closesAt: string;
-}
-
-const OUTCOMES: Readonly<Record<string, string>> = {
-  PASSED: '已通过',
-  REJECTED: '未通过',
-  NOT_QUORATE: '参与未达法定比例',
-  INDETERMINATE: '无法认定',
-  VOIDED: '已作废',
-};
-
-/**
- * As the agenda shows it: 业主表决结果 2026-003：已通过, or 已通过 2 项、未通过 1 项 where the matters differ. One that was held
- * elsewhere says where: 业主表决结果（外部平台：市物业服务平台 2026-17）：已通过.
- */
-export function outcomeTitle({
-  number,
-  matters,
-  external,
-}: Pick<VoteOutcomeFact, 'number' | 'matters' | 'external'>): string {
-  const texts = matters.map(({ status }) => OUTCOMES[status] ?? status);
-  const different = [...new Set(texts)];
-  const summary =
-    different.length === 1
-      ? different[0]
-      : different.map((text) => `${text} ${texts.filter((it) => it === text).length} 项`).join('、');
-  const held = external ? `（外部平台：${external.platform} ${external.reference}）` : ` ${number}`;
-  return `业主表决结果${held}：${summary}`;
 }
 
 /** Keeps the outcomes of owners' votes until a meeting of the estate receives them. One voided later says so. */

@@ -21,6 +21,14 @@ export const errors = {
     zh: '业主表决只解聘企业，未选聘企业',
     en: 'The owners’ vote dismissed a company and engaged none',
   },
+  VOTE_NAMES_NO_COMPANY: {
+    zh: '业主表决没有写明选聘哪家企业',
+    en: 'The owners’ vote does not say which company it engaged',
+  },
+  TERM_BEYOND_VOTE: {
+    zh: '合同期限超过业主决定的期限',
+    en: 'The contract lasts longer than the owners decided',
+  },
   VOTE_CHOSE_ANOTHER: { zh: '业主表决选聘的是另一家企业', en: 'The owners’ vote chose another company' },
   VOTE_HAS_CONTRACT: { zh: '已依该表决签订合同', en: 'A contract started from the vote already' },
   TERM_REVERSED: { zh: '最后一天早于第一天', en: 'The last day lies before the first' },

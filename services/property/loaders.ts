@@ -2,10 +2,13 @@ import type { ServiceContext } from '../../platform/context';
 import { today } from '../../platform/dates';
 import { groupLoader, rowLoader } from '../../platform/loading';
 import { sql } from '../../platform/sql';
+import { dismissalsOfContracts, feesOfContracts } from './db/decisions';
 import { type ContractParties, contractParties, type RepairParties, repairParties } from './db/parties';
 import { historyOf } from './db/repairs';
 import type {
   CompanyVoteRow,
+  FeeDecisionRow,
+  OwnersDismissalRow,
   PropertyCompanyRow,
   RepairEventRow,
   RepairOrderRow,
@@ -42,16 +45,24 @@ export function createLoaders(context: ServiceContext) {
       (ids) => sql`SELECT c.* FROM service_contracts c WHERE c.estate_id = ANY(${ids}::uuid[])
                    AND ${context.visible('ServiceContract', sql`c`)} ORDER BY c.starts_on DESC, c.id DESC`,
     ),
-    companyVote: rowLoader<Pick<CompanyVoteRow, 'external' | 'voided_on'> & { readonly id: string }>(
+    companyVote: rowLoader<
+      Pick<CompanyVoteRow, 'external' | 'voided_on' | 'term_months'> & { readonly id: string }
+    >(
       context,
       (ids) =>
-        sql`SELECT vote_id AS id, external, voided_on FROM company_votes WHERE vote_id = ANY(${ids}::uuid[])`,
+        sql`SELECT vote_id AS id, external, voided_on, term_months FROM company_votes WHERE vote_id = ANY(${ids}::uuid[])`,
     ),
     voteContracts: groupLoader<ServiceContractRow>(
       context,
       (row) => row.vote_id!,
       (ids) => sql`SELECT c.* FROM service_contracts c WHERE c.vote_id = ANY(${ids}::uuid[])
                    AND ${context.visible('ServiceContract', sql`c`)} ORDER BY c.starts_on, c.id`,
+    ),
+    feesOfContract: groupLoader<FeeDecisionRow>(context, (row) => row.contract_id, feesOfContracts),
+    dismissalsOfContract: groupLoader<OwnersDismissalRow>(
+      context,
+      (row) => row.contract_id,
+      dismissalsOfContracts,
     ),
     contractParties: rowLoader<ContractParties>(context, contractParties),
     repairParties: rowLoader<RepairParties>(context, (estateIds) => repairParties(estateIds, day)),

@@ -13,7 +13,7 @@ import { Organization } from './resolvers/Organization';
 import { PropertyCompany } from './resolvers/PropertyCompany';
 import { repairOrders } from './resolvers/Query/repairOrders';
 import { RepairEvent, RepairOrder } from './resolvers/RepairOrder';
-import { ServiceContract } from './resolvers/ServiceContract';
+import { FeeDecision, OwnersDismissal, ServiceContract } from './resolvers/ServiceContract';
 import { ExternalVote, VotingSession } from './resolvers/votes';
 
 const byId: Pick<QueryResolvers, 'propertyCompany' | 'serviceContract' | 'repairOrder'> = {
@@ -37,6 +37,8 @@ export const resolvers = {
   },
   PropertyCompany,
   ServiceContract,
+  FeeDecision,
+  OwnersDismissal,
   RepairOrder,
   RepairEvent,
   Organization,

@@ -12,6 +12,7 @@ import { PropertyRepairs1790000200002 } from './db/migrations/1790000200002-repa
 import { CompanyVotes1790000210001 } from './db/migrations/1790000210001-company-votes';
 import { VoidedVotes1790000220001 } from './db/migrations/1790000220001-voided-votes';
 import { Dismissals1790000510002 } from './db/migrations/1790000510002-dismissals';
+import { OwnersDecisions1790000520101 } from './db/migrations/1790000520101-owners-decisions';
 
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -38,6 +39,7 @@ export const property: ServiceDefinition<Loaders> = {
     CompanyVotes1790000210001,
     VoidedVotes1790000220001,
     Dismissals1790000510002,
+    OwnersDecisions1790000520101,
   ],
   appendOnly,
   deletable,

@@ -16,8 +16,11 @@ export const activityBudgetLoaders = (context: ServiceContext) => ({
   decisionsOfBudget: groupLoader<ActivityBudgetDecisionRow>(
     context,
     (row) => row.budget_id,
-    (ids) => sql`SELECT d.*, s.id AS voting_session_id, s.voided_at FROM activity_budget_decisions d
+    (
+      ids,
+    ) => sql`SELECT d.*, s.id AS voting_session_id, coalesce(s.voided_at, x.voided_at) AS voided_at FROM activity_budget_decisions d
                  LEFT JOIN voting_matters m ON m.id = d.matter_id LEFT JOIN voting_sessions s ON s.id = m.session_id
+                 LEFT JOIN external_votes x ON x.id = d.external_vote_id
                  WHERE d.budget_id = ANY(${ids}::uuid[]) ORDER BY d.budget_id, d.sequence DESC`,
   ),
   activityExpense: rowLoader<ActivityExpenseRow>(

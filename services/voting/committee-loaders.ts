@@ -19,6 +19,18 @@ export const committeeLoaders = (context: ServiceContext) => ({
       sql`SELECT ${committeeColumns()} FROM owners_committees c WHERE c.estate_id = ANY(${ids}::uuid[])
           ORDER BY c.estate_id, c.annulled_on IS NOT NULL, c.starts_on DESC`,
   ),
+  committeesOfMatter: groupLoader<OwnersCommitteeRow>(
+    context,
+    (row) => row.matter_id ?? '',
+    (ids) =>
+      sql`SELECT ${committeeColumns()} FROM owners_committees c WHERE c.matter_id = ANY(${ids}::uuid[])`,
+  ),
+  committeesOfExternalVote: groupLoader<OwnersCommitteeRow>(
+    context,
+    (row) => row.external_vote_id ?? '',
+    (ids) =>
+      sql`SELECT ${committeeColumns()} FROM owners_committees c WHERE c.external_vote_id = ANY(${ids}::uuid[])`,
+  ),
   membersOfCommittee: groupLoader<CommitteeMemberRow>(
     context,
     (row) => row.committee_id,

@@ -105,8 +105,8 @@ export const errors = {
     en: 'An election is of the committee, a selection of the company',
   },
   METHOD_NOT_DEMANDED: {
-    zh: '联名提议只写明事项，候选人由组织者公告',
-    en: 'A requisition names the matter; who stands is posted by those who run the vote',
+    zh: '联名提议只写明事项，候选人和决定的内容由组织者公告',
+    en: 'A requisition names the matter; who stands and what exactly is decided is posted by those who run the vote',
   },
   SEATS_NOT_ASKED: { zh: '只有选举须填应选名额', en: 'Only an election has seats to state' },
   SEATS_OUT_OF_RANGE: {
@@ -136,9 +136,46 @@ export const errors = {
     en: 'Who stands in a selection is a property company of the directory',
   },
   COMPANY_NOT_ASKED: { zh: '选举的候选人不是单位', en: 'People stand in an election, no company' },
-  DISMISSAL_NOT_FOR_KIND: {
-    zh: '解聘只用于对物业服务企业的同意或反对',
-    en: 'Only a matter of yes and no on the company dismisses it',
+  DETAILS_MISSING: {
+    zh: '聘用或者解聘物业服务企业的事项须写明是哪家企业',
+    en: 'A matter on the company says which company it engages or dismisses',
+  },
+  DETAILS_NOT_ONE: {
+    zh: '决定的内容须填且只填一项',
+    en: 'What a matter decides is given exactly once',
+  },
+  DETAILS_NOT_FOR_KIND: {
+    zh: '决定的内容与事项种类或者表决方式不符',
+    en: 'What it decides is not of the matter’s kind and method',
+  },
+  DETAILS_NOT_A_COMPANY: {
+    zh: '须是在册的物业服务企业',
+    en: 'The company is one of the directory',
+  },
+  DETAILS_BEFORE_CLOSE: {
+    zh: '事项生效日须在投票截止日之后',
+    en: 'What a matter decides takes effect after the voting has ended',
+  },
+  BEARERS_UNKNOWN: {
+    zh: '分摊的楼栋或者房屋不在本小区、重复、为空，或者两者都填',
+    en: 'The buildings or units that bear it are not the estate’s, are named twice, are none, or both are given',
+  },
+  FEE_RATES_UNSOUND: {
+    zh: '物业费须逐类房屋各列一次、不超过每平方米每月一千元，且与现行标准不同',
+    en: 'A fee is given once for each kind of unit, at most 1,000 yuan per square metre and month, and another than before',
+  },
+  MATTER_AMOUNT_OUT_OF_RANGE: {
+    zh: '金额须大于零、不超过一百亿元',
+    en: 'An amount is more than nothing and at most ten billion yuan',
+  },
+  RAISING_NOT_ONE: {
+    zh: '筹集金额须填每平方米金额或者总额之一',
+    en: 'What is raised is given by square metre or in all, one of the two',
+  },
+  TERM_OUT_OF_RANGE: { zh: '期限须为 1–240 个月', en: 'A term is 1–240 months' },
+  TRADE_INCOMPLETE: {
+    zh: '经营方、年收益、期限须同时写明，或者都不写',
+    en: 'Counterparty, yearly revenue and term are given together, or none of them',
   },
   CANDIDATE_UNKNOWN: { zh: '该事项没有这名候选人', en: 'There is no such candidate in this matter' },
   DRAW_NOT_ASKED: {

@@ -61,6 +61,12 @@ import { voidExternalVote } from './resolvers/Mutation/voidExternalVote';
 import { voidVote } from './resolvers/Mutation/voidVote';
 import { withdrawRequisition } from './resolvers/Mutation/withdrawRequisition';
 import { withdrawRequisitionSupport } from './resolvers/Mutation/withdrawRequisitionSupport';
+import {
+  CompanyDismissalDetails,
+  CompanyEngagementDetails,
+  CostBearers,
+  MatterDetailsUnion,
+} from './resolvers/matter-details';
 import { CommitteeMember, OwnersCommittee } from './resolvers/OwnersCommittee';
 import { MyUnit, MyVote, Owner, OwnershipRecord, RegisterImport } from './resolvers/OwnershipRecord';
 import { PaperBallot } from './resolvers/PaperBallot';
@@ -187,6 +193,10 @@ export const resolvers = {
   VotingSession,
   VotingMatter,
   VotingCandidate,
+  MatterDetails: MatterDetailsUnion,
+  CompanyEngagementDetails,
+  CompanyDismissalDetails,
+  CostBearers,
   RollEntry,
   PublishedRollEntry,
   RollCorrection,

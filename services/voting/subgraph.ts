@@ -32,6 +32,8 @@ import { SealedNames1790000500012 } from './db/migrations/1790000500012-sealed-n
 import { ElectedElsewhere1790000500013 } from './db/migrations/1790000500013-elected-elsewhere';
 import { CompanyMatters1790000510001 } from './db/migrations/1790000510001-company-matters';
 import { ElectedHere1790000510003 } from './db/migrations/1790000510003-elected-here';
+import { MatterDetails1790000520001 } from './db/migrations/1790000520001-matter-details';
+import { ExternalBudgets1790000520002 } from './db/migrations/1790000520002-external-budgets';
 import { reseal, sealedTables, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -80,6 +82,8 @@ export const voting: ServiceDefinition<Loaders> = {
     ElectedElsewhere1790000500013,
     CompanyMatters1790000510001,
     ElectedHere1790000510003,
+    MatterDetails1790000520001,
+    ExternalBudgets1790000520002,
   ],
   appendOnly,
   deletable,

@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
+import { wrongDetails } from './second-details';
 import { electAgain, wrongSelection } from './second-election';
 
 /** A second recount, written from docs/RECOUNT.md alone: it shares nothing with the first. */
@@ -64,7 +65,7 @@ const choiceForm = (it: Any) => {
   return true;
 };
 const KIT: Form = {
-  format: among('lianxi-vote-kit/1', 'lianxi-vote-kit/2'),
+  format: among('lianxi-vote-kit/1', 'lianxi-vote-kit/2', 'lianxi-vote-kit/3'),
   notice: () => true,
   roll: [
     {
@@ -138,12 +139,17 @@ export function secondVerdict(bytes: Buffer): string | null {
     need(Buffer.from(text).equals(bytes), 'not UTF-8');
     const kit = JSON.parse(text);
     need(`${canon(kit)}\n` === text, 'not canonical');
-    const stood = kit.format === 'lianxi-vote-kit/2';
+    const stood = 'draw' in kit;
     has(kit, stood ? { ...(KIT as object), draw: DRAW } : KIT, 'kit');
     const { notice, roll, ballots, checkpoints, certifications, draw = [] } = kit;
     has(notice, NOTICE, 'notice', true);
     const elections = notice.matters.filter((it: Any) => 'method' in it);
-    need(stood === elections.length > 0, 'format of the kit');
+    need(stood === elections.length > 0, 'a draw where candidates stand');
+    const deciding = notice.matters.filter((it: Any) => 'details' in it);
+    for (const matter of deciding) {
+      const wrong = wrongDetails(matter);
+      need(wrong === null, wrong ?? '');
+    }
     for (const matter of elections) {
       has(matter, STANDS, 'who stands', true);
       need(
@@ -158,7 +164,8 @@ export function secondVerdict(bytes: Buffer): string | null {
       );
       has(notice.rules.more, ELECTION_RULES, 'rules of elections', true);
     }
-    const version = stood ? 2 : 1;
+    const version = deciding.length > 0 ? 3 : stood ? 2 : 1;
+    need(kit.format === `lianxi-vote-kit/${version}`, 'format of the kit');
     need(notice.noticedAt <= notice.opensAt && notice.opensAt < notice.closesAt, 'times of the notice');
     const sessionId = notice.session.id;
 
@@ -256,7 +263,12 @@ export function secondVerdict(bytes: Buffer): string | null {
     need(canon(kit.outcomes) === canon(outcomes), 'outcomes');
     const delivered = roll.filter((it: Any) => it.delivered).map((it: Any) => it.id);
     need(rules.nonResponse !== 'NOT_PARTICIPATED' || delivered.length === 0, 'delivered');
-    const head = { format: `lianxi/vote-head/${version}`, sessionId, roll: hash2, checkpoint: previous };
+    const head = {
+      format: `lianxi/vote-head/${stood ? 2 : 1}`,
+      sessionId,
+      roll: hash2,
+      checkpoint: previous,
+    };
     need(kit.head === hashed({ ...head, delivered: hashed(delivered), outcomes }), 'head');
 
     need(

@@ -1,21 +1,25 @@
 import { directoryDeletable, directoryTables } from '../../../platform/directory/tables';
 import { groundAppendOnly, groundDeletable, groundTables } from '../../../platform/ground-tables';
 import {
+  bigint,
   boolean,
   date,
   id,
   instant,
   integer,
+  integerKey,
   key,
   optionalBigint,
   optionalDate,
   optionalId,
   optionalInstant,
+  optionalInteger,
   optionalText,
   table,
   text,
+  textKey,
 } from '../../../platform/tables';
-import type { ContractKind, OwnershipType, RepairState, RepairUrgency } from '../domain/kinds';
+import type { ContractKind, FeeUnitKind, OwnershipType, RepairState, RepairUrgency } from '../domain/kinds';
 
 /** Types that community owns: here they are their ids. */
 export interface OrganizationRow {
@@ -92,6 +96,11 @@ export interface CompanyVoteRow {
   /** Not where it only dismissed a company. */
   readonly engages: boolean;
   readonly chosen_organization_id: string | null;
+  /** How long the owners engaged it for; null where they did not say. */
+  readonly term_months: number | null;
+  /** Whom they dismissed, and the first day without its service. */
+  readonly dismissed_organization_id: string | null;
+  readonly dismissed_from: string | null;
   /** The day on which it was told that it is void. */
   readonly voided_on: string | null;
 }
@@ -103,8 +112,48 @@ export const companyVotes = table<CompanyVoteRow>('company_votes', {
   passed: boolean,
   engages: boolean,
   chosen_organization_id: optionalId,
+  term_months: optionalInteger,
+  dismissed_organization_id: optionalId,
+  dismissed_from: optionalDate,
   voided_on: optionalDate,
 });
+
+/** A fee that the owners decided for a kind of unit, in fen per square metre and month. */
+interface StoredFeeDecision {
+  readonly vote_id: string;
+  /** The matter's place in its vote. */
+  readonly position: number;
+  readonly unit_kind: FeeUnitKind;
+  readonly estate_id: string;
+  readonly external: boolean;
+  readonly from_fee: string | null;
+  readonly to_fee: string;
+  readonly effective_on: string;
+  readonly voided_on: string | null;
+}
+export const feeDecisions = table<StoredFeeDecision>('fee_decisions', {
+  vote_id: key,
+  position: integerKey,
+  unit_kind: textKey,
+  estate_id: id,
+  external: boolean,
+  from_fee: optionalBigint,
+  to_fee: bigint,
+  effective_on: date,
+  voided_on: optionalDate,
+});
+/** As it is read: for a contract. */
+export interface FeeDecisionRow extends StoredFeeDecision {
+  readonly contract_id: string;
+}
+/** A vote that dismissed a contract's company. */
+export interface OwnersDismissalRow {
+  readonly contract_id: string;
+  readonly vote_id: string;
+  readonly external: boolean;
+  readonly dismissed_from: string;
+  readonly voided_on: string | null;
+}
 
 /** The last number given in a year; the row is locked until the contract that took it is committed. */
 export const contractCounters = table<{ year: number; last: number }>('contract_counters', {
@@ -193,6 +242,7 @@ export const tables = [
   ...directoryTables,
   propertyCompanies,
   companyVotes,
+  feeDecisions,
   serviceContracts,
   contractCounters,
   repairOrders,

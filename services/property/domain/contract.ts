@@ -35,17 +35,20 @@ export function overlaps(one: Term, other: Term): boolean {
   return !servesBefore(one, other) && !servesBefore(other, one);
 }
 
-/** A vote on the company: whether the owners agreed to engage one, and whom they chose if they chose among several. */
+/** A vote on the company: whether the owners agreed to engage one, whom, and for how many months at most. */
 export interface CompanyVote {
   readonly passed: boolean;
   /** Not where the company is only dismissed. */
   readonly engages: boolean;
+  /** Null where a vote of before does not say: its text cannot be checked. */
   readonly chosenOrganizationId: string | null;
+  readonly termMonths: number | null;
 }
 
 export type EngagementRefusal =
   | 'VOTE_NOT_PASSED'
   | 'VOTE_ENGAGES_NOBODY'
+  | 'VOTE_NAMES_NO_COMPANY'
   | 'VOTE_CHOSE_ANOTHER'
   | 'VOTE_HAS_CONTRACT';
 
@@ -57,10 +60,25 @@ export function barredByVote(
 ): EngagementRefusal | null {
   if (!vote.passed) return 'VOTE_NOT_PASSED';
   if (!vote.engages) return 'VOTE_ENGAGES_NOBODY';
-  if (vote.chosenOrganizationId !== null && vote.chosenOrganizationId !== organizationId)
-    return 'VOTE_CHOSE_ANOTHER';
+  if (vote.chosenOrganizationId === null) return 'VOTE_NAMES_NO_COMPANY';
+  if (vote.chosenOrganizationId !== organizationId) return 'VOTE_CHOSE_ANOTHER';
   return contracts.every(neverRan) ? null : 'VOTE_HAS_CONTRACT';
 }
+
+/** The last day of a term of so many months: a month ends on the day before its own number, or on its last where it has none. */
+export function lastDayOf(startsOn: string, months: number): string {
+  const [year, month, day] = startsOn.split('-').map(Number) as [number, number, number];
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  const ends = new Date(lastOfMonth);
+  if (day <= lastOfMonth.getUTCDate()) ends.setUTCDate(day - 1);
+  return ends.toISOString().slice(0, 10);
+}
+
+/** Whether a contract goes beyond what the owners decided: one without an end does, too. */
+export const isBeyondVote = (
+  { termMonths }: Pick<CompanyVote, 'termMonths'>,
+  { startsOn, endsOn }: Term,
+): boolean => termMonths !== null && (endsOn === null || endsOn > lastDayOf(startsOn, termMonths));
 
 export type TerminationRefusal = 'CONTRACT_ENDED' | 'DATE_OUTSIDE_TERM';
 

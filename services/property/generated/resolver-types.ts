@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PropertyCompanyRow, ServiceContractRow, RepairOrderRow, RepairEventRow, OrganizationRow, EstateRow, VotingSessionRow, ExternalVoteRow } from '../db/tables';
+import type { PropertyCompanyRow, ServiceContractRow, FeeDecisionRow, OwnersDismissalRow, RepairOrderRow, RepairEventRow, OrganizationRow, EstateRow, VotingSessionRow, ExternalVoteRow } from '../db/tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -269,10 +269,59 @@ export type ServiceContract = {
   readonly externalVote?: Maybe<ExternalVote>;
   /** 所依据的表决被宣告作废或被法院撤销的日期；仍然有效或没有依据表决则为空。 The day on which that vote was voided or annulled; null while it stands. */
   readonly voteVoidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 业主决定的合同期限，月；没有写明的为空。 Term that the owners decided, in months; null where they did not say. */
+  readonly decidedTermMonths?: Maybe<Scalars['Int']['output']>;
+  /** 合同期内业主决定的物业费，按生效日。 The fees that the owners decided during the term, by their first days. */
+  readonly feeDecisions: ReadonlyArray<FeeDecision>;
+  /** 业主解聘本企业的表决，按日期。 The owners' votes that dismissed the company, by day. */
+  readonly dismissals: ReadonlyArray<OwnersDismissal>;
   /** 今天的状态。 The state today. */
   readonly state: ContractState;
   /** 此刻可做的事。 What may be done now, and why not. */
   readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** 收取物业费的房屋类型。 Kinds of units by which a fee goes. */
+export type FeeUnitKind =
+  /** 住宅。 A dwelling. */
+  | 'RESIDENTIAL'
+  /** 商业、办公等经营性用房。 Business premises. */
+  | 'COMMERCIAL'
+  /** 车位、车库。 A parking space or garage. */
+  | 'PARKING'
+  /** 储藏室、地下室。 A storage room. */
+  | 'STORAGE'
+  /** 摊位、铺位。 A stall. */
+  | 'STALL';
+
+/** 业主决定的物业费（民法典第278条第九项），元/平方米·月。 A fee that the owners decided, per square metre and month (Civil Code, Art. 278(9)). */
+export type FeeDecision = {
+  /** 房屋类型。 Kind of unit. */
+  readonly unitKind: FeeUnitKind;
+  /** 原标准；空为原来没有。 The fee before; null where there was none. */
+  readonly from?: Maybe<Scalars['Yuan']['output']>;
+  /** 新标准。 The fee from then on. */
+  readonly to: Scalars['Yuan']['output'];
+  /** 生效日。 The first day. */
+  readonly effectiveOn: Scalars['Date']['output'];
+  /** 所依据的业主表决。 The owners' vote, if it was counted here. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 所依据的外部平台表决。 The owners' vote, if it was held on another platform. */
+  readonly externalVote?: Maybe<ExternalVote>;
+  /** 该表决作废的日期；仍然有效则为空。 The day on which that vote was voided; null while it stands. */
+  readonly voidedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 业主解聘物业服务企业的决定（民法典第278条第四项）。 The owners' dismissal of the company (Civil Code, Art. 278(4)). */
+export type OwnersDismissal = {
+  /** 自该日起不再服务。 The first day without service. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** 所依据的业主表决。 The owners' vote, if it was counted here. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 所依据的外部平台表决。 The owners' vote, if it was held on another platform. */
+  readonly externalVote?: Maybe<ExternalVote>;
+  /** 该表决作废的日期；仍然有效则为空。 The day on which that vote was voided; null while it stands. */
+  readonly voidedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** 合同列表的一页。 A page of contracts. */
@@ -309,7 +358,7 @@ export type SignServiceContractInput = {
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** 物业费，元/平方米·月，大于零。 Fee per square metre and month, more than nothing. */
   readonly feePerSquareMetre?: InputMaybe<Scalars['Yuan']['input']>;
-  /** 所依据的业主表决，在此或在外部平台：须已公布并通过；选聘的须为所选企业；一次表决签一份合同。 The owners' vote that it starts from, counted here or elsewhere: announced and passed, for this company; one contract of each vote. */
+  /** 所依据的业主表决，在此或在外部平台：须已公布并通过，写明选聘的是本企业；期限不超过业主决定的期限（TERM_BEYOND_VOTE）；一次表决签一份合同。 The owners' vote that it starts from, counted here or elsewhere: announced and passed, naming this company, for no longer than decided; one contract of each vote. */
   readonly voteId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -627,6 +676,10 @@ export type ErrorCode =
   | 'VOTE_NOT_PASSED'
   /** 业主表决只解聘企业，未选聘企业。 The owners’ vote dismissed a company and engaged none. */
   | 'VOTE_ENGAGES_NOBODY'
+  /** 业主表决没有写明选聘哪家企业。 The owners’ vote does not say which company it engaged. */
+  | 'VOTE_NAMES_NO_COMPANY'
+  /** 合同期限超过业主决定的期限。 The contract lasts longer than the owners decided. */
+  | 'TERM_BEYOND_VOTE'
   /** 业主表决选聘的是另一家企业。 The owners’ vote chose another company. */
   | 'VOTE_CHOSE_ANOTHER'
   /** 已依该表决签订合同。 A contract started from the vote already. */
@@ -802,6 +855,9 @@ export type ResolversTypes = {
   ContractKind: ContractKind;
   ContractState: ContractState;
   ServiceContract: ResolverTypeWrapper<ServiceContractRow>;
+  FeeUnitKind: FeeUnitKind;
+  FeeDecision: ResolverTypeWrapper<FeeDecisionRow>;
+  OwnersDismissal: ResolverTypeWrapper<OwnersDismissalRow>;
   ServiceContractConnection: ResolverTypeWrapper<object>;
   ServiceContractEdge: ResolverTypeWrapper<object>;
   SignServiceContractInput: SignServiceContractInput;
@@ -854,6 +910,8 @@ export type ResolversParentTypes = {
   RegisterCompanyInput: RegisterCompanyInput;
   RegisterCompanyPayload: object;
   ServiceContract: ServiceContractRow;
+  FeeDecision: FeeDecisionRow;
+  OwnersDismissal: OwnersDismissalRow;
   ServiceContractConnection: object;
   ServiceContractEdge: object;
   SignServiceContractInput: SignServiceContractInput;
@@ -981,8 +1039,28 @@ export type ServiceContractResolvers<ContextType = Context, ParentType extends R
   votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
   externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType>;
   voteVoidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedTermMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  feeDecisions?: Resolver<ReadonlyArray<ResolversTypes['FeeDecision']>, ParentType, ContextType>;
+  dismissals?: Resolver<ReadonlyArray<ResolversTypes['OwnersDismissal']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ContractState'], ParentType, ContextType>;
   availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type FeeDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeDecision'] = ResolversParentTypes['FeeDecision']> = {
+  unitKind?: Resolver<ResolversTypes['FeeUnitKind'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType>;
+  voidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type OwnersDismissalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnersDismissal'] = ResolversParentTypes['OwnersDismissal']> = {
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType>;
+  voidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ServiceContractConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceContractConnection'] = ResolversParentTypes['ServiceContractConnection']> = {
@@ -1121,6 +1199,8 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   RegisterCompanyPayload?: RegisterCompanyPayloadResolvers<ContextType>;
   ServiceContract?: ServiceContractResolvers<ContextType>;
+  FeeDecision?: FeeDecisionResolvers<ContextType>;
+  OwnersDismissal?: OwnersDismissalResolvers<ContextType>;
   ServiceContractConnection?: ServiceContractConnectionResolvers<ContextType>;
   ServiceContractEdge?: ServiceContractEdgeResolvers<ContextType>;
   SignServiceContractPayload?: SignServiceContractPayloadResolvers<ContextType>;

@@ -1,7 +1,11 @@
 import { today } from '../../../platform/dates';
 import { termOf } from '../db/contracts';
 import { barredFromEnding, stateOn } from '../domain/contract';
-import type { ServiceContractResolvers } from '../generated/resolver-types';
+import type {
+  FeeDecisionResolvers,
+  OwnersDismissalResolvers,
+  ServiceContractResolvers,
+} from '../generated/resolver-types';
 import type { Loaders } from '../loaders';
 import { canEnd } from '../permissions';
 import { availableAction } from './available-actions';
@@ -14,12 +18,35 @@ export const ServiceContract: ServiceContractResolvers = {
   externalVote: async ({ vote_id }, _args, { loaders }) => startedFrom(vote_id, true, loaders),
   voteVoidedOn: async ({ vote_id }, _args, { loaders }) =>
     (vote_id && (await loaders.companyVote.load(vote_id))?.voided_on) || null,
+  decidedTermMonths: async ({ vote_id }, _args, { loaders }) =>
+    (vote_id && (await loaders.companyVote.load(vote_id))?.term_months) || null,
+  feeDecisions: ({ id }, _args, { loaders }) => loaders.feesOfContract.load(id),
+  dismissals: ({ id }, _args, { loaders }) => loaders.dismissalsOfContract.load(id),
   state: (row, _args, { now }) => stateOn(termOf(row), today(now())),
   availableActions: async (row, _args, { viewer, loaders, now }) => {
     const may = canEnd(viewer, (await loaders.contractParties.load(row.id))!);
     const barred = may ? barredFromEnding(termOf(row), today(now())) : 'ACT_NOT_YOURS';
     return [availableAction('endServiceContract', barred)];
   },
+};
+
+/** The vote that decided it, where it was held. */
+const votingSession = ({ vote_id, external }: { readonly vote_id: string; readonly external: boolean }) =>
+  external ? null : { id: vote_id };
+const externalVote = ({ vote_id, external }: { readonly vote_id: string; readonly external: boolean }) =>
+  external ? { id: vote_id } : null;
+
+export const FeeDecision: FeeDecisionResolvers = {
+  from: ({ from_fee }) => from_fee,
+  to: ({ to_fee }) => to_fee,
+  votingSession,
+  externalVote,
+};
+
+export const OwnersDismissal: OwnersDismissalResolvers = {
+  endsOn: ({ dismissed_from }) => dismissed_from,
+  votingSession,
+  externalVote,
 };
 
 /** The vote that a contract starts from, where it was held there. */

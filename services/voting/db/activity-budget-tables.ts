@@ -7,6 +7,7 @@ import {
   integerKey,
   key,
   optionalId,
+  optionalInteger,
   optionalText,
   table,
   text,
@@ -34,6 +35,9 @@ export interface StoredActivityBudgetDecision {
   /** Fen. */
   readonly amount: string;
   readonly matter_id: string | null;
+  /** A matter of a vote on another platform, by its place in it. */
+  readonly external_vote_id: string | null;
+  readonly external_position: number | null;
   readonly basis: string | null;
   readonly set_at: Date;
   readonly set_by: string;
@@ -44,6 +48,8 @@ export const activityBudgetDecisions = table<StoredActivityBudgetDecision>('acti
   sequence: integerKey,
   amount: bigint,
   matter_id: optionalId,
+  external_vote_id: optionalId,
+  external_position: optionalInteger,
   basis: optionalText,
   set_at: instant,
   set_by: id,

@@ -67,6 +67,18 @@ export async function kindPassed(
   return (await firstRow<{ kind: VotingMatterKind }>(reader, passed))?.kind ?? null;
 }
 
+/** Likewise, of a matter of a vote elsewhere that two people recorded and nobody asks to void. */
+export async function kindPassedElsewhere(
+  reader: Reader,
+  estateId: string,
+  { externalVoteId, position }: { readonly externalVoteId: string; readonly position: number },
+): Promise<VotingMatterKind | null> {
+  const passed = sql`SELECT m.kind FROM external_vote_matters m JOIN external_votes x ON x.id = m.vote_id
+    WHERE m.vote_id::text = ${externalVoteId} AND m.position = ${position} AND x.estate_id = ${estateId}
+      AND x.state = 'CONFIRMED' AND m.passed`;
+  return (await firstRow<{ kind: VotingMatterKind }>(reader, passed))?.kind ?? null;
+}
+
 /** Where an expense belongs, which never changes. */
 export const estateOfExpense = async (reader: Reader, id: string): Promise<string | null> =>
   (

@@ -10,12 +10,14 @@ import {
   optionalId,
   optionalInstant,
   optionalInteger,
+  optionalJson,
   optionalText,
   table,
   text,
 } from '../../../platform/tables';
 import type { ExternalVoteState, VoidingGround } from '../domain/external-vote';
 import type { MatterClass, VotingMatterKind } from '../domain/kinds';
+import type { MatterDetails } from '../domain/matter-details';
 import type { NamedIn } from './circles';
 import type { SealedName } from './name-sealing';
 
@@ -141,6 +143,7 @@ export interface ExternalVoteMatterRow {
   readonly participating_heads: number;
   readonly approving_area: string;
   readonly approving_heads: number;
+  readonly details: MatterDetails | null;
 }
 export const externalVoteMatters = table<ExternalVoteMatterRow>('external_vote_matters', {
   vote_id: key,
@@ -155,6 +158,7 @@ export const externalVoteMatters = table<ExternalVoteMatterRow>('external_vote_m
   participating_heads: integer,
   approving_area: bigint,
   approving_heads: integer,
+  details: optionalJson,
 });
 
 export const externalVoteTables = [

@@ -2,7 +2,9 @@ import type { Viewer } from '../../../platform/identity';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import { inOrder } from '../../../platform/statements';
 import type { Tx } from '../../../platform/transaction';
+import { engagedBy } from '../domain/company-choice';
 import type { ExternalMatter } from '../domain/external-vote';
+import { decidedOf } from '../domain/matter-details';
 import { namedIn } from './circles';
 import type {
   ExternalVoteMatterRow,
@@ -61,7 +63,7 @@ export const electedBy = (reader: Reader, voteId: string): Promise<StoredElected
 
 /** A matter as the platform stated it. */
 export const statedIn = (
-  row: Omit<ExternalVoteMatterRow, 'vote_id' | 'position' | 'text'>,
+  row: Omit<ExternalVoteMatterRow, 'vote_id' | 'position' | 'text' | 'details'>,
 ): ExternalMatter => ({
   kind: row.kind,
   class: row.class,
@@ -93,8 +95,15 @@ export async function publishExternalOutcome(
       resolutionId: vote.resolution_id,
       estateId: vote.estate_id,
       number: vote.reference,
-      matters: matters.map(({ kind, passed }) => {
-        return { matterId: null, kind, status: voided ? 'VOIDED' : passed ? 'PASSED' : 'REJECTED' };
+      matters: matters.map(({ kind, passed, details }) => {
+        const chosenOrganizationId = engagedBy(details, passed && !voided);
+        return {
+          matterId: null,
+          kind,
+          status: voided ? 'VOIDED' : passed ? 'PASSED' : 'REJECTED',
+          ...(chosenOrganizationId === undefined ? {} : { chosenOrganizationId }),
+          ...(details === null ? {} : { decided: decidedOf(details) }),
+        };
       }),
       talliedOn: vote.closed_on,
       external: { platform: vote.platform, reference: vote.reference },

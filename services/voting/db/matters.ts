@@ -1,18 +1,17 @@
 import { today } from '../../../platform/dates';
-import { validOn } from '../../../platform/directory/queries';
-import { sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import { type CandidatesFault, checkPosted, seatsOf } from '../domain/candidate';
+import type { MatterDetails } from '../domain/matter-details';
 import type { RuleProfile } from '../domain/rule-profile';
 import type { VotingMatterInput } from '../generated/resolver-types';
 import { votingCandidates } from './election-tables';
+import { companiesAmong } from './matter-details';
 import { votingMatters } from './tables';
 
-const postedAs = ({ kind, method, seats, dismisses, candidates }: VotingMatterInput) => ({
+const postedAs = ({ kind, method, seats, candidates }: VotingMatterInput) => ({
   kind,
   method: method ?? ('APPROVAL' as const),
   seats: seats ?? null,
-  dismisses: dismisses ?? false,
   candidates: (candidates ?? []).map((it) => ({ ...it, organizationId: it.organizationId ?? null })),
 });
 
@@ -24,7 +23,8 @@ export async function candidatesFault(
 ): Promise<(CandidatesFault & { readonly matter: number }) | null> {
   const matters = inputs.map(postedAs);
   const named = matters.flatMap(({ candidates }) => candidates.flatMap((it) => it.organizationId ?? []));
-  const companies = new Set(named.length > 0 ? await companiesAmong(tx, named) : []);
+  const found = named.length > 0 ? await companiesAmong(tx, named, today(tx.now)) : [];
+  const companies = new Set(found.map(({ id }) => id));
   for (const [matter, posted] of matters.entries()) {
     const checked = checkPosted(posted, profile, companies);
     if (!checked.ok) return { ...checked.error, matter };
@@ -32,29 +32,22 @@ export async function candidatesFault(
   return null;
 }
 
-/** Those of the ids that name a property company of the directory that has not ended. */
-async function companiesAmong(tx: Tx, ids: readonly string[]): Promise<string[]> {
-  const rows = await tx.rows<{ id: string }>(
-    sql`SELECT o.id FROM directory_organizations o
-        WHERE o.id::text = ANY(${ids}) AND o.kind = 'PROPERTY_COMPANY' AND ${validOn(sql`o`, today(tx.now))}`,
-  );
-  return rows.map(({ id }) => id);
-}
-
-/** Writes matters in their order, each with those who stand in it, where nothing is wrong with them. */
+/** Writes matters in their order, each with what it decides and those who stand in it, where nothing is wrong with them. */
 export async function saveMatters(
   tx: Tx,
   session: { readonly id: string; readonly profile: RuleProfile },
   inputs: readonly VotingMatterInput[],
+  details: readonly (MatterDetails | null)[],
   from = 1,
 ): Promise<void> {
   const matters = inputs.map((input, i) => {
     const posted = postedAs(input);
     const seats = seatsOf(posted, session.profile);
     if (!seats.ok) throw new Error(`A matter is written that was not checked: ${seats.error}`);
-    const { kind, method, dismisses } = posted;
+    const { kind, method } = posted;
     const row = { id: tx.newId(), session_id: session.id, position: from + i, kind, text: input.text.trim() };
-    return { row: { ...row, method, seats: seats.value, dismisses }, candidates: posted.candidates };
+    const decides = { dismisses: false, details: details[i] ?? null };
+    return { row: { ...row, method, seats: seats.value, ...decides }, candidates: posted.candidates };
   });
   await tx.insert(
     votingMatters,

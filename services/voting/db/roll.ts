@@ -233,11 +233,17 @@ export function isAsSealed(
 
 /** A matter of yes and no as it was always written; others with who stands in them. */
 const plain = (matters: readonly PostedMatter[]): Notice['matters'] =>
-  matters.map(({ id, position, kind, text, method, seats, dismisses, candidates }) =>
-    seats === null
-      ? { id, position, kind, text, ...(dismisses ? { dismisses } : {}) }
-      : { id, position, kind, text, method, seats, candidates: candidates.map(posted) },
-  );
+  matters.map(({ id, position, kind, text, method, seats, dismisses, details, candidates }) => {
+    const said = {
+      id,
+      position,
+      kind,
+      text,
+      ...(dismisses ? { dismisses } : {}),
+      ...(details ? { details } : {}),
+    };
+    return seats === null ? said : { ...said, method, seats, candidates: candidates.map(posted) };
+  });
 const posted = ({ organizationId, ...person }: VotingCandidateRow) =>
   organizationId === null ? person : { ...person, organizationId };
 

@@ -4,6 +4,7 @@ import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import { columnsOf } from '../../../platform/tables';
 import type { Tx } from '../../../platform/transaction';
 import { chosenOrganization } from '../domain/company-choice';
+import { decidedOf } from '../domain/matter-details';
 import { runnersOf } from './circles';
 import {
   type StoredVotingSession,
@@ -105,7 +106,7 @@ export async function publishOutcome(
 ): Promise<void> {
   const outcomeOf = new Map(outcomes.map((outcome) => [outcome.matter_id, outcome]));
   const told = matters.map((matter) => {
-    const { id: matterId, kind } = matter;
+    const { id: matterId, kind, details } = matter;
     const { status, derivation } = outcomeOf.get(matterId) ?? {};
     const chosenOrganizationId = chosenOrganization(matter, status, derivation?.election);
     return {
@@ -113,6 +114,7 @@ export async function publishOutcome(
       kind,
       status,
       ...(chosenOrganizationId === undefined ? {} : { chosenOrganizationId }),
+      ...(details === null ? {} : { decided: decidedOf(details) }),
     };
   });
   await tx.publish({

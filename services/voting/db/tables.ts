@@ -14,6 +14,7 @@ import {
   optionalIds,
   optionalInstant,
   optionalInteger,
+  optionalJson,
   optionalText,
   table,
   text,
@@ -30,6 +31,7 @@ import type {
   VotingState,
 } from '../domain/kinds';
 import type { MatterLaw } from '../domain/matter';
+import type { MatterDetails } from '../domain/matter-details';
 import type { Derivation } from '../domain/outcome';
 import type { RuleProfile } from '../domain/rule-profile';
 import { activityBudgetAppendOnly, activityBudgetTables } from './activity-budget-tables';
@@ -194,8 +196,10 @@ export interface StoredVotingMatter {
   readonly method: MatterMethod;
   /** How many a ballot may select; none where it says yes or no. */
   readonly seats: number | null;
-  /** Whether it dismisses the company; matters of before there were dismissals say that it does not. */
+  /** Of before there were details: that it dismisses a company, not which. Nothing writes it any more. */
   readonly dismisses: boolean;
+  /** What it decides; none of a matter that is its text alone. */
+  readonly details: MatterDetails | null;
 }
 export const votingMatters = table<StoredVotingMatter>('voting_matters', {
   id: key,
@@ -206,6 +210,7 @@ export const votingMatters = table<StoredVotingMatter>('voting_matters', {
   method: text,
   seats: optionalInteger,
   dismisses: boolean,
+  details: optionalJson,
 });
 /** As it is read: with what the session's own rules say of its kind, and who stands. */
 export interface VotingMatterRow extends StoredVotingMatter {

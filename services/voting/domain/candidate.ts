@@ -56,7 +56,6 @@ export interface PostedMatter {
   readonly kind: VotingMatterKind;
   readonly method: MatterMethod;
   readonly seats: number | null;
-  readonly dismisses: boolean;
   readonly candidates: readonly {
     readonly name: string;
     readonly organizationId: string | null;
@@ -75,7 +74,6 @@ export interface CandidatesFault {
     | 'CANDIDATE_REPEATED'
     | 'CANDIDATE_NOT_A_COMPANY'
     | 'COMPANY_NOT_ASKED'
-    | 'DISMISSAL_NOT_FOR_KIND'
     | 'INPUT_INVALID';
   readonly path: readonly string[];
 }
@@ -89,9 +87,7 @@ export function checkPosted(
   const seats = seatsOf(matter, profile);
   if (!seats.ok)
     return err({ code: seats.error, path: [seats.error === 'METHOD_NOT_FOR_KIND' ? 'method' : 'seats'] });
-  const { candidates, kind, method } = matter;
-  if (matter.dismisses && !(kind === 'COMPANY_CHANGE' && method === 'APPROVAL'))
-    return err({ code: 'DISMISSAL_NOT_FOR_KIND', path: ['dismisses'] });
+  const { candidates, method } = matter;
   const path = ['candidates'];
   if (seats.value === null)
     return candidates.length === 0 ? ok(null) : err({ code: 'CANDIDATES_NOT_ASKED', path });

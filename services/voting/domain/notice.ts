@@ -2,6 +2,7 @@ import { canonicalJson, sha256 } from '../../../platform/canonical';
 import { addDays, daysBetween, type LocalDate, today } from '../../../platform/dates';
 import { err, ok, type Result } from '../../../platform/result';
 import type { MatterMethod, VotingChannel, VotingMatterKind } from './kinds';
+import type { MatterDetails } from './matter-details';
 import { moreOf } from './profiles';
 import type { RuleProfile } from './rule-profile';
 
@@ -68,8 +69,10 @@ export interface Notice {
     readonly position: number;
     readonly kind: VotingMatterKind;
     readonly text: string;
-    /** Where it dismisses the company. */
+    /** Of before there were details: where it dismisses the company. */
     readonly dismisses?: boolean;
+    /** What it decides, where that is more than its text. */
+    readonly details?: MatterDetails;
     /** Of a matter in which candidates stand: how it is answered, its seats, and they in the order posted. */
     readonly method?: MatterMethod;
     readonly seats?: number;
@@ -97,8 +100,14 @@ export const noticeContent = ({ matters, channels, noticedAt, opensAt, closesAt,
   closesAt: closesAt.toISOString(),
 });
 
-/** Hash 1: texts, candidates, rules, channels and period. */
+/** Which form a notice has: 3 where a matter has details, 2 where candidates stand and none has, 1 in all others. */
+function noticeVersion({ matters }: Notice): 1 | 2 | 3 {
+  if (matters.some(({ details }) => details !== undefined)) return 3;
+  return matters.some(({ method }) => method !== undefined) ? 2 : 1;
+}
+
+/** Hash 1: texts, what they decide, candidates, rules, channels and period. */
 export function noticeHash(notice: Notice): string {
-  const version = notice.matters.some(({ method }) => method !== undefined) ? 2 : 1;
+  const version = noticeVersion(notice);
   return sha256(canonicalJson({ format: `lianxi/vote-notice/${version}`, ...noticeContent(notice) }));
 }

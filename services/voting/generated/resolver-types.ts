@@ -1654,8 +1654,10 @@ export type VotingMatter = {
   readonly seats?: Maybe<Scalars['Int']['output']>;
   /** 候选人或候选单位，按公告的顺序。 Who may be selected, in the order posted. */
   readonly candidates: ReadonlyArray<VotingCandidate>;
-  /** 是否解聘物业服务企业；解聘不产生合同。 Whether it dismisses the company; no contract starts from that. */
-  readonly dismisses: Scalars['Boolean']['output'];
+  /** 决定的内容；只有文本的没有。 What it decides; none where it is its text alone. */
+  readonly details?: Maybe<MatterDetails>;
+  /** 由它选出的业主委员会。 The committee that it elected. */
+  readonly committee?: Maybe<OwnersCommittee>;
 };
 
 /** 名册中需要留意的情况。 What to look at in a roll. */
@@ -1803,8 +1805,8 @@ export type VotingMatterInput = {
   readonly seats?: InputMaybe<Scalars['Int']['input']>;
   /** 候选人或候选单位，按公告的顺序。 Who may be selected, in the order posted. */
   readonly candidates?: InputMaybe<ReadonlyArray<VotingCandidateInput>>;
-  /** 是否解聘物业服务企业；只用于对物业服务企业的同意或反对。 Whether it dismisses the company: of COMPANY_CHANGE by yes and no alone. */
-  readonly dismisses?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 决定的内容；对物业服务企业的同意或反对须填（DETAILS_MISSING）。 What it decides; always where yes and no are asked on the company. */
+  readonly details?: InputMaybe<MatterDetailsInput>;
 };
 
 /** 准备表决的结果。 Result of prepareVote. */
@@ -2312,6 +2314,239 @@ export type RevealDrawPartPayload = {
   readonly votingSession?: Maybe<VotingSession>;
   /** 办不成的原因。 Why it was not done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * 事项决定的内容，随公告确定，写入校验值；没有的事项只有文本。
+ * What a matter decides, fixed by the notice under its hash; a matter without is its text alone.
+ */
+export type MatterDetails = CompanyTenderDetails | CompanyEngagementDetails | CompanyDismissalDetails | FeeAdjustmentDetails | FundUseDetails | FundRaisingDetails | RebuildingDetails | CommonPartsTradeDetails;
+
+/** 招标选聘物业服务企业（《民法典》第二百七十八条第一款第四项）：候选单位见事项。 A tender for the company, Art. 278(4); who stands is with the matter. */
+export type CompanyTenderDetails = {
+  /** 评选标准。 By what the company is chosen. */
+  readonly criteria: Scalars['String']['output'];
+  /** 合同期限，月。 Term of the contract, in months. */
+  readonly termMonths: Scalars['Int']['output'];
+};
+
+/** 聘用或续聘一家物业服务企业（第四项）。 Engaging one company, or engaging it again, Art. 278(4). */
+export type CompanyEngagementDetails = {
+  /** 企业。 The company. */
+  readonly organization?: Maybe<Organization>;
+  /** 企业当时的名称。 Its name as it stood. */
+  readonly organizationName: Scalars['String']['output'];
+  /** 合同期限，月。 Term of the contract, in months. */
+  readonly termMonths: Scalars['Int']['output'];
+};
+
+/** 解聘物业服务企业（第四项）；解聘不产生合同。 Dismissing the company, Art. 278(4); no contract starts from that. */
+export type CompanyDismissalDetails = {
+  /** 企业；早先未写明的为空。 The company; null where a vote of before did not say. */
+  readonly organization?: Maybe<Organization>;
+  /** 企业当时的名称。 Its name as it stood. */
+  readonly organizationName?: Maybe<Scalars['String']['output']>;
+  /** 自该日起不再服务。 The first day without service. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 调整物业费（第九项）。 Adjusting the fee, Art. 278(9). */
+export type FeeAdjustmentDetails = {
+  /** 生效日，投票截止之后。 The first day, after the voting has ended. */
+  readonly effectiveOn: Scalars['Date']['output'];
+  /** 逐类房屋的标准，每类一项。 The fee of each kind of unit, once each. */
+  readonly rates: ReadonlyArray<FeeRateChange>;
+};
+
+/** 一类房屋物业费的调整，元/平方米·月。 A fee before and after, in yuan per square metre and month. */
+export type FeeRateChange = {
+  /** 房屋类型。 Kind of unit. */
+  readonly unitKind: UnitKind;
+  /** 现行标准；空为原来没有。 The fee so far; null where there was none. */
+  readonly from?: Maybe<Scalars['Yuan']['output']>;
+  /** 调整后的标准。 The fee from then on. */
+  readonly to: Scalars['Yuan']['output'];
+};
+
+/** 使用维修资金（第五项）。 Using the maintenance fund, Art. 278(5). */
+export type FundUseDetails = {
+  /** 项目。 The project. */
+  readonly project: Scalars['String']['output'];
+  /** 金额上限，元。 The amount at most, in yuan. */
+  readonly amount: Scalars['Yuan']['output'];
+  /** 由谁分摊。 Whose units bear it. */
+  readonly bearers: CostBearers;
+};
+
+/** 筹集维修资金（第六项）；每平方米与总额居其一。 Raising the maintenance fund, Art. 278(6): by area or in all. */
+export type FundRaisingDetails = {
+  /** 理由。 Why. */
+  readonly reason: Scalars['String']['output'];
+  /** 每平方米专有部分的金额，元。 Amount per square metre of exclusive area, in yuan. */
+  readonly perSquareMetre?: Maybe<Scalars['Yuan']['output']>;
+  /** 总额，元，按面积分摊。 Amount in all, in yuan, shared by area. */
+  readonly total?: Maybe<Scalars['Yuan']['output']>;
+  /** 由谁交纳。 Whose units bear it. */
+  readonly bearers: CostBearers;
+};
+
+/** 改建、重建建筑物及其附属设施（第七项）。 Altering or rebuilding, Art. 278(7). */
+export type RebuildingDetails = {
+  /** 改建、重建的部分。 Which part. */
+  readonly part: Scalars['String']['output'];
+  /** 许可文号；尚未取得的为空。 The permit's reference; null while there is none. */
+  readonly permit?: Maybe<Scalars['String']['output']>;
+  /** 预算，元。 The budget, in yuan. */
+  readonly budget: Scalars['Yuan']['output'];
+};
+
+/** 改变共有部分用途或者利用共有部分经营（第八项）；只改变用途的没有经营方、收益和期限。 Changing the use of a common part or trading with it, Art. 278(8); a mere change of use has no counterparty, revenue or term. */
+export type CommonPartsTradeDetails = {
+  /** 共有部分。 The common part. */
+  readonly part: Scalars['String']['output'];
+  /** 用途。 What it is used for. */
+  readonly use: Scalars['String']['output'];
+  /** 经营方。 The counterparty. */
+  readonly counterparty?: Maybe<Scalars['String']['output']>;
+  /** 年收益，元，归全体业主（第二百八十二条）。 Revenue of a year, in yuan, which is the owners' (Art. 282). */
+  readonly yearlyRevenue?: Maybe<Scalars['Yuan']['output']>;
+  /** 期限，月，不超过二十年（第七百零五条）。 Term in months, twenty years at most (Art. 705). */
+  readonly termMonths?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 分摊费用的范围。 Whose units bear a cost. */
+export type BearerScope =
+  /** 全体业主。 All units of the estate. */
+  | 'ESTATE'
+  /** 若干楼栋。 The units of some buildings. */
+  | 'BUILDINGS'
+  /** 若干房屋。 Some units. */
+  | 'UNITS';
+
+/** 由谁分摊。 Whose units bear a cost. */
+export type CostBearers = {
+  /** 范围。 Whose. */
+  readonly scope: BearerScope;
+  /** 楼号，按顺序；不按楼栋的为空列表。 Numbers of the buildings in order; empty unless by buildings. */
+  readonly buildingNumbers: ReadonlyArray<Scalars['Int']['output']>;
+  /** 房屋；不按房屋的为空列表。 The units; empty unless by units. */
+  readonly units: ReadonlyArray<Unit>;
+};
+
+/** 事项决定的内容：只填一项，须与事项种类和表决方式相符（DETAILS_NOT_ONE、DETAILS_NOT_FOR_KIND）。 What a matter decides: exactly one, of the matter's kind and method. */
+export type MatterDetailsInput = {
+  /** 招标选聘，用于 SELECTION。 A tender, of a selection. */
+  readonly companyTender?: InputMaybe<CompanyTenderInput>;
+  /** 聘用或续聘，用于同意或反对。 Engaging a company, by yes and no. */
+  readonly companyEngagement?: InputMaybe<CompanyEngagementInput>;
+  /** 解聘，用于同意或反对。 Dismissing a company, by yes and no. */
+  readonly companyDismissal?: InputMaybe<CompanyDismissalInput>;
+  /** 调整物业费，用于 OTHER_MAJOR。 Adjusting the fee. */
+  readonly feeAdjustment?: InputMaybe<FeeAdjustmentInput>;
+  /** 使用维修资金。 Using the fund. */
+  readonly fundUse?: InputMaybe<FundUseInput>;
+  /** 筹集维修资金。 Raising the fund. */
+  readonly fundRaising?: InputMaybe<FundRaisingInput>;
+  /** 改建、重建。 Rebuilding. */
+  readonly rebuilding?: InputMaybe<RebuildingInput>;
+  /** 改变共有部分用途或者利用其经营。 Changing the use of common parts or trading with them. */
+  readonly commonPartsTrade?: InputMaybe<CommonPartsTradeInput>;
+};
+
+/** 招标选聘的输入。 A tender for the company. */
+export type CompanyTenderInput = {
+  /** 评选标准，至多 2000 字。 By what it is chosen, at most 2,000 characters. */
+  readonly criteria: Scalars['String']['input'];
+  /** 合同期限，1–240 个月。 Term of the contract, 1–240 months. */
+  readonly termMonths: Scalars['Int']['input'];
+};
+
+/** 聘用企业的输入。 Engaging a company. */
+export type CompanyEngagementInput = {
+  /** 在册的物业服务企业（DETAILS_NOT_A_COMPANY）。 A property company of the directory. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** 合同期限，1–240 个月。 Term of the contract, 1–240 months. */
+  readonly termMonths: Scalars['Int']['input'];
+};
+
+/** 解聘企业的输入。 Dismissing a company. */
+export type CompanyDismissalInput = {
+  /** 在册的物业服务企业（DETAILS_NOT_A_COMPANY）。 A property company of the directory. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** 自该日起不再服务，须在投票截止日之后（DETAILS_BEFORE_CLOSE）。 The first day without service, after the voting has ended. */
+  readonly endsOn: Scalars['Date']['input'];
+};
+
+/** 调整物业费的输入。 Adjusting the fee. */
+export type FeeAdjustmentInput = {
+  /** 生效日，须在投票截止日之后（DETAILS_BEFORE_CLOSE）。 The first day, after the voting has ended. */
+  readonly effectiveOn: Scalars['Date']['input'];
+  /** 逐类房屋的标准，每类一项，至少一项（FEE_RATES_UNSOUND）。 The fee of each kind of unit, once each and one at least. */
+  readonly rates: ReadonlyArray<FeeRateChangeInput>;
+};
+
+/** 一类房屋物业费的输入，元/平方米·月，至多 1000 元。 A fee before and after, at most 1,000 yuan per square metre and month. */
+export type FeeRateChangeInput = {
+  /** 房屋类型。 Kind of unit. */
+  readonly unitKind: UnitKind;
+  /** 现行标准，大于零；原来没有的不填。 The fee so far, more than nothing; left out where there was none. */
+  readonly from?: InputMaybe<Scalars['Yuan']['input']>;
+  /** 调整后的标准，与现行不同。 The fee from then on, another than before. */
+  readonly to: Scalars['Yuan']['input'];
+};
+
+/** 使用维修资金的输入。 Using the fund. */
+export type FundUseInput = {
+  /** 项目，至多 200 字。 The project, at most 200 characters. */
+  readonly project: Scalars['String']['input'];
+  /** 金额上限，元，大于零（MATTER_AMOUNT_OUT_OF_RANGE）。 The amount at most, in yuan, more than nothing. */
+  readonly amount: Scalars['Yuan']['input'];
+  /** 由谁分摊。 Whose units bear it. */
+  readonly bearers: CostBearersInput;
+};
+
+/** 筹集维修资金的输入；每平方米与总额填且只填一项（RAISING_NOT_ONE）。 Raising the fund: by area or in all, one of the two. */
+export type FundRaisingInput = {
+  /** 理由，至多 2000 字。 Why, at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** 每平方米专有部分的金额，元。 Amount per square metre of exclusive area, in yuan. */
+  readonly perSquareMetre?: InputMaybe<Scalars['Yuan']['input']>;
+  /** 总额，元。 Amount in all, in yuan. */
+  readonly total?: InputMaybe<Scalars['Yuan']['input']>;
+  /** 由谁交纳。 Whose units bear it. */
+  readonly bearers: CostBearersInput;
+};
+
+/** 由谁分摊：楼栋、房屋至多填一项，都不填为全体业主（BEARERS_UNKNOWN）。 Whose units bear a cost: buildings or units, all of the estate where neither is given. */
+export type CostBearersInput = {
+  /** 楼号，不重复。 Numbers of buildings, each once. */
+  readonly buildingNumbers?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** 房屋，不重复，至多 1000 户。 Units, each once, 1,000 at most. */
+  readonly unitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** 改建、重建的输入。 Altering or rebuilding. */
+export type RebuildingInput = {
+  /** 改建、重建的部分，至多 200 字。 Which part, at most 200 characters. */
+  readonly part: Scalars['String']['input'];
+  /** 许可文号，至多 200 字。 The permit's reference, at most 200 characters. */
+  readonly permit?: InputMaybe<Scalars['String']['input']>;
+  /** 预算，元，大于零。 The budget, in yuan, more than nothing. */
+  readonly budget: Scalars['Yuan']['input'];
+};
+
+/** 改变共有部分用途或者利用其经营的输入；经营方、年收益、期限同填或同不填（TRADE_INCOMPLETE）。 Changing a common part's use or trading with it: counterparty, revenue and term together, or none of them. */
+export type CommonPartsTradeInput = {
+  /** 共有部分，至多 200 字。 The common part, at most 200 characters. */
+  readonly part: Scalars['String']['input'];
+  /** 用途，至多 200 字。 What it is used for, at most 200 characters. */
+  readonly use: Scalars['String']['input'];
+  /** 经营方，至多 200 字。 The counterparty, at most 200 characters. */
+  readonly counterparty?: InputMaybe<Scalars['String']['input']>;
+  /** 年收益，元，大于零。 Revenue of a year, in yuan, more than nothing. */
+  readonly yearlyRevenue?: InputMaybe<Scalars['Yuan']['input']>;
+  /** 期限，1–240 个月。 Term, 1–240 months. */
+  readonly termMonths?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 一次延长：规则允许、截止之前、参与未达比例时。 An extension, before the end of a vote that is not quorate. */
@@ -2884,6 +3119,8 @@ export type VoteOutcome = {
    * The counts; none when void. In an election yes selects somebody, and no is none of them.
    */
   readonly counts?: Maybe<VoteCounts>;
+  /** 结果和所决定的内容，一句话；没有决定内容数据的没有。 Outcome and decision in a sentence; none of a matter that is its text alone. */
+  readonly explanationZh?: Maybe<Scalars['String']['output']>;
   /** 选举或选聘的结果；其他事项没有。 How an election or a selection came out; none of another matter. */
   readonly election?: Maybe<ElectionOutcome>;
 };
@@ -3284,6 +3521,8 @@ export type ExternalVote = {
   readonly matters: ReadonlyArray<ExternalVoteMatter>;
   /** 当选名单；没有选出业主委员会的为空。 Whom it elected; null where no committee was elected. */
   readonly elected?: Maybe<ExternalElection>;
+  /** 由它选出的业主委员会。 The committee that it elected. */
+  readonly committee?: Maybe<OwnersCommittee>;
   /** 凭证。 The evidence. */
   readonly evidence: ExternalEvidence;
   /** 状态。 State. */
@@ -3328,6 +3567,8 @@ export type ExternalVoteMatter = {
   readonly approvingArea: Scalars['SquareMetres']['output'];
   /** 同意的人数。 Approving heads. */
   readonly approvingHeads: Scalars['Int']['output'];
+  /** 决定的内容；只有文本的没有。 What it decides; none where it is its text alone. */
+  readonly details?: Maybe<MatterDetails>;
 };
 
 /** 外部表决的凭证文件：此处只存名称、摘要和地址。 The file that proves it: its name, hash and address are kept here. */
@@ -3446,6 +3687,11 @@ export type ExternalVoteMatterInput = {
   readonly approvingArea: Scalars['SquareMetres']['input'];
   /** 同意的人数。 Approving heads. */
   readonly approvingHeads: Scalars['Int']['input'];
+  /**
+   * 决定的内容；通过的物业服务企业事项须填，选聘的填所聘企业（DETAILS_MISSING）。
+   * What it decides; always where one on the company passed, a selection being the engagement of whoever won it.
+   */
+  readonly details?: InputMaybe<MatterDetailsInput>;
 };
 
 /** 凭证的输入。 The evidence of recordExternalVote. */
@@ -3593,7 +3839,11 @@ export type ActivityBudgetDecision = {
   readonly votingSession?: Maybe<VotingSession>;
   /** 所依据的表决被宣告作废或被法院撤销的日期；仍然有效或没有依据表决则为空。 The day on which that vote was voided or annulled; null while it stands. */
   readonly voteVoidedOn?: Maybe<Scalars['Date']['output']>;
-  /** 依据（非本系统表决的）。 By what it was decided, where no vote here did. */
+  /** 依据的外部表决。 The vote on another platform by which the owners decided it. */
+  readonly externalVote?: Maybe<ExternalVote>;
+  /** 依据的外部表决事项。 The matter of that vote. */
+  readonly externalMatter?: Maybe<ExternalVoteMatter>;
+  /** 依据（没有表决的）。 By what it was decided, where no vote did. */
   readonly basis?: Maybe<Scalars['String']['output']>;
   /** 登记时刻。 When it was set. */
   readonly setAt: Scalars['DateTime']['output'];
@@ -3685,8 +3935,18 @@ export type SetActivityBudgetInput = {
   readonly amount: Scalars['Yuan']['input'];
   /** 依据的表决事项，须已通过并公布，且为议事规则、共有部分经营或其他重大事项。 The matter by which it was decided, passed and announced: rules of procedure, use of common parts, or another major matter. */
   readonly matterId?: InputMaybe<Scalars['ID']['input']>;
+  /** 依据的外部表决事项，要求同上；三项依据填且只填一项。 The matter of an external vote by which it was decided, likewise; exactly one of the three is given. */
+  readonly externalMatter?: InputMaybe<ExternalMatterRefInput>;
   /** 依据的文字说明，至多 500 字。 By what it was decided, at most 500 characters. */
   readonly basis?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 外部表决的一个事项。 A matter of an external vote. */
+export type ExternalMatterRefInput = {
+  /** 外部表决，已核对。 The external vote, confirmed. */
+  readonly externalVoteId: Scalars['ID']['input'];
+  /** 事项的顺序，自 1 起。 The matter's place, from 1. */
+  readonly position: Scalars['Int']['input'];
 };
 
 /** 登记预算的结果。 Result of setActivityBudget. */
@@ -4279,7 +4539,7 @@ export type ErrorCode =
   | 'MATTERS_TOO_MANY'
   /** 选举仅用于业委会选举，选聘仅用于物业服务企业。 An election is of the committee, a selection of the company. */
   | 'METHOD_NOT_FOR_KIND'
-  /** 联名提议只写明事项，候选人由组织者公告。 A requisition names the matter; who stands is posted by those who run the vote. */
+  /** 联名提议只写明事项，候选人和决定的内容由组织者公告。 A requisition names the matter; who stands and what exactly is decided is posted by those who run the vote. */
   | 'METHOD_NOT_DEMANDED'
   /** 只有选举须填应选名额。 Only an election has seats to state. */
   | 'SEATS_NOT_ASKED'
@@ -4307,8 +4567,28 @@ export type ErrorCode =
   | 'CANDIDATE_NOT_A_COMPANY'
   /** 选举的候选人不是单位。 People stand in an election, no company. */
   | 'COMPANY_NOT_ASKED'
-  /** 解聘只用于对物业服务企业的同意或反对。 Only a matter of yes and no on the company dismisses it. */
-  | 'DISMISSAL_NOT_FOR_KIND'
+  /** 聘用或者解聘物业服务企业的事项须写明是哪家企业。 A matter on the company says which company it engages or dismisses. */
+  | 'DETAILS_MISSING'
+  /** 决定的内容须填且只填一项。 What a matter decides is given exactly once. */
+  | 'DETAILS_NOT_ONE'
+  /** 决定的内容与事项种类或者表决方式不符。 What it decides is not of the matter’s kind and method. */
+  | 'DETAILS_NOT_FOR_KIND'
+  /** 须是在册的物业服务企业。 The company is one of the directory. */
+  | 'DETAILS_NOT_A_COMPANY'
+  /** 事项生效日须在投票截止日之后。 What a matter decides takes effect after the voting has ended. */
+  | 'DETAILS_BEFORE_CLOSE'
+  /** 分摊的楼栋或者房屋不在本小区、重复、为空，或者两者都填。 The buildings or units that bear it are not the estate’s, are named twice, are none, or both are given. */
+  | 'BEARERS_UNKNOWN'
+  /** 物业费须逐类房屋各列一次、不超过每平方米每月一千元，且与现行标准不同。 A fee is given once for each kind of unit, at most 1,000 yuan per square metre and month, and another than before. */
+  | 'FEE_RATES_UNSOUND'
+  /** 金额须大于零、不超过一百亿元。 An amount is more than nothing and at most ten billion yuan. */
+  | 'MATTER_AMOUNT_OUT_OF_RANGE'
+  /** 筹集金额须填每平方米金额或者总额之一。 What is raised is given by square metre or in all, one of the two. */
+  | 'RAISING_NOT_ONE'
+  /** 期限须为 1–240 个月。 A term is 1–240 months. */
+  | 'TERM_OUT_OF_RANGE'
+  /** 经营方、年收益、期限须同时写明，或者都不写。 Counterparty, yearly revenue and term are given together, or none of them. */
+  | 'TRADE_INCOMPLETE'
   /** 该事项没有这名候选人。 There is no such candidate in this matter. */
   | 'CANDIDATE_UNKNOWN'
   /** 本次表决没有选举，无须抽签。 Nobody is elected in this vote, so that no lots are drawn. */
@@ -4811,6 +5091,19 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  MatterDetails:
+    | ( object )
+    | ( object )
+    | ( object )
+    | ( object )
+    | ( object )
+    | ( object )
+    | ( object )
+    | ( object )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -4953,6 +5246,29 @@ export type ResolversTypes = {
   CommitDrawPartPayload: ResolverTypeWrapper<object>;
   RevealDrawPartInput: RevealDrawPartInput;
   RevealDrawPartPayload: ResolverTypeWrapper<object>;
+  MatterDetails: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatterDetails']>;
+  CompanyTenderDetails: ResolverTypeWrapper<object>;
+  CompanyEngagementDetails: ResolverTypeWrapper<object>;
+  CompanyDismissalDetails: ResolverTypeWrapper<object>;
+  FeeAdjustmentDetails: ResolverTypeWrapper<object>;
+  FeeRateChange: ResolverTypeWrapper<object>;
+  FundUseDetails: ResolverTypeWrapper<object>;
+  FundRaisingDetails: ResolverTypeWrapper<object>;
+  RebuildingDetails: ResolverTypeWrapper<object>;
+  CommonPartsTradeDetails: ResolverTypeWrapper<object>;
+  BearerScope: BearerScope;
+  CostBearers: ResolverTypeWrapper<object>;
+  MatterDetailsInput: MatterDetailsInput;
+  CompanyTenderInput: CompanyTenderInput;
+  CompanyEngagementInput: CompanyEngagementInput;
+  CompanyDismissalInput: CompanyDismissalInput;
+  FeeAdjustmentInput: FeeAdjustmentInput;
+  FeeRateChangeInput: FeeRateChangeInput;
+  FundUseInput: FundUseInput;
+  FundRaisingInput: FundRaisingInput;
+  CostBearersInput: CostBearersInput;
+  RebuildingInput: RebuildingInput;
+  CommonPartsTradeInput: CommonPartsTradeInput;
   VoteExtension: ResolverTypeWrapper<VoteExtensionRow>;
   VoteObjectionState: VoteObjectionState;
   VoteObjection: ResolverTypeWrapper<VoteObjectionRow>;
@@ -5067,6 +5383,7 @@ export type ResolversTypes = {
   ActivityExpenseConnection: ResolverTypeWrapper<object>;
   ActivityExpenseEdge: ResolverTypeWrapper<object>;
   SetActivityBudgetInput: SetActivityBudgetInput;
+  ExternalMatterRefInput: ExternalMatterRefInput;
   SetActivityBudgetPayload: ResolverTypeWrapper<object>;
   PublishExpenseInput: PublishExpenseInput;
   ExpenseVoucherInput: ExpenseVoucherInput;
@@ -5225,6 +5542,28 @@ export type ResolversParentTypes = {
   CommitDrawPartPayload: object;
   RevealDrawPartInput: RevealDrawPartInput;
   RevealDrawPartPayload: object;
+  MatterDetails: ResolversUnionTypes<ResolversParentTypes>['MatterDetails'];
+  CompanyTenderDetails: object;
+  CompanyEngagementDetails: object;
+  CompanyDismissalDetails: object;
+  FeeAdjustmentDetails: object;
+  FeeRateChange: object;
+  FundUseDetails: object;
+  FundRaisingDetails: object;
+  RebuildingDetails: object;
+  CommonPartsTradeDetails: object;
+  CostBearers: object;
+  MatterDetailsInput: MatterDetailsInput;
+  CompanyTenderInput: CompanyTenderInput;
+  CompanyEngagementInput: CompanyEngagementInput;
+  CompanyDismissalInput: CompanyDismissalInput;
+  FeeAdjustmentInput: FeeAdjustmentInput;
+  FeeRateChangeInput: FeeRateChangeInput;
+  FundUseInput: FundUseInput;
+  FundRaisingInput: FundRaisingInput;
+  CostBearersInput: CostBearersInput;
+  RebuildingInput: RebuildingInput;
+  CommonPartsTradeInput: CommonPartsTradeInput;
   VoteExtension: VoteExtensionRow;
   VoteObjection: VoteObjectionRow;
   LegalChallenge: LegalChallengeRow;
@@ -5327,6 +5666,7 @@ export type ResolversParentTypes = {
   ActivityExpenseConnection: object;
   ActivityExpenseEdge: object;
   SetActivityBudgetInput: SetActivityBudgetInput;
+  ExternalMatterRefInput: ExternalMatterRefInput;
   SetActivityBudgetPayload: object;
   PublishExpenseInput: PublishExpenseInput;
   ExpenseVoucherInput: ExpenseVoucherInput;
@@ -5833,7 +6173,8 @@ export type VotingMatterResolvers<ContextType = Context, ParentType extends Reso
   method?: Resolver<ResolversTypes['MatterMethod'], ParentType, ContextType>;
   seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   candidates?: Resolver<ReadonlyArray<ResolversTypes['VotingCandidate']>, ParentType, ContextType>;
-  dismisses?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['MatterDetails']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['OwnersCommittee']>, ParentType, ContextType>;
 };
 
 export type RollWarningCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollWarningCount'] = ResolversParentTypes['RollWarningCount']> = {
@@ -6074,6 +6415,79 @@ export type RevealDrawPartPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MatterDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterDetails'] = ResolversParentTypes['MatterDetails']> = {
+  __resolveType: TypeResolveFn<'CompanyTenderDetails' | 'CompanyEngagementDetails' | 'CompanyDismissalDetails' | 'FeeAdjustmentDetails' | 'FundUseDetails' | 'FundRaisingDetails' | 'RebuildingDetails' | 'CommonPartsTradeDetails', ParentType, ContextType>;
+};
+
+export type CompanyTenderDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyTenderDetails'] = ResolversParentTypes['CompanyTenderDetails']> = {
+  criteria?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  termMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyEngagementDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyEngagementDetails'] = ResolversParentTypes['CompanyEngagementDetails']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  termMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyDismissalDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyDismissalDetails'] = ResolversParentTypes['CompanyDismissalDetails']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeAdjustmentDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeAdjustmentDetails'] = ResolversParentTypes['FeeAdjustmentDetails']> = {
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rates?: Resolver<ReadonlyArray<ResolversTypes['FeeRateChange']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeeRateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeeRateChange'] = ResolversParentTypes['FeeRateChange']> = {
+  unitKind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+};
+
+export type FundUseDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundUseDetails'] = ResolversParentTypes['FundUseDetails']> = {
+  project?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  bearers?: Resolver<ResolversTypes['CostBearers'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundRaisingDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundRaisingDetails'] = ResolversParentTypes['FundRaisingDetails']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  perSquareMetre?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  bearers?: Resolver<ResolversTypes['CostBearers'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RebuildingDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebuildingDetails'] = ResolversParentTypes['RebuildingDetails']> = {
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommonPartsTradeDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonPartsTradeDetails'] = ResolversParentTypes['CommonPartsTradeDetails']> = {
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counterparty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  yearlyRevenue?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  termMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CostBearersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostBearers'] = ResolversParentTypes['CostBearers']> = {
+  scope?: Resolver<ResolversTypes['BearerScope'], ParentType, ContextType>;
+  buildingNumbers?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
 export type VoteExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteExtension'] = ResolversParentTypes['VoteExtension']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closedBefore?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6254,6 +6668,7 @@ export type VoteOutcomeResolvers<ContextType = Context, ParentType extends Resol
   status?: Resolver<ResolversTypes['VoteStatus'], ParentType, ContextType>;
   fractions?: Resolver<ReadonlyArray<ResolversTypes['VoteFraction']>, ParentType, ContextType>;
   counts?: Resolver<Maybe<ResolversTypes['VoteCounts']>, ParentType, ContextType>;
+  explanationZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   election?: Resolver<Maybe<ResolversTypes['ElectionOutcome']>, ParentType, ContextType>;
 };
 
@@ -6415,6 +6830,7 @@ export type ExternalVoteResolvers<ContextType = Context, ParentType extends Reso
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
   matters?: Resolver<ReadonlyArray<ResolversTypes['ExternalVoteMatter']>, ParentType, ContextType>;
   elected?: Resolver<Maybe<ResolversTypes['ExternalElection']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['OwnersCommittee']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['ExternalEvidence'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ExternalVoteState'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6438,6 +6854,7 @@ export type ExternalVoteMatterResolvers<ContextType = Context, ParentType extend
   participatingHeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approvingArea?: Resolver<ResolversTypes['SquareMetres'], ParentType, ContextType>;
   approvingHeads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['MatterDetails']>, ParentType, ContextType>;
 };
 
 export type ExternalEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalEvidence'] = ResolversParentTypes['ExternalEvidence']> = {
@@ -6526,6 +6943,8 @@ export type ActivityBudgetDecisionResolvers<ContextType = Context, ParentType ex
   matter?: Resolver<Maybe<ResolversTypes['VotingMatter']>, ParentType, ContextType>;
   votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
   voteVoidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType>;
+  externalMatter?: Resolver<Maybe<ResolversTypes['ExternalVoteMatter']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -6813,6 +7232,17 @@ export type Resolvers<ContextType = Context> = {
   CandidateOutcome?: CandidateOutcomeResolvers<ContextType>;
   CommitDrawPartPayload?: CommitDrawPartPayloadResolvers<ContextType>;
   RevealDrawPartPayload?: RevealDrawPartPayloadResolvers<ContextType>;
+  MatterDetails?: MatterDetailsResolvers<ContextType>;
+  CompanyTenderDetails?: CompanyTenderDetailsResolvers<ContextType>;
+  CompanyEngagementDetails?: CompanyEngagementDetailsResolvers<ContextType>;
+  CompanyDismissalDetails?: CompanyDismissalDetailsResolvers<ContextType>;
+  FeeAdjustmentDetails?: FeeAdjustmentDetailsResolvers<ContextType>;
+  FeeRateChange?: FeeRateChangeResolvers<ContextType>;
+  FundUseDetails?: FundUseDetailsResolvers<ContextType>;
+  FundRaisingDetails?: FundRaisingDetailsResolvers<ContextType>;
+  RebuildingDetails?: RebuildingDetailsResolvers<ContextType>;
+  CommonPartsTradeDetails?: CommonPartsTradeDetailsResolvers<ContextType>;
+  CostBearers?: CostBearersResolvers<ContextType>;
   VoteExtension?: VoteExtensionResolvers<ContextType>;
   VoteObjection?: VoteObjectionResolvers<ContextType>;
   LegalChallenge?: LegalChallengeResolvers<ContextType>;

@@ -35,6 +35,14 @@ export const ActivityBudgetDecision: ActivityBudgetDecisionResolvers = {
   votingSession: ({ voting_session_id }, _args, { loaders }) =>
     voting_session_id ? loaders.session.load(voting_session_id) : null,
   voteVoidedOn: ({ voided_at }) => voided_at && today(voided_at),
+  externalVote: ({ external_vote_id }, _args, { loaders }) =>
+    external_vote_id ? loaders.externalVote.load(external_vote_id) : null,
+  externalMatter: async ({ external_vote_id, external_position }, _args, { loaders }) =>
+    external_vote_id
+      ? ((await loaders.mattersOfExternalVote.load(external_vote_id)).find(
+          ({ position }) => position === external_position,
+        ) ?? null)
+      : null,
 };
 
 export const ActivityExpense: ActivityExpenseResolvers = {

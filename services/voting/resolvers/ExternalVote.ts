@@ -16,6 +16,8 @@ export const ExternalVote: ExternalVoteResolvers = {
   estate: ({ estate_id }) => ({ id: estate_id }),
   resolution: ({ resolution_id }) => (resolution_id ? { id: resolution_id } : null),
   matters: ({ id }, _args, { loaders }) => loaders.mattersOfExternalVote.load(id),
+  committee: async ({ id }, _args, { loaders }) =>
+    (await loaders.committeesOfExternalVote.load(id))[0] ?? null,
   evidence: (row) => row,
   elected: (row) => (row.elected_seats === null ? null : row),
   voidings: ({ id }, _args, { loaders }) => loaders.voidingsOfExternalVote.load(id),

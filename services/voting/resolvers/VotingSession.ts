@@ -22,6 +22,7 @@ import type {
 } from '../generated/resolver-types';
 import { canRun, rules } from '../permissions';
 import { actionsOf, showAction } from './available-actions';
+import { shownDetails } from './matter-details';
 import {
   correctionPage,
   countWarnings,
@@ -109,6 +110,8 @@ export const VotingSession: VotingSessionResolvers = {
 export const VotingMatter: VotingMatterResolvers = {
   class: ({ law }) => law.class,
   article: ({ law }) => articleOf(law),
+  details: shownDetails,
+  committee: async ({ id }, _args, { loaders }) => (await loaders.committeesOfMatter.load(id))[0] ?? null,
 };
 
 export const RollEntry: RollEntryResolvers = {

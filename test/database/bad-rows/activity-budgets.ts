@@ -1,6 +1,7 @@
 import { AT, DAY, DAY_AFTER, id, type Rows } from './rows';
 
 const reversal = { amount: -200_000, reverses_id: id('expense', 2), reason: '重复登记' };
+const elsewhere = { external_vote_id: id('external vote'), external_position: 1 };
 
 /** A committee's budgets and expenses. */
 export const activityBudgets: Rows = {
@@ -36,6 +37,23 @@ export const activityBudgets: Rows = {
     ['activity_budget_decisions_basis_check', 'activity_budget_decisions', { basis: '' }],
     ['activity_budget_decisions_decided', 'activity_budget_decisions', { basis: null }],
     ['activity_budget_decisions_decided', 'activity_budget_decisions', { matter_id: id('matter') }],
+    ['activity_budget_decisions_decided', 'activity_budget_decisions', { ...elsewhere }],
+    [
+      'activity_budget_decisions_decided',
+      'activity_budget_decisions',
+      { ...elsewhere, basis: null, matter_id: id('matter') },
+    ],
+    [
+      'activity_budget_decisions_external',
+      'activity_budget_decisions',
+      { ...elsewhere, basis: null, external_position: null },
+    ],
+    ['activity_budget_decisions_external', 'activity_budget_decisions', { external_position: 1 }],
+    [
+      'activity_budget_decisions_external_fkey',
+      'activity_budget_decisions',
+      { ...elsewhere, basis: null, external_position: 2 },
+    ],
     [
       'activity_expenses_amount_check',
       'activity_expenses',

@@ -4,6 +4,18 @@ import { AT, BEFORE, DAY, DAY_BEFORE, id, LATER, type Row, type Rows } from './r
 const LONG_BEFORE = '2026-02-02T09:00:00+08:00';
 
 /** How a matter is put that nobody stands in. */
+/** What a matter decides, in one of another kind or method. */
+const DETAILS_OF_OTHERS = [
+  ['COMPANY_TENDER', { method: 'APPROVAL', seats: null }],
+  ['COMPANY_ENGAGEMENT', {}],
+  ['COMPANY_DISMISSAL', {}],
+  ['FEE_ADJUSTMENT', {}],
+  ['FUND_USE', {}],
+  ['FUND_RAISING', {}],
+  ['REBUILDING', {}],
+  ['COMMON_PARTS_TRADE', {}],
+  ['WEATHER', {}],
+] as const;
 const answeredYes = { method: 'APPROVAL', seats: null };
 
 /** A good session in each state after PREPARING, as far as it differs from one in preparation. */
@@ -715,6 +727,17 @@ export const voting: Rows = {
       'voting_matters_dismisses',
       'voting_matters',
       { kind: 'FUND_USE', method: 'APPROVAL', seats: null, dismisses: true },
+    ],
+    ...DETAILS_OF_OTHERS.map(
+      ([type, more]) =>
+        ['voting_matters_details', 'voting_matters', { ...more, details: JSON.stringify({ type }) }] as const,
+    ),
+    ['voting_matters_details', 'voting_matters', { details: '{}' }],
+    ['voting_matters_details', 'voting_matters', { details: 'null' }],
+    [
+      'voting_matters_dismisses_alone',
+      'voting_matters',
+      { method: 'APPROVAL', seats: null, dismisses: true, details: '{"type": "COMPANY_DISMISSAL"}' },
     ],
     ['voting_candidates_position_check', 'voting_candidates', { position: 0 }],
     ['voting_candidates_name_check', 'voting_candidates', { name: '' }],

@@ -1,7 +1,7 @@
 import { decisionRuleOf, quorumRuleOf } from '../../../services/meetings/db/bodies';
 import type { BodyRulesRow } from '../../../services/meetings/db/tables';
 import { checkRules, checkSeat, checkSeats } from '../../../services/meetings/domain/body';
-import { outcomeTitle } from '../../../services/meetings/inbox';
+import { type Decided, outcomeTitle } from '../../../services/meetings/domain/vote-outcome';
 
 const ok = { ok: true, value: null };
 const refused = (error: string) => ({ ok: false, error });
@@ -110,6 +110,7 @@ describe('the title under which the outcome of a vote is received', () => {
     ['REJECTED', '业主表决结果 2026-003：未通过'],
     ['NOT_QUORATE', '业主表决结果 2026-003：参与未达法定比例'],
     ['INDETERMINATE', '业主表决结果 2026-003：无法认定'],
+    ['NOT_CONSTITUTED', '业主表决结果 2026-003：未能产生'],
     ['VOIDED', '业主表决结果 2026-003：已作废'],
   ])('%s', (status, title) => {
     expect(of(status)).toBe(title);
@@ -117,6 +118,32 @@ describe('the title under which the outcome of a vote is received', () => {
   });
   test('matters that came out differently are counted', () => {
     expect(of('PASSED', 'REJECTED', 'PASSED')).toBe('业主表决结果 2026-003：已通过 2 项、未通过 1 项');
+  });
+  test.each<[Decided, string]>([
+    [{ type: 'COMPANY_TENDER', termMonths: 36 }, '选聘物业服务企业，合同期限36个月'],
+    [{ type: 'COMPANY_ENGAGEMENT', termMonths: 12 }, '聘用物业服务企业，合同期限12个月'],
+    [{ type: 'COMPANY_DISMISSAL', endsOn: '2027-03-01' }, '解聘物业服务企业，自2027-03-01起不再服务'],
+    [{ type: 'FEE_ADJUSTMENT', effectiveOn: '2027-01-01' }, '自2027-01-01起调整物业费'],
+    [{ type: 'FUND_USE', amount: '86000000' }, '使用维修资金860000.00元'],
+    [{ type: 'FUND_RAISING', perSquareMetre: '3000', total: null }, '筹集维修资金每平方米30.00元'],
+    [{ type: 'FUND_RAISING', perSquareMetre: null, total: '5' }, '筹集维修资金共0.05元'],
+    [{ type: 'REBUILDING', budget: '50000000' }, '改建、重建，预算500000.00元'],
+    [{ type: 'COMMON_PARTS_TRADE', yearlyRevenue: '1200000' }, '利用共有部分经营，年收益12000.00元'],
+    [{ type: 'COMMON_PARTS_TRADE', yearlyRevenue: null }, '改变共有部分的用途'],
+  ])('V13: says what was decided, where it was passed: %j', (decided, zh) => {
+    const title = (status: string) => outcomeTitle({ number: '2026-003', matters: [{ status, decided }] });
+    expect(title('PASSED')).toBe(`业主表决结果 2026-003：已通过（${zh}）`);
+    expect(title('REJECTED')).toBe('业主表决结果 2026-003：未通过');
+    expect(title('VOIDED')).toBe('业主表决结果 2026-003：已作废');
+  });
+  test('V13: of many decisions it names three; of one that it does not know none', () => {
+    const used = (amount: string) => ({ status: 'PASSED', decided: { type: 'FUND_USE', amount } });
+    const matters = [used('100'), { status: 'REJECTED' }, used('200'), used('300'), used('400')];
+    expect(outcomeTitle({ number: '1', matters })).toBe(
+      '业主表决结果 1：已通过 4 项、未通过 1 项（使用维修资金1.00元；使用维修资金2.00元；使用维修资金3.00元等4项）',
+    );
+    const unknown = { status: 'PASSED', decided: { type: 'ANOTHER' } };
+    expect(outcomeTitle({ number: '1', matters: [unknown] })).toBe('业主表决结果 1：已通过');
   });
   test('V16: one that was held elsewhere says where', () => {
     const external = { platform: '市物业服务平台', reference: '2026-17' };

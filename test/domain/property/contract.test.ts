@@ -1,7 +1,11 @@
+import { addDays, localDate } from '../../../platform/dates';
 import { writtenText } from '../../../platform/text';
 import {
   agreeTerm,
+  barredByVote,
   barredFromEnding,
+  isBeyondVote,
+  lastDayOf,
   overlaps,
   stateOn,
   type Term,
@@ -73,4 +77,37 @@ test.each([
   ['𠮷𠮷𠮷𠮷𠮷', 5, '𠮷𠮷𠮷𠮷𠮷'],
 ])('written text %j of at most %i', (text, atMost, written) => {
   expect(writtenText(text, atMost)).toBe(written);
+});
+
+describe('V13: a contract and the vote that it starts from', () => {
+  const vote = { passed: true, engages: true, chosenOrganizationId: 'jiade', termMonths: 36 };
+  const never: Term = { startsOn: '2026-04-01', endsOn: null, terminatedOn: '2026-04-01' };
+  test.each([
+    [{}, 'jiade', [], null],
+    [{}, 'jiade', [never], null],
+    [{}, 'jiade', [{ ...never, terminatedOn: null }], 'VOTE_HAS_CONTRACT'],
+    [{}, 'yingbin', [], 'VOTE_CHOSE_ANOTHER'],
+    [{ chosenOrganizationId: null }, 'jiade', [], 'VOTE_NAMES_NO_COMPANY'],
+    [{ engages: false, chosenOrganizationId: null }, 'jiade', [], 'VOTE_ENGAGES_NOBODY'],
+    [{ passed: false }, 'jiade', [], 'VOTE_NOT_PASSED'],
+  ] as const)('%j, with %s, after %j: %s', (more, company, contracts, refused) => {
+    expect(barredByVote({ ...vote, ...more }, company, contracts)).toBe(refused);
+  });
+  test.each([
+    ['2026-04-01', 36, '2029-03-31'],
+    ['2026-01-15', 1, '2026-02-14'],
+    ['2027-02-28', 12, '2028-02-27'],
+    // A month that has no such day ends on its last.
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2027-08-30', 6, '2028-02-29'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2026-12-01', 1, '2026-12-31'],
+  ])('from %s for %i months: until %s, and a day more is beyond it', (startsOn, termMonths, endsOn) => {
+    expect(lastDayOf(startsOn, termMonths)).toBe(endsOn);
+    const term = { startsOn, endsOn, terminatedOn: null };
+    expect(isBeyondVote({ termMonths }, term)).toBe(false);
+    expect(isBeyondVote({ termMonths }, { ...term, endsOn: addDays(localDate(endsOn), 1) })).toBe(true);
+    expect(isBeyondVote({ termMonths }, { ...term, endsOn: null })).toBe(true);
+    expect(isBeyondVote({ termMonths: null }, { ...term, endsOn: null })).toBe(false);
+  });
 });

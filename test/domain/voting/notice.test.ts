@@ -103,6 +103,26 @@ describe('hash 1', () => {
     );
   });
 
+  test('V13: of a matter that decides something it is the third, written out by hand; without, what it was', () => {
+    const details = {
+      type: 'FUND_USE',
+      project: '修缮',
+      amount: '100',
+      bearers: { scope: 'ESTATE' },
+    } as const;
+    const decides: Notice = { ...notice, rules: {} as never, matters: [{ ...second, position: 1, details }] };
+    const text =
+      '{"channels":["ONLINE","PAPER"],"closesAt":"2026-12-01T10:00:00.000Z","format":"lianxi/vote-notice/3","matters":' +
+      '[{"details":{"amount":"100","bearers":{"scope":"ESTATE"},"project":"修缮","type":"FUND_USE"},"id":"m2","kind":"FUND_USE",' +
+      '"position":1,"text":"修缮"}],"noticedAt":"2026-11-04T01:00:00.000Z","opensAt":"2026-11-20T01:00:00.000Z","rules":{},' +
+      '"session":{"estateId":"e","extraordinary":false,"id":"s","number":"2026-001","replacesId":null,"requisitionId":null,' +
+      '"resolutionId":null,"title":"选聘物业"}}';
+    expect(noticeHash(decides)).toBe(createHash('sha256').update(text).digest('hex'));
+    const [of] = decides.matters;
+    const other = { ...decides, matters: [{ ...of!, details: { ...details, amount: '101' } }] };
+    expect(noticeHash(other)).not.toBe(noticeHash(decides));
+  });
+
   test.each<[string, Notice]>([
     ['a text', { ...notice, matters: [{ ...first, text: '解聘' }, second] }],
     ['a matter dropped', { ...notice, matters: [first] }],

@@ -76,12 +76,16 @@ const tender = () => ({
     eligibilityConfirmed: true,
   })),
 });
-const signed = async (voteId: string, company: keyof typeof companies) => {
+const signed = async (
+  voteId: string,
+  company: keyof typeof companies,
+  term: object = { startsOn: '2027-03-01' },
+) => {
   const { serviceContract, userErrors } = await world.mutate(
     committeeOf(estate),
     'signServiceContract',
     'serviceContract { companyName votingSession { id } }',
-    { kind: 'SERVICE', companyId: companies[company], estateId: estate.id, startsOn: '2027-03-01', voteId },
+    { kind: 'SERVICE', companyId: companies[company], estateId: estate.id, voteId, ...term },
   );
   return userErrors[0]?.code ?? serviceContract;
 };
@@ -98,6 +102,16 @@ test('V13: VOTE_NOT_PASSED: a selection in which the owners want none of them', 
 });
 
 test('V13: VOTE_ENGAGES_NOBODY: a dismissal never carries a contract', async () => {
-  const vote = await voted({ dismisses: true }, () => ({ choice: 'YES' }));
+  const details = { companyDismissal: { organizationId: world.org.jiade, endsOn: '2027-03-01' } };
+  const vote = await voted({ details }, () => ({ choice: 'YES' }));
   expect(await signed(vote, 'jiade')).toBe('VOTE_ENGAGES_NOBODY');
+});
+
+test('V13: yes to one company engages it for its term: another VOTE_CHOSE_ANOTHER, a longer contract TERM_BEYOND_VOTE', async () => {
+  const details = { companyEngagement: { organizationId: world.org.jiade, termMonths: 24 } };
+  const vote = await voted({ details }, () => ({ choice: 'YES' }));
+  const term = { startsOn: '2024-03-01', endsOn: '2026-02-28' };
+  expect(await signed(vote, 'yingbin', term)).toBe('VOTE_CHOSE_ANOTHER');
+  expect(await signed(vote, 'jiade', { ...term, endsOn: '2026-03-01' })).toBe('TERM_BEYOND_VOTE');
+  expect(await signed(vote, 'jiade', term)).toMatchObject({ companyName: '嘉德物业' });
 });

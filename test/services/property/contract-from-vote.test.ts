@@ -18,6 +18,7 @@ interface Matter {
   readonly kind: string;
   readonly status: string;
   readonly chosenOrganizationId?: string | null;
+  readonly decided?: object;
 }
 
 const AT = '2026-02-28T02:00:00Z';
@@ -53,6 +54,8 @@ const passed = (more: Partial<Matter> = {}): Matter => ({
   status: 'PASSED',
   ...more,
 });
+/** It names the company. */
+const engaging = (more: Partial<Matter> = {}) => passed({ chosenOrganizationId: world.org.jiade, ...more });
 const sign = (voteId: string, more: Record<string, unknown> = {}) =>
   world.mutate(
     world.as.owners,
@@ -82,7 +85,7 @@ const contractOf = async (id: string, type: 'VotingSession' | 'ExternalVote' = '
 };
 
 test('V13: a contract starts from the vote that engaged its company, and the vote leads to it', async () => {
-  const vote = await told([passed(), { kind: 'FUND_USE', status: 'REJECTED' }]);
+  const vote = await told([engaging(), { kind: 'FUND_USE', status: 'REJECTED' }]);
   expect(await contractOf(vote)).toBeNull();
   const { serviceContract, userErrors } = await sign(vote);
   expect(userErrors).toEqual([]);
@@ -91,7 +94,7 @@ test('V13: a contract starts from the vote that engaged its company, and the vot
 });
 
 test('V13, V16: a contract starts from a vote that was held on another platform likewise', async () => {
-  const vote = await told([passed()], { external: true });
+  const vote = await told([engaging()], { external: true });
   const { serviceContract } = await sign(vote);
   expect(serviceContract).toMatchObject({ votingSession: null, externalVote: { id: vote } });
   expect(await contractOf(vote, 'ExternalVote')).toEqual({ id: serviceContract.id });
@@ -126,7 +129,7 @@ test('V13: VOTE_ENGAGES_NOBODY: a vote that only dismisses; beside a selection, 
 });
 
 test('V13: a contract says when the vote it started from was voided, and runs on until somebody ends it', async () => {
-  const vote = await told([passed()]);
+  const vote = await told([engaging()]);
   const { id } = (await sign(vote)).serviceContract;
   const read = async () =>
     (
@@ -145,24 +148,119 @@ test('V13: a contract says when the vote it started from was voided, and runs on
 });
 
 test('V13: SESSION_UNKNOWN: a vote of another estate, on another matter, or none', async () => {
-  const elsewhere = await told([passed()], { estateId: world.place.xinhai });
+  const elsewhere = await told([engaging()], { estateId: world.place.xinhai });
   const other = await told([{ kind: 'FUND_USE', status: 'PASSED' }]);
   for (const vote of [elsewhere, other, randomUUID()]) expect(await refusal(vote)).toBe('SESSION_UNKNOWN');
 });
 
 test('V13: VOTE_HAS_CONTRACT: one contract of each vote, unless it never ran', async () => {
-  const vote = await told([passed()]);
+  const vote = await told([engaging()]);
   const first = (await sign(vote)).serviceContract.id;
   expect(await refusal(vote, { startsOn: '2030-01-01' })).toBe('VOTE_HAS_CONTRACT');
   const ending = { serviceContractId: first, on: '2026-04-01', reason: '企业放弃签约' };
   await world.mutate(world.as.owners, 'endServiceContract', 'serviceContract { id }', ending);
   expect(await contractOf(vote)).toBeNull();
-  const { serviceContract } = await sign(vote, { companyId: yingbin });
+  const { serviceContract } = await sign(vote);
   expect(await contractOf(vote)).toEqual({ id: serviceContract.id });
 });
 
+test.each([
+  ['of before, by yes and no', false],
+  ['elsewhere, recorded before it had to say', true],
+])(
+  'V13: VOTE_NAMES_NO_COMPANY: a vote %s, that does not say whom it engages, carries no contract with anyone',
+  async (_how, external) => {
+    const vote = await told([passed()], { external });
+    expect(await refusal(vote)).toBe('VOTE_NAMES_NO_COMPANY');
+    expect(await refusal(vote, { companyId: yingbin })).toBe('VOTE_NAMES_NO_COMPANY');
+  },
+);
+
+test('V13: TERM_BEYOND_VOTE: a contract lasts no longer than the owners decided, and says for how long they did', async () => {
+  const vote = await told([engaging({ decided: { type: 'COMPANY_ENGAGEMENT', termMonths: 36 } })]);
+  for (const endsOn of [null, '2029-04-01'])
+    expect((await sign(vote, { endsOn })).userErrors).toMatchObject([
+      { code: 'TERM_BEYOND_VOTE', path: ['input', 'endsOn'], message: expect.stringContaining('36') },
+    ]);
+  const { serviceContract, userErrors } = await sign(vote, { endsOn: '2029-03-31' });
+  expect(userErrors).toEqual([]);
+  expect(await contractSays(serviceContract.id, 'decidedTermMonths')).toEqual({ decidedTermMonths: 36 });
+});
+
+const contractSays = async (id: string, fields: string) => {
+  const query = `query($r: [_Any!]!) { _entities(representations: $r) { ... on ServiceContract { ${fields} } } }`;
+  const { data, errors } = await world.ask(owner('x'), query, { r: [{ __typename: 'ServiceContract', id }] });
+  expect(errors).toBeUndefined();
+  return data._entities[0];
+};
+const signed = async (more: Record<string, unknown> = {}) =>
+  (await sign(await told([engaging()]), more)).serviceContract.id as string;
+
+test('V13: a contract shows the vote that dismissed its company, and that it was voided', async () => {
+  const contract = await signed({ endsOn: '2028-03-31' });
+  const dismissal = (organizationId: string, endsOn: string) =>
+    passed({ chosenOrganizationId: null, decided: { type: 'COMPANY_DISMISSAL', organizationId, endsOn } });
+  const vote = await told([dismissal(world.org.jiade, '2027-01-01')]);
+  // Another company, another estate, a day outside its term, a matter that did not pass.
+  await told([dismissal(world.org.yingbin, '2027-01-01')]);
+  await told([dismissal(world.org.jiade, '2027-01-01')], { estateId: world.place.xinhai });
+  await told([dismissal(world.org.jiade, '2030-01-01')]);
+  await told([{ ...dismissal(world.org.jiade, '2027-01-01'), status: 'REJECTED' }]);
+  const fields = 'dismissals { endsOn votingSession { id } externalVote { id } voidedOn }';
+  const shown = { endsOn: '2027-01-01', votingSession: { id: vote }, externalVote: null, voidedOn: null };
+  expect(await contractSays(contract, fields)).toEqual({ dismissals: [shown] });
+  await told([{ ...dismissal(world.org.jiade, '2027-01-01'), status: 'VOIDED' }], { sessionId: vote });
+  expect(await contractSays(contract, fields)).toEqual({
+    dismissals: [{ ...shown, voidedOn: '2026-02-28' }],
+  });
+});
+
+test('V13: the fees that the owners decided stand with the contract in whose term they begin, with their vote', async () => {
+  const contract = await signed({ endsOn: '2028-03-31', feePerSquareMetre: '1.45' });
+  const fee = (effectiveOn: string, status = 'PASSED'): Matter => ({
+    kind: 'OTHER_MAJOR',
+    status,
+    decided: {
+      type: 'FEE_ADJUSTMENT',
+      effectiveOn,
+      rates: [
+        { unitKind: 'RESIDENTIAL', from: '145', to: '165' },
+        { unitKind: 'PARKING', from: null, to: '80' },
+      ],
+    },
+  });
+  const elsewhere = await told([{ kind: 'COVENANT', status: 'PASSED' }, fee('2027-01-01')], {
+    external: true,
+  });
+  const vote = await told([fee('2028-03-31')]);
+  await told([fee('2027-06-01', 'REJECTED')]);
+  await told([fee('2028-04-01')]);
+  await told([fee('2027-06-01')], { estateId: world.place.xinhai });
+  const fields =
+    'feeDecisions { unitKind from to effectiveOn votingSession { id } externalVote { id } voidedOn }';
+  const row = (unitKind: string, from: string | null, to: string, effectiveOn: string, of: object) => ({
+    unitKind,
+    from,
+    to,
+    effectiveOn,
+    votingSession: null,
+    externalVote: null,
+    voidedOn: null,
+    ...of,
+  });
+  const shown = (of: object) => [
+    row('PARKING', null, '0.80', '2027-01-01', { externalVote: { id: elsewhere } }),
+    row('RESIDENTIAL', '1.45', '1.65', '2027-01-01', { externalVote: { id: elsewhere } }),
+    row('PARKING', null, '0.80', '2028-03-31', { votingSession: { id: vote }, ...of }),
+    row('RESIDENTIAL', '1.45', '1.65', '2028-03-31', { votingSession: { id: vote }, ...of }),
+  ];
+  expect(await contractSays(contract, fields)).toEqual({ feeDecisions: shown({}) });
+  await told([fee('2028-03-31', 'VOIDED')], { sessionId: vote });
+  expect(await contractSays(contract, fields)).toEqual({ feeDecisions: shown({ voidedOn: '2026-02-28' }) });
+});
+
 test('V13: of two contracts signed from one vote at once, one is signed', async () => {
-  const vote = await told([passed()]);
+  const vote = await told([engaging()]);
   const signings = ['2026-04-01', '2031-01-01', '2036-01-01', '2041-01-01'].map((startsOn) =>
     sign(vote, { startsOn, endsOn: `${startsOn.slice(0, 4)}-12-31` }),
   );

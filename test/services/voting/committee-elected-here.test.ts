@@ -103,6 +103,22 @@ test('V11: a committee is those whom the election held here elected, by rank, al
   expect(seen.members[0]).toEqual({ name: null });
 });
 
+test('V11: the matter leads to the committee that it elected, and no other matter does', async () => {
+  const { session, matter } = await final();
+  const back = async () =>
+    (await story.session(ANONYMOUS, session, 'matters { id committee { id } }')).matters as readonly {
+      readonly committee: { readonly id: string } | null;
+    }[];
+  expect((await back()).map(({ committee }) => committee)).toEqual([null, null]);
+  const { ownersCommittee } = await story.must(
+    committeeOf(estate),
+    'constituteOwnersCommittee',
+    'ownersCommittee { id }',
+    input(matter),
+  );
+  expect((await back()).map(({ committee }) => committee)).toEqual([{ id: ownersCommittee.id }, null]);
+});
+
 test('V11: COMMITTEE_CONSTITUTED: once, of two at once too', async () => {
   const { matter } = await final();
   const answers = await Promise.all([refused(matter), refused(matter)]);

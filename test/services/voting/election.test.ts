@@ -111,8 +111,6 @@ describe('V11: candidates are posted with the matter', () => {
       { ...election, candidates: [{ ...one, organizationId: companyId('物业甲') }, two, ...rest] },
       ['candidates', '0', 'organizationId'],
     ],
-    ['DISMISSAL_NOT_FOR_KIND', { ...selection, dismisses: true }, ['dismisses']],
-    ['DISMISSAL_NOT_FOR_KIND', { kind: 'FUND_USE', text: '修缮', dismisses: true }, ['dismisses']],
     [
       'INPUT_INVALID',
       { ...election, candidates: [one, { ...two, nominatedBy: ' ' }, ...rest] },

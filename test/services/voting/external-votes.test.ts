@@ -3,6 +3,7 @@ import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { actingFor, operator } from '../../support/client';
 import { behindLock } from './behind-lock';
+import { rebuilding } from './details';
 import { evidence, externalVote, externalMatter as matter } from './external-vote-input';
 import {
   clock,
@@ -378,6 +379,13 @@ describe('V16: votes held on another platform', () => {
     ['DAY_IN_FUTURE', { closedOn: '2026-11-23' }],
     ['MATTERS_MISSING', { matters: [] }],
     ['MATTERS_TOO_MANY', { matters: Array(21).fill(matter) }],
+    ['DETAILS_MISSING', { matters: [{ ...matter, kind: 'COMPANY_CHANGE' }] }],
+    ['DETAILS_NOT_ONE', { matters: [{ ...matter, details: {} }] }],
+    ['DETAILS_NOT_FOR_KIND', { matters: [{ ...matter, details: rebuilding.details }] }],
+    [
+      'MATTER_AMOUNT_OUT_OF_RANGE',
+      { matters: [{ ...matter, details: { fundUse: { project: '电梯', amount: '0' } } }] },
+    ],
     ['EXTERNAL_CLASS_BELOW_LAW', { matters: [{ ...matter, kind: 'FUND_RAISING' }] }],
     ['EXTERNAL_PASSED_BELOW_LAW', { matters: [{ ...matter, approvingHeads: 316 }] }],
     ['EXTERNAL_PASSED_BELOW_LAW', { matters: [{ ...matter, participatingHeads: 631 }] }],

@@ -316,6 +316,14 @@ describe('V11: an owners’ committee', () => {
     expect(await standing()).toBeNull();
   });
 
+  test('V16: the vote elsewhere leads to the committee that it elected', async () => {
+    const [vote, other] = [await confirmed('1'), await confirmed('2')];
+    const id = await constitute(vote);
+    const query = 'query($id: ID!) { externalVote(id: $id) { committee { id } } }';
+    const back = async (of: string) => (await story.ask(ANONYMOUS, query, { id: of })).data.externalVote;
+    expect([await back(vote), await back(other)]).toEqual([{ committee: { id } }, { committee: null }]);
+  });
+
   test('its meeting gives each seated member a portfolio and one the chair; a later one gives them anew', async () => {
     const id = await constitute(await confirmed());
     expect(await assign(id, FIVE.slice(0, 4))).toBe('PORTFOLIOS_INCOMPLETE');

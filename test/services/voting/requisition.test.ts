@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { owner } from '../../support/client';
+import { rebuilding } from './details';
 import {
   clock,
   committeeOf,
@@ -44,11 +45,17 @@ const COUNTS = `state threshold countedBy supportedHeads supportedArea totalHead
 const shown = async (viewer: Viewer, id: string, fields = COUNTS) =>
   (await story.ask(viewer, `query($id: ID!) { requisition(id: $id) { ${fields} } }`, { id })).data
     .requisition;
+/** The owners demand in words; whoever puts it to the vote says exactly what is decided. */
+const put = () => {
+  const { organizationId } = estate.acting.PROPERTY_COMPANY!.actingFor!;
+  const details = { companyDismissal: { organizationId, endsOn: '2027-03-01' } };
+  return matters.map((it) => ({ ...it, details }));
+};
 const answer = (requisitionId: string, more = {}) =>
   story.refusal(committeeOf(estate), 'prepareVote', {
     estateId: estate.id,
     title: '业主联名提议的表决',
-    matters,
+    matters: put(),
     requisitionId,
     ...more,
   });
@@ -88,7 +95,7 @@ describe('V14: owners demand a meeting', () => {
     expect(await answer(id, { matters: [other] })).toBe('REQUISITION_MATTER_MISSING');
     const vote = await story.prepare(estate, ['COVENANT'], {
       requisitionId: id,
-      matters: [{ kind: 'COVENANT', text: '甲' }, ...matters],
+      matters: [{ kind: 'COVENANT', text: '甲' }, ...put()],
     });
     expect(await answer(id)).toBe('REQUISITION_HAS_VOTE');
     expect(await shown(committeeOf(estate), id)).toMatchObject({ overdue: false, vote: { id: vote.id } });
@@ -283,6 +290,7 @@ describe('V14: owners demand a meeting', () => {
 
   test.each([
     ['ESTATE_UNKNOWN', { estateId: randomUUID() }],
+    ['METHOD_NOT_DEMANDED', { matters: [rebuilding] }],
     ['INPUT_INVALID', { text: ' ' }],
     ['INPUT_INVALID', { text: '长'.repeat(2001) }],
     ['INPUT_INVALID', { matters: [{ kind: 'COVENANT', text: ' ' }] }],

@@ -13,7 +13,7 @@ import {
 } from '../../db/contracts';
 import { ownersOf } from '../../db/parties';
 import { type ServiceContractRow, serviceContracts } from '../../db/tables';
-import { agreeTerm, barredByVote, overlaps } from '../../domain/contract';
+import { agreeTerm, barredByVote, isBeyondVote, overlaps } from '../../domain/contract';
 import type { Code } from '../../errors';
 import type { SignServiceContractInput } from '../../generated/resolver-types';
 import { canSign } from '../../permissions';
@@ -45,10 +45,12 @@ export const signServiceContract = mutation<SignServiceContractInput, Context, C
       const vote = await lockCompanyVote(tx, input.voteId, estate.id);
       if (!vote) return refuse('SESSION_UNKNOWN', { path });
       const itsContracts = contracts.filter((row) => row.vote_id === vote.vote_id).map(termOf);
-      const { passed, engages, chosen_organization_id: chosenOrganizationId } = vote;
-      const outcome = { passed, engages, chosenOrganizationId };
+      const { passed, engages, chosen_organization_id: chosenOrganizationId, term_months: termMonths } = vote;
+      const outcome = { passed, engages, chosenOrganizationId, termMonths };
       const barred = barredByVote(outcome, organization.id, itsContracts);
       if (barred) return refuse(barred, { path });
+      if (isBeyondVote(outcome, term.value))
+        return refuse('TERM_BEYOND_VOTE', { path: ['input', 'endsOn'], detail: `${termMonths}` });
     }
     const other = contracts.find((row) => overlaps(termOf(row), term.value));
     if (other) return refuse('CONTRACT_OVERLAPS', { path: ['input', 'startsOn'], detail: other.number });

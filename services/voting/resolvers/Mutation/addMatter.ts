@@ -1,6 +1,8 @@
+import { today } from '../../../../platform/dates';
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
+import { detailsOf } from '../../db/matter-details';
 import { candidatesFault, saveMatters } from '../../db/matters';
 import { lockSession, mattersOf } from '../../db/sessions';
 import type { VotingSessionRow } from '../../db/tables';
@@ -27,8 +29,10 @@ export const addMatter = mutation<AddMatterInput, Context, Code, VotingSessionRo
     if (position > MAX_MATTERS) return refuse('MATTERS_TOO_MANY', { path: ['input', 'matter'] });
     const unposted = await candidatesFault(tx, [input.matter], session.profile);
     if (unposted) return refuse(unposted.code, { path: ['input', 'matter', ...unposted.path] });
+    const details = await detailsOf(tx, session.estate_id, [input.matter], today(now));
+    if (!details.ok) return refuse(details.error.code, { path: ['input', 'matter', ...details.error.path] });
 
-    await saveMatters(tx, session, [input.matter], position);
+    await saveMatters(tx, session, [input.matter], details.value, position);
     return done(session.id);
   },
 });

@@ -6,6 +6,7 @@ import { extensionCount, participationOf } from '../../db/course';
 import { voteExtensions } from '../../db/course-tables';
 import { lockSession, mattersOf } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
+import { isBeforeClose } from '../../domain/matter-details';
 import { moreOf } from '../../domain/profiles';
 import { decide, sessionOf } from '../../domain/session';
 import { missingToQuorum, turnoutIn } from '../../domain/turnout';
@@ -36,7 +37,11 @@ export const extendVoting = mutation<ExtendVotingInput, Context, Code, VotingSes
       return refuse('EXTENSION_OUT_OF_RANGE', { path: ['input', 'closesAt'], detail: formatInstant(latest) });
     const roll = { area: BigInt(session.roll_area!), heads: BigInt(session.roll_heads!) };
     const counted = await participationOf(tx, session.id);
-    const turnout = (await mattersOf(tx, session.id)).map((matter) =>
+    const matters = await mattersOf(tx, session.id);
+    const early = matters.find(({ details }) => isBeforeClose(details, input.closesAt));
+    if (early)
+      return refuse('DETAILS_BEFORE_CLOSE', { path: ['input', 'closesAt'], detail: `${early.position}` });
+    const turnout = matters.map((matter) =>
       turnoutIn(matter.id, counted, session.profile.thresholds[matter.law.class].participation),
     );
     const missing = missingToQuorum(turnout, roll);

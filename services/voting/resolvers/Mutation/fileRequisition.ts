@@ -39,7 +39,7 @@ export const fileRequisition = mutation<FileRequisitionInput, Context, Code, Req
     const before = await openRequisitionOf(tx, estate.id);
     if (before && requisitionOn(before, today(now)) === 'OPEN') return refuse('REQUISITION_OPEN');
     const elected = input.matters.findIndex(
-      (it) => it.seats || it.candidates?.length || it.dismisses || (it.method ?? 'APPROVAL') !== 'APPROVAL',
+      (it) => it.seats || it.candidates?.length || it.details || (it.method ?? 'APPROVAL') !== 'APPROVAL',
     );
     if (elected >= 0) return refuse('METHOD_NOT_DEMANDED', { path: ['input', 'matters', `${elected}`] });
     if (!profile) return refuse('PROFILE_MISSING');

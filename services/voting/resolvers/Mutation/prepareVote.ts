@@ -2,6 +2,7 @@ import { today, yearOf } from '../../../../platform/dates';
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
+import { detailsOf } from '../../db/matter-details';
 import { candidatesFault, saveMatters } from '../../db/matters';
 import { answering, replacing } from '../../db/origins';
 import { profileFor } from '../../db/profiles';
@@ -49,13 +50,18 @@ export const prepareVote = mutation<PrepareVoteInput, Context, Code, VotingSessi
     const unposted = await candidatesFault(tx, input.matters, profile);
     if (unposted)
       return refuse(unposted.code, { path: ['input', 'matters', `${unposted.matter}`, ...unposted.path] });
+    const details = await detailsOf(tx, estate.id, input.matters, day);
+    if (!details.ok) {
+      const { code, matter, path } = details.error;
+      return refuse(code, { path: ['input', 'matters', `${matter}`, ...path] });
+    }
 
     const number = await nextNumber(tx, estate.id, yearOf(day));
     // Whoever counts an election again has all of its rules in the notice.
     const whole = { ...profile, more: moreOf(profile) };
     const session = preparing({ id: tx.newId(), estate_id: estate.id, number, profile: whole, input, now });
     await tx.insert(votingSessions, session);
-    await saveMatters(tx, session, input.matters);
+    await saveMatters(tx, session, input.matters, details.value);
     return done(session.id);
   },
 });

@@ -10,6 +10,7 @@ import {
   externalVotes,
 } from '../../db/external-vote-tables';
 import { isRecorded } from '../../db/external-votes';
+import { detailsOf } from '../../db/matter-details';
 import { sealedMember } from '../../db/name-sealing';
 import { profileFor } from '../../db/profiles';
 import { lockEstate } from '../../db/register';
@@ -53,6 +54,11 @@ export const recordExternalVote = mutation<RecordExternalVoteInput, Context, Cod
     for (const [i, matter] of input.matters.entries()) {
       const code = externalMatterFault(matter, profile.thresholds);
       if (code !== null) return refuse(code, { path: ['input', 'matters', `${i}`] });
+    }
+    const details = await detailsOf(tx, estate.id, input.matters, input.closedOn);
+    if (!details.ok) {
+      const { code, matter, path } = details.error;
+      return refuse(code, { path: ['input', 'matters', `${matter}`, ...path] });
     }
     const elected = input.elected ? electedFault(input.elected, input.matters) : null;
     if (elected !== null) return refuse(elected.code, { path: ['input', 'elected', ...elected.path] });
@@ -106,6 +112,7 @@ export const recordExternalVote = mutation<RecordExternalVoteInput, Context, Cod
         participating_heads: matter.participatingHeads,
         approving_area: matter.approvingArea.toString(),
         approving_heads: matter.approvingHeads,
+        details: details.value[i] ?? null,
       })),
     );
     if (input.elected) {

@@ -5,6 +5,7 @@ import { noticeHashOf, publishedUnits } from '../../db/roll';
 import { lockSession, mattersOf, publishNotice } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { seatsMissing } from '../../domain/candidate';
+import { isBeforeClose } from '../../domain/matter-details';
 import { checkPeriod, noticeDaysOf } from '../../domain/notice';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
@@ -38,6 +39,9 @@ export const sendVoteNotice = mutation<SendVoteNoticeInput, Context, Code, Votin
     // How few may be elected goes by the units of the estate, which the published roll says.
     const least = seatsMissing(matters, session.profile, await publishedUnits(tx, session.id));
     if (least !== null) return refuse('SEATS_OUT_OF_RANGE', { detail: `${least}` });
+    const early = matters.find(({ details }) => isBeforeClose(details, input.closesAt));
+    if (early)
+      return refuse('DETAILS_BEFORE_CLOSE', { path: ['input', 'closesAt'], detail: `${early.position}` });
 
     const { opensAt: opens_at, closesAt: notice_closes_at } = input;
     const noticed = { noticed_at: now, opens_at, notice_closes_at, channels };

@@ -4,7 +4,7 @@ import { done, refuse } from '../../../../platform/mutation';
 import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { type ActivityBudgetRow, activityBudgetDecisions } from '../../db/activity-budget-tables';
-import { kindPassed, lockBooks, openBudget } from '../../db/activity-budgets';
+import { kindPassed, kindPassedElsewhere, lockBooks, openBudget } from '../../db/activity-budgets';
 import { BUDGET_KINDS, isAmount, isBudgetYear } from '../../domain/activity-budget';
 import type { Code } from '../../errors';
 import type { SetActivityBudgetInput } from '../../generated/resolver-types';
@@ -25,15 +25,19 @@ export const setActivityBudget = mutation<SetActivityBudgetInput, Context, Code,
     if (!isBudgetYear(input.year, today(now)))
       return refuse('BUDGET_YEAR_OUT_OF_RANGE', { path: ['input', 'year'] });
     if (!isAmount(input.amount)) return refuse('AMOUNT_OUT_OF_RANGE', { path: ['input', 'amount'] });
-    const { matterId = null } = input;
+    const { matterId = null, externalMatter = null } = input;
     const basis = typeof input.basis === 'string' ? writtenText(input.basis, MAX_TEXT) : null;
-    if ((matterId === null) === (basis === null) || (matterId !== null && input.basis))
+    const given = [matterId, externalMatter, input.basis || null].filter((it) => it !== null).length;
+    if (given !== 1 || (matterId === null && externalMatter === null && basis === null))
       return refuse('INPUT_INVALID', { path: ['input', 'basis'] });
-    if (matterId !== null) {
-      const kind = await kindPassed(tx, estate.id, matterId);
-      if (kind === null) return refuse('BUDGET_MATTER_NOT_PASSED', { path: ['input', 'matterId'] });
-      if (!BUDGET_KINDS.includes(kind))
-        return refuse('BUDGET_MATTER_OF_OTHER_KIND', { path: ['input', 'matterId'] });
+    if (basis === null) {
+      const path = ['input', matterId === null ? 'externalMatter' : 'matterId'];
+      const kind =
+        matterId === null
+          ? await kindPassedElsewhere(tx, estate.id, externalMatter!)
+          : await kindPassed(tx, estate.id, matterId);
+      if (kind === null) return refuse('BUDGET_MATTER_NOT_PASSED', { path });
+      if (!BUDGET_KINDS.includes(kind)) return refuse('BUDGET_MATTER_OF_OTHER_KIND', { path });
     }
 
     const { id, next } = await openBudget(tx, estate.id, input.year);
@@ -42,6 +46,8 @@ export const setActivityBudget = mutation<SetActivityBudgetInput, Context, Code,
       sequence: next,
       amount: input.amount.toString(),
       matter_id: matterId,
+      external_vote_id: externalMatter?.externalVoteId ?? null,
+      external_position: externalMatter?.position ?? null,
       basis,
       set_at: now,
       set_by: personId,

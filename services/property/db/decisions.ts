@@ -1,0 +1,105 @@
+import { type LocalDate, today } from '../../../platform/dates';
+import type { Fact } from '../../../platform/ports';
+import { type Sql, sql } from '../../../platform/sql';
+import type { Tx } from '../../../platform/transaction';
+import type { FeeUnitKind } from '../domain/kinds';
+
+/** Voting's fact, as far as it is needed here. */
+export interface VoteOutcomeFact {
+  readonly estateId: string;
+  readonly number: string;
+  /** Where it was held, if not here. */
+  readonly external?: object;
+  readonly matters: readonly DecidedMatter[];
+}
+interface DecidedMatter {
+  readonly kind: string;
+  readonly status: string;
+  /** Whom it engages, null for nobody; not there where a vote of before by yes and no, or elsewhere, does not say. */
+  readonly chosenOrganizationId?: string | null;
+  /** What it decides, where that is more than a text. */
+  readonly decided?: Decided;
+}
+type Decided =
+  | { readonly type: 'COMPANY_TENDER' | 'COMPANY_ENGAGEMENT'; readonly termMonths: number }
+  | { readonly type: 'COMPANY_DISMISSAL'; readonly organizationId: string; readonly endsOn: string }
+  | {
+      readonly type: 'FEE_ADJUSTMENT';
+      readonly effectiveOn: string;
+      readonly rates: readonly {
+        readonly unitKind: FeeUnitKind;
+        readonly from: string | null;
+        readonly to: string;
+      }[];
+    }
+  /** What is another department's to carry out. */
+  | { readonly type: 'FUND_USE' | 'FUND_RAISING' | 'REBUILDING' | 'COMMON_PARTS_TRADE' };
+
+/** The day on which a vote was told to be void, by its matters; null while it stands. */
+const voidedOn = (fact: Fact, matters: readonly DecidedMatter[]): LocalDate | null =>
+  matters.some(({ status }) => status === 'VOIDED') ? today(new Date(fact.recordedAt)) : null;
+
+/** Keeps a vote on the company (Civil Code, Art. 278(4)): whom a contract may start with, for how long, and whom the owners dismissed. */
+export async function keepCompanyVote(tx: Tx, fact: Fact, vote: VoteOutcomeFact): Promise<void> {
+  const { estateId, number, external } = vote;
+  const company = vote.matters.filter(({ kind }) => kind === 'COMPANY_CHANGE');
+  if (company.length === 0) return;
+  const passed = company.every(({ status }) => status === 'PASSED');
+  const choosing = passed ? company.find((matter) => matter.chosenOrganizationId) : undefined;
+  const decided = choosing?.decided;
+  const termMonths = decided && 'termMonths' in decided ? decided.termMonths : null;
+  const engages = company.some(({ chosenOrganizationId }) => chosenOrganizationId !== null);
+  const dismissal = company
+    .filter(({ status }) => status === 'PASSED')
+    .flatMap((matter) => (matter.decided?.type === 'COMPANY_DISMISSAL' ? [matter.decided] : []))[0];
+  // What a voided vote had decided stays, with the day since when it no longer holds.
+  await tx.rows(
+    sql`INSERT INTO company_votes AS v (vote_id, estate_id, number, external, passed, engages, chosen_organization_id, term_months,
+          dismissed_organization_id, dismissed_from, voided_on)
+        VALUES (${fact.subjectId}, ${estateId}, ${number}, ${external !== undefined}, ${passed}, ${engages},
+          ${choosing?.chosenOrganizationId ?? null}, ${termMonths}, ${dismissal?.organizationId ?? null}, ${dismissal?.endsOn ?? null},
+          ${voidedOn(fact, company)})
+        ON CONFLICT (vote_id) DO UPDATE SET passed = excluded.passed, engages = excluded.engages,
+          chosen_organization_id = excluded.chosen_organization_id, term_months = excluded.term_months,
+          dismissed_organization_id = CASE WHEN excluded.voided_on IS NULL THEN excluded.dismissed_organization_id ELSE v.dismissed_organization_id END,
+          dismissed_from = CASE WHEN excluded.voided_on IS NULL THEN excluded.dismissed_from ELSE v.dismissed_from END,
+          voided_on = excluded.voided_on`,
+  );
+}
+
+/** Keeps the fees that the owners decided (Art. 278(9)), and that they are void where the vote is. */
+export async function keepFeeDecisions(tx: Tx, fact: Fact, vote: VoteOutcomeFact): Promise<void> {
+  for (const [i, { status, decided }] of vote.matters.entries()) {
+    if (decided?.type !== 'FEE_ADJUSTMENT') continue;
+    if (status === 'VOIDED') {
+      await tx.rows(
+        sql`UPDATE fee_decisions SET voided_on = ${voidedOn(fact, vote.matters)} WHERE vote_id = ${fact.subjectId} AND position = ${i + 1}`,
+      );
+    } else if (status === 'PASSED') {
+      for (const { unitKind, from, to } of decided.rates)
+        await tx.rows(
+          sql`INSERT INTO fee_decisions (vote_id, position, unit_kind, estate_id, external, from_fee, to_fee, effective_on)
+              VALUES (${fact.subjectId}, ${i + 1}, ${unitKind}, ${vote.estateId}, ${vote.external !== undefined}, ${from}, ${to}, ${decided.effectiveOn})
+              ON CONFLICT (vote_id, position, unit_kind) DO UPDATE SET voided_on = NULL`,
+        );
+    }
+  }
+}
+
+/** Whether a day lies in a contract's term, `c` being its alias. */
+const inTerm = (day: Sql): Sql =>
+  sql`(c.starts_on <= ${day} AND (c.ends_on IS NULL OR ${day} <= c.ends_on) AND (c.terminated_on IS NULL OR ${day} < c.terminated_on))`;
+
+/** The fees that the owners decided for contracts: those that begin in their terms, in the order of their days. */
+export const feesOfContracts = (ids: readonly string[]): Sql =>
+  sql`SELECT d.*, d.effective_on::text AS effective_on, d.voided_on::text AS voided_on, c.id AS contract_id
+      FROM service_contracts c JOIN fee_decisions d ON d.estate_id = c.estate_id AND ${inTerm(sql`d.effective_on`)}
+      WHERE c.id = ANY(${ids}::uuid[]) ORDER BY c.id, d.effective_on, d.vote_id, d.position, d.unit_kind`;
+
+/** The votes that dismissed the company of contracts, from a day of their terms on: or of the day after, where one was ended by it. */
+export const dismissalsOfContracts = (ids: readonly string[]): Sql =>
+  sql`SELECT v.vote_id, v.external, v.dismissed_from::text AS dismissed_from, v.voided_on::text AS voided_on, c.id AS contract_id
+      FROM service_contracts c JOIN property_companies p ON p.id = c.company_id
+      JOIN company_votes v ON v.estate_id = c.estate_id AND v.dismissed_organization_id = p.organization_id
+        AND (${inTerm(sql`v.dismissed_from`)} OR v.dismissed_from = c.terminated_on OR v.dismissed_from = c.ends_on + 1)
+      WHERE c.id = ANY(${ids}::uuid[]) ORDER BY c.id, v.dismissed_from, v.vote_id`;
