@@ -24,6 +24,7 @@ export const JointBody: JointBodyResolvers = {
     loaders.bodySeats.load({ bodyId: id, on: (on ?? today(now())) as LocalDate }),
   attendance: ({ id }, { from, to }, { loaders }) => loaders.attendance.load({ bodyId: id, from, to }),
   ends: ({ id }, _args, { loaders }) => loaders.bodyEnds.load(id),
+  endReason: async ({ id }, _args, { loaders }) => (await loaders.bodyEnds.load(id)).at(-1)?.reason ?? null,
   higherBodies: ({ id }, _args, { loaders }) => loaders.higherBodies.load(id),
   calendar: (body, { year }, context) => bodyCalendar(body, year, context),
   series: ({ id }, _args, { loaders }) => loaders.bodySeries.load(id),
