@@ -137,6 +137,13 @@ function stepsOf(item: IssuedItem): readonly Step[] {
     after,
     ...(dueIn ? { dueIn } : {}),
   });
+  const asked: Step = {
+    name: 'requestExtension',
+    by: lead,
+    reason: pick(BLOCKED_BECAUSE, key),
+    until: addDays(dueOn(item), 14),
+    after: Math.round(days * 0.8),
+  };
   switch (fate.end) {
     case 'ISSUED':
       return [];
@@ -159,7 +166,7 @@ function stepsOf(item: IssuedItem): readonly Step[] {
         },
       ];
     case 'IN_PROGRESS':
-      return [...begun, ...returned];
+      return [...begun, ...returned, ...(fate.asks ? [asked] : [])];
     case 'SUBMITTED':
       return submitted;
     case 'VERIFIED':

@@ -69,6 +69,8 @@ export interface Fate {
   readonly rework?: 1 | 2;
   /** Submitted after the due date. */
   readonly late?: true;
+  /** It has asked for more time, and nobody has decided. */
+  readonly asks?: true;
   /** Given three weeks, whatever the table says, and not done: it is overdue at every meeting since. */
   readonly stuck?: true;
   /** Followed up after the closing, and found well. */
@@ -96,6 +98,7 @@ export const SENT_BACK = fate('IN_PROGRESS', { rework: 1 });
 export const SUBMITTED_AGAIN = fate('SUBMITTED', { rework: 1 });
 export const CLOSED_AFTER_REWORK = fate('CLOSED', { rework: 1 });
 export const CLOSED_AFTER_TWO = fate('CLOSED', { rework: 2, late: true });
+export const ASKS_FOR_TIME = fate('IN_PROGRESS', { asks: true });
 export const STUCK = fate('IN_PROGRESS', { stuck: true });
 export const NEVER_ACCEPTED = fate('ISSUED', { stuck: true });
 export const NEVER_BEGUN = fate('ACCEPTED', { stuck: true });

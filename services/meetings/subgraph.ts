@@ -31,6 +31,7 @@ import { YearReports1790000380001 } from './db/migrations/1790000380001-year-rep
 import { WhistleDesk1790000390001 } from './db/migrations/1790000390001-whistle-desk';
 import { WhyLeft1790000395001 } from './db/migrations/1790000395001-why-left';
 import { BodyEnds1790000395002 } from './db/migrations/1790000395002-body-ends';
+import { EndOfBody1790000396001 } from './db/migrations/1790000396001-end-of-body';
 import { VoteNotices1790000399001 } from './db/migrations/1790000399001-vote-notices';
 import { appendOnly, deletable, tables } from './db/tables';
 import { deliverNotifications } from './delivery/errand';
@@ -58,27 +59,28 @@ export const meetings: ServiceDefinition<Loaders> = {
     JointMeetings1790000300001,
     ReturnsAndExtensions1790000300002,
     ReturnsToTheTable1790000300003,
-    Intake1790000340001,
-    Replies1790000350001,
+    ItemEnds1790000310001,
     Minutes1790000320001,
     Publications1790000320002,
     ResponsePolicies1790000330001,
     Whistles1790000330002,
-    ItemEnds1790000310001,
+    Intake1790000340001,
+    AgendaSources1790000345001,
+    Replies1790000350001,
     Series1790000350002,
     AgendaTree1790000350003,
-    Notifications1790000370001,
-    EventFiles1790000360001,
     Efforts1790000355001,
     BodyChanges1790000355002,
-    YearReports1790000380001,
-    AgendaSources1790000345001,
     MergedLines1790000356001,
     EffortLineage1790000356002,
     LeadOfStep1790000356003,
+    EventFiles1790000360001,
+    Notifications1790000370001,
+    YearReports1790000380001,
     WhistleDesk1790000390001,
     WhyLeft1790000395001,
     BodyEnds1790000395002,
+    EndOfBody1790000396001,
     VoteNotices1790000399001,
   ],
   appendOnly,

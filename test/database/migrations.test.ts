@@ -40,6 +40,10 @@ describe.each(SERVICE_NAMES)('%s', (name) => {
       indexes: await dataSource.query(
         `SELECT indexdef AS it FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1`,
       ),
+      triggers: await dataSource.query(
+        `SELECT pg_get_triggerdef(oid) AS it FROM pg_trigger WHERE NOT tgisinternal
+           AND tgrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace) ORDER BY 1`,
+      ),
       grants: await dataSource.query(
         `SELECT table_name || ': ' || string_agg(privilege_type, ', ' ORDER BY privilege_type) AS it
          FROM information_schema.role_table_grants WHERE grantee = $1 AND table_schema = 'public' GROUP BY table_name ORDER BY 1`,

@@ -4,9 +4,9 @@ const tell = () => {};
 const nowhere = { PORT: '1' };
 
 test.each([
-  [['nothing'], 'Examples: accept, desk'],
-  [['accept', '--as', 'police'], 'accept needs --var id=… --var key=…'],
-  [['accept', '--var', 'id=x'], 'accept needs --var key=…'],
+  [['nothing'], 'Examples: accept, attach, block, department-day, desk'],
+  [['accept', '--as', 'police'], 'accept needs --var id=…'],
+  [['return', '--var', 'id=x'], 'return needs --var reason=…'],
   [['desk', '--var', 'first'], '--var expects name=value'],
   [['desk', '--as', 'nobody'], 'Personas: secretary, police'],
   [['desk'], 'start it first with "npm start"'],

@@ -1,5 +1,6 @@
 import {
   ACCEPTED,
+  ASKS_FOR_TIME,
   CLOSED,
   CLOSED_LATE,
   IN_PROGRESS,
@@ -215,7 +216,7 @@ export const HUAYUAN: readonly MeetingSeries[] = [
         ],
       },
       {
-        fates: [SENT_BACK, CLOSED],
+        fates: [SENT_BACK, SENT_BACK],
         topics: [
           {
             title: '宠物粪便和绿地维护',
@@ -295,7 +296,7 @@ export const HUAYUAN: readonly MeetingSeries[] = [
     every: 3,
     meetings: [
       {
-        fates: [IN_PROGRESS, NEVER_ACCEPTED, SUBMITTED],
+        fates: [ASKS_FOR_TIME, NEVER_ACCEPTED, SUBMITTED],
         topics: [
           {
             title: '冬季火灾防控片区联动',

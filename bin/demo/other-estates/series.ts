@@ -6,6 +6,7 @@ import type { World } from '../world';
 import { ELSEWHERE } from './elsewhere';
 import { HUAYUAN } from './huayuan';
 import { JIANGSU } from './jiangsu';
+import { playSpecialMeeting } from './special';
 import { playWorkingGroup } from './working-group';
 
 /** A body's meetings, the latest first. */
@@ -28,6 +29,7 @@ export function daysOf(body: BodyKey, today: LocalDate): readonly LocalDate[] {
 export function playOtherEstates(world: World): void {
   playWorkingGroup(world);
   const { today } = world.stage;
+  playSpecialMeeting(world, daysOf('huayuan', today));
   for (const { body, rhythm, every = 1, meetings } of SERIES) {
     const days = daysOf(body, today);
     for (const [i, plan] of meetings.entries()) playMeeting(world, { body, day: days[i]!, ...plan });

@@ -21,7 +21,8 @@ export type LockedItem = ActionItemRow & ItemParties & WithAudience;
 const SUPPORTING = sql`ARRAY(SELECT p.organization_id FROM action_item_parties p
   WHERE p.item_id = i.id AND p.role = 'SUPPORT' ORDER BY p.organization_id)`;
 
-const EXTENSION_ASKED = sql`EXISTS (SELECT FROM action_item_extensions x WHERE x.item_id = i.id AND x.granted IS NULL)`;
+/** Of an item joined as `i`: more time is asked for and not decided on. */
+export const EXTENSION_ASKED = sql`EXISTS (SELECT FROM action_item_extensions x WHERE x.item_id = i.id AND x.granted IS NULL)`;
 const DECIDED_BY_MEETING = sql`EXISTS (SELECT FROM action_item_returns r JOIN agenda_items d ON d.id = r.agenda_item_id
   WHERE r.item_id = i.id AND r.ruling IS NULL AND d.state = 'DECIDED')`;
 const COMPLETED_PARTS = sql`ARRAY(SELECT c.organization_id FROM action_item_parts c WHERE c.item_id = i.id AND c.state = 'DONE')`;

@@ -1,11 +1,11 @@
 import { type Connection, type PageArgs, page } from '../../../platform/connection';
-import { today } from '../../../platform/dates';
+import { type LocalDate, today } from '../../../platform/dates';
 import { territoryOf, withSubordinates } from '../../../platform/directory/queries';
 import { join, type Sql, sql } from '../../../platform/sql';
 import type { Context } from '../context';
-import { WITH_LEAD } from '../domain/action-item';
 import type { ActionItemFilter } from '../generated/resolver-types';
 import type { ActionItemRow } from './action-item-tables';
+import { SITUATIONS } from './desk-situations';
 import { firstOfAll, type Lists } from './first-of-all';
 
 /**
@@ -52,16 +52,18 @@ function involvedLists(organizationId: string, filter: ActionItemFilter, wanted:
         ? sql`(${withSubordinates(organizationId)}) AS o(id)`
         : sql`(SELECT ${organizationId}::uuid) AS o(id)`,
     rows: sql`FROM action_item_parties p ${items}
-      WHERE p.organization_id = o.id AND ${inRole(filter.role)} AND p.open = ${filter.state === 'OPEN'} AND ${all(wanted)}`,
+      WHERE p.organization_id = o.id AND ${inRole(filter)} AND p.open = ${filter.state === 'OPEN'} AND ${all(wanted)}`,
     due: sql`p.due_on`,
     id: sql`p.item_id`,
   };
 }
 
 /** Led or supported where no role is named: one's own desk is not what one waits for others to hand in. */
-function inRole(role: ActionItemFilter['role']): Sql {
-  if (role === 'VERIFIER') return sql`p.role = 'VERIFIER'`;
-  return role ? sql`p.role <> 'VERIFIER' AND p.role = ${role}` : sql`p.role <> 'VERIFIER'`;
+function inRole({ role, situation }: ActionItemFilter): Sql {
+  const asked =
+    role === 'VERIFIER' ? sql`p.role = 'VERIFIER'` : sql`p.role <> 'VERIFIER' AND p.role = ${role ?? ''}`;
+  const parts = [...(role ? [asked] : []), ...(situation ? [SITUATIONS[situation].part] : [])];
+  return parts.length > 0 ? join(parts, ' AND ') : sql`p.role <> 'VERIFIER'`;
 }
 
 const territoryLists = (organizationId: string, filter: ActionItemFilter, wanted: readonly Sql[]): Lists => ({
@@ -71,13 +73,12 @@ const territoryLists = (organizationId: string, filter: ActionItemFilter, wanted
   id: sql`i.id`,
 });
 
-function conditions(filter: ActionItemFilter, day: string): Sql[] {
+function conditions(filter: ActionItemFilter, day: LocalDate): Sql[] {
   const asked: Sql[] = [];
+  if (filter.situation) asked.push(SITUATIONS[filter.situation].item(day));
   if (filter.estateId) asked.push(sql`i.estate_id = ${filter.estateId}`);
   if (filter.states) asked.push(sql`i.state = ANY(${filter.states})`);
-  if (filter.overdue) {
-    asked.push(sql`i.due_on < ${day}::date AND i.state = ANY(${WITH_LEAD})`);
-  }
+  if (filter.overdue) asked.push(SITUATIONS.OVERDUE.item(day));
   if (filter.dueUntil) asked.push(sql`i.due_on <= ${filter.dueUntil}::date`);
   if (filter.carriedAtLeast) asked.push(sql`i.carried_count >= ${filter.carriedAtLeast}`);
   if (filter.category) {

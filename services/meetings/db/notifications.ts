@@ -1,10 +1,11 @@
-import { today } from '../../../platform/dates';
+import { type LocalDate, today } from '../../../platform/dates';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import { WITH_LEAD } from '../domain/action-item';
 import type { NotificationTopic } from '../domain/channel';
 import type { NotificationRule } from '../domain/notification';
 import { type DigestCounts, LINES_AT_MOST, type Message, type NamedItem } from '../domain/notification-text';
+import { countOf } from './desk-situations';
 import type { NotificationChannelRow, NotificationRow } from './notification-tables';
 
 export const lockChannel = (tx: Tx, id: string): Promise<NotificationChannelRow | null> =>
@@ -100,7 +101,7 @@ const involved = (organizationId: string): Sql =>
 export async function digestOf(
   reader: Reader,
   organizationId: string,
-  day: string,
+  day: LocalDate,
 ): Promise<{
   readonly name: string;
   readonly counts: DigestCounts;
@@ -109,11 +110,9 @@ export async function digestOf(
   const counts = await firstRow<DigestCounts & { readonly name: string | null }>(
     reader,
     sql`SELECT count(*)::int AS open,
-          count(*) FILTER (WHERE i.state = 'ISSUED' AND p.role = 'LEAD')::int AS "toAccept",
-          count(*) FILTER (WHERE i.due_on < ${day}::date AND i.state = ANY(${WITH_LEAD}))::int AS overdue,
-          count(*) FILTER (WHERE i.due_on BETWEEN ${day}::date AND ${day}::date + 6 AND i.state = ANY(${WITH_LEAD}))::int AS "dueThisWeek",
-          count(*) FILTER (WHERE i.state = 'RETURN_REQUESTED')::int AS returned,
-          count(*) FILTER (WHERE i.state = 'SUBMITTED' AND p.role = 'VERIFIER')::int AS "toVerify",
+          ${countOf('TO_ACCEPT', day, 'toAccept')}, ${countOf('OVERDUE', day, 'overdue')},
+          ${countOf('DUE_THIS_WEEK', day, 'dueThisWeek')}, ${countOf('RETURNED', day, 'returned')},
+          ${countOf('CAME_BACK', day, 'cameBack')}, ${countOf('TO_VERIFY', day, 'toVerify')}, ${countOf('TO_ANSWER', day, 'toAnswer')},
           (SELECT o.name FROM directory_organizations o WHERE o.id = ${organizationId}) AS name
         ${involved(organizationId)}`,
   );

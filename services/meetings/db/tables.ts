@@ -52,8 +52,8 @@ export interface JointBodyRow {
   readonly convener_id: string;
   readonly min_per_month: number | null;
   readonly established_on: string;
+  /** The last of its ends (`body_ends`), which alone set it. */
   readonly ended_on: string | null;
-  readonly end_reason: string | null;
 }
 export const jointBodies = table<JointBodyRow>('joint_bodies', {
   id: key,
@@ -64,7 +64,6 @@ export const jointBodies = table<JointBodyRow>('joint_bodies', {
   min_per_month: optionalInteger,
   established_on: date,
   ended_on: optionalDate,
-  end_reason: optionalText,
 });
 
 export interface BodyRulesRow {

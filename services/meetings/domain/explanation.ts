@@ -9,7 +9,12 @@ export interface Standing {
   readonly dueOn: LocalDate;
   readonly originalDueOn: LocalDate;
   readonly carriedCount: number;
+  readonly reworkCount: number;
+  readonly reopenedCount: number;
+  /** More time is asked for and not decided on. */
+  readonly extensionAsked: boolean;
   readonly blockedReason: string | null;
+  readonly blockedUntil: LocalDate | null;
   readonly escalatedTo: string | null;
   /** The day on which anything last happened to it. */
   readonly lastStepOn: LocalDate;
@@ -18,25 +23,28 @@ export interface Standing {
 /** From so many days without a step on, the silence is worth a word. */
 const SILENT_FROM = 14;
 
-export const silentDays = ({ state, lastStepOn }: Standing, today: LocalDate): number =>
+export const silentDays = (state: ActionItemState, lastStepOn: LocalDate, today: LocalDate): number =>
   isOpen(state) ? daysBetween(lastStepOn, today) : 0;
 
 /** In whose hands it is, why it is late, and how long nothing has been heard, in one sentence. */
 export function explain(standing: Standing, today: LocalDate): string {
-  const { dueOn, originalDueOn, carriedCount, state } = standing;
+  const { dueOn, originalDueOn, carriedCount, reworkCount, reopenedCount, state } = standing;
   const overdue = daysOverdue(state, dueOn, today);
-  const silent = silentDays(standing, today);
+  const silent = silentDays(state, standing.lastStepOn, today);
   const parts = [
     inHands(standing),
     overdue > 0 && `期限 ${dueOn}，已逾期 ${overdue} 天`,
     dueOn !== originalDueOn && `期限原为 ${originalDueOn}`,
+    standing.extensionAsked && '已申请延期，待召集单位决定',
+    reworkCount > 0 && `核验退回过 ${reworkCount} 次`,
+    reopenedCount > 0 && state !== 'REOPENED' && `回访后重新办理过 ${reopenedCount} 次`,
     carriedCount > 0 && `已结转 ${carriedCount} 次`,
     silent >= SILENT_FROM && `${silent} 天没有动静`,
   ];
   return `${parts.filter((part) => part !== false).join('；')}。`;
 }
 
-function inHands({ state, lead, blockedReason, escalatedTo }: Standing): string {
+function inHands({ state, lead, blockedReason, blockedUntil, escalatedTo }: Standing): string {
   switch (state) {
     case 'ISSUED':
       return `待${lead}签收`;
@@ -47,7 +55,7 @@ function inHands({ state, lead, blockedReason, escalatedTo }: Standing): string 
     case 'IN_PROGRESS':
       return `${lead}正在办理`;
     case 'BLOCKED':
-      return `${lead}受阻：${blockedReason?.replace(/[。.]$/, '')}`;
+      return `${lead}受阻：${blockedReason?.replace(/[。.]$/, '')}${blockedUntil ? `，预计到 ${blockedUntil}` : ''}`;
     case 'SUBMITTED':
       return `${lead}已提交，待核验`;
     case 'VERIFIED':

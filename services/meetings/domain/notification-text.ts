@@ -16,7 +16,9 @@ export interface DigestCounts {
   readonly overdue: number;
   readonly dueThisWeek: number;
   readonly returned: number;
+  readonly cameBack: number;
   readonly toVerify: number;
+  readonly toAnswer: number;
 }
 
 export interface Message {
@@ -42,7 +44,9 @@ const COUNTED = [
   ['overdue', '已逾期'],
   ['dueThisWeek', '七日内到期'],
   ['returned', '已申请退回'],
+  ['cameBack', '退回重办'],
   ['toVerify', '待核验'],
+  ['toAnswer', '待答复'],
 ] as const satisfies readonly (readonly [keyof DigestCounts, string])[];
 
 export function digestText(

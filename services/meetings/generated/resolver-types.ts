@@ -151,6 +151,8 @@ export type JointBody = {
   readonly attendance: ReadonlyArray<SeatAttendance>;
   /** 上级区划的联席会议。 The bodies of the divisions above. */
   readonly higherBodies: ReadonlyArray<HigherBody>;
+  /** 申请延期、待召集单位决定的任务，先到期的在前。 Items for which more time is asked and not decided on, first due first. */
+  readonly extensionsToDecide: ActionItemConnection;
   /** 应回访的已销号任务，先到期的在前。 Closed items that are due for a follow-up visit, first due first. */
   readonly followUpsDue: ActionItemConnection;
   /** 会议纪要，新的在前。 Its minutes, newest first. */
@@ -213,6 +215,13 @@ export type JointBodyCalendarArgs = {
 export type JointBodyAttendanceArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
+};
+
+
+/** 联席会议（常设机制）：谁坐在桌边，按什么规则议事。 The standing joint body: its seats and its rules. */
+export type JointBodyExtensionsToDecideArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2839,6 +2848,23 @@ export type DeskScope =
   /** 辖区内各小区，不论谁承办。 All estates in its territory, whoever leads. */
   | 'TERRITORY';
 
+/** 工作台上的情形，与晨间摘要所数的一致。 Situations of a desk; the morning's digest counts by the same. */
+export type DeskSituation =
+  /** 待本单位签收。 It leads, and has neither accepted nor returned it. */
+  | 'TO_ACCEPT'
+  /** 逾期，尚在牵头单位手里。 Overdue, and still the lead's to do. */
+  | 'OVERDUE'
+  /** 今天起七日内到期，尚在牵头单位手里。 Due within seven days, today included, and still the lead's to do. */
+  | 'DUE_THIS_WEEK'
+  /** 本单位申请退回，待裁定。 It returned it, and waits for the ruling. */
+  | 'RETURNED'
+  /** 又回到本单位：核验退回、裁定维持或回访不满意，至再次提交。 Back with it: sent back by the verifier, upheld by the ruling or reopened by a visit, until it is submitted again. */
+  | 'CAME_BACK'
+  /** 待本单位核验。 Submitted, and it verifies. */
+  | 'TO_VERIFY'
+  /** 上报到本单位，待答复。 Escalated to it, and not answered. */
+  | 'TO_ANSWER';
+
 /** 筛选任务。 Filters action items. */
 export type ActionItemFilter = {
   /** 未办结或已办结。 Open or ended. */
@@ -2847,6 +2873,8 @@ export type ActionItemFilter = {
   readonly scope: DeskScope;
   /** 牵头、配合、核验或上报到本单位；缺省为除核验外的各种。范围为辖区时不用。 Led, supported, verified or escalated to it; all but verified by default. Not used with TERRITORY. */
   readonly role?: InputMaybe<PartyRole>;
+  /** 工作台上的情形；范围为辖区时不论哪个单位。 A situation of the desk; with TERRITORY whoever is in it. */
+  readonly situation?: InputMaybe<DeskSituation>;
   /** 小区。 The estate. */
   readonly estateId?: InputMaybe<Scalars['ID']['input']>;
   /** 具体状态。 Exact states. */
@@ -7865,6 +7893,7 @@ export type ResolversTypes = {
   ActionItemEdge: ResolverTypeWrapper<object>;
   ActionItemPhase: ActionItemPhase;
   DeskScope: DeskScope;
+  DeskSituation: DeskSituation;
   ActionItemFilter: ActionItemFilter;
   IssueActionItemInput: IssueActionItemInput;
   IssueActionItemPayload: ResolverTypeWrapper<object>;
@@ -8647,6 +8676,7 @@ export type JointBodyResolvers<ContextType = Context, ParentType extends Resolve
   series?: Resolver<ReadonlyArray<ResolversTypes['MeetingSeries']>, ParentType, ContextType>;
   attendance?: Resolver<ReadonlyArray<ResolversTypes['SeatAttendance']>, ParentType, ContextType, RequireFields<JointBodyAttendanceArgs, 'from' | 'to'>>;
   higherBodies?: Resolver<ReadonlyArray<ResolversTypes['HigherBody']>, ParentType, ContextType>;
+  extensionsToDecide?: Resolver<ResolversTypes['ActionItemConnection'], ParentType, ContextType, Partial<JointBodyExtensionsToDecideArgs>>;
   followUpsDue?: Resolver<ResolversTypes['ActionItemConnection'], ParentType, ContextType, Partial<JointBodyFollowUpsDueArgs>>;
   minutes?: Resolver<ResolversTypes['MinutesConnection'], ParentType, ContextType, Partial<JointBodyMinutesArgs>>;
   sealedRecords?: Resolver<ResolversTypes['SealedRecordConnection'], ParentType, ContextType, Partial<JointBodySealedRecordsArgs>>;

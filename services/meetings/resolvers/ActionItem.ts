@@ -18,6 +18,7 @@ import type {
   ActionItemResolvers,
   ActionItemReturnResolvers,
 } from '../generated/resolver-types';
+import type { Loaders } from '../loaders';
 import { showAction } from './available-actions';
 import { reference } from './references';
 
@@ -72,9 +73,8 @@ export const ActionItem: ActionItemResolvers = {
   onTime: (row) => isOnTime(submission(row), row.original_due_on),
   onTimeExtended: (row) => isOnTime(submission(row), row.due_on),
   silentDays: async (row, _args, { loaders, now }) =>
-    silentDays(standingOf(row, await loaders.itemLastStep.load(row.id)), today(now())),
-  explanation: async (row, _args, { loaders, now }) =>
-    explain(standingOf(row, await loaders.itemLastStep.load(row.id)), today(now())),
+    silentDays(row.state, await lastStepOn(row, loaders), today(now())),
+  explanation: async (row, _args, { loaders, now }) => explain(await standingOf(row, loaders), today(now())),
   availableActions: async (row, _args, { loaders, viewer, now }) => {
     const parties = await loaders.itemParties.load(row.id);
     const held = viewer.personId ? await loaders.appointedIn.load(viewer.personId) : [];
@@ -95,16 +95,31 @@ const submission = ({ submitted_at, verified_at }: ActionItemRow) => ({
   verifiedAt: verified_at,
 });
 
-const standingOf = (row: ActionItemRow, steps: readonly { readonly at: Date }[]): Standing => ({
-  state: row.state,
-  lead: row.lead_name,
-  dueOn: row.due_on as LocalDate,
-  originalDueOn: row.original_due_on as LocalDate,
-  carriedCount: row.carried_count,
-  blockedReason: row.blocked_reason,
-  escalatedTo: row.escalated_to_name,
-  lastStepOn: today(steps[0]?.at ?? row.issued_at),
-});
+async function lastStepOn(row: ActionItemRow, loaders: Loaders): Promise<LocalDate> {
+  const [last] = await loaders.itemLastStep.load(row.id);
+  return today(last?.at ?? row.issued_at);
+}
+
+async function standingOf(row: ActionItemRow, loaders: Loaders): Promise<Standing> {
+  const [last, { extension_asked }] = await Promise.all([
+    lastStepOn(row, loaders),
+    loaders.itemParties.load(row.id),
+  ]);
+  return {
+    state: row.state,
+    lead: row.lead_name,
+    dueOn: row.due_on as LocalDate,
+    originalDueOn: row.original_due_on as LocalDate,
+    carriedCount: row.carried_count,
+    reworkCount: row.rework_count,
+    reopenedCount: row.reopened_count,
+    extensionAsked: extension_asked,
+    blockedReason: row.blocked_reason,
+    blockedUntil: row.blocked_until as LocalDate | null,
+    escalatedTo: row.escalated_to_name,
+    lastStepOn: last,
+  };
+}
 
 export const ActionItemEvent: ActionItemEventResolvers = {
   organization: ({ organization_id }) => reference(organization_id),

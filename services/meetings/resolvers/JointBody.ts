@@ -2,6 +2,7 @@ import { page } from '../../../platform/connection';
 import { type LocalDate, today } from '../../../platform/dates';
 import { sql } from '../../../platform/sql';
 import type { ActionItemRow } from '../db/action-item-tables';
+import { EXTENSION_ASKED } from '../db/action-items';
 import { followUpsDue } from '../db/follow-ups';
 import type { JointMeetingRow, ResolutionRow } from '../db/tables';
 import { estateWhistles } from '../db/whistle-lists';
@@ -24,6 +25,7 @@ export const JointBody: JointBodyResolvers = {
     loaders.bodySeats.load({ bodyId: id, on: (on ?? today(now())) as LocalDate }),
   attendance: ({ id }, { from, to }, { loaders }) => loaders.attendance.load({ bodyId: id, from, to }),
   ends: ({ id }, _args, { loaders }) => loaders.bodyEnds.load(id),
+  endReason: async ({ id }, _args, { loaders }) => (await loaders.bodyEnds.load(id)).at(-1)?.reason ?? null,
   higherBodies: ({ id }, _args, { loaders }) => loaders.higherBodies.load(id),
   calendar: (body, { year }, context) => bodyCalendar(body, year, context),
   series: ({ id }, _args, { loaders }) => loaders.bodySeries.load(id),
@@ -39,6 +41,16 @@ export const JointBody: JointBodyResolvers = {
       ],
     }),
   nextMeeting: async ({ id }, _args, { loaders }) => (await loaders.nextMeeting.load(id))[0] ?? null,
+  extensionsToDecide: ({ id }, args, context) =>
+    page<ActionItemRow>(context, args, {
+      select: sql`i.*`,
+      from: sql`action_items i`,
+      where: sql`i.body_id = ${id} AND i.open AND ${EXTENSION_ASKED} AND ${context.visible('ActionItem', sql`i`)}`,
+      order: [
+        { expression: sql`i.due_on`, type: 'date' },
+        { expression: sql`i.id`, type: 'uuid' },
+      ],
+    }),
   followUpsDue: ({ id }, args, context) => {
     const day = today(context.now());
     return page<ActionItemRow>(context, args, {

@@ -158,7 +158,16 @@ const templates: Readonly<Record<string, (item: NamedItem) => Message>> = {
     digestText(
       '派出所',
       localDate('2026-09-01'),
-      { open: 12, toAccept: 1, overdue: 1, dueThisWeek: 0, returned: 0, toVerify: 2 },
+      {
+        open: 12,
+        toAccept: 1,
+        overdue: 1,
+        dueThisWeek: 0,
+        returned: 0,
+        cameBack: 0,
+        toVerify: 2,
+        toAnswer: 0,
+      },
       [item, item],
     ),
   reminder: (item) => reminderText(item, 3),
@@ -198,12 +207,14 @@ test('M22: a digest says how many of what, and ten lines at most', () => {
   const { title, text } = digestText(
     '派出所',
     localDate('2026-09-01'),
-    { open: 12, toAccept: 2, overdue: 1, dueThisWeek: 0, returned: 0, toVerify: 3 },
+    { open: 12, toAccept: 2, overdue: 1, dueThisWeek: 0, returned: 0, cameBack: 1, toVerify: 3, toAnswer: 2 },
     items,
   );
   expect(title).toBe('【联席】派出所 今日待办 12 项');
   expect(text.split('\n')).toHaveLength(12);
-  expect(text).toContain('未办结 12 项，其中待签收 2 项、已逾期 1 项、待核验 3 项。');
+  expect(text).toContain(
+    '未办结 12 项，其中待签收 2 项、已逾期 1 项、退回重办 1 项、待核验 3 项、待答复 2 项。',
+  );
   expect(text).toContain('2026-010 清理占道（日华里小区），期限 2026-09-04');
   expect(text).toContain('另有 2 项');
 });

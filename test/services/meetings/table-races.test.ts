@@ -136,7 +136,7 @@ describe('M13: a case that is withdrawn while its draft changes', () => {
 
 describe('M1: a body that ends while something is brought to its table', () => {
   const ending = (bodyId: string) => (runner: QueryRunner) =>
-    runner.query(`UPDATE joint_bodies SET ended_on = '2026-10-01', end_reason = '并入' WHERE id = $1`, [
+    runner.query(`INSERT INTO body_ends (body_id, ends_on, reason) VALUES ($1, '2026-10-01', '并入')`, [
       bodyId,
     ]);
 

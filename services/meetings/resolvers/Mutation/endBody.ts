@@ -1,7 +1,6 @@
 import { today } from '../../../../platform/dates';
 import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
-import { sql } from '../../../../platform/sql';
 import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { organizationName } from '../../db/action-items';
@@ -43,6 +42,7 @@ export const endBody = mutation<EndBodyInput, Context, Code, JointBodyRow>({
     }
 
     const { organizationId } = tx.viewer.actingFor!;
+    // The body takes its day from the last end: a trigger's work, so that the two never part.
     await tx.insert(bodyEnds, {
       body_id: body.id,
       ends_on: input.on,
@@ -52,9 +52,6 @@ export const endBody = mutation<EndBodyInput, Context, Code, JointBodyRow>({
       organization_name: (await organizationName(tx, organizationId))!,
       person_id: tx.viewer.personId,
     });
-    await tx.rows(
-      sql`UPDATE joint_bodies SET ended_on = ${input.on}, end_reason = ${reason} WHERE id = ${body.id}`,
-    );
     return done(body.id);
   },
 });

@@ -50,7 +50,6 @@ export const establishBody = mutation<EstablishBodyInput, Context, Code, JointBo
       min_per_month: input.minPerMonth ?? null,
       established_on: input.establishedOn,
       ended_on: null,
-      end_reason: null,
     });
     await insertRules(tx, id, input.establishedOn, input.rules);
     for (const [i, seat] of input.seats.entries()) await insertSeat(tx, id, i + 1, seat, input.establishedOn);

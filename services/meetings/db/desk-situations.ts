@@ -1,0 +1,40 @@
+import type { LocalDate } from '../../../platform/dates';
+import { raw, type Sql, sql } from '../../../platform/sql';
+import { WITH_LEAD } from '../domain/action-item';
+import type { DeskSituation } from '../generated/resolver-types';
+
+/** What a situation asks of an organization's part in an item (`p`) and of the item itself (`i`). */
+export interface Situation {
+  readonly part: Sql;
+  readonly item: (day: LocalDate) => Sql;
+}
+
+const withLead = sql`i.state = ANY(${WITH_LEAD})`;
+/** As the desk's index has it: all but those who verify. */
+const does = sql`p.role <> 'VERIFIER'`;
+const leads = sql`p.role <> 'VERIFIER' AND p.role = 'LEAD'`;
+
+/** What the morning's digest counts is what the desk lists: both read it here. */
+export const SITUATIONS = {
+  TO_ACCEPT: { part: leads, item: () => sql`i.state = 'ISSUED'` },
+  OVERDUE: { part: does, item: (day) => sql`i.due_on < ${day}::date AND ${withLead}` },
+  DUE_THIS_WEEK: {
+    part: does,
+    item: (day) => sql`i.due_on BETWEEN ${day}::date AND ${day}::date + 6 AND ${withLead}`,
+  },
+  RETURNED: { part: leads, item: () => sql`i.state = 'RETURN_REQUESTED'` },
+  CAME_BACK: {
+    part: leads,
+    item: () => sql`i.state IN ('ACCEPTED', 'IN_PROGRESS', 'BLOCKED', 'REOPENED') AND (i.rework_count > 0 OR i.reopened_count > 0
+      OR EXISTS (SELECT FROM action_item_returns r WHERE r.item_id = i.id AND r.lead_id = i.lead_id AND r.ruling = 'UPHELD'))`,
+  },
+  TO_VERIFY: { part: sql`p.role = 'VERIFIER'`, item: () => sql`i.state = 'SUBMITTED'` },
+  TO_ANSWER: {
+    part: sql`p.role <> 'VERIFIER' AND p.role = 'ESCALATED_TO'`,
+    item: () => sql`i.state = 'ESCALATED'`,
+  },
+} as const satisfies Record<DeskSituation, Situation>;
+
+/** How many of the rows joined as `i` and `p` are in it. */
+export const countOf = (situation: DeskSituation, day: LocalDate, as: string): Sql =>
+  sql`count(*) FILTER (WHERE ${SITUATIONS[situation].part} AND ${SITUATIONS[situation].item(day)})::int AS ${raw(`"${as}"`)}`;
