@@ -471,10 +471,11 @@ describe(`the demonstration on ${TODAY}`, () => {
         { state: 'OPEN', again: false, demanded: false },
         { state: 'VOIDED', again: false, demanded: false },
         { state: 'NOTICED', again: true, demanded: false },
+        { state: 'ROLL_PUBLISHED', again: false, demanded: false },
         { state: 'ROLL_PUBLISHED', again: false, demanded: true },
       ]),
     );
-    expect(states).toHaveLength(6);
+    expect(states).toHaveLength(7);
     expect(
       await rows('voting', 'SELECT state, count(*)::int FROM roll_objections GROUP BY state ORDER BY state'),
     ).toEqual([
