@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '../../platform/dates';
+import { addDays, type LocalDate, yearOf } from '../../platform/dates';
 import type { OrganizationKey } from './organizations';
 import { ELECTED, electedElsewhereOn } from './votes-elsewhere';
 import type { World } from './world';
@@ -53,6 +53,15 @@ export function playCommittee(world: World): void {
         { memberId: deputy!.id, portfolio: 'DEPUTY_CHAIR' },
         ...others.map(({ id: memberId }) => ({ memberId, portfolio: 'MEMBER' as const })),
       ],
+    });
+  });
+  // The owners decided its budget in the same vote, which stands again.
+  at(7, '14:00', async () => {
+    await stage.run('voting', await as('yangbenOwners'), 'setActivityBudget', 'yangben', {
+      estateId: world.id('estate', 'yangben'),
+      year: yearOf(elected),
+      amount: 600_000n,
+      externalMatter: { externalVoteId: world.id('externalVote', 'yangben'), position: 2 },
     });
   });
   at(8, '09:30', async () => {

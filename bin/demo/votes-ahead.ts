@@ -92,6 +92,61 @@ export function playVoidedVote(world: World): void {
   at(addDays(today, -3), '09:30', () => notice('right', addDays(today, 14)));
 }
 
+/** A vote being prepared: another company, the fund and a lift, each matter with what it decides; all invented. */
+export function playVotePrepared(world: World): void {
+  const { stage } = world;
+  const { today } = stage;
+  const at = strandOf(world, 'yangben');
+  let sessionId = '';
+  const key = 'yangben/works';
+  at(addDays(today, -6), '14:00', async () => {
+    const session = await stage.run('voting', await runner(world, 'yangben'), 'prepareVote', key, {
+      estateId: world.id('estate', 'yangben'),
+      title: '更换物业服务企业、续筹维修资金和加装电梯',
+      matters: [
+        {
+          kind: 'COMPANY_CHANGE',
+          text: '解聘样例物业（虚构）。',
+          details: {
+            companyDismissal: {
+              organizationId: world.id('organization', 'yangli'),
+              endsOn: addDays(today, 90),
+            },
+          },
+        },
+        {
+          kind: 'COMPANY_CHANGE',
+          text: '聘用范例物业（虚构），合同三年。',
+          details: {
+            companyEngagement: { organizationId: world.id('organization', 'fanli'), termMonths: 36 },
+          },
+        },
+        {
+          kind: 'FUND_RAISING',
+          text: '维修资金余额不足首期的百分之三十，每平方米续筹三十元。',
+          details: {
+            fundRaising: { reason: '余额不足首期的百分之三十', perSquareMetre: 3_000n, bearers: {} },
+          },
+        },
+      ],
+      extraordinary: false,
+    });
+    sessionId = session.id;
+  });
+  at(addDays(today, -5), '14:00', async () => {
+    const matter = {
+      kind: 'REBUILDING' as const,
+      text: '2号楼加装电梯，方案见附件。',
+      details: {
+        rebuilding: { part: '2号楼加装电梯', permit: '南规许〔示例〕21号', budget: 60_000_000n },
+      },
+    };
+    const by = await runner(world, 'yangben');
+    await stage.run('voting', by, 'addMatter', key, { sessionId, matter });
+    await stage.run('voting', by, 'publishRoll', key, { sessionId });
+  });
+}
+
 /** A small estate's owners reach their fifth, and a vote is being prepared for them; Rihuali's have only begun. */
 export function playRequisitions(world: World): void {
   const { stage } = world;

@@ -43,7 +43,7 @@ export function playElection(world: World): void {
     names.map((name) => ({ name, nominatedBy, eligibilityConfirmed: true }));
   const session = playVote(world, {
     estate: 'juli',
-    title: '业主委员会换届选举和选聘物业服务企业',
+    title: '业主委员会换届选举、选聘物业服务企业和调整物业费',
     matters: [
       {
         kind: 'COMMITTEE_ELECTION',
@@ -60,6 +60,17 @@ export function playElection(world: World): void {
           ...stand([name], '应征')[0]!,
           organizationId: world.id('organization', company),
         })),
+        details: { companyTender: { criteria: '服务方案六成、报价三成、业绩一成。', termMonths: 36 } },
+      },
+      {
+        kind: 'OTHER_MAJOR',
+        text: '自新合同起，住宅物业费由每平方米每月一元五角调整为一元六角五分。',
+        details: {
+          feeAdjustment: {
+            effectiveOn: addDays(closes, 30),
+            rates: [{ unitKind: 'RESIDENTIAL', from: 150n, to: 165n }],
+          },
+        },
       },
     ],
     prepared,
@@ -69,6 +80,7 @@ export function playElection(world: World): void {
     casts: (place) => numberOf(`juli/ballot/${place}`) % 9 > 0,
     says: (place, matter, candidates) => {
       const n = numberOf(`juli/${place}`);
+      if (matter === 2) return { choice: n % 7 === 0 ? 'NO' : 'YES' };
       if (matter === 1) return { choice: 'YES', candidateIds: [candidates[n % 4 === 0 ? 1 : 0]!] };
       const out = LEFT_OUT[n % LEFT_OUT.length]!;
       return { choice: 'YES', candidateIds: candidates.slice(0, 7).filter((_, i) => !out.includes(i)) };
@@ -133,7 +145,7 @@ export function playElection(world: World): void {
       estateId: world.id('estate', 'juli'),
       kind: 'SERVICE',
       startsOn,
-      endsOn: addDays(startsOn, 3 * 365),
+      endsOn: addDays(startsOn, 3 * 365 - 1),
       feePerSquareMetre: 165n,
       voteId: session(),
     });

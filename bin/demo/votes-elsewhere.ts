@@ -21,32 +21,32 @@ export function playVoteElsewhere(world: World): void {
   const at = (day: LocalDate, time: string, step: () => Promise<unknown>) =>
     timetable.at('body:yangben', day, time, step);
   const record = async (key: string, reference: string) => {
-    const counted = (await readRegister(world, 'yangben')).filter(({ kind }) => kind === 'RESIDENTIAL');
-    const totalArea = counted.reduce((sum, { area }) => sum + area, 0n);
-    const totalHeads = new Set(counted.map(({ owners }) => owners.map(({ name }) => name).join('、'))).size;
+    const dwellings = (await readRegister(world, 'yangben')).filter(({ kind }) => kind === 'RESIDENTIAL');
+    const totalArea = dwellings.reduce((sum, { area }) => sum + area, 0n);
+    const totalHeads = new Set(dwellings.map(({ owners }) => owners.map(({ name }) => name).join('、'))).size;
     const share = (percent: number) => ({
       area: (totalArea * BigInt(percent)) / 100n,
       heads: Math.floor((totalHeads * percent) / 100),
     });
     const [taking, approving] = [share(82), share(71)];
+    const counted = {
+      class: 'GENERAL',
+      passed: true,
+      totalArea,
+      totalHeads,
+      participatingArea: taking.area,
+      participatingHeads: taking.heads,
+      approvingArea: approving.area,
+      approvingHeads: approving.heads,
+    } as const;
     return stage.run('voting', await runner(world, 'yangben'), 'recordExternalVote', key, {
       estateId: world.id('estate', 'yangben'),
       platform: '市业主决策平台（虚构）',
       reference,
       closedOn: closed,
       matters: [
-        {
-          kind: 'COMMITTEE_ELECTION',
-          text: '选举第二届业主委员会委员五名、候补委员二名。',
-          class: 'GENERAL',
-          passed: true,
-          totalArea,
-          totalHeads,
-          participatingArea: taking.area,
-          participatingHeads: taking.heads,
-          approvingArea: approving.area,
-          approvingHeads: approving.heads,
-        },
+        { kind: 'COMMITTEE_ELECTION', text: '选举第二届业主委员会委员五名、候补委员二名。', ...counted },
+        { kind: 'ASSEMBLY_RULES', text: '修订业主大会议事规则：业主委员会年度活动经费六千元。', ...counted },
       ],
       elected: ELECTED,
       evidence: {

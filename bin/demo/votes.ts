@@ -15,7 +15,13 @@ import {
 } from './register';
 import { RIHUALI_MONTHLY } from './rihuali/meetings';
 import { clock, pastDays } from './timetable';
-import { momentOf, playRequisitions, playRollObjections, playVoidedVote } from './votes-ahead';
+import {
+  momentOf,
+  playRequisitions,
+  playRollObjections,
+  playVoidedVote,
+  playVotePrepared,
+} from './votes-ahead';
 import { playPaper, playProxy } from './votes-paper';
 import { ownerViewer, type World } from './world';
 
@@ -55,7 +61,13 @@ export function playVotes(world: World): void {
     estate: 'yangben',
     resolution: 'yangben/surveillance',
     title: '使用维修资金更新公共区域视频监控',
-    matters: [{ kind: 'FUND_USE', text: '使用维修资金更新公共区域视频监控，预算十二万元，结算后公示。' }],
+    matters: [
+      {
+        kind: 'FUND_USE',
+        text: '使用维修资金更新公共区域视频监控，预算十二万元，结算后公示。',
+        details: { fundUse: { project: '更新公共区域视频监控', amount: 12_000_000n, bearers: {} } },
+      },
+    ],
     prepared: addDays(decided, 2),
     published: addDays(decided, 3),
     opened: addDays(decided, 5 + NOTICE_DAYS),
@@ -68,10 +80,29 @@ export function playVotes(world: World): void {
     resolution: 'rihuali/drains',
     title: '东侧排水管网改造和充电棚用地',
     matters: [
-      { kind: 'FUND_USE', text: '使用维修资金改造东侧排水管网，预算八十六万元，分摊方案见附件公示。' },
+      {
+        kind: 'FUND_USE',
+        text: '使用维修资金改造东侧排水管网，预算八十六万元，由东侧三栋楼分摊。',
+        details: {
+          fundUse: {
+            project: '改造东侧排水管网',
+            amount: 86_000_000n,
+            bearers: { buildingNumbers: [1, 2, 3] },
+          },
+        },
+      },
       {
         kind: 'COMMON_PARTS_USE',
         text: '利用东侧共有道路边角设置电动自行车充电棚，收益归全体业主并每半年公示。',
+        details: {
+          commonPartsTrade: {
+            part: '东侧共有道路边角',
+            use: '电动自行车充电棚',
+            counterparty: '示例充电服务（虚构）',
+            yearlyRevenue: 1_200_000n,
+            termMonths: 60,
+          },
+        },
       },
     ],
     prepared: addDays(lastButOne, 2),
@@ -82,6 +113,7 @@ export function playVotes(world: World): void {
       place === OWN_UNITS[0] || place === SHARED_UNIT || numberOf(`rihuali/ballot/${place}`) % 20 === 0,
   });
   playVoidedVote(world);
+  playVotePrepared(world);
   playRequisitions(world);
 }
 

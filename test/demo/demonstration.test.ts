@@ -9,6 +9,7 @@ import { type LocalDate, localDate, startOfDay } from '../../platform/dates';
 import { ANONYMOUS, viewerOf } from '../../platform/identity';
 import { SERVICE_NAMES, type ServiceName } from '../../platform/ports';
 import { openService, type RunningService } from '../../platform/service';
+import { DETAILS_TYPES } from '../../services/voting/domain/matter-details';
 import { secondVerdict } from '../recount/second-recount';
 import { clientOf } from '../support/client';
 import { freshDatabase, TEST_KEYS, testFiles } from '../support/database';
@@ -472,10 +473,11 @@ describe(`the demonstration on ${TODAY}`, () => {
         { state: 'OPEN', again: false, demanded: false },
         { state: 'VOIDED', again: false, demanded: false },
         { state: 'NOTICED', again: true, demanded: false },
+        { state: 'ROLL_PUBLISHED', again: false, demanded: false },
         { state: 'ROLL_PUBLISHED', again: false, demanded: true },
       ]),
     );
-    expect(states).toHaveLength(6);
+    expect(states).toHaveLength(7);
     expect(
       await rows('voting', 'SELECT state, count(*)::int FROM roll_objections GROUP BY state ORDER BY state'),
     ).toEqual([
@@ -598,6 +600,27 @@ describe(`the demonstration on ${TODAY}`, () => {
     expect(await rows('property', started)).toEqual([{ company_name: '样例物业（虚构）', chosen: true }]);
   });
 
+  test('V13: every kind of decision is put to the owners somewhere; what they passed is told, and stands with the contract', async () => {
+    const types = `SELECT DISTINCT details ->> 'type' AS type FROM voting_matters WHERE details IS NOT NULL ORDER BY 1`;
+    expect((await rows('voting', types)).map(({ type }) => type)).toEqual([...DETAILS_TYPES].sort());
+    const received = await rows(
+      'meetings',
+      `SELECT DISTINCT title FROM agenda_items WHERE title LIKE '业主表决结果%（使用维修资金120000.00元）'`,
+    );
+    expect(received).toHaveLength(1);
+    const contract = `SELECT v.term_months, c.ends_on - c.starts_on AS days, d.unit_kind, d.to_fee::int, d.effective_on = c.starts_on AS begins
+      FROM service_contracts c JOIN company_votes v USING (vote_id) JOIN fee_decisions d USING (vote_id)`;
+    expect(await rows('property', contract)).toEqual([
+      { term_months: 36, days: 1094, unit_kind: 'RESIDENTIAL', to_fee: 165, begins: true },
+    ]);
+  });
+
+  test('V15, V16: a committee’s budget rests on a matter of the vote on the city’s platform that elected it', async () => {
+    const rested = `SELECT m.kind, d.amount::text AS fen FROM activity_budget_decisions d
+      JOIN external_vote_matters m ON m.vote_id = d.external_vote_id AND m.position = d.external_position`;
+    expect(await rows('voting', rested)).toEqual([{ kind: 'ASSEMBLY_RULES', fen: '600000' }]);
+  });
+
   test('personas act for the organizations their cards name', async () => {
     const acting = async (subject: string) => {
       const { actingFor } = await viewer(subject);
@@ -632,7 +655,10 @@ describe(`the demonstration on ${TODAY}`, () => {
     const electionKit = Buffer.from((await kitFile(ask, election!))!);
     expect(secondVerdict(electionKit)).toBeNull();
     const elected = recount(electionKit);
-    expect(elected.ok && elected.counted.outcomes.map(({ status }) => status)).toEqual(['PASSED', 'PASSED']);
+    expect(elected.ok && elected.counted.outcomes.map(({ status }) => status)).toEqual(
+      Array(3).fill('PASSED'),
+    );
+    expect(JSON.parse(electionKit.toString()).format).toBe('lianxi-vote-kit/3');
     const kit = (await kitFile(ask, first!))!;
     const verdict = recount(Buffer.from(kit));
     expect(verdict).toMatchObject({ ok: true });
