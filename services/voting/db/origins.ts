@@ -5,7 +5,11 @@ import type { VotingMatterKind } from '../domain/kinds';
 import { decideRequisition, type RequisitionRefusal } from '../domain/requisition-steps';
 import { demandedMatters, hasVote, lockRequisition } from './requisitions';
 
-/** Why a vote may not run another one again: only what is void is, and once. The caller has locked the estate. */
+/** Holds a vote that is run again. Before the estate: whoever acts on a vote takes the estate after it. */
+export const holdReplaced = (tx: Tx, replacesId: string): Promise<unknown> =>
+  tx.rows(sql`SELECT FROM voting_sessions s WHERE s.id::text = ${replacesId} FOR SHARE`);
+
+/** Why a vote may not run another one again: only what is void is, and once. The caller holds it, and has locked the estate. */
 export async function replacing(
   tx: Tx,
   estateId: string,
@@ -13,7 +17,7 @@ export async function replacing(
 ): Promise<'SESSION_UNKNOWN' | 'VOTE_NOT_VOIDED' | 'VOTE_REPLACED' | null> {
   const voided = await firstRow<{ id: string; state: string }>(
     tx,
-    sql`SELECT s.id, s.state FROM voting_sessions s WHERE s.id::text = ${replacesId} AND s.estate_id = ${estateId} FOR SHARE`,
+    sql`SELECT s.id, s.state FROM voting_sessions s WHERE s.id::text = ${replacesId} AND s.estate_id = ${estateId}`,
   );
   if (!voided) return 'SESSION_UNKNOWN';
   if (voided.state !== 'VOIDED') return 'VOTE_NOT_VOIDED';

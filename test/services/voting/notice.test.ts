@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ANONYMOUS } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
+import { pause } from '../../support/on-the-way';
 import {
   CLOSES_AT,
   clock,
@@ -234,6 +235,19 @@ describe('V5: a wrong text is voided and run again', () => {
     const { id } = await story.prepare(elsewhere);
     await story.act(elsewhere, 'voidVote', id, { reason: '文本有误' });
     for (const replacesId of [randomUUID(), id, 'x']) expect(await again(replacesId)).toBe('SESSION_UNKNOWN');
+  });
+
+  test('waits for the vote, and not before the estate, which whoever acts on the vote takes after it', async () => {
+    const { id: old } = await story.prepare(estate);
+    await story.act(estate, 'voidVote', old, { reason: '有误' });
+    let prepared: Promise<string | undefined> | undefined;
+    await service.dataSource.transaction(async (manager) => {
+      await manager.query('SELECT FROM voting_sessions WHERE id = $1 FOR UPDATE', [old]);
+      prepared = again(old);
+      await pause(1_100);
+      await manager.query('SELECT FROM directory_estates WHERE id = $1 FOR UPDATE', [estate.id]);
+    });
+    expect(await prepared).toBeUndefined();
   });
 
   test('two at once: one runs it again', async () => {

@@ -4,7 +4,7 @@ import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { detailsOf } from '../../db/matter-details';
 import { candidatesFault, saveMatters } from '../../db/matters';
-import { answering, replacing } from '../../db/origins';
+import { answering, holdReplaced, replacing } from '../../db/origins';
 import { profileFor } from '../../db/profiles';
 import { lockEstate } from '../../db/register';
 import { hasRunningVote, nextNumber, resolutionFor } from '../../db/sessions';
@@ -22,6 +22,7 @@ export const prepareVote = mutation<PrepareVoteInput, Context, Code, VotingSessi
   thing: 'votingSession',
   load: (context, id) => context.loaders.session.load(id),
   async run({ tx, input, now }) {
+    if (input.replacesId) await holdReplaced(tx, input.replacesId);
     const estate = await lockEstate(tx, input.estateId);
     if (!estate) return refuse('ESTATE_UNKNOWN', { path: ['input', 'estateId'] });
     if (!canRun(tx.viewer, estate)) throw new CodedError('FORBIDDEN');
