@@ -80,6 +80,10 @@ export async function hasRunningVote(
   return (await firstRow(reader, running)) !== null;
 }
 
+/** Who stands in a matter, `m` being its alias, in the order posted. */
+const standingIn: Sql = sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'organizationId', c.organization_id, 'nominatedBy', c.nominated_by) ORDER BY c.position), '[]')
+   FROM voting_candidates c WHERE c.matter_id = m.id)`;
+
 export const mattersOf = (reader: Reader, sessionId: string): Promise<VotingMatterRow[]> =>
   reader.rows(
     prepared(
@@ -87,9 +91,19 @@ export const mattersOf = (reader: Reader, sessionId: string): Promise<VotingMatt
     ),
   );
 
+/** What a ballot may say, in order: without what is decided, which may name a thousand units and is read once for each ballot. */
+export const postedMatters = (
+  reader: Reader,
+  sessionId: string,
+): Promise<Pick<VotingMatterRow, 'id' | 'seats' | 'candidates'>[]> =>
+  reader.rows(
+    prepared(
+      sql`SELECT m.id, m.seats, ${standingIn} AS candidates FROM voting_matters m WHERE m.session_id = ${sessionId} ORDER BY m.position`,
+    ),
+  );
+
 export const matterColumns = sql`${columnsOf(votingMatters, 'm')}, s.profile -> 'matters' -> m.kind AS law,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'organizationId', c.organization_id, 'nominatedBy', c.nominated_by) ORDER BY c.position), '[]')
-   FROM voting_candidates c WHERE c.matter_id = m.id) AS candidates`;
+  ${standingIn} AS candidates`;
 export const mattersWithRules = sql`voting_matters m JOIN voting_sessions s ON s.id = m.session_id`;
 
 export const outcomesOf = (reader: Reader, sessionId: string): Promise<VoteOutcomeRow[]> =>

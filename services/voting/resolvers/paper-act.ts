@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/transaction';
 import type { Refusal } from '../../../platform/user-errors';
 import { paperOf } from '../db/paper';
 import type { PaperBallotRow } from '../db/paper-tables';
-import { lockSession, mattersOf } from '../db/sessions';
+import { lockSession, postedMatters } from '../db/sessions';
 import type { VotingSessionRow } from '../db/tables';
 import { type MatterChoice, readChoices } from '../domain/ballot';
 import { decidePaper, type PaperAct, type PaperState } from '../domain/paper';
@@ -43,7 +43,7 @@ export async function readPaper(
   sessionId: string,
   choices: readonly PaperChoiceInput[],
 ): Promise<Result<readonly MatterChoice[], Refusal<Code>>> {
-  const read = readChoices(await mattersOf(tx, sessionId), choices);
+  const read = readChoices(await postedMatters(tx, sessionId), choices);
   if (read.ok) return read;
   const { code, path } = read.error;
   return err({ code, path: ['input', 'choices', ...path] });

@@ -2,7 +2,7 @@ import { type Act, done, refuse } from '../../../../platform/mutation';
 import { inOrder } from '../../../../platform/statements';
 import type { Context } from '../../context';
 import { entryToVoteFor, saveBallot } from '../../db/ballots';
-import { mattersOf, shareSession } from '../../db/sessions';
+import { postedMatters, shareSession } from '../../db/sessions';
 import type { BallotRow, StoredBallot } from '../../db/tables';
 import { readChoices } from '../../domain/ballot';
 import { decide, sessionOf } from '../../domain/session';
@@ -16,7 +16,7 @@ const ask = ({ tx, input }: Act<CastBallotInput>) =>
   inOrder([
     shareSession(tx, input.sessionId),
     entryToVoteFor(tx, input.sessionId, input.unitId),
-    mattersOf(tx, input.sessionId),
+    postedMatters(tx, input.sessionId),
   ]);
 
 export const castBallot = mutation<
