@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { audited } from '../services/meetings/table';
+import { audited } from '../services/meetings/attempts';
 import { fromPhone, picture } from './pictures';
 import { openYard, refusal, sha256, type Yard } from './yard';
 

@@ -14,7 +14,9 @@ import { listen } from '../../platform/http/server';
 import { subgraphApp } from '../../platform/http/subgraph-app';
 import { withTransaction } from '../../platform/transaction';
 import { community, running } from '../gateway/fixture';
-import { issue, layTable, meetingAt, type Party, rowsOf, type Table } from '../services/meetings/table';
+import { rowsOf } from '../services/meetings/attempts';
+import { meetingAt } from '../services/meetings/brought-to';
+import { issue, layTable, type Party, type Table } from '../services/meetings/table';
 
 export const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -1,18 +1,15 @@
 import { bodyAbove } from './around-cases';
+import { agendaOf, attempt, codes, rowsOf } from './attempts';
 import {
   addItem,
-  agendaOf,
   agreed,
   anotherBody,
-  attempt,
-  codes,
   convene,
   draft,
   issue,
   layTable,
   must,
   type Party,
-  rowsOf,
   type Table,
 } from './table';
 

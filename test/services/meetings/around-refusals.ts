@@ -1,6 +1,7 @@
 import { bodyAbove } from './around-cases';
+import { meetingAt } from './brought-to';
 import { absent, input, type Refusal } from './item-refusals';
-import { anotherBody, meetingAt, must, type Table } from './table';
+import { anotherBody, must, type Table } from './table';
 
 const noticed = async (table: Table) => (await meetingAt(table, 'NOTICED')).meetingId;
 const reply =

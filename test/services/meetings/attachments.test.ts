@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { actionItemEventFiles } from '../../../services/meetings/db/attachment-tables';
 import { picture } from '../../files/pictures';
-import { issue, itemAt, layTable, meetingAt, must, type Party, rowsOf, type Table } from './table';
+import { rowsOf } from './attempts';
+import { itemAt, meetingAt } from './brought-to';
+import { issue, layTable, must, type Party, type Table } from './table';
 
 let table: Table;
 let item: string;

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { meetings } from '../../../services/meetings/subgraph';
 import { allFacts } from '../../support/feed';
 import { bodyAbove } from './around-cases';
+import { agendaOf, attempt, audited, rowsOf, SOURCE_MUTATIONS } from './attempts';
+import { itemAt, resolutionAbout } from './brought-to';
 import { EFFORT_MUTATIONS } from './effort-cases';
 import { auditFrontDoor } from './intake-cases';
 import { satisfied } from './item-refusals';
@@ -9,21 +11,14 @@ import { commentOf, ON_THE_WALL, bySeat as signBy } from './minutes-table';
 import { ALL_TOPICS, deadNotification, WEBHOOK } from './notify/channels';
 import {
   addItem,
-  agendaOf,
   agreed,
   anotherBody,
-  attempt,
-  audited,
   bodyInput,
   issue,
-  itemAt,
   layTable,
   must,
   type Party,
-  resolutionAbout,
-  rowsOf,
   SEATED,
-  SOURCE_MUTATIONS,
   type Table,
 } from './table';
 import { WHISTLE_MUTATIONS } from './whistle-cases';

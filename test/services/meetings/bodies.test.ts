@@ -1,4 +1,5 @@
-import { anotherBody, attempt, bodyInput, convene, draft, layTable, must, type Table } from './table';
+import { attempt } from './attempts';
+import { anotherBody, bodyInput, convene, draft, layTable, must, type Table } from './table';
 
 let table: Table;
 let communityId: string;

@@ -1,20 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { agendaOf, attempt, rowsOf } from './attempts';
+import { dissatisfied, itemAt } from './brought-to';
 import { effortAt, resolved } from './effort-cases';
 import { recorded } from './intake-cases';
 import {
   addItem,
-  agendaOf,
   anotherBody,
-  attempt,
   convene,
-  dissatisfied,
   draft,
-  itemAt,
   layTable,
   must,
   type Party,
   resident,
-  rowsOf,
   SEATED,
   type Table,
 } from './table';

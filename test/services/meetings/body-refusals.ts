@@ -1,5 +1,6 @@
+import { meetingAt } from './brought-to';
 import { absent, input, type Refusal } from './item-refusals';
-import { anotherBody, draft, meetingAt, must } from './table';
+import { anotherBody, draft, must } from './table';
 
 const on = '2026-12-01';
 

@@ -1,22 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Fact, FactSource } from '../../../platform/ports';
+import { agendaOf, attempt, type Line, rowsOf } from './attempts';
+import { advance, itemAt, meetingAt } from './brought-to';
 import {
   addItem,
-  advance,
-  agendaOf,
   agreed,
   anotherBody,
-  attempt,
   convene,
   draft,
   issue,
-  itemAt,
-  type Line,
   layTable,
-  meetingAt,
   must,
   resolve,
-  rowsOf,
   type Table,
 } from './table';
 

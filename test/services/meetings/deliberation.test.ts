@@ -1,57 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import { owner } from '../../support/client';
+import { agendaOf, attempt, audited, rowsOf } from './attempts';
+import { bodyForEach, comingTo } from './body-for-each';
 import { caseAt, did, recorded } from './intake-cases';
 import { minutesAt, ON_THE_WALL } from './minutes-table';
-import {
-  addItem,
-  agendaOf,
-  anotherBody,
-  attempt,
-  audited,
-  convene,
-  draft,
-  layTable,
-  must,
-  type Party,
-  resolve,
-  rowsOf,
-  type Table,
-} from './table';
+import { addItem, anotherBody, convene, draft, must, type Party, resolve, type Table } from './table';
 
 const absent = randomUUID();
-let shared: Table;
 let table: Table;
-beforeAll(async () => {
-  shared = await layTable();
+bodyForEach((laid) => {
+  table = laid;
 });
-beforeEach(async () => {
-  shared.clock.now = new Date('2026-09-01T01:00:00Z');
-  table = await anotherBody(shared);
-});
-afterAll(() => shared.close());
-
-const tryTo = async (who: Party, name: string, input: object) => {
-  const { codes, thrown } = await attempt(table, table.as[who], name, input);
-  return thrown ?? codes;
-};
-const lineOf = async (originId: string) =>
-  (
-    await rowsOf<{ id: string; state: string; kind: string; meeting_id: string; carried_count: number }>(
-      table,
-      'SELECT id, state, kind, meeting_id, carried_count FROM agenda_items WHERE origin_id = $1 AND body_id = $2 ORDER BY id',
-      [originId, table.bodyId],
-    )
-  ).at(-1);
-const read = async (query: string, id: string, who: Party = 'party') => {
-  const { data, errors } = await table.ask(table.as[who], query, { id });
-  expect(errors).toBeUndefined();
-  return data.it;
-};
-const SOURCES = `query($id: ID!) { it: jointMeeting(id: $id) { agenda { id title state firstRaisedOn carriedCount mergedInto { id }
-  sources { kind title originId intake { number } whistle { id } forward { reason } proposal { id } } } } }`;
-const sourcesOf = async (meetingId: string, lineId: string) =>
-  (await read(SOURCES, meetingId)).agenda.find((line: { id: string }) => line.id === lineId);
+const { tryTo, lineOf, sourcesOf } = comingTo(() => table);
 
 describe('M14: deliberation', () => {
   const PROPOSAL = `proposal { id title state supporterCount supportedByMe lapsed until suggestion { state reply } outcome agendaItem { id }

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { OPEN_INTERNET } from '../../../services/meetings/delivery/reach';
+import { codes, rowsOf } from './attempts';
 import {
   channelOf,
   DINGTALK,
@@ -12,7 +13,7 @@ import {
   WECOM,
 } from './notify/channels';
 import { openReceiver, type Receiver } from './notify/receiver';
-import { codes, layTable, rowsOf, type Table } from './table';
+import { layTable, type Table } from './table';
 
 let table: Table;
 let receiver: Receiver;

@@ -1,5 +1,6 @@
+import { itemAt, meetingAt } from './brought-to';
 import { channelOf, kept } from './notify/channels';
-import { itemAt, layTable, meetingAt, must, type Party, type Table } from './table';
+import { layTable, must, type Party, type Table } from './table';
 
 let table: Table;
 let talk: string;

@@ -3,20 +3,9 @@ import { DataSource } from 'typeorm';
 import type { Viewer } from '../../../platform/identity';
 import { actingFor } from '../../support/client';
 import { freshDatabase } from '../../support/database';
-import {
-  addItem,
-  advance,
-  agreed,
-  anotherBody,
-  attempt,
-  convene,
-  draft,
-  issue,
-  layTable,
-  meetingAt,
-  rowsOf,
-  type Table,
-} from './table';
+import { attempt, rowsOf } from './attempts';
+import { advance, meetingAt } from './brought-to';
+import { addItem, agreed, anotherBody, convene, draft, issue, layTable, type Table } from './table';
 
 let table: Table;
 let owner: DataSource;

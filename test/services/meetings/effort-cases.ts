@@ -6,11 +6,13 @@ import {
   type EffortState,
 } from '../../../services/meetings/domain/effort';
 import type { Code } from '../../../services/meetings/errors';
-import { anotherBody, issue, meetingAt, must, type Party, resolve, rowsOf, type Table } from './table';
+import { rowsOf } from './attempts';
+import { meetingAt } from './brought-to';
+import { anotherBody, issue, must, type Party, resolve, type Table } from './table';
 
 export const absent = randomUUID();
 
-/** Mutations and queries that are tried in efforts.test.ts and so not in the matrices of the table. */
+/** Mutations and queries that are tried in effort-acts.test.ts and so not in the matrices of the table. */
 export const EFFORT_MUTATIONS: readonly string[] = [
   'establishTaskForce',
   'planJointOperation',

@@ -1,5 +1,6 @@
+import { rowsOf } from './attempts';
 import { effortAt, found, type Resolved, resolved, THINGS } from './effort-cases';
-import { layTable, must, type Party, rowsOf } from './table';
+import { layTable, must, type Party } from './table';
 
 let at: Resolved;
 const laid: { close(): Promise<void> }[] = [];

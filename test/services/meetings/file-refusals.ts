@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { picture } from '../../files/pictures';
+import { itemAt, meetingAt } from './brought-to';
 import { absent, input, type Refusal } from './item-refusals';
-import { itemAt, meetingAt, type Table } from './table';
+import type { Table } from './table';
 
 const BYTES = picture('plain.png');
 const FILE = {

@@ -1,6 +1,7 @@
+import { meetingAt } from './brought-to';
 import { absent, input, type Refusal } from './item-refusals';
 import { established, MAJORITY, seat } from './refusal-cases';
-import { meetingAt, must } from './table';
+import { must } from './table';
 
 /** What establishing a body, its seats and rules, and planning a meeting refuse. */
 export const FOUNDING_REFUSALS: readonly Refusal[] = [

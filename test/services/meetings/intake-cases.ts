@@ -1,6 +1,7 @@
 import type { Viewer } from '../../../platform/identity';
 import type { IntakeState } from '../../../services/meetings/domain/kinds';
-import { attempt, type Party, type Table } from './table';
+import { attempt } from './attempts';
+import type { Party, Table } from './table';
 
 /** A case as the residents' committee records it. */
 export const caseOf = (table: Table, more: object = {}) => ({

@@ -6,8 +6,9 @@ import { lockIntake } from '../../../services/meetings/db/intakes';
 import { decideIntake, INTAKE_ACT_NAMES } from '../../../services/meetings/domain/intake';
 import { rules } from '../../../services/meetings/permissions';
 import { actingFor, operator, owner } from '../../support/client';
+import { attempt, audited, codes, rowsOf } from './attempts';
 import { caseAt, caseOf, did, INTAKE_DOERS, INTAKE_STATES, recorded } from './intake-cases';
-import { anotherBody, attempt, audited, codes, layTable, resident, rowsOf, type Table } from './table';
+import { anotherBody, layTable, resident, type Table } from './table';
 
 const statements: string[] = [];
 let shared: Table;

@@ -6,18 +6,9 @@ import {
 } from '../../../services/meetings/domain/action-item-acts';
 import type { ActionItemState } from '../../../services/meetings/domain/kinds';
 import type { Code } from '../../../services/meetings/errors';
-import {
-  addItem,
-  attempt,
-  issue,
-  itemAt,
-  meetingAt,
-  must,
-  type Party,
-  resolve,
-  rowsOf,
-  type Table,
-} from './table';
+import { attempt, rowsOf } from './attempts';
+import { itemAt, meetingAt } from './brought-to';
+import { addItem, issue, must, type Party, resolve, type Table } from './table';
 
 /** One refusal of one mutation: what is given, and which code and path it gets. */
 export interface Refusal {

@@ -4,8 +4,9 @@ import type { Actor, Decided } from '../../../services/meetings/domain/action-it
 import { ACTION_ITEM_ACT_NAMES, ACTION_ITEM_ACTS } from '../../../services/meetings/domain/action-item-acts';
 import type { ActionItemState } from '../../../services/meetings/domain/kinds';
 import { auditFromNow } from '../../support/audited';
+import { rowsOf } from './attempts';
 import { pass, type Step, steps, type World } from './item-walk';
-import { addItem, anotherBody, convene, draft, layTable, resolve, rowsOf, type Table } from './table';
+import { addItem, anotherBody, convene, draft, layTable, resolve, type Table } from './table';
 
 /** How many walks are taken; the long run takes more than two thousand. */
 const WALKS = Number(process.env.ITEM_WALKS ?? 200);

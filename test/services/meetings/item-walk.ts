@@ -1,17 +1,8 @@
 import { addDays, daysBetween, localDate } from '../../../platform/dates';
 import type { AcceptedBy, ActionItemState } from '../../../services/meetings/domain/kinds';
-import {
-  agendaOf,
-  agreed,
-  attempt,
-  convene,
-  dissatisfied,
-  draft,
-  must,
-  type Party,
-  rowsOf,
-  type Table,
-} from './table';
+import { agendaOf, attempt, rowsOf } from './attempts';
+import { dissatisfied } from './brought-to';
+import { agreed, convene, draft, must, type Party, type Table } from './table';
 
 /** What a walk believes of an item; written by hand from the rules, without the service's own functions. */
 export interface Item {

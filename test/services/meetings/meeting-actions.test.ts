@@ -1,16 +1,8 @@
 import type { MeetingAct } from '../../../services/meetings/domain/meeting';
+import { attempt } from './attempts';
+import { meetingAt } from './brought-to';
 import { inSession } from './refusal-cases';
-import {
-  addItem,
-  anotherBody,
-  attempt,
-  draft,
-  layTable,
-  meetingAt,
-  must,
-  resolve,
-  type Table,
-} from './table';
+import { addItem, anotherBody, draft, layTable, must, resolve, type Table } from './table';
 
 let shared: Table;
 beforeAll(async () => {

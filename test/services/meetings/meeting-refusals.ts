@@ -1,6 +1,8 @@
+import { rowsOf } from './attempts';
+import { meetingAt } from './brought-to';
 import { absent, input, type Refusal } from './item-refusals';
 import { attended, inSession, seat } from './refusal-cases';
-import { anotherBody, draft, meetingAt, must, resolve, rowsOf } from './table';
+import { anotherBody, draft, must, resolve } from './table';
 
 /** What the acts on a meeting, its attendance and its lines refuse. */
 export const MEETING_REFUSALS: readonly Refusal[] = [

@@ -1,23 +1,15 @@
 import { addDays, today } from '../../../platform/dates';
+import { openPool } from '../../support/database';
 import { mutate } from '../../support/on-the-way';
+import { type Attempt, attempt, rowsOf } from './attempts';
 import { bySeat, minutesAt, signingOver } from './minutes-table';
-import {
-  type Attempt,
-  anotherBody,
-  attempt,
-  convene,
-  draft,
-  layTable,
-  must,
-  rowsOf,
-  type Table,
-} from './table';
+import { anotherBody, convene, draft, layTable, must, type Table } from './table';
 
 let shared: Table;
 let table: Table;
 beforeAll(async () => {
   shared = await layTable();
-  await Promise.all(Array.from({ length: 30 }, () => rowsOf(shared, 'SELECT pg_sleep(0.1)')));
+  await openPool(shared.service.dataSource, 30);
 });
 beforeEach(async () => {
   table = await anotherBody(shared);

@@ -1,8 +1,9 @@
 import type { MinutesState } from '../../../services/meetings/domain/kinds';
 import { MINUTES_ACTS, type MinutesAct } from '../../../services/meetings/domain/minutes';
+import { meetingAt } from './brought-to';
 import { absent, input, type Refusal } from './item-refusals';
 import { addendumAt, bySeat, commentOf, minutesAt, ON_THE_WALL } from './minutes-table';
-import { meetingAt, must, type Table } from './table';
+import { must, type Table } from './table';
 
 export const MINUTES_STATES: readonly MinutesState[] = [
   'DRAFT',

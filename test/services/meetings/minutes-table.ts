@@ -1,5 +1,7 @@
 import type { MinutesState } from '../../../services/meetings/domain/kinds';
-import { meetingAt, must, type Party, rowsOf, SEATED, type Table } from './table';
+import { rowsOf } from './attempts';
+import { meetingAt } from './brought-to';
+import { must, type Party, SEATED, type Table } from './table';
 
 /** The acts of a seat are its holder's. */
 export async function bySeat(table: Table, who: Party, name: string, input: object): Promise<void> {

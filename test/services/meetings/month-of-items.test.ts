@@ -1,5 +1,7 @@
 import type { ActionItemState } from '../../../services/meetings/domain/kinds';
-import { agendaOf, convene, draft, itemAt, layTable, meetingAt, must, rowsOf, type Table } from './table';
+import { agendaOf, rowsOf } from './attempts';
+import { itemAt, meetingAt } from './brought-to';
+import { convene, draft, layTable, must, type Table } from './table';
 
 let table: Table;
 beforeAll(async () => {

@@ -1,4 +1,5 @@
-import { addItem, codes, convene, draft, issue, layTable, must, resolve, type Table } from './table';
+import { codes } from './attempts';
+import { addItem, convene, draft, issue, layTable, must, resolve, type Table } from './table';
 
 let table: Table;
 beforeAll(async () => {

@@ -3,6 +3,8 @@ import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import { meetings } from '../../../services/meetings/subgraph';
 import { actingFor, clientOf } from '../../support/client';
 import { openTestService } from '../../support/database';
+import { attempt, codes, rowsOf } from './attempts';
+import { meetingAt } from './brought-to';
 import {
   ALL_TOPICS,
   CHANNEL_MUTATIONS,
@@ -13,17 +15,7 @@ import {
   WEBHOOK,
 } from './notify/channels';
 import { openReceiver } from './notify/receiver';
-import {
-  attempt,
-  codes,
-  issue,
-  layTable,
-  meetingAt,
-  type Party,
-  resident,
-  rowsOf,
-  type Table,
-} from './table';
+import { issue, layTable, type Party, resident, type Table } from './table';
 
 let table: Table;
 let line: string;

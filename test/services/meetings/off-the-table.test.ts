@@ -1,27 +1,12 @@
+import { attempt, rowsOf } from './attempts';
+import { bodyForEach } from './body-for-each';
 import { caseAt } from './intake-cases';
-import {
-  addItem,
-  anotherBody,
-  attempt,
-  convene,
-  draft,
-  layTable,
-  must,
-  type Party,
-  rowsOf,
-  type Table,
-} from './table';
+import { addItem, convene, draft, must, type Party, type Table } from './table';
 
-let shared: Table;
 let table: Table;
-beforeAll(async () => {
-  shared = await layTable();
+bodyForEach((laid) => {
+  table = laid;
 });
-beforeEach(async () => {
-  shared.clock.now = new Date('2026-09-01T01:00:00Z');
-  table = await anotherBody(shared);
-});
-afterAll(() => shared.close());
 
 const below = async (meetingId: string, parentId: string, title: string): Promise<string> => {
   const { agendaItem, userErrors } = await table.mutate(

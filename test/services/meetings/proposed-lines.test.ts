@@ -1,48 +1,13 @@
-import { caseAt } from './intake-cases';
-import {
-  addItem,
-  agendaOf,
-  anotherBody,
-  attempt,
-  draft,
-  issue,
-  layTable,
-  meetingAt,
-  must,
-  type Party,
-  rowsOf,
-  type Table,
-} from './table';
+import { agendaOf, rowsOf } from './attempts';
+import { bodyForEach, comingTo } from './body-for-each';
+import { meetingAt } from './brought-to';
+import { addItem, draft, issue, must, type Party, type Table } from './table';
 
-let shared: Table;
 let table: Table;
-beforeAll(async () => {
-  shared = await layTable();
+bodyForEach((laid) => {
+  table = laid;
 });
-beforeEach(async () => {
-  shared.clock.now = new Date('2026-09-01T01:00:00Z');
-  table = await anotherBody(shared);
-});
-afterAll(() => shared.close());
-
-const tryTo = async (who: Party, name: string, input: object) => {
-  const { codes, thrown } = await attempt(table, table.as[who], name, input);
-  return thrown ?? codes;
-};
-const put = (more: object = {}) => caseAt(table, 'ESCALATED_TO_TABLE', more);
-const lineOf = async (originId: string) =>
-  (
-    await rowsOf<{ id: string; state: string; kind: string; meeting_id: string; carried_count: number }>(
-      table,
-      'SELECT id, state, kind, meeting_id, carried_count FROM agenda_items WHERE origin_id = $1 AND body_id = $2 ORDER BY id',
-      [originId, table.bodyId],
-    )
-  ).at(-1);
-const read = async (query: string, id: string, who: Party = 'party') => {
-  const { data, errors } = await table.ask(table.as[who], query, { id });
-  expect(errors).toBeUndefined();
-  return data.it;
-};
+const { tryTo, put, lineOf, read } = comingTo(() => table);
 
 describe('M3: proposed lines', () => {
   const propose = async (meetingId: string, who: Party = 'owners') => {

@@ -1,22 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import { freshDatabase } from '../../support/database';
+import { freshDatabase, openPool } from '../../support/database';
 import { mutate, pause } from '../../support/on-the-way';
+import { type Attempt, agendaOf, attempt, rowsOf } from './attempts';
+import { itemAt, meetingAt } from './brought-to';
 import {
-  type Attempt,
   addItem,
-  agendaOf,
   agreed,
   anotherBody,
-  attempt,
   convene,
   draft,
-  itemAt,
   layTable,
-  meetingAt,
   must,
   type Party,
-  rowsOf,
   type Table,
 } from './table';
 
@@ -40,13 +36,7 @@ beforeAll(async () => {
       FOR EACH ROW EXECUTE FUNCTION witness();
   `);
   shared = await layTable({ url: urls.runtime });
-  // The pool's connections are opened beforehand, one after the other, so that the races are between transactions.
-  await Promise.all(
-    Array.from({ length: 60 }, async (_, i) => {
-      await pause(i * 50);
-      await rowsOf(shared, `SELECT pg_sleep(${(61 - i) * 0.05})`);
-    }),
-  );
+  await openPool(shared.service.dataSource, 60);
 });
 beforeEach(async () => {
   table = await anotherBody(shared);

@@ -1,4 +1,5 @@
-import { agreed, anotherBody, bodyInput, meetingAt, type Table } from './table';
+import { meetingAt } from './brought-to';
+import { agreed, anotherBody, bodyInput, type Table } from './table';
 
 /** What a refused act is given, with one thing wrong. */
 export const inSession = async (table: Table) => meetingAt(table, 'IN_SESSION');

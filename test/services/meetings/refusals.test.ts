@@ -7,7 +7,9 @@ import { type Code, errors } from '../../../services/meetings/errors';
 import { meetings } from '../../../services/meetings/subgraph';
 import { actingFor } from '../../support/client';
 import { AROUND_REFUSALS, AROUND_ROLES } from './around-refusals';
+import { attempt, rowsOf, SOURCE_MUTATIONS } from './attempts';
 import { BODY_REFUSALS } from './body-refusals';
+import { itemAt, meetingAt } from './brought-to';
 import { EFFORT_CODES, EFFORT_MUTATIONS } from './effort-cases';
 import { FILE_REFUSALS } from './file-refusals';
 import { FOUNDING_REFUSALS } from './founding-refusals';
@@ -27,21 +29,9 @@ import { MEETING_REFUSALS } from './meeting-refusals';
 import { doerOf, MINUTES_REFUSALS, MINUTES_ROLES, MINUTES_STATES, minutesInput } from './minutes-refusals';
 import { commentOf, minutesAt, signingOver } from './minutes-table';
 import { NOTIFY_REFUSALS, NOTIFY_STATES } from './notify/refusals';
-
 import { inSession } from './refusal-cases';
 import { RESOLUTION_REFUSALS } from './resolution-refusals';
-import {
-  agreed,
-  anotherBody,
-  attempt,
-  itemAt,
-  layTable,
-  meetingAt,
-  must,
-  rowsOf,
-  SOURCE_MUTATIONS,
-  type Table,
-} from './table';
+import { agreed, anotherBody, layTable, must, type Table } from './table';
 import { WHISTLE_CODES, WHISTLE_MUTATIONS } from './whistle-cases';
 
 let shared: Table;
@@ -277,7 +267,7 @@ test('an appointment in the lead that has ended bars nobody from verifying', asy
   expect((await attempt(table, former, 'verifyActionItem', { actionItemId })).thrown).toBeNull();
 });
 
-/** What freezing a year's report refuses, in figures.test.ts. */
+/** What freezing a year's report refuses, in year-report-frozen.test.ts. */
 const REPORT_CODES: readonly Code[] = [
   'REPORT_SUBJECT_UNKNOWN',
   'REPORT_EXISTS',
@@ -347,7 +337,7 @@ test('every mutation of the schema refuses something above', () => {
     ...ACTION_ITEM_ACT_NAMES,
     ...WHISTLE_MUTATIONS,
     ...EFFORT_MUTATIONS,
-    // figures.test.ts
+    // year-report-frozen.test.ts
     'freezeYearReport',
     ...SOURCE_MUTATIONS,
     ...FRONT_DOOR_MUTATIONS,

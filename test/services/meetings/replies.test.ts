@@ -1,14 +1,13 @@
 import ICAL from 'ical.js';
+import { attempt, audited } from './attempts';
+import { meetingAt } from './brought-to';
 import {
   addItem,
   agreed,
   anotherBody,
-  attempt,
-  audited,
   convene,
   draft,
   layTable,
-  meetingAt,
   must,
   type Party,
   type Table,

@@ -1,6 +1,7 @@
+import { meetingAt } from './brought-to';
 import { absent, input, type Refusal } from './item-refusals';
 import { decisive, inSession, issued, MAJORITY } from './refusal-cases';
-import { addItem, agreed, convene, draft, meetingAt, must, resolve } from './table';
+import { addItem, agreed, convene, draft, must, resolve } from './table';
 
 /** What resolving, issuing items and closing a meeting refuse. */
 export const RESOLUTION_REFUSALS: readonly Refusal[] = [

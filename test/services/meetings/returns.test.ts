@@ -1,16 +1,6 @@
-import {
-  attempt,
-  convene,
-  draft,
-  itemAt,
-  layTable,
-  meetingAt,
-  must,
-  type Party,
-  resolve,
-  rowsOf,
-  type Table,
-} from './table';
+import { attempt, rowsOf } from './attempts';
+import { itemAt, meetingAt } from './brought-to';
+import { convene, draft, layTable, must, type Party, resolve, type Table } from './table';
 
 let table: Table;
 beforeEach(async () => {

@@ -1,4 +1,5 @@
-import { anotherBody, attempt, convene, draft, layTable, must, rowsOf, type Table } from './table';
+import { attempt, rowsOf } from './attempts';
+import { anotherBody, convene, draft, layTable, must, type Table } from './table';
 
 let table: Table;
 beforeAll(async () => {

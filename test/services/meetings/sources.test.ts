@@ -1,54 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { agendaOf, rowsOf } from './attempts';
+import { bodyForEach, comingTo, SOURCES } from './body-for-each';
 import { caseAt, did, recorded } from './intake-cases';
-import {
-  addItem,
-  agendaOf,
-  anotherBody,
-  attempt,
-  convene,
-  draft,
-  layTable,
-  must,
-  type Party,
-  resolve,
-  rowsOf,
-  type Table,
-} from './table';
+import { addItem, anotherBody, convene, draft, must, resolve, type Table } from './table';
 
 const absent = randomUUID();
-let shared: Table;
 let table: Table;
-beforeAll(async () => {
-  shared = await layTable();
+bodyForEach((laid) => {
+  table = laid;
 });
-beforeEach(async () => {
-  shared.clock.now = new Date('2026-09-01T01:00:00Z');
-  table = await anotherBody(shared);
-});
-afterAll(() => shared.close());
-
-const tryTo = async (who: Party, name: string, input: object) => {
-  const { codes, thrown } = await attempt(table, table.as[who], name, input);
-  return thrown ?? codes;
-};
-const put = (more: object = {}) => caseAt(table, 'ESCALATED_TO_TABLE', more);
-const lineOf = async (originId: string) =>
-  (
-    await rowsOf<{ id: string; state: string; kind: string; meeting_id: string; carried_count: number }>(
-      table,
-      'SELECT id, state, kind, meeting_id, carried_count FROM agenda_items WHERE origin_id = $1 AND body_id = $2 ORDER BY id',
-      [originId, table.bodyId],
-    )
-  ).at(-1);
-const read = async (query: string, id: string, who: Party = 'party') => {
-  const { data, errors } = await table.ask(table.as[who], query, { id });
-  expect(errors).toBeUndefined();
-  return data.it;
-};
-const SOURCES = `query($id: ID!) { it: jointMeeting(id: $id) { agenda { id title state firstRaisedOn carriedCount mergedInto { id }
-  sources { kind title originId intake { number } whistle { id } forward { reason } proposal { id } } } } }`;
-const sourcesOf = async (meetingId: string, lineId: string) =>
-  (await read(SOURCES, meetingId)).agenda.find((line: { id: string }) => line.id === lineId);
+const { tryTo, put, lineOf, read, sourcesOf } = comingTo(() => table);
 
 describe('M13: a case at the table', () => {
   test('the next draft has it once, however many are opened at once, and both find each other', async () => {

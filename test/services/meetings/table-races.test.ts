@@ -1,8 +1,9 @@
 import { DataSource, type QueryRunner } from 'typeorm';
 import { freshDatabase } from '../../support/database';
+import { attempt, rowsOf } from './attempts';
 import { founding, resolved } from './effort-cases';
 import { caseAt, recorded } from './intake-cases';
-import { addItem, anotherBody, attempt, draft, layTable, resident, rowsOf, type Table } from './table';
+import { addItem, anotherBody, draft, layTable, resident, type Table } from './table';
 
 let shared: Table;
 let table: Table;

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { actingFor } from '../../support/client';
+import { rowsOf } from './attempts';
 import { channelOf, kept, WEBHOOK } from './notify/channels';
-import { layTable, rowsOf, type Table } from './table';
+import { layTable, type Table } from './table';
 
 let table: Table;
 let committee: string;

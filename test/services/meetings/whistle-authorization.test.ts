@@ -7,7 +7,8 @@ import { lockWhistle } from '../../../services/meetings/db/whistles';
 import { WHISTLE_ACT_NAMES, type WhistleAct } from '../../../services/meetings/domain/whistle';
 import { canRead } from '../../../services/meetings/permissions';
 import { actingFor, owner } from '../../support/client';
-import { attempt, audited, type Table } from './table';
+import { attempt, audited } from './attempts';
+import type { Table } from './table';
 import { absent, DOER, inputOf, WHISTLE_MUTATIONS } from './whistle-cases';
 import {
   called,

@@ -1,4 +1,5 @@
-import { type Attempt, attempt, type Table } from './table';
+import { type Attempt, attempt } from './attempts';
+import type { Table } from './table';
 import {
   called,
   done,

@@ -3,7 +3,8 @@ import { afterWhistleAct, WHISTLE_ACT_NAMES, WHISTLE_MOVES } from '../../../serv
 import { type Code, errors } from '../../../services/meetings/errors';
 import { whistleErrors } from '../../../services/meetings/errors/whistle';
 import { actingFor } from '../../support/client';
-import { attempt, audited, type Table } from './table';
+import { attempt, audited } from './attempts';
+import type { Table } from './table';
 import {
   DOER,
   inputOf,

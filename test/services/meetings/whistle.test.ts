@@ -1,4 +1,5 @@
-import { attempt, type Table } from './table';
+import { attempt } from './attempts';
+import type { Table } from './table';
 import {
   called,
   done,

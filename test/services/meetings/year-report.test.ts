@@ -1,4 +1,5 @@
-import { itemAt, layTable, meetingAt, must, type Party, type Table } from './table';
+import { itemAt, meetingAt } from './brought-to';
+import { layTable, must, type Party, type Table } from './table';
 
 let table: Table;
 let talk: string;

@@ -1,17 +1,7 @@
 import { addDays, localDate, startOfDay } from '../../../platform/dates';
+import { agendaOf, attempt, codes, rowsOf } from './attempts';
 import { ALL_TOPICS, channelOf, kept } from './notify/channels';
-import {
-  agendaOf,
-  attempt,
-  codes,
-  issue,
-  layTable,
-  must,
-  type Party,
-  rowsOf,
-  SEATED,
-  type Table,
-} from './table';
+import { issue, layTable, must, type Party, SEATED, type Table } from './table';
 
 /** 2026 as the State Council arranged it: days off, first and last, and the rest days worked for them. */
 const OFF = [

@@ -3,7 +3,8 @@ import type { Errand } from '../../../../platform/service';
 import { deliverNotifications } from '../../../../services/meetings/delivery/errand';
 import type { Reach } from '../../../../services/meetings/delivery/reach';
 import { testLog } from '../../../support/database';
-import { NOTIFYING, type Party, rowsOf, type Table } from '../table';
+import { rowsOf } from '../attempts';
+import { NOTIFYING, type Party, type Table } from '../table';
 
 export const SECRET = 'a secret of the test';
 export const WEBHOOK = { kind: 'WEBHOOK', address: 'https://hook.lianxi.example/in', secret: SECRET };

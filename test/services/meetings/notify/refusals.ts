@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Code } from '../../../../services/meetings/errors';
+import { rowsOf } from '../attempts';
 import { absent, input, type Refusal } from '../item-refusals';
-import { rowsOf, type Table } from '../table';
+import type { Table } from '../table';
 import {
   ALL_TOPICS,
   CHANNEL_MUTATIONS,
