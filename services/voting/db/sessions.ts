@@ -25,6 +25,10 @@ export const sessionColumns = (estateId: Sql = sql`s.estate_id`): Sql =>
  */
 const gateOf = (id: string): Sql => sql`hashtextextended(${id}::text, 0)`;
 
+/** The session as it is now; whoever acts on it locks it. */
+export const sessionById = (reader: Reader, id: string): Promise<VotingSessionRow | null> =>
+  firstRow(reader, sql`SELECT ${sessionColumns()} FROM voting_sessions s WHERE s.id = ${id}`);
+
 /** Alone with the session: no other act and no ballot passes until this one has ended. */
 export const lockSession = (tx: Tx, id: string): Promise<VotingSessionRow | null> =>
   firstRow(

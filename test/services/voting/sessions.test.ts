@@ -389,6 +389,16 @@ describe('the acts in turn', () => {
     );
   });
 
+  test('others than its runners are told so at once, while ballots have its lock: they cannot keep them out', async () => {
+    const { id: sessionId } = await story.opened(estate);
+    await service.dataSource.transaction(async (manager) => {
+      await manager.query('SELECT FROM voting_sessions WHERE id = $1 FOR SHARE', [sessionId]);
+      await expect(story.refusal(ownerAt(estate, 0), 'closeVoting', { sessionId })).rejects.toThrow(
+        'FORBIDDEN',
+      );
+    });
+  });
+
   test('the same act twice at once is done once', async () => {
     const { id: sessionId } = await story.opened(estate);
     clock.at = new Date(CLOSES_AT);

@@ -1,26 +1,24 @@
 import { today } from '../../../../platform/dates';
-import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { detailsOf } from '../../db/matter-details';
 import { candidatesFault, saveMatters } from '../../db/matters';
-import { lockSession, mattersOf } from '../../db/sessions';
+import { mattersOf } from '../../db/sessions';
 import type { VotingSessionRow } from '../../db/tables';
 import { MAX_MATTERS } from '../../domain/matter';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { AddMatterInput } from '../../generated/resolver-types';
-import { canRun } from '../../permissions';
 import { mutation } from '../mutation';
+import { sessionToRun } from '../session-to-run';
 
 export const addMatter = mutation<AddMatterInput, Context, Code, VotingSessionRow>({
   name: 'addMatter',
   thing: 'votingSession',
   load: (context, id) => context.loaders.session.load(id),
   async run({ tx, input, now }) {
-    const session = await lockSession(tx, input.sessionId);
+    const session = await sessionToRun(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
-    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'addMatter', now);
     if (!decided.ok) return refuse(decided.error, { path: ['input', 'matter'] });
     if (input.matter.text.trim() === '')

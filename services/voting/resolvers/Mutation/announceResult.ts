@@ -1,26 +1,24 @@
 import { endOfPeriod } from '../../../../platform/calendar/working-days';
 import { chineseCalendar } from '../../../../platform/calendar/years';
 import { today } from '../../../../platform/dates';
-import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
-import { lockSession, mattersOf, outcomesOf, publishOutcome } from '../../db/sessions';
+import { mattersOf, outcomesOf, publishOutcome } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { moreOf } from '../../domain/profiles';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { AnnounceResultInput } from '../../generated/resolver-types';
-import { canRun } from '../../permissions';
 import { mutation } from '../mutation';
+import { sessionToRun } from '../session-to-run';
 
 export const announceResult = mutation<AnnounceResultInput, Context, Code, VotingSessionRow>({
   name: 'announceResult',
   thing: 'votingSession',
   load: (context, id) => context.loaders.session.load(id),
   async run({ tx, input, now }) {
-    const session = await lockSession(tx, input.sessionId);
+    const session = await sessionToRun(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
-    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'announceResult', now);
     if (!decided.ok) return refuse(decided.error);
     const window = endOfPeriod(

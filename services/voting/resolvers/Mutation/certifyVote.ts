@@ -5,25 +5,23 @@ import type { Context } from '../../context';
 import { certificationsOf, holdsPostIn } from '../../db/course';
 import { voteCertifications } from '../../db/course-tables';
 import { headOf } from '../../db/proof';
-import { lockSession } from '../../db/sessions';
 import { isSettled } from '../../db/settle';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { decide, sessionOf } from '../../domain/session';
 import { certificationText } from '../../domain/vote-head';
 import type { Code } from '../../errors';
 import type { CertifyVoteInput } from '../../generated/resolver-types';
-import { canRun } from '../../permissions';
 import { voteKey } from '../../vote-key';
 import { mutation } from '../mutation';
+import { sessionToRun } from '../session-to-run';
 
 export const certifyVote = mutation<CertifyVoteInput, Context, Code, VotingSessionRow>({
   name: 'certifyVote',
   thing: 'votingSession',
   load: (context, id) => context.loaders.session.load(id),
   async run({ tx, input, now }, { environment }) {
-    const session = await lockSession(tx, input.sessionId);
+    const session = await sessionToRun(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
-    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'certifyVote', now);
     if (!decided.ok) return refuse(decided.error);
     if (!(await isSettled(tx, session.id))) return refuse('DRAW_PENDING');

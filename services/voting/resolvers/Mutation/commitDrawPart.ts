@@ -5,23 +5,22 @@ import type { Context } from '../../context';
 import { holdsPostIn } from '../../db/course';
 import { drawPartsOf } from '../../db/draws';
 import { drawCommitments } from '../../db/election-tables';
-import { lockSession, mattersOf } from '../../db/sessions';
+import { mattersOf } from '../../db/sessions';
 import type { VotingSessionRow } from '../../db/tables';
 import { KEEPERS, needsDraw } from '../../domain/draw';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { CommitDrawPartInput } from '../../generated/resolver-types';
-import { canRun } from '../../permissions';
 import { mutation } from '../mutation';
+import { sessionToRun } from '../session-to-run';
 
 export const commitDrawPart = mutation<CommitDrawPartInput, Context, Code, VotingSessionRow>({
   name: 'commitDrawPart',
   thing: 'votingSession',
   load: (context, id) => context.loaders.session.load(id),
   async run({ tx, input, now }) {
-    const session = await lockSession(tx, input.sessionId);
+    const session = await sessionToRun(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
-    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'commitDrawPart', now);
     if (!decided.ok) return refuse(decided.error);
     const { personId, actingFor } = tx.viewer;

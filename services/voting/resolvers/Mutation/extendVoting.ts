@@ -1,10 +1,9 @@
 import { formatInstant } from '../../../../platform/dates';
-import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { extensionCount, participationOf } from '../../db/course';
 import { voteExtensions } from '../../db/course-tables';
-import { lockSession, mattersOf } from '../../db/sessions';
+import { mattersOf } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { isBeforeClose } from '../../domain/matter-details';
 import { moreOf } from '../../domain/profiles';
@@ -12,8 +11,8 @@ import { decide, sessionOf } from '../../domain/session';
 import { missingToQuorum, turnoutIn } from '../../domain/turnout';
 import type { Code } from '../../errors';
 import type { ExtendVotingInput } from '../../generated/resolver-types';
-import { canRun } from '../../permissions';
 import { mutation } from '../mutation';
+import { sessionToRun } from '../session-to-run';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -22,9 +21,8 @@ export const extendVoting = mutation<ExtendVotingInput, Context, Code, VotingSes
   thing: 'votingSession',
   load: (context, id) => context.loaders.session.load(id),
   async run({ tx, input, now }) {
-    const session = await lockSession(tx, input.sessionId);
+    const session = await sessionToRun(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
-    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'extendVoting', now);
     if (!decided.ok) return refuse(decided.error);
     if (input.reason.trim() === '') return refuse('INPUT_INVALID', { path: ['input', 'reason'] });

@@ -1,4 +1,3 @@
-import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { lockEstate, registerOf } from '../../db/register';
@@ -9,7 +8,7 @@ import {
   publishedUnitsOf,
   saveRoll,
 } from '../../db/roll';
-import { lockSession, mattersOf } from '../../db/sessions';
+import { mattersOf } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { seatsMissing } from '../../domain/candidate';
 import { buildRoll, outdatedUnits, rollTotals } from '../../domain/roll';
@@ -17,8 +16,8 @@ import { leavesOf, sealedRollHash } from '../../domain/sealed-roll';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { FreezeRollInput } from '../../generated/resolver-types';
-import { canRun } from '../../permissions';
 import { mutation } from '../mutation';
+import { sessionToRun } from '../session-to-run';
 
 /** How many units a refusal names. */
 const NAMED = 5;
@@ -28,9 +27,8 @@ export const freezeRoll = mutation<FreezeRollInput, Context, Code, VotingSession
   thing: 'votingSession',
   load: (context, id) => context.loaders.session.load(id),
   async run({ tx, input, now }) {
-    const session = await lockSession(tx, input.sessionId);
+    const session = await sessionToRun(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
-    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'freezeRoll', now);
     if (!decided.ok) return refuse(decided.error);
     const open = await countOpenRollObjections(tx, session.id);

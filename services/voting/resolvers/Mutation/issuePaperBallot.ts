@@ -1,16 +1,14 @@
-import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { rollUnit, takenPaper } from '../../db/paper';
 import { type PaperBallotRow, paperBallots } from '../../db/paper-tables';
 import { lockEstate } from '../../db/register';
-import { lockSession } from '../../db/sessions';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { IssuePaperBallotInput } from '../../generated/resolver-types';
-import { canRun } from '../../permissions';
 import { mutation } from '../mutation';
+import { sessionToRun } from '../session-to-run';
 
 const MAX_NUMBER = 40;
 
@@ -19,9 +17,8 @@ export const issuePaperBallot = mutation<IssuePaperBallotInput, Context, Code, P
   thing: 'paperBallot',
   load: (context, id) => context.loaders.paperBallot.load(id),
   async run({ tx, input, now }) {
-    const session = await lockSession(tx, input.sessionId);
+    const session = await sessionToRun(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
-    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'issuePaperBallot', now);
     if (!decided.ok) return refuse(decided.error);
     if (!(session.channels ?? session.profile.channels).includes('PAPER'))

@@ -1,26 +1,24 @@
 import { formatInstant } from '../../../../platform/dates';
-import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { drawPartsOf } from '../../db/draws';
-import { lockSession, mattersOf } from '../../db/sessions';
+import { mattersOf } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { KEEPERS, needsDraw } from '../../domain/draw';
 import { checkVotingDays } from '../../domain/notice';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { OpenVotingInput } from '../../generated/resolver-types';
-import { canRun } from '../../permissions';
 import { mutation } from '../mutation';
+import { sessionToRun } from '../session-to-run';
 
 export const openVoting = mutation<OpenVotingInput, Context, Code, VotingSessionRow>({
   name: 'openVoting',
   thing: 'votingSession',
   load: (context, id) => context.loaders.session.load(id),
   async run({ tx, input, now }) {
-    const session = await lockSession(tx, input.sessionId);
+    const session = await sessionToRun(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
-    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'openVoting', now);
     if (!decided.ok) return refuse(decided.error);
     if (needsDraw(await mattersOf(tx, session.id))) {

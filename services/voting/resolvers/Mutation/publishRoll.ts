@@ -1,28 +1,25 @@
 import { endOfPeriod } from '../../../../platform/calendar/working-days';
 import { chineseCalendar } from '../../../../platform/calendar/years';
 import { today } from '../../../../platform/dates';
-import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { countUnregistered, lockEstate, registerOf } from '../../db/register';
 import { countedOf, publishEntries } from '../../db/roll';
-import { lockSession } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { moreOf } from '../../domain/profiles';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { PublishRollInput } from '../../generated/resolver-types';
-import { canRun } from '../../permissions';
 import { mutation } from '../mutation';
+import { sessionToRun } from '../session-to-run';
 
 export const publishRoll = mutation<PublishRollInput, Context, Code, VotingSessionRow>({
   name: 'publishRoll',
   thing: 'votingSession',
   load: (context, id) => context.loaders.session.load(id),
   async run({ tx, input, now }) {
-    const session = await lockSession(tx, input.sessionId);
+    const session = await sessionToRun(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
-    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'publishRoll', now);
     if (!decided.ok) return refuse(decided.error);
     // No import comes between the register that is copied and the units that are looked for in it.

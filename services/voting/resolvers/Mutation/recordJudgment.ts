@@ -1,29 +1,27 @@
 import { chineseCalendar } from '../../../../platform/calendar/years';
 import { today } from '../../../../platform/dates';
-import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { pendingChallenge } from '../../db/course';
 import { judgments } from '../../db/course-tables';
 import { annulCommittee } from '../../db/owners-committees';
 import { lockEstate } from '../../db/register';
-import { lockSession, mattersOf, publishVoid } from '../../db/sessions';
+import { mattersOf, publishVoid } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { resumedObjections } from '../../domain/challenge';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { RecordJudgmentInput } from '../../generated/resolver-types';
-import { canRun } from '../../permissions';
 import { mutation } from '../mutation';
+import { sessionToRun } from '../session-to-run';
 
 export const recordJudgment = mutation<RecordJudgmentInput, Context, Code, VotingSessionRow>({
   name: 'recordJudgment',
   thing: 'votingSession',
   load: (context, id) => context.loaders.session.load(id),
   async run({ tx, input, now }) {
-    const session = await lockSession(tx, input.sessionId);
+    const session = await sessionToRun(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
-    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'recordJudgment', now);
     if (!decided.ok) return refuse(decided.error);
     const challenge = (await pendingChallenge(tx, session.id))!;

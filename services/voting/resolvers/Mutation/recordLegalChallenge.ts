@@ -1,25 +1,22 @@
 import { today } from '../../../../platform/dates';
-import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { isCaseRecorded } from '../../db/course';
 import { legalChallenges } from '../../db/course-tables';
-import { lockSession } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { RecordLegalChallengeInput } from '../../generated/resolver-types';
-import { canRun } from '../../permissions';
 import { mutation } from '../mutation';
+import { sessionToRun } from '../session-to-run';
 
 export const recordLegalChallenge = mutation<RecordLegalChallengeInput, Context, Code, VotingSessionRow>({
   name: 'recordLegalChallenge',
   thing: 'votingSession',
   load: (context, id) => context.loaders.session.load(id),
   async run({ tx, input, now }) {
-    const session = await lockSession(tx, input.sessionId);
+    const session = await sessionToRun(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
-    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'recordLegalChallenge', now);
     if (!decided.ok) return refuse(decided.error);
     for (const field of ['court', 'caseNumber'] as const)

@@ -1,27 +1,24 @@
-import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { committed, drawPartsOf, shown } from '../../db/draws';
 import { drawReveals } from '../../db/election-tables';
 import { tallyLink } from '../../db/proof';
-import { lockSession } from '../../db/sessions';
 import { countVote, frozenVote, isSettled, settle } from '../../db/settle';
 import type { VotingSessionRow } from '../../db/tables';
 import { checkPart, seedOf } from '../../domain/draw';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { RevealDrawPartInput } from '../../generated/resolver-types';
-import { canRun } from '../../permissions';
 import { mutation } from '../mutation';
+import { sessionToRun } from '../session-to-run';
 
 export const revealDrawPart = mutation<RevealDrawPartInput, Context, Code, VotingSessionRow>({
   name: 'revealDrawPart',
   thing: 'votingSession',
   load: (context, id) => context.loaders.session.load(id),
   async run({ tx, input, now }) {
-    const session = await lockSession(tx, input.sessionId);
+    const session = await sessionToRun(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
-    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'revealDrawPart', now);
     if (!decided.ok) return refuse(decided.error);
     const parts = await drawPartsOf(tx, session.id);

@@ -1,8 +1,7 @@
-import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { noticeHashOf, publishedUnits } from '../../db/roll';
-import { lockSession, mattersOf, publishNotice } from '../../db/sessions';
+import { mattersOf, publishNotice } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { seatsMissing } from '../../domain/candidate';
 import { isBeforeClose } from '../../domain/matter-details';
@@ -10,17 +9,16 @@ import { checkPeriod, noticeDaysOf } from '../../domain/notice';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { SendVoteNoticeInput } from '../../generated/resolver-types';
-import { canRun } from '../../permissions';
 import { mutation } from '../mutation';
+import { sessionToRun } from '../session-to-run';
 
 export const sendVoteNotice = mutation<SendVoteNoticeInput, Context, Code, VotingSessionRow>({
   name: 'sendVoteNotice',
   thing: 'votingSession',
   load: (context, id) => context.loaders.session.load(id),
   async run({ tx, input, now }) {
-    const session = await lockSession(tx, input.sessionId);
+    const session = await sessionToRun(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
-    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'sendVoteNotice', now);
     if (!decided.ok) return refuse(decided.error);
     const period = checkPeriod(session, input, now);

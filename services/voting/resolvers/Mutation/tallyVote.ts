@@ -1,26 +1,23 @@
-import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { countUnchecked } from '../../db/paper';
 import { sealBallots } from '../../db/proof';
 import { isAsSealed } from '../../db/roll';
-import { lockSession } from '../../db/sessions';
 import { countVote, frozenVote, settle } from '../../db/settle';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { TallyVoteInput } from '../../generated/resolver-types';
-import { canRun } from '../../permissions';
 import { mutation } from '../mutation';
+import { sessionToRun } from '../session-to-run';
 
 export const tallyVote = mutation<TallyVoteInput, Context, Code, VotingSessionRow>({
   name: 'tallyVote',
   thing: 'votingSession',
   load: (context, id) => context.loaders.session.load(id),
   async run({ tx, input, now }) {
-    const session = await lockSession(tx, input.sessionId);
+    const session = await sessionToRun(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
-    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'tallyVote', now);
     if (!decided.ok) return refuse(decided.error);
     const frozen = await frozenVote(tx, session.id);

@@ -1,22 +1,20 @@
-import { CodedError } from '../../../../platform/errors';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
-import { lockSession, publishVoid, wasTold } from '../../db/sessions';
+import { publishVoid, wasTold } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { VoidVoteInput } from '../../generated/resolver-types';
-import { canRun } from '../../permissions';
 import { mutation } from '../mutation';
+import { sessionToRun } from '../session-to-run';
 
 export const voidVote = mutation<VoidVoteInput, Context, Code, VotingSessionRow>({
   name: 'voidVote',
   thing: 'votingSession',
   load: (context, id) => context.loaders.session.load(id),
   async run({ tx, input, now }) {
-    const session = await lockSession(tx, input.sessionId);
+    const session = await sessionToRun(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
-    if (!canRun(tx.viewer, session)) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'voidVote', now);
     if (!decided.ok) return refuse(decided.error);
     if (input.reason.trim() === '') return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
