@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { without } from './around-votes';
 import { AT, BEFORE, id, LATER, type Rows } from './rows';
 
+/** A good ballot on paper in each state, as far as it differs from one that is issued. */
 const delivered = { state: 'DELIVERED', delivered_at: AT, delivery_proof: '签收单' };
 const returned = { ...delivered, state: 'RETURNED', returned_at: AT, scan_sha256: 'a'.repeat(64) };
 const entered = {

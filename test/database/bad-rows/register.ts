@@ -1,5 +1,6 @@
 import { AT, DAY, id, type Row, type Rows } from './rows';
 
+/** An owner as it is kept. */
 const sealed = (n: number): Row => ({
   kind: 'PERSON',
   key_id: 'abcdef01',

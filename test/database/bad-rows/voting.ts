@@ -1,6 +1,7 @@
 import { LONG_BEFORE, without } from './around-votes';
 import { AT, BEFORE, DAY, DAY_BEFORE, id, LATER, type Rows } from './rows';
 
+/** What a matter decides, in one of another kind or method. */
 const DETAILS_OF_OTHERS = [
   ['COMPANY_TENDER', { method: 'APPROVAL', seats: null }],
   ['COMPANY_ENGAGEMENT', {}],
@@ -12,7 +13,9 @@ const DETAILS_OF_OTHERS = [
   ['COMMON_PARTS_TRADE', {}],
   ['WEATHER', {}],
 ] as const;
+/** How a matter is put that nobody stands in. */
 const answeredYes = { method: 'APPROVAL', seats: null };
+/** A good session in each state after PREPARING, as far as it differs from one in preparation. */
 const published = {
   state: 'ROLL_PUBLISHED',
   roll_published_at: LONG_BEFORE,
