@@ -22,8 +22,8 @@ export const errors = {
     en: 'The owners’ vote dismissed a company and engaged none',
   },
   VOTE_NAMES_NO_COMPANY: {
-    zh: '业主表决没有写明选聘哪家企业',
-    en: 'The owners’ vote does not say which company it engaged',
+    zh: '业主表决没有写明由哪一家企业服务',
+    en: 'The owners’ vote does not say which one company serves',
   },
   TERM_BEYOND_VOTE: {
     zh: '合同期限超过业主决定的期限',

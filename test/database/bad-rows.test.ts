@@ -4,6 +4,7 @@ import { SERVICE_NAMES, type ServiceName } from '../../platform/ports';
 import { freshDatabase } from '../support/database';
 import { activityBudgets } from './bad-rows/activity-budgets';
 import { aroundMeetings } from './bad-rows/around-meetings';
+import { ballots } from './bad-rows/ballots';
 import { community } from './bad-rows/community';
 import { efforts } from './bad-rows/efforts';
 import { externalVotes } from './bad-rows/external-votes';
@@ -15,9 +16,13 @@ import { minutes } from './bad-rows/minutes';
 import { notifications } from './bad-rows/notifications';
 import { ownersCommittees } from './bad-rows/owners-committees';
 import { property } from './bad-rows/property';
+import { registers } from './bad-rows/register';
 import { registerFiles } from './bad-rows/register-files';
+import { requisitions } from './bad-rows/requisitions';
+import { rolls } from './bad-rows/rolls';
 import type { Row, Rows } from './bad-rows/rows';
 import { sources } from './bad-rows/sources';
+import { voteCourse } from './bad-rows/vote-course';
 import { voting } from './bad-rows/voting';
 import { whistles } from './bad-rows/whistles';
 
@@ -34,7 +39,18 @@ const own: Readonly<Record<ServiceName, Rows>> = {
     together,
     meetings,
   ),
-  voting: [externalVotes, registerFiles, activityBudgets, ownersCommittees].reduce(together, voting),
+  // In the order in which their rows point to each other.
+  voting: [
+    requisitions,
+    voting,
+    rolls,
+    ballots,
+    voteCourse,
+    externalVotes,
+    registerFiles,
+    activityBudgets,
+    ownersCommittees,
+  ].reduce(together, registers),
 };
 
 /**

@@ -45,7 +45,10 @@ export async function keepCompanyVote(tx: Tx, fact: Fact, vote: VoteOutcomeFact)
   const company = vote.matters.filter(({ kind }) => kind === 'COMPANY_CHANGE');
   if (company.length === 0) return;
   const passed = company.every(({ status }) => status === 'PASSED');
-  const choosing = passed ? company.find((matter) => matter.chosenOrganizationId) : undefined;
+  // Where two matters engage two companies, the vote does not say which of them serves.
+  const engaging = passed ? company.filter((matter) => matter.chosenOrganizationId) : [];
+  const choosing =
+    new Set(engaging.map((it) => it.chosenOrganizationId)).size === 1 ? engaging[0] : undefined;
   const decided = choosing?.decided;
   const termMonths = decided && 'termMonths' in decided ? decided.termMonths : null;
   const engages = company.some(({ chosenOrganizationId }) => chosenOrganizationId !== null);

@@ -676,7 +676,7 @@ export type ErrorCode =
   | 'VOTE_NOT_PASSED'
   /** 业主表决只解聘企业，未选聘企业。 The owners’ vote dismissed a company and engaged none. */
   | 'VOTE_ENGAGES_NOBODY'
-  /** 业主表决没有写明选聘哪家企业。 The owners’ vote does not say which company it engaged. */
+  /** 业主表决没有写明由哪一家企业服务。 The owners’ vote does not say which one company serves. */
   | 'VOTE_NAMES_NO_COMPANY'
   /** 合同期限超过业主决定的期限。 The contract lasts longer than the owners decided. */
   | 'TERM_BEYOND_VOTE'

@@ -4445,6 +4445,12 @@ export type ErrorCode =
   | 'RESOLUTION_HAS_VOTE'
   /** 该决议不提请业主表决。 The resolution does not put a matter to the owners. */
   | 'RESOLUTION_NOT_FOR_OWNERS'
+  /** 日期不得晚于今日，也不得早于结果公布（判决不早于起诉）。 A date lies neither in the future nor before the announcement, a judgment not before its suit. */
+  | 'DATE_OUT_OF_RANGE'
+  /** 日期不得晚于今日。 The day lies in the future. */
+  | 'DAY_IN_FUTURE'
+  /** 没有该年度的日历。 There is no calendar for that year. */
+  | 'CALENDAR_YEAR_UNKNOWN'
   /** 没有要导入的内容。 There is nothing to import. */
   | 'ENTRIES_MISSING'
   /** 一次最多导入 2000 户。 At most 2,000 units at a time. */
@@ -4529,10 +4535,28 @@ export type ErrorCode =
   | 'REGISTER_EMPTY'
   /** 有房屋不在业主名册中。 Units of the estate are missing from the register. */
   | 'REGISTER_INCOMPLETE'
-  /** 名册公示后业主名册又有变化，须先更正。 The register has changed since the roll was published: correct these units first. */
-  | 'ROLL_OUTDATED'
   /** 没有当日适用的表决规则。 No rules are in force on that day. */
   | 'PROFILE_MISSING'
+  /** 没有这个区划。 There is no such division. */
+  | 'DIVISION_UNKNOWN'
+  /** 没有这版规则。 There are no such rules. */
+  | 'PROFILE_UNKNOWN'
+  /** 不得低于法律规定的要求（《民法典》第二百七十八条，《物业管理条例》第十三条、第十四条、第十六条）。 Rules may not ask for less than the law does. */
+  | 'PROFILE_BELOW_LAW'
+  /** 规则中的数值相互矛盾。 The numbers make no sense together. */
+  | 'PROFILE_UNSOUND'
+  /** 规则尚未提交。 The rules are not submitted yet. */
+  | 'PROFILE_NOT_SUBMITTED'
+  /** 规则已经提交。 The rules are submitted already. */
+  | 'PROFILE_SUBMITTED'
+  /** 规则已经生效。 The rules are in force already. */
+  | 'PROFILE_ACTIVE'
+  /** 规则已被取代。 The rules are superseded. */
+  | 'PROFILE_SUPERSEDED'
+  /** 须由拟定人以外的人办理生效。 Another person than the author puts rules in force. */
+  | 'PROFILE_OWN'
+  /** 施行日期必须晚于现行版本的施行日期。 Rules begin after those that they supersede. */
+  | 'PROFILE_NOT_LATER'
   /** 没有表决事项。 There is no matter to vote on. */
   | 'MATTERS_MISSING'
   /** 一次最多表决 20 项。 At most 20 matters at a time. */
@@ -4541,6 +4565,28 @@ export type ErrorCode =
   | 'METHOD_NOT_FOR_KIND'
   /** 联名提议只写明事项，候选人和决定的内容由组织者公告。 A requisition names the matter; who stands and what exactly is decided is posted by those who run the vote. */
   | 'METHOD_NOT_DEMANDED'
+  /** 聘用或者解聘物业服务企业的事项须写明是哪家企业。 A matter on the company says which company it engages or dismisses. */
+  | 'DETAILS_MISSING'
+  /** 决定的内容须填且只填一项。 What a matter decides is given exactly once. */
+  | 'DETAILS_NOT_ONE'
+  /** 决定的内容与事项种类或者表决方式不符。 What it decides is not of the matter’s kind and method. */
+  | 'DETAILS_NOT_FOR_KIND'
+  /** 须是在册的物业服务企业。 The company is one of the directory. */
+  | 'DETAILS_NOT_A_COMPANY'
+  /** 事项生效日须在投票截止日之后。 What a matter decides takes effect after the voting has ended. */
+  | 'DETAILS_BEFORE_CLOSE'
+  /** 分摊的楼栋或者房屋不在本小区、重复、为空，或者两者都填。 The buildings or units that bear it are not the estate’s, are named twice, are none, or both are given. */
+  | 'BEARERS_UNKNOWN'
+  /** 物业费须逐类房屋各列一次、不超过每平方米每月一千元，且与现行标准不同。 A fee is given once for each kind of unit, at most 1,000 yuan per square metre and month, and another than before. */
+  | 'FEE_RATES_UNSOUND'
+  /** 金额须大于零、不超过一百亿元。 An amount is more than nothing and at most ten billion yuan. */
+  | 'MATTER_AMOUNT_OUT_OF_RANGE'
+  /** 筹集金额须填每平方米金额或者总额之一。 What is raised is given by square metre or in all, one of the two. */
+  | 'RAISING_NOT_ONE'
+  /** 期限须为 1–240 个月。 A term is 1–240 months. */
+  | 'TERM_OUT_OF_RANGE'
+  /** 经营方、年收益、期限须同时写明，或者都不写。 Counterparty, yearly revenue and term are given together, or none of them. */
+  | 'TRADE_INCOMPLETE'
   /** 只有选举须填应选名额。 Only an election has seats to state. */
   | 'SEATS_NOT_ASKED'
   /** 应选名额不在规则允许的范围内。 The seats are fewer or more than the rules allow. */
@@ -4567,28 +4613,6 @@ export type ErrorCode =
   | 'CANDIDATE_NOT_A_COMPANY'
   /** 选举的候选人不是单位。 People stand in an election, no company. */
   | 'COMPANY_NOT_ASKED'
-  /** 聘用或者解聘物业服务企业的事项须写明是哪家企业。 A matter on the company says which company it engages or dismisses. */
-  | 'DETAILS_MISSING'
-  /** 决定的内容须填且只填一项。 What a matter decides is given exactly once. */
-  | 'DETAILS_NOT_ONE'
-  /** 决定的内容与事项种类或者表决方式不符。 What it decides is not of the matter’s kind and method. */
-  | 'DETAILS_NOT_FOR_KIND'
-  /** 须是在册的物业服务企业。 The company is one of the directory. */
-  | 'DETAILS_NOT_A_COMPANY'
-  /** 事项生效日须在投票截止日之后。 What a matter decides takes effect after the voting has ended. */
-  | 'DETAILS_BEFORE_CLOSE'
-  /** 分摊的楼栋或者房屋不在本小区、重复、为空，或者两者都填。 The buildings or units that bear it are not the estate’s, are named twice, are none, or both are given. */
-  | 'BEARERS_UNKNOWN'
-  /** 物业费须逐类房屋各列一次、不超过每平方米每月一千元，且与现行标准不同。 A fee is given once for each kind of unit, at most 1,000 yuan per square metre and month, and another than before. */
-  | 'FEE_RATES_UNSOUND'
-  /** 金额须大于零、不超过一百亿元。 An amount is more than nothing and at most ten billion yuan. */
-  | 'MATTER_AMOUNT_OUT_OF_RANGE'
-  /** 筹集金额须填每平方米金额或者总额之一。 What is raised is given by square metre or in all, one of the two. */
-  | 'RAISING_NOT_ONE'
-  /** 期限须为 1–240 个月。 A term is 1–240 months. */
-  | 'TERM_OUT_OF_RANGE'
-  /** 经营方、年收益、期限须同时写明，或者都不写。 Counterparty, yearly revenue and term are given together, or none of them. */
-  | 'TRADE_INCOMPLETE'
   /** 该事项没有这名候选人。 There is no such candidate in this matter. */
   | 'CANDIDATE_UNKNOWN'
   /** 本次表决没有选举，无须抽签。 Nobody is elected in this vote, so that no lots are drawn. */
@@ -4611,8 +4635,8 @@ export type ErrorCode =
   | 'DRAW_PART_NOT_AS_COMMITTED'
   /** 须抽签确定名次，种子的两部分尚未齐备。 Lots are to be drawn, and a part of the seed is not shown yet. */
   | 'DRAW_PENDING'
-  /** 没有这次表决。 There is no such vote. */
-  | 'SESSION_UNKNOWN'
+  /** 名册公示后业主名册又有变化，须先更正。 The register has changed since the roll was published: correct these units first. */
+  | 'ROLL_OUTDATED'
   /** 投票名册尚未公示。 The roll is not published yet. */
   | 'ROLL_NOT_PUBLISHED'
   /** 投票名册已经公示。 The roll is published already. */
@@ -4627,6 +4651,14 @@ export type ErrorCode =
   | 'ROLL_ENTRY_UNCHANGED'
   /** 您对这处房屋的异议尚待答复。 Your objection about this unit waits for its answer. */
   | 'OBJECTION_OPEN_ALREADY'
+  /** 名册已经锁定。 The roll is frozen already. */
+  | 'ROLL_FROZEN'
+  /** 名册尚未锁定。 The roll is not frozen yet. */
+  | 'ROLL_NOT_FROZEN'
+  /** 名册、事项或规则与锁定时不符，不能计票。 Roll, matters or rules are not what was frozen. */
+  | 'ROLL_HASH_MISMATCH'
+  /** 没有这次表决。 There is no such vote. */
+  | 'SESSION_UNKNOWN'
   /** 您的异议已达上限。 You have made as many objections as one may. */
   | 'OBJECTIONS_TOO_MANY'
   /** 表决公告已经发出。 The notice is sent already. */
@@ -4649,6 +4681,64 @@ export type ErrorCode =
   | 'CHANNELS_MISSING'
   /** 适用的规则不允许这一渠道。 The rules do not allow this channel. */
   | 'CHANNEL_NOT_ALLOWED'
+  /** 只能重办已经作废的表决。 Only a voided vote is run again. */
+  | 'VOTE_NOT_VOIDED'
+  /** 该表决已经重办。 The vote is being run again already. */
+  | 'VOTE_REPLACED'
+  /** 该案号已经记录。 This case is recorded already. */
+  | 'CASE_RECORDED'
+  /** 投票已经开始过。 The voting has been opened already. */
+  | 'VOTING_OPENED'
+  /** 不在投票期间。 The voting is not open. */
+  | 'VOTING_NOT_OPEN'
+  /** 尚未到公告的截止时刻。 The announced end has not come yet. */
+  | 'VOTING_STILL_RUNNING'
+  /** 投票尚未截止。 The voting is not closed yet. */
+  | 'VOTING_NOT_CLOSED'
+  /** 已经计票。 The vote is tallied already. */
+  | 'VOTE_TALLIED'
+  /** 表决已作废。 The vote is void. */
+  | 'VOTE_VOIDED'
+  /** 截止时刻必须在此刻之后。 The voting must end in the future. */
+  | 'CLOSES_TOO_EARLY'
+  /** 已过公告的截止时刻。 The announced end has passed. */
+  | 'VOTING_ENDED'
+  /** 参与已达法定比例，不得延长。 The vote is quorate, so that it is not extended. */
+  | 'VOTING_QUORATE'
+  /** 适用的规则不允许再延长。 The rules allow no further extension. */
+  | 'EXTENSION_NOT_ALLOWED'
+  /** 新的截止时刻须晚于原截止时刻，且不超过规则允许的日数。 The new end lies after the old one, by no more than the rules allow. */
+  | 'EXTENSION_OUT_OF_RANGE'
+  /** 尚未计票。 The vote is not tallied yet. */
+  | 'VOTE_NOT_TALLIED'
+  /** 计票结果已经确认。 The tally is certified already. */
+  | 'VOTE_CERTIFIED'
+  /** 您已确认过，须由另一人再确认。 You have certified it; another person must. */
+  | 'ALREADY_CERTIFIED_BY_YOU'
+  /** 第二人不得在第一人所代表的单位任职。 The second person holds no post in the organization of the first. */
+  | 'CERTIFIER_NOT_INDEPENDENT'
+  /** 计票结果尚未由两人确认。 Two people have not certified the tally yet. */
+  | 'VOTE_NOT_CERTIFIED'
+  /** 结果已经公布。 The result is announced already. */
+  | 'VOTE_ANNOUNCED'
+  /** 结果尚未公布。 The result is not announced yet. */
+  | 'VOTE_NOT_ANNOUNCED'
+  /** 异议期未满。 The days for objections are not over. */
+  | 'OBJECTIONS_RUNNING'
+  /** 尚有异议未答复，或异议成立须作废重办。 An objection has no answer yet, or was upheld: the vote is to be voided and run again. */
+  | 'OBJECTIONS_OPEN'
+  /** 没有这项异议。 There is no such objection. */
+  | 'OBJECTION_UNKNOWN'
+  /** 异议已经答复。 The objection is answered already. */
+  | 'OBJECTION_ANSWERED'
+  /** 只有本小区业主可以提出异议。 Only an owner of the estate may object. */
+  | 'OBJECTOR_NOT_OWNER'
+  /** 结果已经确定；撤销须由人民法院作出（《民法典》第二百八十条）。 The result is final; only a court annuls it. */
+  | 'VOTE_FINAL'
+  /** 业主已诉请人民法院撤销。 A court has been asked to annul it. */
+  | 'VOTE_CHALLENGED'
+  /** 没有待决的诉讼。 No court has been asked to annul it. */
+  | 'VOTE_NOT_CHALLENGED'
   /** 公告不含这一投票渠道。 The notice does not offer this channel. */
   | 'CHANNEL_NOT_OFFERED'
   /** 未公告的事项不得表决。 What was not posted in the notice is not voted on. */
@@ -4695,10 +4785,16 @@ export type ErrorCode =
   | 'PAPER_ENTRIES_DIFFER'
   /** 尚有按时回收的纸质表决票未核对。 Ballots on paper that were returned in time are not checked yet. */
   | 'PAPER_UNCHECKED'
-  /** 只能重办已经作废的表决。 Only a voided vote is run again. */
-  | 'VOTE_NOT_VOIDED'
-  /** 该表决已经重办。 The vote is being run again already. */
-  | 'VOTE_REPLACED'
+  /** 名册上没有可由您投票的这处房屋。 The roll has no such unit for you to vote for. */
+  | 'UNIT_NOT_ON_ROLL'
+  /** 该事项未列入本次表决。 The matter was not posted for this vote. */
+  | 'MATTER_UNKNOWN'
+  /** 对同一事项表态两次。 Two choices on one matter. */
+  | 'CHOICE_REPEATED'
+  /** 有事项未表态。 A matter has no choice. */
+  | 'CHOICE_MISSING'
+  /** 该户已经投票，先投者有效。 The unit has voted; the first ballot counts. */
+  | 'ALREADY_VOTED'
   /** 没有这项联名提议。 There is no such requisition. */
   | 'REQUISITION_UNKNOWN'
   /** 您已有一项提议正在征集联名。 A requisition of yours is still open. */
@@ -4721,100 +4817,6 @@ export type ErrorCode =
   | 'SUPPORTER_NOT_OWNER'
   /** 您已经联名。 You support it already. */
   | 'ALREADY_SUPPORTED'
-  /** 该案号已经记录。 This case is recorded already. */
-  | 'CASE_RECORDED'
-  /** 日期不得晚于今日，也不得早于结果公布（判决不早于起诉）。 A date lies neither in the future nor before the announcement, a judgment not before its suit. */
-  | 'DATE_OUT_OF_RANGE'
-  /** 名册已经锁定。 The roll is frozen already. */
-  | 'ROLL_FROZEN'
-  /** 名册尚未锁定。 The roll is not frozen yet. */
-  | 'ROLL_NOT_FROZEN'
-  /** 名册、事项或规则与锁定时不符，不能计票。 Roll, matters or rules are not what was frozen. */
-  | 'ROLL_HASH_MISMATCH'
-  /** 投票已经开始过。 The voting has been opened already. */
-  | 'VOTING_OPENED'
-  /** 不在投票期间。 The voting is not open. */
-  | 'VOTING_NOT_OPEN'
-  /** 尚未到公告的截止时刻。 The announced end has not come yet. */
-  | 'VOTING_STILL_RUNNING'
-  /** 投票尚未截止。 The voting is not closed yet. */
-  | 'VOTING_NOT_CLOSED'
-  /** 已经计票。 The vote is tallied already. */
-  | 'VOTE_TALLIED'
-  /** 表决已作废。 The vote is void. */
-  | 'VOTE_VOIDED'
-  /** 截止时刻必须在此刻之后。 The voting must end in the future. */
-  | 'CLOSES_TOO_EARLY'
-  /** 名册上没有可由您投票的这处房屋。 The roll has no such unit for you to vote for. */
-  | 'UNIT_NOT_ON_ROLL'
-  /** 该事项未列入本次表决。 The matter was not posted for this vote. */
-  | 'MATTER_UNKNOWN'
-  /** 对同一事项表态两次。 Two choices on one matter. */
-  | 'CHOICE_REPEATED'
-  /** 有事项未表态。 A matter has no choice. */
-  | 'CHOICE_MISSING'
-  /** 该户已经投票，先投者有效。 The unit has voted; the first ballot counts. */
-  | 'ALREADY_VOTED'
-  /** 没有这个区划。 There is no such division. */
-  | 'DIVISION_UNKNOWN'
-  /** 没有这版规则。 There are no such rules. */
-  | 'PROFILE_UNKNOWN'
-  /** 不得低于法律规定的要求（《民法典》第二百七十八条，《物业管理条例》第十三条、第十四条、第十六条）。 Rules may not ask for less than the law does. */
-  | 'PROFILE_BELOW_LAW'
-  /** 规则中的数值相互矛盾。 The numbers make no sense together. */
-  | 'PROFILE_UNSOUND'
-  /** 规则尚未提交。 The rules are not submitted yet. */
-  | 'PROFILE_NOT_SUBMITTED'
-  /** 规则已经提交。 The rules are submitted already. */
-  | 'PROFILE_SUBMITTED'
-  /** 规则已经生效。 The rules are in force already. */
-  | 'PROFILE_ACTIVE'
-  /** 规则已被取代。 The rules are superseded. */
-  | 'PROFILE_SUPERSEDED'
-  /** 须由拟定人以外的人办理生效。 Another person than the author puts rules in force. */
-  | 'PROFILE_OWN'
-  /** 施行日期必须晚于现行版本的施行日期。 Rules begin after those that they supersede. */
-  | 'PROFILE_NOT_LATER'
-  /** 已过公告的截止时刻。 The announced end has passed. */
-  | 'VOTING_ENDED'
-  /** 参与已达法定比例，不得延长。 The vote is quorate, so that it is not extended. */
-  | 'VOTING_QUORATE'
-  /** 适用的规则不允许再延长。 The rules allow no further extension. */
-  | 'EXTENSION_NOT_ALLOWED'
-  /** 新的截止时刻须晚于原截止时刻，且不超过规则允许的日数。 The new end lies after the old one, by no more than the rules allow. */
-  | 'EXTENSION_OUT_OF_RANGE'
-  /** 尚未计票。 The vote is not tallied yet. */
-  | 'VOTE_NOT_TALLIED'
-  /** 计票结果已经确认。 The tally is certified already. */
-  | 'VOTE_CERTIFIED'
-  /** 您已确认过，须由另一人再确认。 You have certified it; another person must. */
-  | 'ALREADY_CERTIFIED_BY_YOU'
-  /** 第二人不得在第一人所代表的单位任职。 The second person holds no post in the organization of the first. */
-  | 'CERTIFIER_NOT_INDEPENDENT'
-  /** 计票结果尚未由两人确认。 Two people have not certified the tally yet. */
-  | 'VOTE_NOT_CERTIFIED'
-  /** 结果已经公布。 The result is announced already. */
-  | 'VOTE_ANNOUNCED'
-  /** 结果尚未公布。 The result is not announced yet. */
-  | 'VOTE_NOT_ANNOUNCED'
-  /** 异议期未满。 The days for objections are not over. */
-  | 'OBJECTIONS_RUNNING'
-  /** 尚有异议未答复，或异议成立须作废重办。 An objection has no answer yet, or was upheld: the vote is to be voided and run again. */
-  | 'OBJECTIONS_OPEN'
-  /** 没有这项异议。 There is no such objection. */
-  | 'OBJECTION_UNKNOWN'
-  /** 异议已经答复。 The objection is answered already. */
-  | 'OBJECTION_ANSWERED'
-  /** 只有本小区业主可以提出异议。 Only an owner of the estate may object. */
-  | 'OBJECTOR_NOT_OWNER'
-  /** 结果已经确定；撤销须由人民法院作出（《民法典》第二百八十条）。 The result is final; only a court annuls it. */
-  | 'VOTE_FINAL'
-  /** 业主已诉请人民法院撤销。 A court has been asked to annul it. */
-  | 'VOTE_CHALLENGED'
-  /** 没有待决的诉讼。 No court has been asked to annul it. */
-  | 'VOTE_NOT_CHALLENGED'
-  /** 日期不得晚于今日。 The day lies in the future. */
-  | 'DAY_IN_FUTURE'
   /** 没有这次外部表决。 There is no such external vote. */
   | 'EXTERNAL_VOTE_UNKNOWN'
   /** 该平台的这一编号已经录入。 The vote of this number on this platform is recorded already. */
@@ -4843,6 +4845,8 @@ export type ErrorCode =
   | 'EXTERNAL_FIGURES_UNSOUND'
   /** 所载数据未达法定比例，不能录为通过（《民法典》第二百七十八条）。 By its own figures it did not reach the shares of the law, so that it is not recorded as passed. */
   | 'EXTERNAL_PASSED_BELOW_LAW'
+  /** 外部表决尚未核对。 The external vote is not confirmed yet. */
+  | 'EXTERNAL_VOTE_NOT_CONFIRMED'
   /** 年度须在十年前至明年之间。 The year lies between ten years ago and the next one. */
   | 'BUDGET_YEAR_OUT_OF_RANGE'
   /** 金额须大于零、不超过一亿元。 An amount is more than nothing and at most a hundred million yuan. */
@@ -4863,8 +4867,6 @@ export type ErrorCode =
   | 'EXPENSE_REVERSED'
   /** 冲销不能再冲销。 A reversal is not reversed. */
   | 'EXPENSE_IS_REVERSAL'
-  /** 外部表决尚未核对。 The external vote is not confirmed yet. */
-  | 'EXTERNAL_VOTE_NOT_CONFIRMED'
   /** 没有这届业主委员会。 There is no such committee. */
   | 'COMMITTEE_UNKNOWN'
   /** 已据此次选举登记业主委员会。 A committee is constituted from this election already. */
@@ -4916,9 +4918,7 @@ export type ErrorCode =
   /** 登记该届委员会或报送备案的人不得受理或退回。 Whoever constituted the committee or submitted the filing neither accepts nor returns it. */
   | 'FILING_OWN'
   /** 适用的规则要求附培训记录。 The rules ask for a record of training. */
-  | 'TRAINING_RECORD_MISSING'
-  /** 没有该年度的日历。 There is no calendar for that year. */
-  | 'CALENDAR_YEAR_UNKNOWN';
+  | 'TRAINING_RECORD_MISSING';
 
 /** 可见范围的规则。 The rules of access. */
 export type AccessRule =

@@ -176,6 +176,12 @@ test.each([
   },
 );
 
+test('V13: VOTE_NAMES_NO_COMPANY: a vote whose matters engage two companies does not say which of them serves', async () => {
+  const vote = await told([engaging(), engaging({ chosenOrganizationId: world.org.yingbin })]);
+  for (const companyId of [jiade, yingbin])
+    expect(await refusal(vote, { companyId })).toBe('VOTE_NAMES_NO_COMPANY');
+});
+
 test('V13: TERM_BEYOND_VOTE: a contract lasts no longer than the owners decided, and says for how long they did', async () => {
   const vote = await told([engaging({ decided: { type: 'COMPANY_ENGAGEMENT', termMonths: 36 } })]);
   for (const endsOn of [null, '2029-04-01'])

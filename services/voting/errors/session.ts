@@ -1,0 +1,67 @@
+import type { ErrorCatalogue } from '../../../platform/user-errors';
+
+/** Why an act in the course of a vote is refused. */
+export const sessionErrors = {
+  SESSION_UNKNOWN: { zh: '没有这次表决', en: 'There is no such vote' },
+  OBJECTIONS_TOO_MANY: { zh: '您的异议已达上限', en: 'You have made as many objections as one may' },
+  VOTE_NOTICED: { zh: '表决公告已经发出', en: 'The notice is sent already' },
+  VOTE_NOT_NOTICED: { zh: '表决公告尚未发出', en: 'The notice is not sent yet' },
+  NOTICE_TOO_SHORT: {
+    zh: '公告与投票之间的整日数不足',
+    en: 'Fewer whole days lie between notice and vote than the rules ask for',
+  },
+  VOTE_WITHOUT_NOTICE: {
+    zh: '名册锁定于公告留存之前，没有可查的公告，不能开始投票，请作废后重办',
+    en: 'The roll was frozen before notices were kept: void the vote and run it again',
+  },
+  OPENING_NOT_DUE: { zh: '尚未到公告的开始时刻', en: 'The noticed beginning has not come yet' },
+  CLOSING_NOT_AS_NOTICED: { zh: '截止时刻与公告不一致', en: 'The end is not the one that was noticed' },
+  VOTING_PERIOD_TOO_SHORT: { zh: '投票期短于规则的要求', en: 'The voting is shorter than the rules allow' },
+  VOTING_PERIOD_TOO_LONG: { zh: '投票期长于规则的要求', en: 'The voting is longer than the rules allow' },
+  CHANNELS_MISSING: { zh: '没有投票渠道', en: 'There is no channel to vote by' },
+  CHANNEL_NOT_ALLOWED: { zh: '适用的规则不允许这一渠道', en: 'The rules do not allow this channel' },
+  VOTE_NOT_VOIDED: { zh: '只能重办已经作废的表决', en: 'Only a voided vote is run again' },
+  VOTE_REPLACED: { zh: '该表决已经重办', en: 'The vote is being run again already' },
+  CASE_RECORDED: { zh: '该案号已经记录', en: 'This case is recorded already' },
+  VOTING_OPENED: { zh: '投票已经开始过', en: 'The voting has been opened already' },
+  VOTING_NOT_OPEN: { zh: '不在投票期间', en: 'The voting is not open' },
+  VOTING_STILL_RUNNING: { zh: '尚未到公告的截止时刻', en: 'The announced end has not come yet' },
+  VOTING_NOT_CLOSED: { zh: '投票尚未截止', en: 'The voting is not closed yet' },
+  VOTE_TALLIED: { zh: '已经计票', en: 'The vote is tallied already' },
+  VOTE_VOIDED: { zh: '表决已作废', en: 'The vote is void' },
+  CLOSES_TOO_EARLY: { zh: '截止时刻必须在此刻之后', en: 'The voting must end in the future' },
+  VOTING_ENDED: { zh: '已过公告的截止时刻', en: 'The announced end has passed' },
+  VOTING_QUORATE: { zh: '参与已达法定比例，不得延长', en: 'The vote is quorate, so that it is not extended' },
+  EXTENSION_NOT_ALLOWED: { zh: '适用的规则不允许再延长', en: 'The rules allow no further extension' },
+  EXTENSION_OUT_OF_RANGE: {
+    zh: '新的截止时刻须晚于原截止时刻，且不超过规则允许的日数',
+    en: 'The new end lies after the old one, by no more than the rules allow',
+  },
+  VOTE_NOT_TALLIED: { zh: '尚未计票', en: 'The vote is not tallied yet' },
+  VOTE_CERTIFIED: { zh: '计票结果已经确认', en: 'The tally is certified already' },
+  ALREADY_CERTIFIED_BY_YOU: {
+    zh: '您已确认过，须由另一人再确认',
+    en: 'You have certified it; another person must',
+  },
+  CERTIFIER_NOT_INDEPENDENT: {
+    zh: '第二人不得在第一人所代表的单位任职',
+    en: 'The second person holds no post in the organization of the first',
+  },
+  VOTE_NOT_CERTIFIED: { zh: '计票结果尚未由两人确认', en: 'Two people have not certified the tally yet' },
+  VOTE_ANNOUNCED: { zh: '结果已经公布', en: 'The result is announced already' },
+  VOTE_NOT_ANNOUNCED: { zh: '结果尚未公布', en: 'The result is not announced yet' },
+  OBJECTIONS_RUNNING: { zh: '异议期未满', en: 'The days for objections are not over' },
+  OBJECTIONS_OPEN: {
+    zh: '尚有异议未答复，或异议成立须作废重办',
+    en: 'An objection has no answer yet, or was upheld: the vote is to be voided and run again',
+  },
+  OBJECTION_UNKNOWN: { zh: '没有这项异议', en: 'There is no such objection' },
+  OBJECTION_ANSWERED: { zh: '异议已经答复', en: 'The objection is answered already' },
+  OBJECTOR_NOT_OWNER: { zh: '只有本小区业主可以提出异议', en: 'Only an owner of the estate may object' },
+  VOTE_FINAL: {
+    zh: '结果已经确定；撤销须由人民法院作出（《民法典》第二百八十条）',
+    en: 'The result is final; only a court annuls it',
+  },
+  VOTE_CHALLENGED: { zh: '业主已诉请人民法院撤销', en: 'A court has been asked to annul it' },
+  VOTE_NOT_CHALLENGED: { zh: '没有待决的诉讼', en: 'No court has been asked to annul it' },
+} as const satisfies ErrorCatalogue;
