@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Kind, parse } from 'graphql';
 import { createDevelopmentIdentity } from '../gateway/development-identity';
 import type { Environment } from '../platform/configuration';
 import { dataFolderOf, upConfiguration } from './configuration';
@@ -42,7 +41,7 @@ export async function queryCommand(args: readonly string[], env: Environment, te
         .map((it) => it.name)
         .join(', ')}`,
     );
-  const needed = required(example.query);
+  const needed = Object.keys(example.variables);
   // A command typed once is one request: who wants to retry it gives the key.
   if (needed.includes('key')) variables.key ??= randomUUID();
   const missing = needed.filter((variable) => !(variable in variables));
@@ -60,13 +59,6 @@ export async function queryCommand(args: readonly string[], env: Environment, te
   tell(JSON.stringify(answer, null, 2));
   if (answer.errors) process.exitCode = 1;
 }
-
-/** The variables that an example cannot do without. */
-const required = (query: string): string[] =>
-  parse(query)
-    .definitions.flatMap((it) => ('variableDefinitions' in it ? (it.variableDefinitions ?? []) : []))
-    .filter((it) => it.type.kind === Kind.NON_NULL_TYPE && !it.defaultValue)
-    .map((it) => it.variable.name.value);
 
 function parsedArguments(args: readonly string[]) {
   const variables: Record<string, unknown> = {};

@@ -86,8 +86,11 @@ export const BAR_SCRIPT = `
   var chosen = data.examples.find(function (e) { return e.name === search.get('example'); });
   window.lianxiOptions = {};
   if (chosen) {
-    window.lianxiOptions = { query: chosen.query };
-    if (chosen.variables) window.lianxiOptions.variables = JSON.stringify(chosen.variables, null, 2);
+    // Always its own variables, were there none: GraphiQL would keep those of the tab before.
+    var variables = Object.assign({}, chosen.variables);
+    // What is sent from a tab opened anew is a request of its own.
+    if ('key' in variables) variables.key = Date.now().toString(36) + '-' + Math.random().toString(36).slice(2);
+    window.lianxiOptions = { query: chosen.query, variables: JSON.stringify(variables, null, 2) };
     history.replaceState({}, '', '/graphql');
   } else if (search.get('variables')) {
     window.lianxiOptions = { variables: search.get('variables') };

@@ -38,6 +38,12 @@ test('every row names a known mechanism, at least one place in the graph and at 
   expect(wrong).toEqual([]);
 });
 
+test.each(['M', 'V'] as const)('every mechanism of %s has a row', (part) => {
+  const held = new Set(rows.map(({ id }) => id));
+  const all = Array.from({ length: KNOWN[part] }, (_, n) => `${part}${n + 1}`);
+  expect(all.filter((id) => !held.has(id))).toEqual([]);
+});
+
 test('every coordinate exists in the graph', () => {
   const named = rows.flatMap(({ where }) => [...where.matchAll(/`([^`]+)`/g)].map((match) => match[1]!));
   expect(named.filter((coordinate) => !exists(coordinate))).toEqual([]);

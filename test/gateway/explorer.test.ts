@@ -14,7 +14,11 @@ const personas = [
     token: async () => 'token-of-zhang',
   },
 ];
-const examples = [{ name: 'desk', query: 'query Desk { sentinel } # </script>', variables: { n: 1 } }];
+const examples = [
+  { name: 'desk', query: 'query Desk { sentinel } # </script>', variables: { n: 1 } },
+  { name: 'accept', query: 'mutation Accept { sentinel }', variables: { id: '', key: '' } },
+  { name: 'plain', query: '{ sentinel }' },
+];
 let development: Running;
 
 beforeAll(async () => {
@@ -206,4 +210,14 @@ test('an example is opened by its name, which leaves the address at once', () =>
   const opened = browser('http://127.0.0.1:4000/graphql?example=desk');
   expect(opened.window.lianxiOptions).toEqual({ query: examples[0]!.query, variables: '{\n  "n": 1\n}' });
   expect(opened.written).toEqual(['/graphql']);
+});
+
+test('an example’s variables are its own: those to be filled in, a key that is new each time, none of the tab before', () => {
+  const variables = (name: string) => {
+    const { window } = browser(`http://127.0.0.1:4000/graphql?example=${name}`);
+    return JSON.parse((window.lianxiOptions as { variables: string }).variables);
+  };
+  expect(variables('accept')).toEqual({ id: '', key: expect.stringMatching(/^[0-9a-z]{8,}-[0-9a-z]+$/) });
+  expect(variables('accept').key).not.toBe(variables('accept').key);
+  expect(variables('plain')).toEqual({});
 });

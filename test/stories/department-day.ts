@@ -242,7 +242,7 @@ const ending: readonly Step[] = [
     at: '2026-12-16T01:00:00Z',
     does: '恢复办理，在七日内到期中看到它，提交核验',
     ask: async (world) => {
-      await does(world, 'resumeActionItem', { note: '材料已到（虚构）' });
+      await acts(world, 'resume', { note: '材料已到（虚构）' });
       return {
         where: await found(world, PATROL),
         submitted: await acts(world, 'submit', { note: '标线已补划（虚构）' }),

@@ -321,7 +321,7 @@ export function reckoned(
 
 export const FIELDS = `cadence { ...R } attendance { ...R } issued acceptance { ...R } closure { ...R } onTime { ...R } onTimeExtended { ...R }
   rework { ...R } reopened { ...R } unresolved open overdue carryBurden oldestDays meanAgeDays`;
-const RATE = 'fragment R on Rate { numerator denominator value }';
+export const RATE = 'fragment R on Rate { numerator denominator value }';
 /** What is asked of the figures, at the table that was laid. */
 export function askingFigures(table: () => Table) {
   const ask = async (who: Party, query: string, variables: Record<string, unknown> = {}) => {

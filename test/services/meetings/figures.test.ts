@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { ANONYMOUS } from '../../../platform/identity';
+import { ANONYMOUS, type Viewer } from '../../../platform/identity';
+import { actingFor } from '../../support/client';
 import {
   AGREED,
   askingFigures,
@@ -8,6 +9,7 @@ import {
   FOUNDED,
   LEADS,
   layFigures,
+  RATE,
   rate,
   reckoned,
 } from './figures-drawn';
@@ -146,6 +148,40 @@ test('M20: figures of bodies, estates, organizations and the division are what t
         .slice(0, 3),
     );
   }
+});
+
+test('M20: a district’s figures are those of all its subdistricts, for who governs it alone', async () => {
+  const { directory } = table;
+  const district = directory.division({ level: 'DISTRICT', name: '南开区' });
+  const beside = directory.division({ level: 'SUBDISTRICT', name: '邻街道', parentId: district });
+  directory.division({ level: 'SUBDISTRICT', name: '华苑街道', parentId: district }, table.subdistrictId);
+  // Community tells of every division that an estate lies in, near and far.
+  const estates = await owner.query('SELECT id, name FROM directory_estates ORDER BY name');
+  for (const { id, name } of estates as { id: string; name: string }[])
+    directory.estate({ name, divisionIds: [table.subdistrictId, district] }, id);
+  const empty = directory.estate({ name: '无会小区', divisionIds: [beside, district] });
+  const housing = directory.organization({
+    kind: 'HOUSING_DEPARTMENT',
+    name: '区住建委',
+    divisionId: district,
+  });
+  await directory.intoCopyOf(table.service);
+  const { items, meetings } = drawn;
+  const period = { from: '2026-01-01', to: '2026-12-31' };
+  const query = `query($id: ID!, $from: Date!, $to: Date!) { _entities(representations: [{ __typename: "Division", id: $id }]) { ... on Division {
+    figures(from: $from, to: $to) { pooled { ${FIELDS} } estates { estate { id } work { issued } } } } } } ${RATE}`;
+  const seen = async (viewer: Viewer) => {
+    const { data, errors } = await table.ask(viewer, query, { id: district, ...period });
+    expect(errors).toBeUndefined();
+    return data._entities[0].figures;
+  };
+  const any = () => true;
+  const { pooled, estates: each } = await seen(actingFor(housing));
+  expect(pooled).toEqual(reckoned(items, meetings, any, any, any, period));
+  expect(each).toHaveLength(estates.length + 1);
+  expect(each).toContainEqual({ estate: { id: empty }, work: { issued: 0 } });
+  expect(await seen(table.as.subdistrict)).toBeNull();
+  expect(await seen(table.as.party)).toBeNull();
 });
 
 test('M20: over zero a rate has no value; strangers see no figures, and nobody without an organization', async () => {
