@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { addDays, type LocalDate } from '../../platform/dates';
 import type { PaperChoice } from '../../services/voting/domain/kinds';
+import { playEvidence, scanOf } from './evidence';
 import { placeOf, readRegister, runner, voterOf } from './register';
 import { ownerViewer, type World } from './world';
 
@@ -46,8 +46,9 @@ export async function playPaper(world: World, opened: LocalDate, sessionId: stri
       });
     if (reaches('RETURNED'))
       at(2, '16:00', async () => {
-        const input = { paperBallotId, scanSha256: createHash('sha256').update(key).digest('hex') };
-        await stage.run('voting', await runner(world, 'rihuali'), 'returnPaperBallot', key, input);
+        const viewer = await runner(world, 'rihuali');
+        await stage.run('voting', viewer, 'returnPaperBallot', key, { paperBallotId });
+        await playEvidence(world, viewer, 'PAPER_BALLOT', paperBallotId, scanOf(key, '纸质表决票'));
       });
     if (reaches('ENTERED'))
       at(3, '10:00', async () => {

@@ -29,8 +29,14 @@ export const errors = {
   },
   FILE_TOO_LARGE: fileErrors.FILE_TOO_LARGE,
   FILE_TYPE_REFUSED: {
-    zh: '只接收工作簿（.xlsx）和 CSV 文本',
-    en: 'Only workbooks (.xlsx) and CSV are taken',
+    zh: '名册只接收工作簿（.xlsx）和 CSV 文本，凭据只接收 JPEG、PNG、WebP 图片和 PDF',
+    en: 'A register is a workbook (.xlsx) or CSV; evidence is a JPEG, PNG or WebP picture or a PDF',
+  },
+  EVIDENCE_DIFFERS: { zh: '与已录入的文件摘要不一致', en: 'It is not the file whose hash is recorded' },
+  EVIDENCE_STORED: { zh: '所录文件已经上传', en: 'The recorded file is there already' },
+  EVIDENCE_MISSING: {
+    zh: '凭证文件尚未上传，也没有可查阅的地址',
+    en: 'The evidence has not been uploaded, and no address says where it is',
   },
   REGISTER_UPLOAD_UNKNOWN: { zh: '没有这份名册文件', en: 'There is no such register file' },
   REGISTER_UPLOAD_WAITING: { zh: '名册文件尚未上传', en: 'The register file has not been uploaded' },
@@ -231,6 +237,7 @@ export const errors = {
   PAPER_NOT_RETURNED: { zh: '尚未登记回收', en: 'Its return is not recorded yet' },
   PAPER_NOT_ENTERED: { zh: '尚未录入', en: 'It is not entered yet' },
   PAPER_CHECKED: { zh: '已经核对计入', en: 'It is checked and counted already' },
+  PAPER_SCAN_MISSING: { zh: '扫描件尚未上传', en: 'Its scan has not been uploaded' },
   PAPER_CHECKER_SAME: {
     zh: '须由录入人以外的人核对',
     en: 'Another person than the one who entered it checks it',

@@ -50,6 +50,7 @@ import {
 import type { RegisterUploadRow } from './db/upload-tables';
 import { isOwnUpload, uploadColumns } from './db/uploads';
 import type { RollWarning } from './domain/kinds';
+import { evidenceLoaders } from './evidence-loaders';
 import { externalVoteLoaders } from './external-vote-loaders';
 
 /** How many readings of its owners' data a record shows. */
@@ -60,6 +61,7 @@ export function createLoaders(context: ServiceContext) {
     ...externalVoteLoaders(context),
     ...activityBudgetLoaders(context),
     ...committeeLoaders(context),
+    ...evidenceLoaders(context),
     session: rowLoader<VotingSessionRow>(
       context,
       (ids) => sql`SELECT ${sessionColumns()} FROM voting_sessions s

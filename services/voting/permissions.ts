@@ -79,6 +79,11 @@ export const rules = {
     may: canRead,
     where: reads,
   },
+  RUNNER_ALONE: {
+    description: '仅组织表决的单位。 Those who run the vote alone, and no auditor.',
+    may: canRun,
+    where: runs,
+  },
   RUNNER_UNTIL_PUBLISHED: {
     description:
       '名册公示前仅组织表决的单位和审计，此后任何人。 Those who run the vote and auditors; anyone once its roll is published.',

@@ -1,8 +1,14 @@
 import type { QueryResolvers } from './generated/resolver-types';
-import { ActivityBudget, ActivityBudgetDecision, ActivityExpense } from './resolvers/ActivityBudget';
+import {
+  ActivityBudget,
+  ActivityBudgetDecision,
+  ActivityExpense,
+  ExpenseVoucher,
+} from './resolvers/ActivityBudget';
 import { Ballot, BallotChoice } from './resolvers/Ballot';
 import { CommitteeFiling, committeeFilings, FilingStep } from './resolvers/CommitteeFiling';
 import { DrawPart } from './resolvers/DrawPart';
+import { EvidenceFile } from './resolvers/EvidenceFile';
 import { ElectedMember, ExternalElection, ExternalEvidence, ExternalVote } from './resolvers/ExternalVote';
 import { Estate, Resolution, Unit } from './resolvers/foreign-types';
 import { acceptFiling } from './resolvers/Mutation/acceptFiling';
@@ -13,6 +19,7 @@ import { answerObjection } from './resolvers/Mutation/answerObjection';
 import { answerRollObjection } from './resolvers/Mutation/answerRollObjection';
 import { askExternalVoteVoiding } from './resolvers/Mutation/askExternalVoteVoiding';
 import { assignPortfolios } from './resolvers/Mutation/assignPortfolios';
+import { attachEvidence } from './resolvers/Mutation/attachEvidence';
 import { castBallot } from './resolvers/Mutation/castBallot';
 import { certifyVote } from './resolvers/Mutation/certifyVote';
 import { checkPaperBallot } from './resolvers/Mutation/checkPaperBallot';
@@ -136,6 +143,7 @@ export const resolvers = {
     issuePaperBallot,
     deliverPaperBallot,
     returnPaperBallot,
+    attachEvidence,
     enterPaperBallot,
     checkPaperBallot,
     closeVoting,
@@ -204,11 +212,13 @@ export const resolvers = {
   ActivityBudget,
   ActivityBudgetDecision,
   ActivityExpense,
+  ExpenseVoucher,
   Ballot,
   BallotChoice,
   DrawPart,
   RecountKit,
   PaperBallot,
+  EvidenceFile,
   VoteProxy,
   VoteOutcome,
   VoteObjection,

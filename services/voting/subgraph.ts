@@ -32,9 +32,11 @@ import { SealedNames1790000500012 } from './db/migrations/1790000500012-sealed-n
 import { ElectedElsewhere1790000500013 } from './db/migrations/1790000500013-elected-elsewhere';
 import { CompanyMatters1790000510001 } from './db/migrations/1790000510001-company-matters';
 import { ElectedHere1790000510003 } from './db/migrations/1790000510003-elected-here';
+import { EvidenceFiles1790000530001 } from './db/migrations/1790000530001-evidence-files';
 import { reseal, sealedTables, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
+import { evidenceFiles } from './evidence-files';
 import { communityHandlers, meetingsHandlers } from './inbox';
 import { createLoaders, type Loaders } from './loaders';
 import { rules } from './permissions';
@@ -80,11 +82,12 @@ export const voting: ServiceDefinition<Loaders> = {
     ElectedElsewhere1790000500013,
     CompanyMatters1790000510001,
     ElectedHere1790000510003,
+    EvidenceFiles1790000530001,
   ],
   appendOnly,
   deletable,
   sweeps,
-  files: { [REGISTER_FILE]: registerFile },
+  files: { [REGISTER_FILE]: registerFile, ...evidenceFiles },
   documents,
   fileSweeps: (store) => [forgetRegisters(store)],
   beat: { everyMs: COMMIT_EVERY_MS, work: commitBallots },

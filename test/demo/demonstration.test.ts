@@ -512,6 +512,15 @@ describe(`the demonstration on ${TODAY}`, () => {
       { state: 'ISSUED', count: 1 },
       { state: 'RETURNED', count: 1 },
     ]);
+    const files = await rows(
+      'voting',
+      `SELECT object_type, state, count(*)::int FROM attachments WHERE object_type <> 'Register' GROUP BY 1, 2 ORDER BY 1`,
+    );
+    expect(files).toEqual([
+      { object_type: 'ActivityExpense', state: 'STORED', count: 3 },
+      { object_type: 'ExternalVote', state: 'STORED', count: 1 },
+      { object_type: 'PaperBallot', state: 'STORED', count: 4 },
+    ]);
     expect(
       await one(
         'voting',

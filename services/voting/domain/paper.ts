@@ -6,6 +6,7 @@ export type PaperState = (typeof PAPER_STATES)[number];
 export const PAPER_ACTS = [
   'deliverPaperBallot',
   'returnPaperBallot',
+  'attachEvidence',
   'enterPaperBallot',
   'checkPaperBallot',
 ] as const;
@@ -28,30 +29,35 @@ export const PAPER_STEPS: Readonly<Record<PaperState, Readonly<Record<PaperAct, 
   ISSUED: {
     deliverPaperBallot: to('DELIVERED'),
     returnPaperBallot: barred('PAPER_NOT_DELIVERED'),
+    attachEvidence: barred('PAPER_NOT_RETURNED'),
     enterPaperBallot: barred('PAPER_NOT_RETURNED'),
     checkPaperBallot: barred('PAPER_NOT_RETURNED'),
   },
   DELIVERED: {
     deliverPaperBallot: barred('PAPER_DELIVERED'),
     returnPaperBallot: to('RETURNED'),
+    attachEvidence: barred('PAPER_NOT_RETURNED'),
     enterPaperBallot: barred('PAPER_NOT_RETURNED'),
     checkPaperBallot: barred('PAPER_NOT_RETURNED'),
   },
   RETURNED: {
     deliverPaperBallot: barred('PAPER_DELIVERED'),
     returnPaperBallot: barred('PAPER_RETURNED'),
+    attachEvidence: to('RETURNED'),
     enterPaperBallot: to('ENTERED'),
     checkPaperBallot: barred('PAPER_NOT_ENTERED'),
   },
   ENTERED: {
     deliverPaperBallot: barred('PAPER_DELIVERED'),
     returnPaperBallot: barred('PAPER_RETURNED'),
+    attachEvidence: to('ENTERED'),
     enterPaperBallot: to('ENTERED'),
     checkPaperBallot: to('CHECKED'),
   },
   CHECKED: {
     deliverPaperBallot: barred('PAPER_DELIVERED'),
     returnPaperBallot: barred('PAPER_RETURNED'),
+    attachEvidence: barred('PAPER_CHECKED'),
     enterPaperBallot: barred('PAPER_CHECKED'),
     checkPaperBallot: barred('PAPER_CHECKED'),
   },

@@ -29,6 +29,7 @@ export const RUNNER_ACTS = [
   'deliverPaperBallot',
   'openVoting',
   'returnPaperBallot',
+  'attachEvidence',
   'enterPaperBallot',
   'checkPaperBallot',
   'extendVoting',
@@ -141,6 +142,7 @@ const RULES: Readonly<Record<SessionAct, ActRule>> = {
   deliverPaperBallot: { from: staysIn('FROZEN', 'OPEN'), early: 'ROLL_NOT_FROZEN', late: 'VOTING_NOT_OPEN' },
   // What was handed back in time may be recorded later, and takes longer to read than to return: until the tally.
   returnPaperBallot: { from: staysIn('OPEN', 'CLOSED'), early: 'VOTING_NOT_OPEN', late: 'VOTE_TALLIED' },
+  attachEvidence: { from: staysIn('OPEN', 'CLOSED'), early: 'VOTING_NOT_OPEN', late: 'VOTE_TALLIED' },
   enterPaperBallot: { from: staysIn('OPEN', 'CLOSED'), early: 'VOTING_NOT_OPEN', late: 'VOTE_TALLIED' },
   checkPaperBallot: { from: staysIn('OPEN', 'CLOSED'), early: 'VOTING_NOT_OPEN', late: 'VOTE_TALLIED' },
   extendVoting: { from: staysIn('OPEN'), early: 'VOTING_NOT_OPEN', late: 'VOTING_NOT_OPEN' },

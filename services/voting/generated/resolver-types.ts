@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OwnershipRecordRow, OwnershipVersionRow, OwnerRow, RegisterImportRow, MyUnitRow, UnmaskingRow, UnmaskedOwnerRow } from '../db/register-tables';
 import type { MyVoteRow, VotingSessionRow, VotingMatterRow, RollEntryRow, BallotRow, BallotChoiceRow, VoteOutcomeRow, EstateRow, UnitRow, ResolutionRow } from '../db/tables';
-import type { RegisterUploadRow, RegisterFaultRow, RegisterUploadUnitRow } from '../db/upload-tables';
+import type { RegisterUploadRow, RegisterFaultRow, RegisterUploadUnitRow, EvidenceFileRow } from '../db/upload-tables';
 import type { RuleProfileRow, RuleProfileVersionRow, VotingMatterRuleRow } from '../db/profile-tables';
 import type { PublishedRollEntryRow, RollObjectionRow, RollStateRow, RollCorrectionRow } from '../db/roll-tables';
 import type { VotingCandidateRow, DrawPartRow } from '../db/election-tables';
@@ -11,7 +11,7 @@ import type { VoteProxyRow } from '../db/proxy-tables';
 import type { VoteCheckpointRow, RecountKitRow } from '../db/proof-tables';
 import type { RequisitionRow, RequisitionMatterRow } from '../db/requisition-tables';
 import type { ExternalVoteRow, ExternalVoteMatterRow, ExternalEvidenceRow, ExternalVoteVoidingRow, ExternalElectionRow, ElectedMemberRow } from '../db/external-vote-tables';
-import type { ActivityBudgetRow, ActivityBudgetDecisionRow, ActivityExpenseRow } from '../db/activity-budget-tables';
+import type { ActivityBudgetRow, ActivityBudgetDecisionRow, ActivityExpenseRow, ExpenseVoucherRow } from '../db/activity-budget-tables';
 import type { OwnersCommitteeRow, CommitteeMemberRow, OrganizationRow } from '../db/owners-committee-tables';
 import type { CommitteeFilingRow, FilingStepRow } from '../db/filing-tables';
 import type { Context } from '../context';
@@ -477,13 +477,13 @@ export type Mutation = {
   readonly issuePaperBallot: IssuePaperBallotPayload;
   /** 登记送达及凭据。 Records its delivery, with proof. */
   readonly deliverPaperBallot: DeliverPaperBallotPayload;
-  /** 登记回收：截止之前。 Records its return, before the announced end. */
+  /** 登记回收：截止之前；扫描件另行上传（attachEvidence）。 Records its return, before the announced end; its scan follows by attachEvidence. */
   readonly returnPaperBallot: ReturnPaperBallotPayload;
   /** 录入：按时回收的，截止后、计票前仍可录入。 Enters it; what was returned in time may be entered until the tally. */
   readonly enterPaperBallot: EnterPaperBallotPayload;
   /**
-   * 核对：由另一人独立再录一次，一致的计入；同一户有两张票的，按规则取一张，另一张留存。
-   * Checks it: another person enters it again; when both agree it counts, and of two ballots the rules' one does.
+   * 核对：扫描件在案后，由另一人独立再录一次，一致的计入；同一户有两张票的，按规则取一张，另一张留存。
+   * Checks it, once its scan is there (PAPER_SCAN_MISSING): another person enters it again; when both agree it counts, and of two ballots the rules' one does.
    */
   readonly checkPaperBallot: CheckPaperBallotPayload;
   /**
@@ -493,6 +493,12 @@ export type Mutation = {
   readonly grantProxy: GrantProxyPayload;
   /** 撤回委托；已投出的票不受影响。 Revokes it; a ballot that was cast stands. */
   readonly revokeProxy: RevokeProxyPayload;
+  /**
+   * 登记一个要上传的凭据文件：纸质票回收后、核对前，最后登记的一份为准；外部表决和支出的，须与已录入的摘要一致，只收一份。
+   * Announces a file of evidence. Of a paper, from its return to its check, the last one counts; of an external vote or an
+   * expense it is the file whose hash is recorded, once. Errors: EVIDENCE_DIFFERS, EVIDENCE_STORED, PAPER_NOT_RETURNED, PAPER_CHECKED.
+   */
+  readonly attachEvidence: AttachEvidencePayload;
   /** 业主提议召开业主大会会议；提议人同时联名。 An owner demands a meeting, and is its first supporter. */
   readonly fileRequisition: FileRequisitionPayload;
   /** 联名：本人可投票的各处房屋一并计入，每户每一业主一次。 Supports it with every unit the caller votes for, once each. */
@@ -716,6 +722,11 @@ export type MutationGrantProxyArgs = {
 
 export type MutationRevokeProxyArgs = {
   input: RevokeProxyInput;
+};
+
+
+export type MutationAttachEvidenceArgs = {
+  input: AttachEvidenceInput;
 };
 
 
@@ -2651,8 +2662,10 @@ export type PaperBallot = {
   readonly deliveryProof?: Maybe<Scalars['String']['output']>;
   /** 回收时刻；以此为收到时刻。 When it was returned, and so received. */
   readonly returnedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 扫描件的校验值（SHA-256）。 SHA-256 of its scan. */
+  /** 核对所据扫描件的 SHA-256（保存内容的）；核对前为空。 SHA-256 of the scan by which it was checked, as it is kept; null before. */
   readonly scanSha256?: Maybe<Scalars['String']['output']>;
+  /** 扫描件，最后登记的在前并为准；仅组织表决的单位可见。 Its scans, the last one first, which counts; for those who run the vote alone. */
+  readonly scans?: Maybe<ReadonlyArray<EvidenceFile>>;
   /** 录入时刻。 When it was entered. */
   readonly enteredAt?: Maybe<Scalars['DateTime']['output']>;
   /** 核对时刻。 When it was checked. */
@@ -2721,8 +2734,6 @@ export type ReturnPaperBallotInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** 纸质表决票。 The ballot. */
   readonly paperBallotId: Scalars['ID']['input'];
-  /** 扫描件的校验值（SHA-256，小写十六进制）。 SHA-256 of its scan, in lower-case hexadecimal. */
-  readonly scanSha256: Scalars['String']['input'];
   /**
    * 交回的时刻；未填为此刻。截止前交回的，计票前仍可登记。
    * When it was handed back; now, where none is given. What was handed back in time may be recorded until the tally.
@@ -2850,6 +2861,88 @@ export type RevokeProxyInput = {
 export type RevokeProxyPayload = {
   /** 委托。 The proxy. */
   readonly proxy?: Maybe<VoteProxy>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 凭据文件属于什么。 What a file is the evidence of. */
+export type EvidenceSubject =
+  /** 纸质表决票：其扫描件。 The scan of a ballot on paper. */
+  | 'PAPER_BALLOT'
+  /** 外部表决：其结果凭证。 What proves a vote that was held elsewhere. */
+  | 'EXTERNAL_VOTE'
+  /** 活动经费支出：其凭证。 The voucher of an expense. */
+  | 'ACTIVITY_EXPENSE';
+
+/** 凭据文件的状态。 States of a file of evidence. */
+export type EvidenceFileState =
+  /** 已登记，等待上传。 Announced, waiting for its bytes. */
+  | 'RESERVED'
+  /** 已上传。 There. */
+  | 'STORED'
+  /** 逾期未上传，或已另行登记。 Its bytes did not come in time, or another was announced. */
+  | 'EXPIRED';
+
+/** 凭据文件：图片或 PDF；图片的拍摄地点等信息在保存前删去。 A file of evidence: a picture, kept without what tells of its place, or a PDF. */
+export type EvidenceFile = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 状态。 State. */
+  readonly state: EvidenceFileState;
+  /** 文件名。 The file's name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 类型：image/jpeg、image/png、image/webp 或 application/pdf。 Its media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** 登记的字节数。 Bytes as announced. */
+  readonly size: Scalars['Int']['output'];
+  /** 登记的 SHA-256（小写十六进制）。 SHA-256 as announced, in lower-case hex. */
+  readonly sha256: Scalars['String']['output'];
+  /** 保存内容的 SHA-256，与下载的内容一致。 SHA-256 of what is kept and downloaded. */
+  readonly storedSha256?: Maybe<Scalars['String']['output']>;
+  /** 下载地址（在图的同一主机上，须登录）。 Where it is downloaded, on the graph's own host, signed in. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** 登记的单位当时的名称。 The organization that announced it, by its name of that day. */
+  readonly organizationName: Scalars['String']['output'];
+  /** 登记时间。 When it was announced. */
+  readonly reservedAt: Scalars['DateTime']['output'];
+  /** 上传时间。 When its bytes came. */
+  readonly storedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 上传的办法，只给登记者本人看，上传后为空。 How its bytes are sent: shown to who announced it, until they came. */
+  readonly upload?: Maybe<EvidenceUpload>;
+};
+
+/** 怎样上传：用 PUT 把内容送到 url，带本人的 Authorization 和 x-lianxi-upload。 PUT the bytes to the url with one's own Authorization and x-lianxi-upload. */
+export type EvidenceUpload = {
+  /** 地址（在图的同一主机上）。 Where to, on the graph's own host. */
+  readonly url: Scalars['String']['output'];
+  /** 放在请求头 x-lianxi-upload 里的凭证。 What goes into the header x-lianxi-upload. */
+  readonly token: Scalars['String']['output'];
+  /** 凭证的截止时间。 Until when it holds. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** 登记凭据文件的输入。 Input of attachEvidence. */
+export type AttachEvidenceInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 属于什么。 What it is the evidence of. */
+  readonly subject: EvidenceSubject;
+  /** 所属对象的标识。 Which one, by its id. */
+  readonly subjectId: Scalars['ID']['input'];
+  /** 文件名，不含路径。 The file's name, without a path. */
+  readonly fileName: Scalars['String']['input'];
+  /** 类型：image/jpeg、image/png、image/webp 或 application/pdf。 Its media type. */
+  readonly mediaType: Scalars['String']['input'];
+  /** 字节数，最多 10485760。 Bytes, at most 10485760. */
+  readonly size: Scalars['Int']['input'];
+  /** 内容的 SHA-256（小写十六进制）。 SHA-256 of the bytes, in lower-case hex. */
+  readonly sha256: Scalars['String']['input'];
+};
+
+/** 登记凭据文件的结果。 Result of attachEvidence. */
+export type AttachEvidencePayload = {
+  /** 文件。 The file. */
+  readonly evidenceFile?: Maybe<EvidenceFile>;
   /** 办不成的原因。 Why it was not done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3330,7 +3423,7 @@ export type ExternalVoteMatter = {
   readonly approvingHeads: Scalars['Int']['output'];
 };
 
-/** 外部表决的凭证文件：此处只存名称、摘要和地址。 The file that proves it: its name, hash and address are kept here. */
+/** 外部表决的凭证：名称、摘要、地址和文件。 What proves it: name, hash and address, and the file itself. */
 export type ExternalEvidence = {
   /** 文件名；仅组织表决的单位、备案机关、审计和本小区业主可见。 File name, for those who run the votes, the authorities, auditors and the estate's owners. */
   readonly fileName?: Maybe<Scalars['String']['output']>;
@@ -3338,6 +3431,8 @@ export type ExternalEvidence = {
   readonly sha256: Scalars['String']['output'];
   /** 可查阅的地址；可见范围同上。 Where it can be looked up, for the same. */
   readonly url?: Maybe<Scalars['String']['output']>;
+  /** 文件（attachEvidence 上传）；可见范围同上。 The file itself, sent by attachEvidence; for the same. */
+  readonly file?: Maybe<EvidenceFile>;
 };
 
 /** 一次作废请求。 A request to void an external vote. */
@@ -3625,12 +3720,14 @@ export type ActivityExpense = {
   readonly publishedAt: Scalars['DateTime']['output'];
 };
 
-/** 凭证文件：此处只存名称和摘要。 The file that proves it: its name and hash are kept here. */
+/** 凭证：名称、摘要和文件。 What proves it: name and hash, and the file itself. */
 export type ExpenseVoucher = {
   /** 文件名。 File name. */
   readonly fileName: Scalars['String']['output'];
   /** 文件的 SHA-256。 The file's SHA-256. */
   readonly sha256: Scalars['String']['output'];
+  /** 文件（attachEvidence 上传）。 The file itself, sent by attachEvidence. */
+  readonly file?: Maybe<EvidenceFile>;
 };
 
 /** 活动经费预算的一页。 A page of activity budgets. */
@@ -4201,8 +4298,14 @@ export type ErrorCode =
   | 'SUBJECT_OF_TWO_OWNERS'
   /** 文件超过 10 MB。 The file is larger than 10 MB. */
   | 'FILE_TOO_LARGE'
-  /** 只接收工作簿（.xlsx）和 CSV 文本。 Only workbooks (.xlsx) and CSV are taken. */
+  /** 名册只接收工作簿（.xlsx）和 CSV 文本，凭据只接收 JPEG、PNG、WebP 图片和 PDF。 A register is a workbook (.xlsx) or CSV; evidence is a JPEG, PNG or WebP picture or a PDF. */
   | 'FILE_TYPE_REFUSED'
+  /** 与已录入的文件摘要不一致。 It is not the file whose hash is recorded. */
+  | 'EVIDENCE_DIFFERS'
+  /** 所录文件已经上传。 The recorded file is there already. */
+  | 'EVIDENCE_STORED'
+  /** 凭证文件尚未上传，也没有可查阅的地址。 The evidence has not been uploaded, and no address says where it is. */
+  | 'EVIDENCE_MISSING'
   /** 没有这份名册文件。 There is no such register file. */
   | 'REGISTER_UPLOAD_UNKNOWN'
   /** 名册文件尚未上传。 The register file has not been uploaded. */
@@ -4403,6 +4506,8 @@ export type ErrorCode =
   | 'PAPER_NOT_ENTERED'
   /** 已经核对计入。 It is checked and counted already. */
   | 'PAPER_CHECKED'
+  /** 扫描件尚未上传。 Its scan has not been uploaded. */
+  | 'PAPER_SCAN_MISSING'
   /** 须由录入人以外的人核对。 Another person than the one who entered it checks it. */
   | 'PAPER_CHECKER_SAME'
   /** 核对人不得在录入人所代表的单位任职。 Whoever checks holds no post in the organization of the one who entered it. */
@@ -4648,6 +4753,8 @@ export type AccessRule =
   | 'OPERATOR'
   /** 组织表决的单位（业委会、物管会，以及辖区居委会、街道）和审计。 Those who run the vote, never the property company, and auditors. */
   | 'RUNNER'
+  /** 仅组织表决的单位。 Those who run the vote alone, and no auditor. */
+  | 'RUNNER_ALONE'
   /** 名册公示前仅组织表决的单位和审计，此后任何人。 Those who run the vote and auditors; anyone once its roll is published. */
   | 'RUNNER_UNTIL_PUBLISHED'
   /** 截止前仅组织表决的单位和审计，截止后任何人。 Those who run the vote and auditors; anyone once it is closed. */
@@ -4999,6 +5106,12 @@ export type ResolversTypes = {
   GrantProxyPayload: ResolverTypeWrapper<object>;
   RevokeProxyInput: RevokeProxyInput;
   RevokeProxyPayload: ResolverTypeWrapper<object>;
+  EvidenceSubject: EvidenceSubject;
+  EvidenceFileState: EvidenceFileState;
+  EvidenceFile: ResolverTypeWrapper<EvidenceFileRow>;
+  EvidenceUpload: ResolverTypeWrapper<object>;
+  AttachEvidenceInput: AttachEvidenceInput;
+  AttachEvidencePayload: ResolverTypeWrapper<object>;
   VoteStatus: VoteStatus;
   VoteOutcome: ResolverTypeWrapper<VoteOutcomeRow>;
   VoteFraction: ResolverTypeWrapper<object>;
@@ -5057,7 +5170,7 @@ export type ResolversTypes = {
   ActivityBudget: ResolverTypeWrapper<ActivityBudgetRow>;
   ActivityBudgetDecision: ResolverTypeWrapper<ActivityBudgetDecisionRow>;
   ActivityExpense: ResolverTypeWrapper<ActivityExpenseRow>;
-  ExpenseVoucher: ResolverTypeWrapper<object>;
+  ExpenseVoucher: ResolverTypeWrapper<ExpenseVoucherRow>;
   ActivityBudgetConnection: ResolverTypeWrapper<object>;
   ActivityBudgetEdge: ResolverTypeWrapper<object>;
   ActivityExpenseConnection: ResolverTypeWrapper<object>;
@@ -5266,6 +5379,10 @@ export type ResolversParentTypes = {
   GrantProxyPayload: object;
   RevokeProxyInput: RevokeProxyInput;
   RevokeProxyPayload: object;
+  EvidenceFile: EvidenceFileRow;
+  EvidenceUpload: object;
+  AttachEvidenceInput: AttachEvidenceInput;
+  AttachEvidencePayload: object;
   VoteOutcome: VoteOutcomeRow;
   VoteFraction: object;
   Float: Scalars['Float']['output'];
@@ -5317,7 +5434,7 @@ export type ResolversParentTypes = {
   ActivityBudget: ActivityBudgetRow;
   ActivityBudgetDecision: ActivityBudgetDecisionRow;
   ActivityExpense: ActivityExpenseRow;
-  ExpenseVoucher: object;
+  ExpenseVoucher: ExpenseVoucherRow;
   ActivityBudgetConnection: object;
   ActivityBudgetEdge: object;
   ActivityExpenseConnection: object;
@@ -5557,6 +5674,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   checkPaperBallot?: Resolver<ResolversTypes['CheckPaperBallotPayload'], ParentType, ContextType, RequireFields<MutationCheckPaperBallotArgs, 'input'>>;
   grantProxy?: Resolver<ResolversTypes['GrantProxyPayload'], ParentType, ContextType, RequireFields<MutationGrantProxyArgs, 'input'>>;
   revokeProxy?: Resolver<ResolversTypes['RevokeProxyPayload'], ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'input'>>;
+  attachEvidence?: Resolver<ResolversTypes['AttachEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
   fileRequisition?: Resolver<ResolversTypes['FileRequisitionPayload'], ParentType, ContextType, RequireFields<MutationFileRequisitionArgs, 'input'>>;
   supportRequisition?: Resolver<ResolversTypes['SupportRequisitionPayload'], ParentType, ContextType, RequireFields<MutationSupportRequisitionArgs, 'input'>>;
   withdrawRequisitionSupport?: Resolver<ResolversTypes['WithdrawRequisitionSupportPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequisitionSupportArgs, 'input'>>;
@@ -6176,6 +6294,7 @@ export type PaperBallotResolvers<ContextType = Context, ParentType extends Resol
   deliveryProof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scanSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidenceFile']>>, ParentType, ContextType>;
   enteredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -6242,6 +6361,32 @@ export type GrantProxyPayloadResolvers<ContextType = Context, ParentType extends
 
 export type RevokeProxyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeProxyPayload'] = ResolversParentTypes['RevokeProxyPayload']> = {
   proxy?: Resolver<Maybe<ResolversTypes['VoteProxy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvidenceFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EvidenceFileState'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storedSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reservedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  storedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['EvidenceUpload']>, ParentType, ContextType>;
+};
+
+export type EvidenceUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceUpload'] = ResolversParentTypes['EvidenceUpload']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AttachEvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachEvidencePayload'] = ResolversParentTypes['AttachEvidencePayload']> = {
+  evidenceFile?: Resolver<Maybe<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6440,6 +6585,7 @@ export type ExternalEvidenceResolvers<ContextType = Context, ParentType extends 
   fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
 };
 
 export type ExternalVoteVoidingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalVoteVoiding'] = ResolversParentTypes['ExternalVoteVoiding']> = {
@@ -6544,6 +6690,7 @@ export type ActivityExpenseResolvers<ContextType = Context, ParentType extends R
 export type ExpenseVoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseVoucher'] = ResolversParentTypes['ExpenseVoucher']> = {
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
 };
 
 export type ActivityBudgetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityBudgetConnection'] = ResolversParentTypes['ActivityBudgetConnection']> = {
@@ -6834,6 +6981,9 @@ export type Resolvers<ContextType = Context> = {
   VoteProxyEdge?: VoteProxyEdgeResolvers<ContextType>;
   GrantProxyPayload?: GrantProxyPayloadResolvers<ContextType>;
   RevokeProxyPayload?: RevokeProxyPayloadResolvers<ContextType>;
+  EvidenceFile?: EvidenceFileResolvers<ContextType>;
+  EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
+  AttachEvidencePayload?: AttachEvidencePayloadResolvers<ContextType>;
   VoteOutcome?: VoteOutcomeResolvers<ContextType>;
   VoteFraction?: VoteFractionResolvers<ContextType>;
   VoteCounts?: VoteCountsResolvers<ContextType>;

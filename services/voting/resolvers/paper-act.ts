@@ -24,10 +24,10 @@ export async function paperAtHand(
   tx: Tx,
   act: PaperAct,
   id: string,
+  path: readonly string[] = ['input', 'paperBallotId'],
 ): Promise<Result<PaperAtHand, Refusal<Code>>> {
   const found = await paperOf(tx, id);
-  if (!found || !canRun(tx.viewer, found))
-    return err({ code: 'PAPER_UNKNOWN', path: ['input', 'paperBallotId'] });
+  if (!found || !canRun(tx.viewer, found)) return err({ code: 'PAPER_UNKNOWN', path });
   const session = (await lockSession(tx, found.session_id))!;
   if (tx.viewer.personId === null) throw new CodedError('FORBIDDEN');
   const paper = (await paperOf(tx, found.id))!;

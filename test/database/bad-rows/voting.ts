@@ -45,7 +45,7 @@ const draft = { state: 'DRAFT', submitted_at: null, activated_by: null, activate
 
 /** A good ballot on paper in each state, as far as it differs from one that is issued. */
 const delivered = { state: 'DELIVERED', delivered_at: AT, delivery_proof: '签收单' };
-const returned = { ...delivered, state: 'RETURNED', returned_at: AT, scan_sha256: 'a'.repeat(64) };
+const returned = { ...delivered, state: 'RETURNED', returned_at: AT };
 const entered = {
   ...returned,
   state: 'ENTERED',
@@ -56,6 +56,7 @@ const entered = {
 const checked = {
   ...entered,
   state: 'CHECKED',
+  scan_sha256: 'a'.repeat(64),
   checked_at: AT,
   checked_by: id('second'),
   ballot_id: id('ballot'),
@@ -757,7 +758,8 @@ export const voting: Rows = {
     ['paper_ballots_delivery_proof_check', 'paper_ballots', { ...paper.delivered, delivery_proof: '' }],
     ['paper_ballots_scan_sha256_check', 'paper_ballots', { ...paper.returned, scan_sha256: 'A'.repeat(64) }],
     ['paper_ballots_delivered', 'paper_ballots', without(paper.delivered, 'delivery_proof')],
-    ['paper_ballots_returned', 'paper_ballots', without(paper.returned, 'scan_sha256')],
+    ['paper_ballots_scanned', 'paper_ballots', { ...paper.delivered, scan_sha256: 'a'.repeat(64) }],
+    ['paper_ballots_scanned', 'paper_ballots', without(paper.checked, 'scan_sha256')],
     ['paper_ballots_entered', 'paper_ballots', without(paper.entered, 'entered_by')],
     ['paper_ballots_entered', 'paper_ballots', without(paper.entered, 'entered_for')],
     ['paper_ballots_checked', 'paper_ballots', without(paper.checked, 'ballot_id')],
@@ -767,7 +769,11 @@ export const voting: Rows = {
     ['paper_ballots_state', 'paper_ballots', { ...paper.returned, state: 'DELIVERED' }],
     ['paper_ballots_state', 'paper_ballots', { ...paper.entered, state: 'RETURNED' }],
     ['paper_ballots_state', 'paper_ballots', { ...paper.checked, state: 'ENTERED' }],
-    ['paper_ballots_state', 'paper_ballots', { ...paper.entered, state: 'CHECKED' }],
+    [
+      'paper_ballots_state',
+      'paper_ballots',
+      { ...paper.entered, state: 'CHECKED', scan_sha256: 'a'.repeat(64) },
+    ],
     ['paper_ballots_state', 'paper_ballots', { ...paper.returned, delivered_at: null, delivery_proof: null }],
     ['paper_ballots_session_id_unit_id_fkey', 'paper_ballots', { unit_id: id('unit', 9) }],
     [

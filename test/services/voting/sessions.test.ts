@@ -303,7 +303,7 @@ describe('the acts in turn', () => {
     const paper = ['issuePaperBallot', 'deliverPaperBallot'];
     expect(await allowed()).toEqual([...paper, 'openVoting', 'voidVote']);
     await story.act(estate, 'openVoting', id, { closesAt: CLOSES_AT });
-    const reading = ['returnPaperBallot', 'enterPaperBallot', 'checkPaperBallot'];
+    const reading = ['returnPaperBallot', 'attachEvidence', 'enterPaperBallot', 'checkPaperBallot'];
     expect(await allowed()).toEqual([...paper, ...reading, 'extendVoting', 'voidVote']);
     clock.at = new Date(CLOSES_AT);
     expect(await allowed()).toEqual([...reading, 'closeVoting', 'voidVote']);

@@ -16,6 +16,7 @@ export interface Paper {
   state: 'ISSUED' | 'DELIVERED' | 'RETURNED' | 'ENTERED' | 'CHECKED';
   deliveredAt: number;
   returnedAt: number;
+  scanned: boolean;
   read: readonly Choice[];
 }
 export interface Proxy {

@@ -111,7 +111,15 @@ function onPaper(world: World, draw: (below: number) => number): Command[] {
       barred: running ?? (vote.papers.some((it) => it.unit === unit) ? 'PAPER_ISSUED' : null),
       select: 'paperBallot { id }',
       effect: (id) =>
-        vote.papers.push({ id, unit, state: 'ISSUED', deliveredAt: 0, returnedAt: 0, read: [] }),
+        vote.papers.push({
+          id,
+          unit,
+          state: 'ISSUED',
+          deliveredAt: 0,
+          returnedAt: 0,
+          scanned: false,
+          read: [],
+        }),
     },
     ...vote.papers.flatMap((paper) => [...handled(world, paper, running), ...read(world, paper, draw)]),
   ];
@@ -126,7 +134,6 @@ function handled({ vote, viewers }: World, paper: Paper, running: string | null)
       who: viewers.committee,
       input: {
         paperBallotId: paper.id,
-        scanSha256: 'a'.repeat(64),
         returnedAt: returnedAt === null ? null : iso(returnedAt),
       },
       barred:
@@ -175,9 +182,11 @@ function read(world: World, paper: Paper, draw: (below: number) => number): Comm
             : 'PAPER_NOT_RETURNED'
           : name === 'committee'
             ? 'PAPER_CHECKER_SAME'
-            : choices.some((choice, i) => choice !== paper.read[i])
-              ? 'PAPER_ENTRIES_DIFFER'
-              : null),
+            : !paper.scanned
+              ? 'PAPER_SCAN_MISSING'
+              : choices.some((choice, i) => choice !== paper.read[i])
+                ? 'PAPER_ENTRIES_DIFFER'
+                : null),
     select: 'paperBallot { id }',
     effect: () => {
       const said = paper.read.map((choice) => ({ channel: 'PAPER' as const, at: paper.returnedAt, choice }));
@@ -185,18 +194,37 @@ function read(world: World, paper: Paper, draw: (below: number) => number): Comm
       paper.state = 'CHECKED';
     },
   });
+  const there =
+    paper.state === 'CHECKED'
+      ? 'PAPER_CHECKED'
+      : paper.state === 'ISSUED' || paper.state === 'DELIVERED'
+        ? 'PAPER_NOT_RETURNED'
+        : null;
+  const attach: Command = {
+    name: 'attachEvidence',
+    who: viewers.committee,
+    input: {
+      subject: 'PAPER_BALLOT',
+      subjectId: paper.id,
+      fileName: '扫描件.pdf',
+      mediaType: 'application/pdf',
+      size: 100,
+      sha256: 'a'.repeat(64),
+    },
+    barred: reading ?? there,
+    select: 'evidenceFile { id }',
+    effect: () => {
+      paper.scanned = true;
+    },
+  };
+  // A better scan may come; seldom does one.
   return [
+    ...(paper.scanned && draw(8) > 0 ? [] : [attach]),
     {
       name: 'enterPaperBallot',
       who: viewers.committee,
       input: { paperBallotId: paper.id, choices: chosen(world, fresh) },
-      barred:
-        reading ??
-        (paper.state === 'CHECKED'
-          ? 'PAPER_CHECKED'
-          : paper.state === 'ISSUED' || paper.state === 'DELIVERED'
-            ? 'PAPER_NOT_RETURNED'
-            : null),
+      barred: reading ?? there,
       select: 'paperBallot { id }',
       effect: () => Object.assign(paper, { state: 'ENTERED', read: fresh }),
     },

@@ -60,7 +60,7 @@ async function begin(seen: Map<string, number>): Promise<World> {
 
 /** How far a walk is led before it goes where it likes; what it does then, mostly what is possible; sometimes time passes. */
 const route = fc.record({
-  led: fc.nat({ max: 24 }),
+  led: fc.nat({ max: 28 }),
   choices: fc.array(
     fc.record({
       kind: fc.nat({ max: 999 }),
@@ -100,6 +100,9 @@ async function rebuild(world: World, draw: Draw): Promise<void> {
   await world.story.register(world.estate, [entriesOf(world)[unit]!]);
 }
 
+/** What a transfer writes, without its bytes. */
+const STORED = `UPDATE attachments SET state = 'STORED', stored_at = reserved_at, stored_size = size, stored_sha256 = sha256 WHERE id = $1`;
+
 const commandsOf = (world: World, draw: Draw) => [...courseOf(world, draw), ...ballotsOf(world, draw)];
 /** What is to come of it: the act, or the code that refuses it. */
 const comesOf = ({ name, barred }: Command) => barred ?? name;
@@ -113,6 +116,7 @@ async function run({ story, vote, seen }: World, command: Command): Promise<void
     if (refused === null && barred === null) {
       const [thing] = Object.values(things) as { id: string; matters?: { id: string }[] }[];
       command.effect(thing!.id, thing!.matters ?? []);
+      if (name === 'attachEvidence') await service.dataSource.query(STORED, [thing!.id]);
       vote.done.push(`${name} ${thing!.id}`);
     }
   } catch (thrown) {
@@ -140,7 +144,7 @@ const COURSE = [
 ];
 async function lead(world: World, draw: Draw): Promise<void> {
   const possible = commandsOf(world, draw).filter(({ barred }) => barred === null);
-  const ballots = possible.filter(({ name }) => /cast|Paper|grant/.test(name));
+  const ballots = possible.filter(({ name }) => /cast|Paper|grant|attach/.test(name));
   const due = COURSE.map((name) => possible.find((it) => it.name === name)).find(Boolean);
   if (ballots.length > 0 && draw(4) > 0) await run(world, ballots[draw(ballots.length)]!);
   else if (due) await run(world, due);

@@ -4,8 +4,10 @@ import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { saveBallot } from '../../db/ballots';
 import { holdsPostIn } from '../../db/course';
+import { lastFile } from '../../db/evidence';
 import { enteredChoices, rollUnit } from '../../db/paper';
 import { type PaperBallotRow, paperBallots } from '../../db/paper-tables';
+import { EVIDENCE_OF } from '../../domain/evidence';
 import { agree } from '../../domain/paper';
 import type { Code } from '../../errors';
 import type { CheckPaperBallotInput } from '../../generated/resolver-types';
@@ -25,6 +27,8 @@ export const checkPaperBallot = mutation<CheckPaperBallotInput, Context, Code, P
     const { personId, subject } = tx.viewer;
     if (paper.entered_by === personId) return refuse('PAPER_CHECKER_SAME');
     if (await holdsPostIn(tx, paper.entered_for!, today(now))) return refuse('PAPER_CHECKER_NOT_INDEPENDENT');
+    const scan = await lastFile(tx, EVIDENCE_OF.PAPER_BALLOT, paper.id);
+    if (scan?.state !== 'STORED') return refuse('PAPER_SCAN_MISSING');
     const read = await readPaper(tx, session.id, input.choices);
     if (!read.ok) return { refused: [read.error] };
     const choices = read.value;
@@ -49,7 +53,8 @@ export const checkPaperBallot = mutation<CheckPaperBallotInput, Context, Code, P
     const entryId = (await rollUnit(tx, session.id, paper.unit_id))!.entry_id;
     await saveBallot(tx, { ballot, choices, entryId }, session.profile.duplicatePolicy);
     const checked = { checked_by: personId, checked_at: now, ballot_id: ballot.id };
-    await tx.save(paperBallots, paper, { state: next, ...checked });
+    const scan_sha256 = paper.scan_sha256 ?? scan.stored_sha256;
+    await tx.save(paperBallots, paper, { state: next, ...checked, scan_sha256 });
     await tx.changed({ type: 'VotingSession', id: session.id });
     return done(paper.id);
   },

@@ -14,8 +14,6 @@ export const returnPaperBallot = mutation<ReturnPaperBallotInput, Context, Code,
   async run({ tx, input, now }) {
     const at = await paperAtHand(tx, 'returnPaperBallot', input.paperBallotId);
     if (!at.ok) return { refused: [at.error] };
-    if (!/^[0-9a-f]{64}$/.test(input.scanSha256))
-      return refuse('INPUT_INVALID', { path: ['input', 'scanSha256'] });
     const { paper, session, next } = at.value;
     const returnedAt = input.returnedAt ?? now;
     const bounds = {
@@ -26,11 +24,7 @@ export const returnPaperBallot = mutation<ReturnPaperBallotInput, Context, Code,
     if (!isReturnedInTime(returnedAt, bounds, now))
       return refuse('PAPER_RETURN_UNTIMELY', { path: ['input', 'returnedAt'] });
 
-    await tx.save(paperBallots, paper, {
-      state: next,
-      returned_at: returnedAt,
-      scan_sha256: input.scanSha256,
-    });
+    await tx.save(paperBallots, paper, { state: next, returned_at: returnedAt });
     await tx.changed({ type: 'VotingSession', id: session.id });
     return done(paper.id);
   },
