@@ -16,7 +16,7 @@ import {
 import { RIHUALI_MONTHLY } from './rihuali/meetings';
 import { clock, pastDays } from './timetable';
 import { momentOf, playRequisitions, playRollObjections, playVoidedVote } from './votes-ahead';
-import { playPaper, playProxy } from './votes-paper';
+import { playLatePaper, playLostPaper, playPaper, playProxy } from './votes-paper';
 import { ownerViewer, type World } from './world';
 
 /** What a ballot says in one matter; in one where candidates stand, whom it selects. */
@@ -119,7 +119,9 @@ export function playVote(world: World, plan: VotePlan): () => string {
   at(plan.opened, '09:00', async () => {
     await act('openVoting');
     await castAll(world, plan, sessionId);
+    if (plan.resolution === 'yangben/surveillance') await playLatePaper(world, plan, sessionId);
     if (estate !== 'rihuali') return;
+    await playLostPaper(world, plan.opened, sessionId);
     await playPaper(world, plan.opened, sessionId);
     await playProxy(world, plan.opened, sessionId);
   });

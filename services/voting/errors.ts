@@ -233,6 +233,26 @@ export const errors = {
     zh: '交回时刻须在投票开始和送达之后、截止之前，且不晚于此刻',
     en: 'A paper is handed back after the opening and its delivery, before the end, and not in the future',
   },
+  PAPER_RETURN_UNCONFIRMED: {
+    zh: '回收是事后登记的，核对时须写明交回的时刻',
+    en: 'The return was recorded later than it was: whoever checks names the instant',
+  },
+  PAPER_RETURN_DIFFERS: {
+    zh: '交回的时刻与登记的不一致',
+    en: 'It was handed back at another instant than the one recorded',
+  },
+  PAPER_RETURN_OWN: {
+    zh: '须由登记回收的人以外的人确认或不予认可',
+    en: 'Another person than the one who recorded the return confirms or rejects it',
+  },
+  PAPER_RETURN_NOT_INDEPENDENT: {
+    zh: '确认或不予认可的人不得在登记回收的单位任职',
+    en: 'Whoever confirms or rejects a return holds no post in the organization that recorded it',
+  },
+  PAPER_LOST: {
+    zh: '该票已登记遗失或损毁，找回也不计入',
+    en: 'It was declared lost, and never counts',
+  },
   PAPER_RETURNED: { zh: '已经登记回收', en: 'Its return is recorded already' },
   PAPER_NOT_RETURNED: { zh: '尚未登记回收', en: 'Its return is not recorded yet' },
   PAPER_NOT_ENTERED: { zh: '尚未录入', en: 'It is not entered yet' },

@@ -18,7 +18,7 @@ import type {
 import { partColumns, partsWithReveals } from './db/draws';
 import type { DrawPartRow } from './db/election-tables';
 import { paperColumns } from './db/paper';
-import type { PaperBallotRow } from './db/paper-tables';
+import type { PaperBallotRow, RejectedReturnRow } from './db/paper-tables';
 import type { RuleProfileVersionRow } from './db/profile-tables';
 import { profileColumns } from './db/profiles';
 import { provenBallots, provenColumns } from './db/proof';
@@ -253,6 +253,18 @@ export function createLoaders(context: ServiceContext) {
       context,
       (ids) => sql`SELECT ${paperColumns} FROM paper_ballots b
                    WHERE b.id = ANY(${ids}::uuid[]) AND ${context.visible('PaperBallot', sql`b`)}`,
+    ),
+    paperInPlaceOf: groupLoader<PaperBallotRow>(
+      context,
+      (row) => row.replaces_id ?? '',
+      (ids) => sql`SELECT ${paperColumns} FROM paper_ballots b
+                   WHERE b.replaces_id = ANY(${ids}::uuid[]) AND ${context.visible('PaperBallot', sql`b`)}`,
+    ),
+    rejectedReturnsOfPaper: groupLoader<RejectedReturnRow>(
+      context,
+      (row) => row.paper_id,
+      (ids) =>
+        sql`SELECT * FROM paper_return_rejections WHERE paper_id = ANY(${ids}::uuid[]) ORDER BY paper_id, number`,
     ),
     proxy: rowLoader<VoteProxyRow>(
       context,

@@ -28,6 +28,7 @@ import { commitDrawPart } from './resolvers/Mutation/commitDrawPart';
 import { confirmExternalVote } from './resolvers/Mutation/confirmExternalVote';
 import { constituteOwnersCommittee } from './resolvers/Mutation/constituteOwnersCommittee';
 import { correctRollEntry } from './resolvers/Mutation/correctRollEntry';
+import { declarePaperLost } from './resolvers/Mutation/declarePaperLost';
 import { declineExternalVoteVoiding } from './resolvers/Mutation/declineExternalVoteVoiding';
 import { deliverPaperBallot } from './resolvers/Mutation/deliverPaperBallot';
 import { enterPaperBallot } from './resolvers/Mutation/enterPaperBallot';
@@ -51,6 +52,7 @@ import { recordJudgment } from './resolvers/Mutation/recordJudgment';
 import { recordLegalChallenge } from './resolvers/Mutation/recordLegalChallenge';
 import { recordVacancy } from './resolvers/Mutation/recordVacancy';
 import { rejectExternalVote } from './resolvers/Mutation/rejectExternalVote';
+import { rejectPaperReturn } from './resolvers/Mutation/rejectPaperReturn';
 import { returnFiling } from './resolvers/Mutation/returnFiling';
 import { returnPaperBallot } from './resolvers/Mutation/returnPaperBallot';
 import { revealDrawPart } from './resolvers/Mutation/revealDrawPart';
@@ -144,6 +146,8 @@ export const resolvers = {
     deliverPaperBallot,
     returnPaperBallot,
     attachEvidence,
+    rejectPaperReturn,
+    declarePaperLost,
     enterPaperBallot,
     checkPaperBallot,
     closeVoting,

@@ -33,6 +33,7 @@ import { ElectedElsewhere1790000500013 } from './db/migrations/1790000500013-ele
 import { CompanyMatters1790000510001 } from './db/migrations/1790000510001-company-matters';
 import { ElectedHere1790000510003 } from './db/migrations/1790000510003-elected-here';
 import { EvidenceFiles1790000530001 } from './db/migrations/1790000530001-evidence-files';
+import { PaperReturnsAndLosses1790000530002 } from './db/migrations/1790000530002-paper-returns-and-losses';
 import { reseal, sealedTables, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -83,6 +84,7 @@ export const voting: ServiceDefinition<Loaders> = {
     CompanyMatters1790000510001,
     ElectedHere1790000510003,
     EvidenceFiles1790000530001,
+    PaperReturnsAndLosses1790000530002,
   ],
   appendOnly,
   deletable,

@@ -506,10 +506,11 @@ describe(`the demonstration on ${TODAY}`, () => {
       'SELECT state, count(*)::int FROM paper_ballots GROUP BY state ORDER BY state',
     );
     expect(states).toEqual([
-      { state: 'CHECKED', count: 2 },
+      { state: 'CHECKED', count: 3 },
       { state: 'DELIVERED', count: 1 },
       { state: 'ENTERED', count: 1 },
-      { state: 'ISSUED', count: 1 },
+      { state: 'ISSUED', count: 2 },
+      { state: 'LOST', count: 1 },
       { state: 'RETURNED', count: 1 },
     ]);
     const files = await rows(
@@ -519,7 +520,7 @@ describe(`the demonstration on ${TODAY}`, () => {
     expect(files).toEqual([
       { object_type: 'ActivityExpense', state: 'STORED', count: 3 },
       { object_type: 'ExternalVote', state: 'STORED', count: 1 },
-      { object_type: 'PaperBallot', state: 'STORED', count: 4 },
+      { object_type: 'PaperBallot', state: 'STORED', count: 5 },
     ]);
     expect(
       await one(
@@ -533,6 +534,20 @@ describe(`the demonstration on ${TODAY}`, () => {
         'SELECT count(*)::int FROM ballots b JOIN vote_proxies x ON x.id = b.proxy_id AND b.cast_by = x.agent_subject',
       ),
     ).toBe(1);
+  });
+
+  test('V6: a paper handed back in time and recorded after the end was confirmed; one that was lost was issued anew', async () => {
+    const late = await rows(
+      'voting',
+      `SELECT p.state, p.returned_at < s.closes_at AS in_time, p.return_recorded_at > s.closes_at AS late, p.checked_by <> p.returned_by AS two
+       FROM paper_ballots p JOIN voting_sessions s ON s.id = p.session_id WHERE p.return_recorded_at > p.returned_at`,
+    );
+    expect(late).toEqual([{ state: 'CHECKED', in_time: true, late: true, two: true }]);
+    const lost = await rows(
+      'voting',
+      `SELECT lost.state AS lost, next.state AS next FROM paper_ballots lost JOIN paper_ballots next ON next.replaces_id = lost.id`,
+    );
+    expect(lost).toEqual([{ lost: 'LOST', next: 'ISSUED' }]);
   });
 
   test('V16: a vote on the city’s platform, recorded, rejected, recorded anew, confirmed, and received by the next meeting', async () => {

@@ -115,9 +115,17 @@ export async function giveSupport(
   );
 }
 
-/** What stands on a requisition after it was counted. */
-export const countedColumns = (rule: RequisitionRule, count: SupportCount, now: Date, organizeBy: string) => {
-  const reached = isReached(rule, count);
+/**
+ * What stands on a requisition after it was counted. Where no calendar says by when it is due it waits for the next
+ * support, which is refused until there is one.
+ */
+export const countedColumns = (
+  rule: RequisitionRule,
+  count: SupportCount,
+  now: Date,
+  organizeBy: string | null,
+) => {
+  const reached = organizeBy !== null && isReached(rule, count);
   return {
     state: reached ? ('REACHED' as const) : ('OPEN' as const),
     supported_area: count.area.toString(),

@@ -77,6 +77,7 @@ function untimeliness(session: Session, act: SessionAct, now: Date): SessionRefu
     case 'revokeProxy':
     case 'issuePaperBallot':
     case 'deliverPaperBallot':
+    case 'declarePaperLost':
       return passed(closesAt) ? 'VOTING_NOT_OPEN' : null;
     case 'extendVoting':
       return passed(closesAt) ? 'VOTING_ENDED' : null;

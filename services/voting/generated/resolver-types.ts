@@ -6,7 +6,7 @@ import type { RuleProfileRow, RuleProfileVersionRow, VotingMatterRuleRow } from 
 import type { PublishedRollEntryRow, RollObjectionRow, RollStateRow, RollCorrectionRow } from '../db/roll-tables';
 import type { VotingCandidateRow, DrawPartRow } from '../db/election-tables';
 import type { VoteExtensionRow, VoteObjectionRow, LegalChallengeRow } from '../db/course-tables';
-import type { PaperBallotRow } from '../db/paper-tables';
+import type { PaperBallotRow, RejectedReturnRow } from '../db/paper-tables';
 import type { VoteProxyRow } from '../db/proxy-tables';
 import type { VoteCheckpointRow, RecountKitRow } from '../db/proof-tables';
 import type { RequisitionRow, RequisitionMatterRow } from '../db/requisition-tables';
@@ -473,12 +473,19 @@ export type Mutation = {
    * Casts a unit's ballot: one choice for every matter. It is not cast twice online; beside one on paper the rules' one counts.
    */
   readonly castBallot: CastBallotPayload;
-  /** 印发一张纸质表决票，每户一张。 Issues a ballot on paper, one for each unit. */
+  /** 印发一张纸质表决票，每户一张；遗失的可另行编号补发。 Issues a ballot on paper, one for each unit; in place of a lost one, under another number. */
   readonly issuePaperBallot: IssuePaperBallotPayload;
   /** 登记送达及凭据。 Records its delivery, with proof. */
   readonly deliverPaperBallot: DeliverPaperBallotPayload;
   /** 登记回收：截止之前；扫描件另行上传（attachEvidence）。 Records its return, before the announced end; its scan follows by attachEvidence. */
   readonly returnPaperBallot: ReturnPaperBallotPayload;
+  /**
+   * 对回收登记不予认可：由另一单位的另一人，写明原因；该票视为未交回，可重新登记，曾登记的留存。
+   * Rejects a recorded return, by a person of another organization: it counts as not handed back and may be recorded anew.
+   */
+  readonly rejectPaperReturn: RejectPaperReturnPayload;
+  /** 登记遗失或损毁：回收之前、截止之前；其票号不再使用，找回也不计入（PAPER_LOST）。 Declares it lost before its return and the end: it never counts, should it be found. */
+  readonly declarePaperLost: DeclarePaperLostPayload;
   /** 录入：按时回收的，截止后、计票前仍可录入。 Enters it; what was returned in time may be entered until the tally. */
   readonly enterPaperBallot: EnterPaperBallotPayload;
   /**
@@ -702,6 +709,16 @@ export type MutationDeliverPaperBallotArgs = {
 
 export type MutationReturnPaperBallotArgs = {
   input: ReturnPaperBallotInput;
+};
+
+
+export type MutationRejectPaperReturnArgs = {
+  input: RejectPaperReturnInput;
+};
+
+
+export type MutationDeclarePaperLostArgs = {
+  input: DeclarePaperLostInput;
 };
 
 
@@ -2629,7 +2646,9 @@ export type PaperBallotState =
   /** 一人已录入。 Entered by one person. */
   | 'ENTERED'
   /** 另一人已核对，计入。 Checked by another person, and counted. */
-  | 'CHECKED';
+  | 'CHECKED'
+  /** 回收前遗失或损毁，不再计入。 Lost or damaged before its return: it never counts. */
+  | 'LOST';
 
 /** 纸质表决票上对一个事项的意见。 What a ballot on paper says about a matter. */
 export type PaperChoice =
@@ -2662,6 +2681,12 @@ export type PaperBallot = {
   readonly deliveryProof?: Maybe<Scalars['String']['output']>;
   /** 回收时刻；以此为收到时刻。 When it was returned, and so received. */
   readonly returnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 登记回收的时刻。 When its return was recorded. */
+  readonly returnRecordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 回收是事后登记的，核对人须确认交回的时刻（checkPaperBallot 的 returnedAt）。 Its return was recorded later than it was, so that whoever checks confirms the instant. */
+  readonly returnToConfirm: Scalars['Boolean']['output'];
+  /** 未获认可的回收登记，先旧后新。 Returns that a second person rejected, oldest first. */
+  readonly rejectedReturns: ReadonlyArray<RejectedReturn>;
   /** 核对所据扫描件的 SHA-256（保存内容的）；核对前为空。 SHA-256 of the scan by which it was checked, as it is kept; null before. */
   readonly scanSha256?: Maybe<Scalars['String']['output']>;
   /** 扫描件，最后登记的在前并为准；仅组织表决的单位可见。 Its scans, the last one first, which counts; for those who run the vote alone. */
@@ -2670,6 +2695,26 @@ export type PaperBallot = {
   readonly enteredAt?: Maybe<Scalars['DateTime']['output']>;
   /** 核对时刻。 When it was checked. */
   readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 登记遗失的时刻。 When it was declared lost. */
+  readonly lostAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 遗失或损毁的情况。 How it was lost. */
+  readonly lostReason?: Maybe<Scalars['String']['output']>;
+  /** 它所补发的那张。 The lost one in whose place it was issued. */
+  readonly replaces?: Maybe<PaperBallot>;
+  /** 补发的那张。 The one issued in its place. */
+  readonly replacedBy?: Maybe<PaperBallot>;
+};
+
+/** 未获认可的一次回收登记。 A return that a second person rejected. */
+export type RejectedReturn = {
+  /** 所登记的交回时刻。 When it was said to be handed back. */
+  readonly returnedAt: Scalars['DateTime']['output'];
+  /** 登记时刻。 When that was recorded. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 不予认可的时刻。 When it was rejected. */
+  readonly rejectedAt: Scalars['DateTime']['output'];
+  /** 原因。 Why. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** 纸质表决票的一页。 A page of ballots on paper. */
@@ -2787,10 +2832,48 @@ export type CheckPaperBallotInput = {
   readonly choices: ReadonlyArray<PaperChoiceInput>;
   /** 有无效意见的，写明原因。 Why, where a choice is invalid. */
   readonly invalidReason?: InputMaybe<Scalars['String']['input']>;
+  /** 交回的时刻；回收是事后登记的（returnToConfirm）必填，须与登记的一致。 When it was handed back: required where the return was recorded later, and the same. */
+  readonly returnedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** 核对的结果。 Result of checkPaperBallot. */
 export type CheckPaperBallotPayload = {
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallot?: Maybe<PaperBallot>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 不予认可的输入。 Input of rejectPaperReturn. */
+export type RejectPaperReturnInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallotId: Scalars['ID']['input'];
+  /** 原因，至多 500 字。 Why, at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 不予认可的结果。 Result of rejectPaperReturn. */
+export type RejectPaperReturnPayload = {
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallot?: Maybe<PaperBallot>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 登记遗失的输入。 Input of declarePaperLost. */
+export type DeclarePaperLostInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallotId: Scalars['ID']['input'];
+  /** 遗失或损毁的情况，至多 500 字。 How it was lost or damaged, at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 登记遗失的结果。 Result of declarePaperLost. */
+export type DeclarePaperLostPayload = {
   /** 纸质表决票。 The ballot. */
   readonly paperBallot?: Maybe<PaperBallot>;
   /** 办不成的原因。 Why it was not done. */
@@ -3202,9 +3285,9 @@ export type Requisition = {
   readonly countedBy: RequisitionMeasure;
   /** 须达到的比例，如 1/5。 The share to be reached, e.g. 1/5. */
   readonly threshold: Scalars['String']['output'];
-  /** 已联名的人数。 Supporting heads, as counted last. */
+  /** 已联名的人数；随名册变化重新计算，达到比例后不变。 Supporting heads, counted anew whenever the register changes until the share is reached. */
   readonly supportedHeads: Scalars['Int']['output'];
-  /** 已联名的面积。 Supporting area, as counted last. */
+  /** 已联名的面积；同上。 Supporting area, likewise. */
   readonly supportedArea: Scalars['SquareMetres']['output'];
   /** 总人数。 All heads. */
   readonly totalHeads: Scalars['Int']['output'];
@@ -4498,6 +4581,16 @@ export type ErrorCode =
   | 'PAPER_NOT_DELIVERED'
   /** 交回时刻须在投票开始和送达之后、截止之前，且不晚于此刻。 A paper is handed back after the opening and its delivery, before the end, and not in the future. */
   | 'PAPER_RETURN_UNTIMELY'
+  /** 回收是事后登记的，核对时须写明交回的时刻。 The return was recorded later than it was: whoever checks names the instant. */
+  | 'PAPER_RETURN_UNCONFIRMED'
+  /** 交回的时刻与登记的不一致。 It was handed back at another instant than the one recorded. */
+  | 'PAPER_RETURN_DIFFERS'
+  /** 须由登记回收的人以外的人确认或不予认可。 Another person than the one who recorded the return confirms or rejects it. */
+  | 'PAPER_RETURN_OWN'
+  /** 确认或不予认可的人不得在登记回收的单位任职。 Whoever confirms or rejects a return holds no post in the organization that recorded it. */
+  | 'PAPER_RETURN_NOT_INDEPENDENT'
+  /** 该票已登记遗失或损毁，找回也不计入。 It was declared lost, and never counts. */
+  | 'PAPER_LOST'
   /** 已经登记回收。 Its return is recorded already. */
   | 'PAPER_RETURNED'
   /** 尚未登记回收。 Its return is not recorded yet. */
@@ -5086,6 +5179,7 @@ export type ResolversTypes = {
   PaperBallotState: PaperBallotState;
   PaperChoice: PaperChoice;
   PaperBallot: ResolverTypeWrapper<PaperBallotRow>;
+  RejectedReturn: ResolverTypeWrapper<RejectedReturnRow>;
   PaperBallotConnection: ResolverTypeWrapper<object>;
   PaperBallotEdge: ResolverTypeWrapper<object>;
   IssuePaperBallotInput: IssuePaperBallotInput;
@@ -5099,6 +5193,10 @@ export type ResolversTypes = {
   EnterPaperBallotPayload: ResolverTypeWrapper<object>;
   CheckPaperBallotInput: CheckPaperBallotInput;
   CheckPaperBallotPayload: ResolverTypeWrapper<object>;
+  RejectPaperReturnInput: RejectPaperReturnInput;
+  RejectPaperReturnPayload: ResolverTypeWrapper<object>;
+  DeclarePaperLostInput: DeclarePaperLostInput;
+  DeclarePaperLostPayload: ResolverTypeWrapper<object>;
   VoteProxy: ResolverTypeWrapper<VoteProxyRow>;
   VoteProxyConnection: ResolverTypeWrapper<object>;
   VoteProxyEdge: ResolverTypeWrapper<object>;
@@ -5359,6 +5457,7 @@ export type ResolversParentTypes = {
   MatterChoiceInput: MatterChoiceInput;
   CastBallotPayload: object;
   PaperBallot: PaperBallotRow;
+  RejectedReturn: RejectedReturnRow;
   PaperBallotConnection: object;
   PaperBallotEdge: object;
   IssuePaperBallotInput: IssuePaperBallotInput;
@@ -5372,6 +5471,10 @@ export type ResolversParentTypes = {
   EnterPaperBallotPayload: object;
   CheckPaperBallotInput: CheckPaperBallotInput;
   CheckPaperBallotPayload: object;
+  RejectPaperReturnInput: RejectPaperReturnInput;
+  RejectPaperReturnPayload: object;
+  DeclarePaperLostInput: DeclarePaperLostInput;
+  DeclarePaperLostPayload: object;
   VoteProxy: VoteProxyRow;
   VoteProxyConnection: object;
   VoteProxyEdge: object;
@@ -5670,6 +5773,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   issuePaperBallot?: Resolver<ResolversTypes['IssuePaperBallotPayload'], ParentType, ContextType, RequireFields<MutationIssuePaperBallotArgs, 'input'>>;
   deliverPaperBallot?: Resolver<ResolversTypes['DeliverPaperBallotPayload'], ParentType, ContextType, RequireFields<MutationDeliverPaperBallotArgs, 'input'>>;
   returnPaperBallot?: Resolver<ResolversTypes['ReturnPaperBallotPayload'], ParentType, ContextType, RequireFields<MutationReturnPaperBallotArgs, 'input'>>;
+  rejectPaperReturn?: Resolver<ResolversTypes['RejectPaperReturnPayload'], ParentType, ContextType, RequireFields<MutationRejectPaperReturnArgs, 'input'>>;
+  declarePaperLost?: Resolver<ResolversTypes['DeclarePaperLostPayload'], ParentType, ContextType, RequireFields<MutationDeclarePaperLostArgs, 'input'>>;
   enterPaperBallot?: Resolver<ResolversTypes['EnterPaperBallotPayload'], ParentType, ContextType, RequireFields<MutationEnterPaperBallotArgs, 'input'>>;
   checkPaperBallot?: Resolver<ResolversTypes['CheckPaperBallotPayload'], ParentType, ContextType, RequireFields<MutationCheckPaperBallotArgs, 'input'>>;
   grantProxy?: Resolver<ResolversTypes['GrantProxyPayload'], ParentType, ContextType, RequireFields<MutationGrantProxyArgs, 'input'>>;
@@ -6293,10 +6398,24 @@ export type PaperBallotResolvers<ContextType = Context, ParentType extends Resol
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deliveryProof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnRecordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnToConfirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rejectedReturns?: Resolver<ReadonlyArray<ResolversTypes['RejectedReturn']>, ParentType, ContextType>;
   scanSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidenceFile']>>, ParentType, ContextType>;
   enteredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lostAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lostReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
+};
+
+export type RejectedReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectedReturn'] = ResolversParentTypes['RejectedReturn']> = {
+  returnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rejectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PaperBallotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperBallotConnection'] = ResolversParentTypes['PaperBallotConnection']> = {
@@ -6331,6 +6450,16 @@ export type EnterPaperBallotPayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type CheckPaperBallotPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckPaperBallotPayload'] = ResolversParentTypes['CheckPaperBallotPayload']> = {
+  paperBallot?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RejectPaperReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectPaperReturnPayload'] = ResolversParentTypes['RejectPaperReturnPayload']> = {
+  paperBallot?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeclarePaperLostPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarePaperLostPayload'] = ResolversParentTypes['DeclarePaperLostPayload']> = {
   paperBallot?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -6969,6 +7098,7 @@ export type Resolvers<ContextType = Context> = {
   BallotChoice?: BallotChoiceResolvers<ContextType>;
   CastBallotPayload?: CastBallotPayloadResolvers<ContextType>;
   PaperBallot?: PaperBallotResolvers<ContextType>;
+  RejectedReturn?: RejectedReturnResolvers<ContextType>;
   PaperBallotConnection?: PaperBallotConnectionResolvers<ContextType>;
   PaperBallotEdge?: PaperBallotEdgeResolvers<ContextType>;
   IssuePaperBallotPayload?: IssuePaperBallotPayloadResolvers<ContextType>;
@@ -6976,6 +7106,8 @@ export type Resolvers<ContextType = Context> = {
   ReturnPaperBallotPayload?: ReturnPaperBallotPayloadResolvers<ContextType>;
   EnterPaperBallotPayload?: EnterPaperBallotPayloadResolvers<ContextType>;
   CheckPaperBallotPayload?: CheckPaperBallotPayloadResolvers<ContextType>;
+  RejectPaperReturnPayload?: RejectPaperReturnPayloadResolvers<ContextType>;
+  DeclarePaperLostPayload?: DeclarePaperLostPayloadResolvers<ContextType>;
   VoteProxy?: VoteProxyResolvers<ContextType>;
   VoteProxyConnection?: VoteProxyConnectionResolvers<ContextType>;
   VoteProxyEdge?: VoteProxyEdgeResolvers<ContextType>;

@@ -209,13 +209,14 @@ describe('V6: a ballot on paper', () => {
     const id = await returned(0);
     const elsewhere = await seedEstate(service, 1);
     for (const viewer of [estate.acting.PROPERTY_COMPANY!, committeeOf(elsewhere)])
-      for (const name of [
-        'deliverPaperBallot',
-        'returnPaperBallot',
-        'enterPaperBallot',
-        'checkPaperBallot',
-      ]) {
-        const more = { deliverPaperBallot: { proof: '甲' }, returnPaperBallot: {} }[name] ?? read(['YES']);
+      for (const [name, more] of [
+        ['deliverPaperBallot', { proof: '甲' }],
+        ['returnPaperBallot', {}],
+        ['enterPaperBallot', read(['YES'])],
+        ['checkPaperBallot', read(['YES'])],
+        ['rejectPaperReturn', { reason: '甲' }],
+        ['declarePaperLost', { reason: '甲' }],
+      ] as const) {
         expect(await act(viewer, name, id, more)).toBe('PAPER_UNKNOWN');
       }
     await expect(issue(1, {}).then(() => enter(id, ['YES'], ownerAt(estate, 0)))).rejects.toThrow(
@@ -260,7 +261,9 @@ describe('V6: a ballot on paper', () => {
     expect(await back(id, last)).toBeUndefined();
     await scan(id);
     expect(await story.refusal(runner(), 'tallyVote', { sessionId: session.id })).toBe('PAPER_UNCHECKED');
-    for (const code of [await enter(id, ['YES']), await check(id, ['YES'])]) expect(code).toBeUndefined();
+    expect(await enter(id, ['YES'])).toBeUndefined();
+    expect(await check(id, ['YES'])).toBe('PAPER_RETURN_UNCONFIRMED');
+    expect(await check(id, ['YES'], second(), { returnedAt: last.toISOString() })).toBeUndefined();
     await story.act(estate, 'tallyVote', session.id);
     const { outcomes, paperBallots } = await story.session(
       runner(),

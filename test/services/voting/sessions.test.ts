@@ -300,10 +300,16 @@ describe('the acts in turn', () => {
     await story.notice(estate, id);
     expect(await allowed()).toEqual([...roll, 'freezeRoll', 'voidVote']);
     await story.freeze(estate, id);
-    const paper = ['issuePaperBallot', 'deliverPaperBallot'];
+    const paper = ['issuePaperBallot', 'deliverPaperBallot', 'declarePaperLost'];
     expect(await allowed()).toEqual([...paper, 'openVoting', 'voidVote']);
     await story.act(estate, 'openVoting', id, { closesAt: CLOSES_AT });
-    const reading = ['returnPaperBallot', 'attachEvidence', 'enterPaperBallot', 'checkPaperBallot'];
+    const reading = [
+      'returnPaperBallot',
+      'attachEvidence',
+      'enterPaperBallot',
+      'checkPaperBallot',
+      'rejectPaperReturn',
+    ];
     expect(await allowed()).toEqual([...paper, ...reading, 'extendVoting', 'voidVote']);
     clock.at = new Date(CLOSES_AT);
     expect(await allowed()).toEqual([...reading, 'closeVoting', 'voidVote']);

@@ -1,7 +1,7 @@
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { type PaperBallotRow, paperBallots } from '../../db/paper-tables';
-import { isReturnedInTime } from '../../domain/paper';
+import { isReturnedInTime } from '../../domain/paper-return';
 import type { Code } from '../../errors';
 import type { ReturnPaperBallotInput } from '../../generated/resolver-types';
 import { mutation } from '../mutation';
@@ -24,7 +24,13 @@ export const returnPaperBallot = mutation<ReturnPaperBallotInput, Context, Code,
     if (!isReturnedInTime(returnedAt, bounds, now))
       return refuse('PAPER_RETURN_UNTIMELY', { path: ['input', 'returnedAt'] });
 
-    await tx.save(paperBallots, paper, { state: next, returned_at: returnedAt });
+    await tx.save(paperBallots, paper, {
+      state: next,
+      returned_at: returnedAt,
+      return_recorded_at: now,
+      returned_by: tx.viewer.personId,
+      returned_for: tx.viewer.actingFor!.organizationId,
+    });
     await tx.changed({ type: 'VotingSession', id: session.id });
     return done(paper.id);
   },
