@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Viewer } from '../../platform/identity';
+import type { EvidenceSubject } from '../../services/voting/domain/evidence';
 import { photoOf } from './photos';
 import type { World } from './world';
 
@@ -23,7 +24,7 @@ export function scanOf(key: string, title: string): Scan {
 export async function playEvidence(
   { stage }: World,
   viewer: Viewer,
-  subject: 'PAPER_BALLOT' | 'EXTERNAL_VOTE' | 'ACTIVITY_EXPENSE',
+  subject: EvidenceSubject,
   subjectId: string,
   { bytes, fileName, sha256 }: Scan,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../platform/dates';
-import type { PaperChoice } from '../../services/voting/domain/kinds';
+import type { PaperChoice, VoteChoice } from '../../services/voting/domain/kinds';
 import { playEvidence, scanOf } from './evidence';
 import { placeOf, readRegister, runner, type VotingEstate, voterOf } from './register';
 import { momentOf } from './votes-ahead';
@@ -135,6 +135,44 @@ export async function playLatePaper(
   });
 }
 
+/** An owner without an account writes a proxy for a neighbour: recorded, read anew by the residents' committee, voted by. */
+export async function playWrittenProxy(world: World, opened: LocalDate, sessionId: string): Promise<void> {
+  const { stage } = world;
+  const entry = (await withoutAccount(world, 'rihuali'))[COURSES.length + 1]!;
+  const neighbour = (await readRegister(world, 'rihuali')).find(
+    (it) => it.unit.building_number === 5 && it.owners.length === 1 && voterOf(it) !== null,
+  );
+  const agent = voterOf(neighbour!)!;
+  const key = `rihuali/proxy/${placeOf(entry.unit)}`;
+  const at = (days: number, time: string, step: () => Promise<unknown>) =>
+    world.timetable.at('body:rihuali', addDays(opened, days), time, step);
+  const matters = await world.rows<{ id: string }>(
+    'voting',
+    'SELECT id FROM voting_matters WHERE session_id = $1 ORDER BY position',
+    [sessionId],
+  );
+  const choices = matters.map(({ id }, i) => {
+    const choice: VoteChoice = i === 0 ? 'YES' : 'NO';
+    return { matterId: id, choice, candidateIds: null };
+  });
+  let proxyId = '';
+  at(1, '11:00', async () => {
+    const viewer = await runner(world, 'rihuali');
+    const written = { sessionId, unitId: entry.unitId, agentSubject: agent, instructions: choices };
+    proxyId = (await stage.run('voting', viewer, 'recordWrittenProxy', key, written)).id;
+    await playEvidence(world, viewer, 'VOTE_PROXY', proxyId, scanOf(key, '授权委托书'));
+  });
+  at(2, '11:00', async () => {
+    const input = { proxyId, agentSubject: agent, instructions: choices };
+    await stage.run('voting', await world.actor('rihualiResidents'), 'checkWrittenProxy', key, input);
+  });
+  at(2, '12:00', async () => {
+    const ballot = { sessionId, unitId: entry.unitId, choices };
+    await stage.run('voting', ownerViewer(agent), 'castBallot', key, ballot);
+    await stage.commitBallots(sessionId, key);
+  });
+}
+
 /** An owner who is away lets a neighbour vote, who does. */
 export async function playProxy(world: World, opened: LocalDate, sessionId: string): Promise<void> {
   const { stage } = world;
@@ -154,6 +192,7 @@ export async function playProxy(world: World, opened: LocalDate, sessionId: stri
       sessionId,
       unitId: away!.unitId,
       agentSubject: agent,
+      instructions: null,
     }),
   );
   at(0, '09:40', async () => {

@@ -16,7 +16,7 @@ import {
 import { RIHUALI_MONTHLY } from './rihuali/meetings';
 import { clock, pastDays } from './timetable';
 import { momentOf, playRequisitions, playRollObjections, playVoidedVote } from './votes-ahead';
-import { playLatePaper, playLostPaper, playPaper, playProxy } from './votes-paper';
+import { playLatePaper, playLostPaper, playPaper, playProxy, playWrittenProxy } from './votes-paper';
 import { ownerViewer, type World } from './world';
 
 /** What a ballot says in one matter; in one where candidates stand, whom it selects. */
@@ -124,6 +124,7 @@ export function playVote(world: World, plan: VotePlan): () => string {
     await playLostPaper(world, plan.opened, sessionId);
     await playPaper(world, plan.opened, sessionId);
     await playProxy(world, plan.opened, sessionId);
+    await playWrittenProxy(world, plan.opened, sessionId);
   });
   const session = () => sessionId;
   if (plan.closes > yesterday) return session;

@@ -213,6 +213,36 @@ export const errors = {
   },
   PROXY_UNKNOWN: { zh: '没有这项委托', en: 'There is no such proxy' },
   PROXY_GRANTED: { zh: '该业主已有委托', en: 'The elector has let somebody vote already' },
+  PROXY_CHECKED: { zh: '书面委托已经核对', en: 'The written proxy is checked already' },
+  PROXY_SCAN_MISSING: { zh: '委托书扫描件尚未上传', en: 'The scan of the proxy has not been uploaded' },
+  PROXY_CHECKER_SAME: {
+    zh: '须由登记人以外的人核对书面委托',
+    en: 'Another person than the one who recorded it checks a written proxy',
+  },
+  PROXY_CHECKER_NOT_INDEPENDENT: {
+    zh: '核对人不得在登记书面委托的单位任职',
+    en: 'Whoever checks a written proxy holds no post in the organization that recorded it',
+  },
+  PROXY_AGENT_RECORDS: {
+    zh: '受托人不得登记或核对委托给自己的委托书',
+    en: 'An agent neither records nor checks the own proxy',
+  },
+  PROXY_ENTRIES_DIFFER: {
+    zh: '受托人或指示与登记的不一致，请重新查看委托书',
+    en: 'Agent or instructions differ from what was recorded: look at the proxy again',
+  },
+  PROXY_INSTRUCTIONS_MISSING: {
+    zh: '适用的规则要求委托书写明对各事项的意见',
+    en: 'By the rules a proxy says how the agent votes on each matter',
+  },
+  PROXY_INSTRUCTED_OTHERWISE: {
+    zh: '与委托人对各事项的指示不一致',
+    en: 'The elector has instructed the agent otherwise',
+  },
+  ELECTOR_HAS_ACCOUNT: {
+    zh: '该户有人可在线投票，由其本人在线委托',
+    en: 'Somebody votes for the unit online, and grants a proxy there',
+  },
   PROXY_REVOKED: { zh: '委托已经撤回', en: 'The proxy is revoked already' },
   PROXY_NOT_ALLOWED: { zh: '适用的规则不允许委托投票', en: 'The rules allow no proxies' },
   AGENT_IS_GRANTOR: { zh: '不能委托本人', en: 'Nobody is their own agent' },

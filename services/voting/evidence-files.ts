@@ -6,12 +6,18 @@ import { canRun, rules } from './permissions';
 
 type Context = ServiceContext<Loaders>;
 
-/** Who reads a file that is evidence: of a paper, which names its owner and says how the owner voted, those who run the vote alone. */
+/** Who reads a file that is evidence: of a paper and of a written proxy, which name the owner and say how the owner votes, those who run the vote alone. */
 export const evidenceFiles: FileObjects<Context> = {
   [EVIDENCE_OF.PAPER_BALLOT]: {
     mayRead: async ({ loaders, viewer }, file) => {
       const paper = await loaders.paperBallot.load(file.object_id);
       return paper !== null && canRun(viewer, paper);
+    },
+  },
+  [EVIDENCE_OF.VOTE_PROXY]: {
+    mayRead: async ({ loaders, viewer }, file) => {
+      const proxy = await loaders.proxy.load(file.object_id);
+      return proxy !== null && canRun(viewer, proxy);
     },
   },
   [EVIDENCE_OF.EXTERNAL_VOTE]: {

@@ -15,6 +15,7 @@ export const evidenceLoaders = (context: ServiceContext) => {
   return {
     evidenceFile: rowLoader<EvidenceFileRow>(context, (ids) => ownFiles(context, ids)),
     filesOfPaper: ofType(EVIDENCE_OF.PAPER_BALLOT),
+    filesOfProxy: ofType(EVIDENCE_OF.VOTE_PROXY),
     filesOfExternalVote: ofType(EVIDENCE_OF.EXTERNAL_VOTE),
     filesOfExpense: ofType(EVIDENCE_OF.ACTIVITY_EXPENSE),
   };

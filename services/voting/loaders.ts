@@ -278,6 +278,15 @@ export function createLoaders(context: ServiceContext) {
                    JOIN roll_entries e ON e.session_id = x.session_id AND ${coveredBy(sql`x`)}
                    WHERE x.id = ANY(${ids}::uuid[]) ORDER BY x.id, e.building_number, e.unit_number, e.unit_id`,
     ),
+    /** As choices of a ballot that is still to be cast, which both parties may see and nobody else. */
+    instructionsOfProxy: groupLoader<BallotChoiceRow>(
+      context,
+      (row) => row.ballot_id,
+      (ids) => sql`SELECT i.proxy_id AS ballot_id, i.matter_id, i.session_id, i.choice, i.candidate_ids,
+                     array_remove(ARRAY[x.grantor_subject, x.agent_subject], NULL) AS voter_subjects
+                   FROM proxy_instructions i JOIN vote_proxies x ON x.id = i.proxy_id JOIN voting_matters m ON m.id = i.matter_id
+                   WHERE i.proxy_id = ANY(${ids}::uuid[]) ORDER BY i.proxy_id, m.position`,
+    ),
     voteHead: groupLoader<VoteHeadRow>(
       context,
       (row) => row.session_id,

@@ -23,6 +23,7 @@ import { attachEvidence } from './resolvers/Mutation/attachEvidence';
 import { castBallot } from './resolvers/Mutation/castBallot';
 import { certifyVote } from './resolvers/Mutation/certifyVote';
 import { checkPaperBallot } from './resolvers/Mutation/checkPaperBallot';
+import { checkWrittenProxy } from './resolvers/Mutation/checkWrittenProxy';
 import { closeVoting } from './resolvers/Mutation/closeVoting';
 import { commitDrawPart } from './resolvers/Mutation/commitDrawPart';
 import { confirmExternalVote } from './resolvers/Mutation/confirmExternalVote';
@@ -51,6 +52,7 @@ import { recordExternalVote } from './resolvers/Mutation/recordExternalVote';
 import { recordJudgment } from './resolvers/Mutation/recordJudgment';
 import { recordLegalChallenge } from './resolvers/Mutation/recordLegalChallenge';
 import { recordVacancy } from './resolvers/Mutation/recordVacancy';
+import { recordWrittenProxy } from './resolvers/Mutation/recordWrittenProxy';
 import { rejectExternalVote } from './resolvers/Mutation/rejectExternalVote';
 import { rejectPaperReturn } from './resolvers/Mutation/rejectPaperReturn';
 import { returnFiling } from './resolvers/Mutation/returnFiling';
@@ -58,6 +60,7 @@ import { returnPaperBallot } from './resolvers/Mutation/returnPaperBallot';
 import { revealDrawPart } from './resolvers/Mutation/revealDrawPart';
 import { reverseExpense } from './resolvers/Mutation/reverseExpense';
 import { revokeProxy } from './resolvers/Mutation/revokeProxy';
+import { revokeWrittenProxy } from './resolvers/Mutation/revokeWrittenProxy';
 import { sendVoteNotice } from './resolvers/Mutation/sendVoteNotice';
 import { setActivityBudget } from './resolvers/Mutation/setActivityBudget';
 import { submitFiling } from './resolvers/Mutation/submitFiling';
@@ -142,6 +145,9 @@ export const resolvers = {
     castBallot,
     grantProxy,
     revokeProxy,
+    recordWrittenProxy,
+    checkWrittenProxy,
+    revokeWrittenProxy,
     issuePaperBallot,
     deliverPaperBallot,
     returnPaperBallot,

@@ -34,6 +34,7 @@ import { CompanyMatters1790000510001 } from './db/migrations/1790000510001-compa
 import { ElectedHere1790000510003 } from './db/migrations/1790000510003-elected-here';
 import { EvidenceFiles1790000530001 } from './db/migrations/1790000530001-evidence-files';
 import { PaperReturnsAndLosses1790000530002 } from './db/migrations/1790000530002-paper-returns-and-losses';
+import { WrittenProxies1790000530003 } from './db/migrations/1790000530003-written-proxies';
 import { reseal, sealedTables, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -85,6 +86,7 @@ export const voting: ServiceDefinition<Loaders> = {
     ElectedHere1790000510003,
     EvidenceFiles1790000530001,
     PaperReturnsAndLosses1790000530002,
+    WrittenProxies1790000530003,
   ],
   appendOnly,
   deletable,

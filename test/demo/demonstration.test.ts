@@ -521,6 +521,7 @@ describe(`the demonstration on ${TODAY}`, () => {
       { object_type: 'ActivityExpense', state: 'STORED', count: 3 },
       { object_type: 'ExternalVote', state: 'STORED', count: 1 },
       { object_type: 'PaperBallot', state: 'STORED', count: 5 },
+      { object_type: 'VoteProxy', state: 'STORED', count: 1 },
     ]);
     expect(
       await one(
@@ -533,7 +534,7 @@ describe(`the demonstration on ${TODAY}`, () => {
         'voting',
         'SELECT count(*)::int FROM ballots b JOIN vote_proxies x ON x.id = b.proxy_id AND b.cast_by = x.agent_subject',
       ),
-    ).toBe(1);
+    ).toBe(2);
   });
 
   test('V6: a paper handed back in time and recorded after the end was confirmed; one that was lost was issued anew', async () => {
@@ -548,6 +549,20 @@ describe(`the demonstration on ${TODAY}`, () => {
       `SELECT lost.state AS lost, next.state AS next FROM paper_ballots lost JOIN paper_ballots next ON next.replaces_id = lost.id`,
     );
     expect(lost).toEqual([{ lost: 'LOST', next: 'ISSUED' }]);
+  });
+
+  test('V6: an owner without an account wrote a proxy, by which a neighbour voted as instructed', async () => {
+    const written = await rows(
+      'voting',
+      `SELECT x.checked_by <> x.recorded_by AS two, i.choice AS instructed, c.choice AS said FROM vote_proxies x
+       JOIN ballots b ON b.proxy_id = x.id JOIN ballot_choices c ON c.ballot_id = b.id
+       JOIN proxy_instructions i ON i.proxy_id = x.id AND i.matter_id = c.matter_id
+       JOIN voting_matters m ON m.id = c.matter_id WHERE x.grantor_subject IS NULL ORDER BY m.position`,
+    );
+    expect(written).toEqual([
+      { two: true, instructed: 'YES', said: 'YES' },
+      { two: true, instructed: 'NO', said: 'NO' },
+    ]);
   });
 
   test('V16: a vote on the city’s platform, recorded, rejected, recorded anew, confirmed, and received by the next meeting', async () => {

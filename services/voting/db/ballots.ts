@@ -36,14 +36,19 @@ export const entryToVoteFor = (
     tx,
     prepared(sql`SELECT e.unit_id, e.entry_id, x.id AS proxy_id FROM roll_entries e
         LEFT JOIN vote_proxies x ON x.session_id = e.session_id AND ${coveredBy(sql`x`)}
-          AND x.agent_subject = ${tx.viewer.subject} AND x.revoked_at IS NULL AND NOT ${votesFor(tx.viewer, sql`e`)}
+          AND x.agent_subject = ${tx.viewer.subject} AND x.revoked_at IS NULL AND ${isInForce(sql`x`)} AND NOT ${votesFor(tx.viewer, sql`e`)}
         WHERE e.session_id = ${sessionId} AND e.unit_id = ${unitId}
           AND (x.id IS NOT NULL OR ${votesFor(tx.viewer, sql`e`)})`),
   );
 
-/** Entries of the elector for which the grantor votes. */
+/** Entries of the elector for which the grantor votes; of a written one, those for which nobody can vote online. */
 export const coveredBy = (proxy: Sql): Sql =>
-  sql`${proxy}.elector_key = e.elector_key AND e.voter_subjects @> ARRAY[${proxy}.grantor_subject]::text[]`;
+  sql`${proxy}.elector_key = e.elector_key AND CASE WHEN ${proxy}.grantor_subject IS NULL THEN e.voter_subjects = '{}'
+        ELSE e.voter_subjects @> ARRAY[${proxy}.grantor_subject]::text[] END`;
+
+/** A written one is, once a second person has read it. */
+const isInForce = (proxy: Sql): Sql =>
+  sql`(${proxy}.grantor_subject IS NOT NULL OR ${proxy}.checked_at IS NOT NULL)`;
 
 export interface NewBallot {
   readonly ballot: StoredBallot;

@@ -1,12 +1,13 @@
 import type { ExternalVoteState } from './external-vote';
 
 /** What a file may be the evidence of. */
-export const EVIDENCE_SUBJECTS = ['PAPER_BALLOT', 'EXTERNAL_VOTE', 'ACTIVITY_EXPENSE'] as const;
+export const EVIDENCE_SUBJECTS = ['PAPER_BALLOT', 'VOTE_PROXY', 'EXTERNAL_VOTE', 'ACTIVITY_EXPENSE'] as const;
 export type EvidenceSubject = (typeof EVIDENCE_SUBJECTS)[number];
 
 /** An object's files are of this type. */
 export const EVIDENCE_OF = {
   PAPER_BALLOT: 'PaperBallot',
+  VOTE_PROXY: 'VoteProxy',
   EXTERNAL_VOTE: 'ExternalVote',
   ACTIVITY_EXPENSE: 'ActivityExpense',
 } as const satisfies Record<EvidenceSubject, string>;

@@ -60,6 +60,8 @@ export interface ProfileMore {
     readonly allowed: boolean;
     readonly maxPerAgent: number;
     readonly barredRoles: readonly string[];
+    /** Whether a proxy has to say how the agent votes; rules from before this was asked do not. */
+    readonly instructed?: boolean;
   };
   readonly specialSpaces: Readonly<Record<'PARKING' | 'STORAGE' | 'STALL', 'INCLUDE' | 'EXCLUDE'>>;
   readonly committee: {

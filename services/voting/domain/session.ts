@@ -75,6 +75,9 @@ function untimeliness(session: Session, act: SessionAct, now: Date): SessionRefu
     case 'castBallot':
     case 'grantProxy':
     case 'revokeProxy':
+    case 'recordWrittenProxy':
+    case 'checkWrittenProxy':
+    case 'revokeWrittenProxy':
     case 'issuePaperBallot':
     case 'deliverPaperBallot':
     case 'declarePaperLost':

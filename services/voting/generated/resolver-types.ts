@@ -501,8 +501,18 @@ export type Mutation = {
   /** 撤回委托；已投出的票不受影响。 Revokes it; a ballot that was cast stands. */
   readonly revokeProxy: RevokeProxyPayload;
   /**
-   * 登记一个要上传的凭据文件：纸质票回收后、核对前，最后登记的一份为准；外部表决和支出的，须与已录入的摘要一致，只收一份。
-   * Announces a file of evidence. Of a paper, from its return to its check, the last one counts; of an external vote or an
+   * 登记没有账号的业主的书面委托，由组织表决的单位；扫描件用 attachEvidence 上传，另一单位的另一人核对后有效。
+   * Records the written proxy of an owner without an account; its scan follows by attachEvidence, and it is in force once checked.
+   * Errors: ELECTOR_HAS_ACCOUNT, PROXY_INSTRUCTIONS_MISSING, and those of grantProxy.
+   */
+  readonly recordWrittenProxy: RecordWrittenProxyPayload;
+  /** 核对书面委托：另一单位的另一人照扫描件独立再录一次，一致的有效。 Checks it: a person of another organization reads it anew from the scan; the same, it is in force. */
+  readonly checkWrittenProxy: CheckWrittenProxyPayload;
+  /** 撤回书面委托：业主书面撤回，或登记有误；已投出的票不受影响。 Revokes it: the owner did in writing, or it was recorded wrongly; a ballot that was cast stands. */
+  readonly revokeWrittenProxy: RevokeWrittenProxyPayload;
+  /**
+   * 登记一个要上传的凭据文件：纸质票回收后、核对前，书面委托核对前，最后登记的一份为准；外部表决和支出的，须与已录入的摘要一致，只收一份。
+   * Announces a file of evidence. Of a paper, from its return to its check, and of a written proxy until it is checked, the last one counts; of an external vote or an
    * expense it is the file whose hash is recorded, once. Errors: EVIDENCE_DIFFERS, EVIDENCE_STORED, PAPER_NOT_RETURNED, PAPER_CHECKED.
    */
   readonly attachEvidence: AttachEvidencePayload;
@@ -739,6 +749,21 @@ export type MutationGrantProxyArgs = {
 
 export type MutationRevokeProxyArgs = {
   input: RevokeProxyInput;
+};
+
+
+export type MutationRecordWrittenProxyArgs = {
+  input: RecordWrittenProxyInput;
+};
+
+
+export type MutationCheckWrittenProxyArgs = {
+  input: CheckWrittenProxyInput;
+};
+
+
+export type MutationRevokeWrittenProxyArgs = {
+  input: RevokeWrittenProxyInput;
 };
 
 
@@ -2880,7 +2905,16 @@ export type DeclarePaperLostPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** 业主委托他人在一次表决中在线投票；委托以数据电文作成。 An elector lets another vote online in one vote. */
+/** 委托的状态。 States of a proxy. */
+export type VoteProxyState =
+  /** 书面委托已登记，待另一人核对；此前不得代投。 A written one is recorded; nobody votes by it until another person has checked it. */
+  | 'RECORDED'
+  /** 有效。 In force. */
+  | 'IN_FORCE'
+  /** 已撤回。 Revoked. */
+  | 'REVOKED';
+
+/** 业主委托他人在一次表决中在线投票：以数据电文作成，或由没有账号的业主书面作成。 An elector lets another vote online in one vote: granted here, or written by an owner without an account. */
 export type VoteProxy = {
   /** 标识。 Identifier (UUID). */
   readonly id: Scalars['ID']['output'];
@@ -2892,6 +2926,20 @@ export type VoteProxy = {
   readonly grantedAt: Scalars['DateTime']['output'];
   /** 撤回时刻。 When it was revoked. */
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 是否书面委托。 Whether it was written on paper. */
+  readonly written: Scalars['Boolean']['output'];
+  /** 状态。 State. */
+  readonly state: VoteProxyState;
+  /** 书面委托的核对时刻。 When a written one was checked. */
+  readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 书面委托的撤回原因。 Why a written one was revoked. */
+  readonly revokedReason?: Maybe<Scalars['String']['output']>;
+  /** 核对所据扫描件的 SHA-256。 SHA-256 of the scan by which it was checked. */
+  readonly scanSha256?: Maybe<Scalars['String']['output']>;
+  /** 委托书的扫描件，最后登记的在前并为准；仅组织表决的单位可见。 Its scans, the last one first, which counts; for those who run the vote alone. */
+  readonly scans?: Maybe<ReadonlyArray<EvidenceFile>>;
+  /** 委托人对各事项的指示，按事项顺序；意见只给双方看，没有指示的为空列表。 What the agent is instructed to say, which both parties see alone; empty where nothing is. */
+  readonly instructions: ReadonlyArray<BallotChoice>;
 };
 
 /** 委托的一页。 A page of proxies. */
@@ -2922,6 +2970,8 @@ export type GrantProxyInput = {
   readonly unitId: Scalars['ID']['input'];
   /** 受托人在登录系统中的主体标识。 The agent's subject at the identity provider. */
   readonly agentSubject: Scalars['String']['input'];
+  /** 对每个事项的指示，受托人须照此投票；规则要求的必填。 How the agent votes on each matter; required where the rules say so. */
+  readonly instructions?: InputMaybe<ReadonlyArray<MatterChoiceInput>>;
 };
 
 /** 委托的结果。 Result of grantProxy. */
@@ -2948,10 +2998,72 @@ export type RevokeProxyPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** 登记书面委托的输入。 Input of recordWrittenProxy. */
+export type RecordWrittenProxyInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 委托人的一处房屋。 A unit of the elector. */
+  readonly unitId: Scalars['ID']['input'];
+  /** 受托人在登录系统中的主体标识。 The agent's subject at the identity provider. */
+  readonly agentSubject: Scalars['String']['input'];
+  /** 委托书对每个事项的指示；规则要求的必填。 How the agent votes on each matter; required where the rules say so. */
+  readonly instructions?: InputMaybe<ReadonlyArray<MatterChoiceInput>>;
+};
+
+/** 登记书面委托的结果。 Result of recordWrittenProxy. */
+export type RecordWrittenProxyPayload = {
+  /** 委托。 The proxy. */
+  readonly proxy?: Maybe<VoteProxy>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 核对书面委托的输入。 Input of checkWrittenProxy. */
+export type CheckWrittenProxyInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 委托。 The proxy. */
+  readonly proxyId: Scalars['ID']['input'];
+  /** 受托人，照扫描件独立读取。 The agent, read anew. */
+  readonly agentSubject: Scalars['String']['input'];
+  /** 对每个事项的指示，照扫描件独立读取。 The instructions, read anew. */
+  readonly instructions?: InputMaybe<ReadonlyArray<MatterChoiceInput>>;
+};
+
+/** 核对书面委托的结果。 Result of checkWrittenProxy. */
+export type CheckWrittenProxyPayload = {
+  /** 委托。 The proxy. */
+  readonly proxy?: Maybe<VoteProxy>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 撤回书面委托的输入。 Input of revokeWrittenProxy. */
+export type RevokeWrittenProxyInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 委托。 The proxy. */
+  readonly proxyId: Scalars['ID']['input'];
+  /** 原因，至多 500 字。 Why, at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 撤回书面委托的结果。 Result of revokeWrittenProxy. */
+export type RevokeWrittenProxyPayload = {
+  /** 委托。 The proxy. */
+  readonly proxy?: Maybe<VoteProxy>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 凭据文件属于什么。 What a file is the evidence of. */
 export type EvidenceSubject =
   /** 纸质表决票：其扫描件。 The scan of a ballot on paper. */
   | 'PAPER_BALLOT'
+  /** 书面委托：委托书的扫描件。 The scan of a written proxy. */
+  | 'VOTE_PROXY'
   /** 外部表决：其结果凭证。 What proves a vote that was held elsewhere. */
   | 'EXTERNAL_VOTE'
   /** 活动经费支出：其凭证。 The voucher of an expense. */
@@ -4559,6 +4671,24 @@ export type ErrorCode =
   | 'PROXY_UNKNOWN'
   /** 该业主已有委托。 The elector has let somebody vote already. */
   | 'PROXY_GRANTED'
+  /** 书面委托已经核对。 The written proxy is checked already. */
+  | 'PROXY_CHECKED'
+  /** 委托书扫描件尚未上传。 The scan of the proxy has not been uploaded. */
+  | 'PROXY_SCAN_MISSING'
+  /** 须由登记人以外的人核对书面委托。 Another person than the one who recorded it checks a written proxy. */
+  | 'PROXY_CHECKER_SAME'
+  /** 核对人不得在登记书面委托的单位任职。 Whoever checks a written proxy holds no post in the organization that recorded it. */
+  | 'PROXY_CHECKER_NOT_INDEPENDENT'
+  /** 受托人不得登记或核对委托给自己的委托书。 An agent neither records nor checks the own proxy. */
+  | 'PROXY_AGENT_RECORDS'
+  /** 受托人或指示与登记的不一致，请重新查看委托书。 Agent or instructions differ from what was recorded: look at the proxy again. */
+  | 'PROXY_ENTRIES_DIFFER'
+  /** 适用的规则要求委托书写明对各事项的意见。 By the rules a proxy says how the agent votes on each matter. */
+  | 'PROXY_INSTRUCTIONS_MISSING'
+  /** 与委托人对各事项的指示不一致。 The elector has instructed the agent otherwise. */
+  | 'PROXY_INSTRUCTED_OTHERWISE'
+  /** 该户有人可在线投票，由其本人在线委托。 Somebody votes for the unit online, and grants a proxy there. */
+  | 'ELECTOR_HAS_ACCOUNT'
   /** 委托已经撤回。 The proxy is revoked already. */
   | 'PROXY_REVOKED'
   /** 适用的规则不允许委托投票。 The rules allow no proxies. */
@@ -5197,6 +5327,7 @@ export type ResolversTypes = {
   RejectPaperReturnPayload: ResolverTypeWrapper<object>;
   DeclarePaperLostInput: DeclarePaperLostInput;
   DeclarePaperLostPayload: ResolverTypeWrapper<object>;
+  VoteProxyState: VoteProxyState;
   VoteProxy: ResolverTypeWrapper<VoteProxyRow>;
   VoteProxyConnection: ResolverTypeWrapper<object>;
   VoteProxyEdge: ResolverTypeWrapper<object>;
@@ -5204,6 +5335,12 @@ export type ResolversTypes = {
   GrantProxyPayload: ResolverTypeWrapper<object>;
   RevokeProxyInput: RevokeProxyInput;
   RevokeProxyPayload: ResolverTypeWrapper<object>;
+  RecordWrittenProxyInput: RecordWrittenProxyInput;
+  RecordWrittenProxyPayload: ResolverTypeWrapper<object>;
+  CheckWrittenProxyInput: CheckWrittenProxyInput;
+  CheckWrittenProxyPayload: ResolverTypeWrapper<object>;
+  RevokeWrittenProxyInput: RevokeWrittenProxyInput;
+  RevokeWrittenProxyPayload: ResolverTypeWrapper<object>;
   EvidenceSubject: EvidenceSubject;
   EvidenceFileState: EvidenceFileState;
   EvidenceFile: ResolverTypeWrapper<EvidenceFileRow>;
@@ -5482,6 +5619,12 @@ export type ResolversParentTypes = {
   GrantProxyPayload: object;
   RevokeProxyInput: RevokeProxyInput;
   RevokeProxyPayload: object;
+  RecordWrittenProxyInput: RecordWrittenProxyInput;
+  RecordWrittenProxyPayload: object;
+  CheckWrittenProxyInput: CheckWrittenProxyInput;
+  CheckWrittenProxyPayload: object;
+  RevokeWrittenProxyInput: RevokeWrittenProxyInput;
+  RevokeWrittenProxyPayload: object;
   EvidenceFile: EvidenceFileRow;
   EvidenceUpload: object;
   AttachEvidenceInput: AttachEvidenceInput;
@@ -5779,6 +5922,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   checkPaperBallot?: Resolver<ResolversTypes['CheckPaperBallotPayload'], ParentType, ContextType, RequireFields<MutationCheckPaperBallotArgs, 'input'>>;
   grantProxy?: Resolver<ResolversTypes['GrantProxyPayload'], ParentType, ContextType, RequireFields<MutationGrantProxyArgs, 'input'>>;
   revokeProxy?: Resolver<ResolversTypes['RevokeProxyPayload'], ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'input'>>;
+  recordWrittenProxy?: Resolver<ResolversTypes['RecordWrittenProxyPayload'], ParentType, ContextType, RequireFields<MutationRecordWrittenProxyArgs, 'input'>>;
+  checkWrittenProxy?: Resolver<ResolversTypes['CheckWrittenProxyPayload'], ParentType, ContextType, RequireFields<MutationCheckWrittenProxyArgs, 'input'>>;
+  revokeWrittenProxy?: Resolver<ResolversTypes['RevokeWrittenProxyPayload'], ParentType, ContextType, RequireFields<MutationRevokeWrittenProxyArgs, 'input'>>;
   attachEvidence?: Resolver<ResolversTypes['AttachEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
   fileRequisition?: Resolver<ResolversTypes['FileRequisitionPayload'], ParentType, ContextType, RequireFields<MutationFileRequisitionArgs, 'input'>>;
   supportRequisition?: Resolver<ResolversTypes['SupportRequisitionPayload'], ParentType, ContextType, RequireFields<MutationSupportRequisitionArgs, 'input'>>;
@@ -6470,6 +6616,13 @@ export type VoteProxyResolvers<ContextType = Context, ParentType extends Resolve
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VoteProxyState'], ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scanSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidenceFile']>>, ParentType, ContextType>;
+  instructions?: Resolver<ReadonlyArray<ResolversTypes['BallotChoice']>, ParentType, ContextType>;
 };
 
 export type VoteProxyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteProxyConnection'] = ResolversParentTypes['VoteProxyConnection']> = {
@@ -6489,6 +6642,21 @@ export type GrantProxyPayloadResolvers<ContextType = Context, ParentType extends
 };
 
 export type RevokeProxyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeProxyPayload'] = ResolversParentTypes['RevokeProxyPayload']> = {
+  proxy?: Resolver<Maybe<ResolversTypes['VoteProxy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordWrittenProxyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordWrittenProxyPayload'] = ResolversParentTypes['RecordWrittenProxyPayload']> = {
+  proxy?: Resolver<Maybe<ResolversTypes['VoteProxy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CheckWrittenProxyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckWrittenProxyPayload'] = ResolversParentTypes['CheckWrittenProxyPayload']> = {
+  proxy?: Resolver<Maybe<ResolversTypes['VoteProxy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeWrittenProxyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeWrittenProxyPayload'] = ResolversParentTypes['RevokeWrittenProxyPayload']> = {
   proxy?: Resolver<Maybe<ResolversTypes['VoteProxy']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -7113,6 +7281,9 @@ export type Resolvers<ContextType = Context> = {
   VoteProxyEdge?: VoteProxyEdgeResolvers<ContextType>;
   GrantProxyPayload?: GrantProxyPayloadResolvers<ContextType>;
   RevokeProxyPayload?: RevokeProxyPayloadResolvers<ContextType>;
+  RecordWrittenProxyPayload?: RecordWrittenProxyPayloadResolvers<ContextType>;
+  CheckWrittenProxyPayload?: CheckWrittenProxyPayloadResolvers<ContextType>;
+  RevokeWrittenProxyPayload?: RevokeWrittenProxyPayloadResolvers<ContextType>;
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
   AttachEvidencePayload?: AttachEvidencePayloadResolvers<ContextType>;

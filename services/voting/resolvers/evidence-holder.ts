@@ -8,6 +8,7 @@ import { type EvidenceSubject, evidenceOfEnded } from '../domain/evidence';
 import type { Code } from '../errors';
 import { canRun, isCommittee, rules } from '../permissions';
 import { paperAtHand } from './paper-act';
+import { writtenProxyAtHand } from './written-proxy-act';
 
 /** What a file is announced for, locked, where the viewer may add evidence to it now. */
 interface EvidenceHolder {
@@ -25,6 +26,8 @@ export function evidenceHolder(tx: Tx, subject: EvidenceSubject, id: string): Pr
   switch (subject) {
     case 'PAPER_BALLOT':
       return paperToScan(tx, id);
+    case 'VOTE_PROXY':
+      return writtenProxy(tx, id);
     case 'EXTERNAL_VOTE':
       return voteHeldElsewhere(tx, id);
     case 'ACTIVITY_EXPENSE':
@@ -38,6 +41,13 @@ async function paperToScan(tx: Tx, id: string): Promise<Found> {
   const { paper, session } = at.value;
   const changed = { type: 'VotingSession', id: session.id };
   return ok({ id: paper.id, recordedSha256: paper.scan_sha256, changed });
+}
+
+async function writtenProxy(tx: Tx, id: string): Promise<Found> {
+  const at = await writtenProxyAtHand(tx, 'attachEvidence', id, PATH);
+  if (!at.ok) return at;
+  const { proxy, session } = at.value;
+  return ok({ id: proxy.id, recordedSha256: null, changed: { type: 'VotingSession', id: session.id } });
 }
 
 async function voteHeldElsewhere(tx: Tx, id: string): Promise<Found> {

@@ -300,7 +300,14 @@ describe('the acts in turn', () => {
     await story.notice(estate, id);
     expect(await allowed()).toEqual([...roll, 'freezeRoll', 'voidVote']);
     await story.freeze(estate, id);
-    const paper = ['issuePaperBallot', 'deliverPaperBallot', 'declarePaperLost'];
+    const paper = [
+      'issuePaperBallot',
+      'deliverPaperBallot',
+      'declarePaperLost',
+      'recordWrittenProxy',
+      'checkWrittenProxy',
+      'revokeWrittenProxy',
+    ];
     expect(await allowed()).toEqual([...paper, 'openVoting', 'voidVote']);
     await story.act(estate, 'openVoting', id, { closesAt: CLOSES_AT });
     const reading = [

@@ -2,9 +2,11 @@ import { type Act, done, refuse } from '../../../../platform/mutation';
 import { inOrder } from '../../../../platform/statements';
 import type { Context } from '../../context';
 import { entryToVoteFor, saveBallot } from '../../db/ballots';
+import { instructionsOf } from '../../db/proxies';
 import { mattersOf, shareSession } from '../../db/sessions';
 import type { BallotRow, StoredBallot } from '../../db/tables';
 import { readChoices } from '../../domain/ballot';
+import { agree } from '../../domain/paper';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { CastBallotInput } from '../../generated/resolver-types';
@@ -42,6 +44,12 @@ export const castBallot = mutation<
     const tooMany = read.value.findIndex(({ choice }) => choice === 'INVALID');
     if (tooMany >= 0)
       return refuse('CANDIDATES_OVER_SEATS', { path: ['input', 'choices', `${tooMany}`, 'candidateIds'] });
+
+    if (entry.proxy_id !== null) {
+      const instructions = await instructionsOf(tx, entry.proxy_id);
+      if (instructions.length > 0 && !agree(instructions, read.value))
+        return refuse('PROXY_INSTRUCTED_OTHERWISE', { path: ['input', 'choices'] });
+    }
 
     const ballot: StoredBallot = {
       id: tx.newId(),
