@@ -469,8 +469,10 @@ export type Mutation = {
   /** 记录判决：维持则恢复原状态，撤销则作废。 Records the judgment: it stands as before, or is void. */
   readonly recordJudgment: RecordJudgmentPayload;
   /**
-   * 投票：每户一票，对每个事项各表一次态；在线不能重投，与纸质票并存的按规则取一张。
+   * 投票：每户一票，对每个事项各表一次态；在线不能重投，与纸质票并存的按规则取一张。规则为一次投票及于各户的，
+   * 本人可代表的同一业主其他尚未在线投票的各户一并投出，意见相同。
    * Casts a unit's ballot: one choice for every matter. It is not cast twice online; beside one on paper the rules' one counts.
+   * Where by the rules electors vote once, the same is cast for all units of the elector for which the caller votes (Ballot.together).
    */
   readonly castBallot: CastBallotPayload;
   /** 印发一张纸质表决票，每户一张；遗失的可另行编号补发。 Issues a ballot on paper, one for each unit; in place of a lost one, under another number. */
@@ -1406,6 +1408,13 @@ export type RuleThresholdInput = {
   readonly comparator: ThresholdComparator;
 };
 
+/** 同一业主有多处房屋的如何投票。 How an elector of several units votes. */
+export type SplitOwnerPolicy =
+  /** 各户分别投票；意见不一的，按人数不支持任何意见。 Each unit by itself; where they disagree, the elector supports nothing by head. */
+  | 'SUPPORTS_NONE'
+  /** 一次投票及于各户，意见相同。 One act for all units, which say the same. */
+  | 'ELECTOR_VOTES_ONCE';
+
 /** 与范本不同之处；未写的从范本。 What differs from the template; what is not named is the template's. */
 export type ProfileChangesInput = {
   /** 依据的文件。 The document it rests on. */
@@ -1414,6 +1423,8 @@ export type ProfileChangesInput = {
   readonly article?: InputMaybe<Scalars['String']['input']>;
   /** 公告日数。 Days of notice. */
   readonly noticeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 同一业主多处房屋如何投票。 How an elector of several units votes. */
+  readonly splitOwnerPolicy?: InputMaybe<SplitOwnerPolicy>;
   /** 临时会议公告日数。 Days of notice of an extraordinary vote. */
   readonly extraordinaryNoticeDays?: InputMaybe<Scalars['Int']['input']>;
   /** 投票期最短日数。 The fewest days of voting. */
@@ -2612,6 +2623,8 @@ export type Ballot = {
   readonly invalidReason?: Maybe<Scalars['String']['output']>;
   /** 对各事项的意见，按事项顺序。 What it says about each matter, in order. */
   readonly choices?: Maybe<ReadonlyArray<BallotChoice>>;
+  /** 同一次投票一并投出的其他各户的票（规则为一次投票及于各户的）。 Ballots of the elector's other units, cast by the same act, where by the rules one act is for all. */
+  readonly together: ReadonlyArray<Ballot>;
   /** 签名承诺；没有校验链的旧表决为空。 What was promised at the cast; none in a vote of before there were chains. */
   readonly promise?: Maybe<BallotPromise>;
   /** 收据；进入校验链前为空，至多十秒。 The receipt; null until its checkpoint, at most ten seconds. */
@@ -5210,6 +5223,7 @@ export type ResolversTypes = {
   VotingMatterRule: ResolverTypeWrapper<VotingMatterRuleRow>;
   ProfileTemplate: ProfileTemplate;
   RuleThresholdInput: RuleThresholdInput;
+  SplitOwnerPolicy: SplitOwnerPolicy;
   ProfileChangesInput: ProfileChangesInput;
   ProposeProfileInput: ProposeProfileInput;
   ProposeProfilePayload: ResolverTypeWrapper<object>;
@@ -6518,6 +6532,7 @@ export type BallotResolvers<ContextType = Context, ParentType extends ResolversP
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   invalidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BallotChoice']>>, ParentType, ContextType>;
+  together?: Resolver<ReadonlyArray<ResolversTypes['Ballot']>, ParentType, ContextType>;
   promise?: Resolver<Maybe<ResolversTypes['BallotPromise']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['BallotReceipt']>, ParentType, ContextType>;
 };
