@@ -151,7 +151,12 @@ const RULES: Readonly<Record<SessionAct, ActRule>> = {
   declarePaperLost: { from: staysIn('FROZEN', 'OPEN'), early: 'ROLL_NOT_FROZEN', late: 'VOTING_NOT_OPEN' },
   // What was handed back in time may be recorded later, and takes longer to read than to return: until the tally.
   returnPaperBallot: { from: staysIn('OPEN', 'CLOSED'), early: 'VOTING_NOT_OPEN', late: 'VOTE_TALLIED' },
-  attachEvidence: { from: staysIn('OPEN', 'CLOSED'), early: 'VOTING_NOT_OPEN', late: 'VOTE_TALLIED' },
+  // The scan of a written proxy, and of a paper; which of them may have one now is theirs to say.
+  attachEvidence: {
+    from: staysIn('FROZEN', 'OPEN', 'CLOSED'),
+    early: 'ROLL_NOT_FROZEN',
+    late: 'VOTE_TALLIED',
+  },
   enterPaperBallot: { from: staysIn('OPEN', 'CLOSED'), early: 'VOTING_NOT_OPEN', late: 'VOTE_TALLIED' },
   checkPaperBallot: { from: staysIn('OPEN', 'CLOSED'), early: 'VOTING_NOT_OPEN', late: 'VOTE_TALLIED' },
   rejectPaperReturn: { from: staysIn('OPEN', 'CLOSED'), early: 'VOTING_NOT_OPEN', late: 'VOTE_TALLIED' },

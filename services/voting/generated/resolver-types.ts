@@ -4476,6 +4476,84 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** 内容已被他人修改，请核对后重试。 Somebody changed it meanwhile: compare and try again. */
   | 'VERSION_STALE'
+  /** 与已录入的文件摘要不一致。 It is not the file whose hash is recorded. */
+  | 'EVIDENCE_DIFFERS'
+  /** 所录文件已经上传。 The recorded file is there already. */
+  | 'EVIDENCE_STORED'
+  /** 凭证文件尚未上传，也没有可查阅的地址。 The evidence has not been uploaded, and no address says where it is. */
+  | 'EVIDENCE_MISSING'
+  /** 没有这张纸质表决票。 There is no such ballot on paper. */
+  | 'PAPER_UNKNOWN'
+  /** 该户已有一张纸质表决票。 The unit has a ballot on paper already. */
+  | 'PAPER_ISSUED'
+  /** 该票号已经使用。 The number is taken already. */
+  | 'PAPER_NUMBER_TAKEN'
+  /** 已经登记送达。 Its delivery is recorded already. */
+  | 'PAPER_DELIVERED'
+  /** 尚未登记送达。 Its delivery is not recorded yet. */
+  | 'PAPER_NOT_DELIVERED'
+  /** 交回时刻须在投票开始和送达之后、截止之前，且不晚于此刻。 A paper is handed back after the opening and its delivery, before the end, and not in the future. */
+  | 'PAPER_RETURN_UNTIMELY'
+  /** 回收是事后登记的，核对时须写明交回的时刻。 The return was recorded later than it was: whoever checks names the instant. */
+  | 'PAPER_RETURN_UNCONFIRMED'
+  /** 交回的时刻与登记的不一致。 It was handed back at another instant than the one recorded. */
+  | 'PAPER_RETURN_DIFFERS'
+  /** 须由登记回收的人以外的人确认或不予认可。 Another person than the one who recorded the return confirms or rejects it. */
+  | 'PAPER_RETURN_OWN'
+  /** 确认或不予认可的人不得在登记回收的单位任职。 Whoever confirms or rejects a return holds no post in the organization that recorded it. */
+  | 'PAPER_RETURN_NOT_INDEPENDENT'
+  /** 该票已登记遗失或损毁，找回也不计入。 It was declared lost, and never counts. */
+  | 'PAPER_LOST'
+  /** 已经登记回收。 Its return is recorded already. */
+  | 'PAPER_RETURNED'
+  /** 尚未登记回收。 Its return is not recorded yet. */
+  | 'PAPER_NOT_RETURNED'
+  /** 尚未录入。 It is not entered yet. */
+  | 'PAPER_NOT_ENTERED'
+  /** 已经核对计入。 It is checked and counted already. */
+  | 'PAPER_CHECKED'
+  /** 扫描件尚未上传。 Its scan has not been uploaded. */
+  | 'PAPER_SCAN_MISSING'
+  /** 须由录入人以外的人核对。 Another person than the one who entered it checks it. */
+  | 'PAPER_CHECKER_SAME'
+  /** 核对人不得在录入人所代表的单位任职。 Whoever checks holds no post in the organization of the one who entered it. */
+  | 'PAPER_CHECKER_NOT_INDEPENDENT'
+  /** 两次录入不一致，请重新查看原票。 The two readings differ: look at the paper again. */
+  | 'PAPER_ENTRIES_DIFFER'
+  /** 尚有按时回收的纸质表决票未核对。 Ballots on paper that were returned in time are not checked yet. */
+  | 'PAPER_UNCHECKED'
+  /** 没有这项委托。 There is no such proxy. */
+  | 'PROXY_UNKNOWN'
+  /** 该业主已有委托。 The elector has let somebody vote already. */
+  | 'PROXY_GRANTED'
+  /** 书面委托已经核对。 The written proxy is checked already. */
+  | 'PROXY_CHECKED'
+  /** 委托书扫描件尚未上传。 The scan of the proxy has not been uploaded. */
+  | 'PROXY_SCAN_MISSING'
+  /** 须由登记人以外的人核对书面委托。 Another person than the one who recorded it checks a written proxy. */
+  | 'PROXY_CHECKER_SAME'
+  /** 核对人不得在登记书面委托的单位任职。 Whoever checks a written proxy holds no post in the organization that recorded it. */
+  | 'PROXY_CHECKER_NOT_INDEPENDENT'
+  /** 受托人不得登记或核对委托给自己的委托书。 An agent neither records nor checks the own proxy. */
+  | 'PROXY_AGENT_RECORDS'
+  /** 受托人或指示与登记的不一致，请重新查看委托书。 Agent or instructions differ from what was recorded: look at the proxy again. */
+  | 'PROXY_ENTRIES_DIFFER'
+  /** 适用的规则要求委托书写明对各事项的意见。 By the rules a proxy says how the agent votes on each matter. */
+  | 'PROXY_INSTRUCTIONS_MISSING'
+  /** 与委托人对各事项的指示不一致。 The elector has instructed the agent otherwise. */
+  | 'PROXY_INSTRUCTED_OTHERWISE'
+  /** 该户有人可在线投票，由其本人在线委托。 Somebody votes for the unit online, and grants a proxy there. */
+  | 'ELECTOR_HAS_ACCOUNT'
+  /** 委托已经撤回。 The proxy is revoked already. */
+  | 'PROXY_REVOKED'
+  /** 适用的规则不允许委托投票。 The rules allow no proxies. */
+  | 'PROXY_NOT_ALLOWED'
+  /** 不能委托本人。 Nobody is their own agent. */
+  | 'AGENT_IS_GRANTOR'
+  /** 物业服务企业等规则所列的人不得受托。 The rules bar such an agent, the company’s people among them. */
+  | 'AGENT_BARRED'
+  /** 该受托人的受托户数已达规则上限。 The agent votes for as many as the rules allow. */
+  | 'AGENT_HOLDS_TOO_MANY'
   /** 没有这个小区。 There is no such estate. */
   | 'ESTATE_UNKNOWN'
   /** 该小区没有这处房屋。 The estate has no such unit. */
@@ -4508,12 +4586,6 @@ export type ErrorCode =
   | 'FILE_TOO_LARGE'
   /** 名册只接收工作簿（.xlsx）和 CSV 文本，凭据只接收 JPEG、PNG、WebP 图片和 PDF。 A register is a workbook (.xlsx) or CSV; evidence is a JPEG, PNG or WebP picture or a PDF. */
   | 'FILE_TYPE_REFUSED'
-  /** 与已录入的文件摘要不一致。 It is not the file whose hash is recorded. */
-  | 'EVIDENCE_DIFFERS'
-  /** 所录文件已经上传。 The recorded file is there already. */
-  | 'EVIDENCE_STORED'
-  /** 凭证文件尚未上传，也没有可查阅的地址。 The evidence has not been uploaded, and no address says where it is. */
-  | 'EVIDENCE_MISSING'
   /** 没有这份名册文件。 There is no such register file. */
   | 'REGISTER_UPLOAD_UNKNOWN'
   /** 名册文件尚未上传。 The register file has not been uploaded. */
@@ -4680,78 +4752,6 @@ export type ErrorCode =
   | 'CHANNEL_NOT_OFFERED'
   /** 未公告的事项不得表决。 What was not posted in the notice is not voted on. */
   | 'MATTER_NOT_POSTED'
-  /** 没有这项委托。 There is no such proxy. */
-  | 'PROXY_UNKNOWN'
-  /** 该业主已有委托。 The elector has let somebody vote already. */
-  | 'PROXY_GRANTED'
-  /** 书面委托已经核对。 The written proxy is checked already. */
-  | 'PROXY_CHECKED'
-  /** 委托书扫描件尚未上传。 The scan of the proxy has not been uploaded. */
-  | 'PROXY_SCAN_MISSING'
-  /** 须由登记人以外的人核对书面委托。 Another person than the one who recorded it checks a written proxy. */
-  | 'PROXY_CHECKER_SAME'
-  /** 核对人不得在登记书面委托的单位任职。 Whoever checks a written proxy holds no post in the organization that recorded it. */
-  | 'PROXY_CHECKER_NOT_INDEPENDENT'
-  /** 受托人不得登记或核对委托给自己的委托书。 An agent neither records nor checks the own proxy. */
-  | 'PROXY_AGENT_RECORDS'
-  /** 受托人或指示与登记的不一致，请重新查看委托书。 Agent or instructions differ from what was recorded: look at the proxy again. */
-  | 'PROXY_ENTRIES_DIFFER'
-  /** 适用的规则要求委托书写明对各事项的意见。 By the rules a proxy says how the agent votes on each matter. */
-  | 'PROXY_INSTRUCTIONS_MISSING'
-  /** 与委托人对各事项的指示不一致。 The elector has instructed the agent otherwise. */
-  | 'PROXY_INSTRUCTED_OTHERWISE'
-  /** 该户有人可在线投票，由其本人在线委托。 Somebody votes for the unit online, and grants a proxy there. */
-  | 'ELECTOR_HAS_ACCOUNT'
-  /** 委托已经撤回。 The proxy is revoked already. */
-  | 'PROXY_REVOKED'
-  /** 适用的规则不允许委托投票。 The rules allow no proxies. */
-  | 'PROXY_NOT_ALLOWED'
-  /** 不能委托本人。 Nobody is their own agent. */
-  | 'AGENT_IS_GRANTOR'
-  /** 物业服务企业等规则所列的人不得受托。 The rules bar such an agent, the company’s people among them. */
-  | 'AGENT_BARRED'
-  /** 该受托人的受托户数已达规则上限。 The agent votes for as many as the rules allow. */
-  | 'AGENT_HOLDS_TOO_MANY'
-  /** 没有这张纸质表决票。 There is no such ballot on paper. */
-  | 'PAPER_UNKNOWN'
-  /** 该户已有一张纸质表决票。 The unit has a ballot on paper already. */
-  | 'PAPER_ISSUED'
-  /** 该票号已经使用。 The number is taken already. */
-  | 'PAPER_NUMBER_TAKEN'
-  /** 已经登记送达。 Its delivery is recorded already. */
-  | 'PAPER_DELIVERED'
-  /** 尚未登记送达。 Its delivery is not recorded yet. */
-  | 'PAPER_NOT_DELIVERED'
-  /** 交回时刻须在投票开始和送达之后、截止之前，且不晚于此刻。 A paper is handed back after the opening and its delivery, before the end, and not in the future. */
-  | 'PAPER_RETURN_UNTIMELY'
-  /** 回收是事后登记的，核对时须写明交回的时刻。 The return was recorded later than it was: whoever checks names the instant. */
-  | 'PAPER_RETURN_UNCONFIRMED'
-  /** 交回的时刻与登记的不一致。 It was handed back at another instant than the one recorded. */
-  | 'PAPER_RETURN_DIFFERS'
-  /** 须由登记回收的人以外的人确认或不予认可。 Another person than the one who recorded the return confirms or rejects it. */
-  | 'PAPER_RETURN_OWN'
-  /** 确认或不予认可的人不得在登记回收的单位任职。 Whoever confirms or rejects a return holds no post in the organization that recorded it. */
-  | 'PAPER_RETURN_NOT_INDEPENDENT'
-  /** 该票已登记遗失或损毁，找回也不计入。 It was declared lost, and never counts. */
-  | 'PAPER_LOST'
-  /** 已经登记回收。 Its return is recorded already. */
-  | 'PAPER_RETURNED'
-  /** 尚未登记回收。 Its return is not recorded yet. */
-  | 'PAPER_NOT_RETURNED'
-  /** 尚未录入。 It is not entered yet. */
-  | 'PAPER_NOT_ENTERED'
-  /** 已经核对计入。 It is checked and counted already. */
-  | 'PAPER_CHECKED'
-  /** 扫描件尚未上传。 Its scan has not been uploaded. */
-  | 'PAPER_SCAN_MISSING'
-  /** 须由录入人以外的人核对。 Another person than the one who entered it checks it. */
-  | 'PAPER_CHECKER_SAME'
-  /** 核对人不得在录入人所代表的单位任职。 Whoever checks holds no post in the organization of the one who entered it. */
-  | 'PAPER_CHECKER_NOT_INDEPENDENT'
-  /** 两次录入不一致，请重新查看原票。 The two readings differ: look at the paper again. */
-  | 'PAPER_ENTRIES_DIFFER'
-  /** 尚有按时回收的纸质表决票未核对。 Ballots on paper that were returned in time are not checked yet. */
-  | 'PAPER_UNCHECKED'
   /** 只能重办已经作废的表决。 Only a voided vote is run again. */
   | 'VOTE_NOT_VOIDED'
   /** 该表决已经重办。 The vote is being run again already. */

@@ -308,7 +308,7 @@ describe('the acts in turn', () => {
       'checkWrittenProxy',
       'revokeWrittenProxy',
     ];
-    expect(await allowed()).toEqual([...paper, 'openVoting', 'voidVote']);
+    expect(await allowed()).toEqual([...paper, 'openVoting', 'attachEvidence', 'voidVote']);
     await story.act(estate, 'openVoting', id, { closesAt: CLOSES_AT });
     const reading = [
       'returnPaperBallot',

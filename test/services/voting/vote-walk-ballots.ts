@@ -233,7 +233,7 @@ function read(world: World, paper: Paper, draw: (below: number) => number): Comm
       size: 100,
       sha256: 'a'.repeat(64),
     },
-    barred: reading ?? there,
+    barred: from(vote, ['FROZEN', 'OPEN', 'CLOSED'], ['ROLL_NOT_FROZEN', 'VOTE_TALLIED']) ?? there,
     select: 'evidenceFile { id }',
     effect: () => {
       paper.scanned = true;
