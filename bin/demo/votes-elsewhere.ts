@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { addDays, type LocalDate } from '../../platform/dates';
+import { playEvidence, scanOf } from './evidence';
 import { daysOf } from './other-estates/series';
 import { readRegister, runner } from './register';
 import type { World } from './world';
@@ -10,6 +10,9 @@ export const ELECTED = {
   members: ['张样例', '王样例', '李样例', '赵样例', '陈样例'],
   alternates: ['刘样例', '杨样例'],
 };
+
+/** What the platform announced. */
+const ANNOUNCEMENT = scanOf('yangben/announcement', '业主大会表决结果公告');
 
 /** The day on which the invented election on the municipal platform closed; its outcome is told before the next meeting. */
 export const electedElsewhereOn = (today: LocalDate): LocalDate => addDays(daysOf('yangben', today)[3]!, 18);
@@ -50,8 +53,8 @@ export function playVoteElsewhere(world: World): void {
       ],
       elected: ELECTED,
       evidence: {
-        fileName: '业主大会表决结果公告.pdf',
-        sha256: createHash('sha256').update('样本园小区业主大会表决结果公告').digest('hex'),
+        fileName: ANNOUNCEMENT.fileName,
+        sha256: ANNOUNCEMENT.sha256,
         url: 'https://votes.invalid/yangben',
       },
     });
@@ -64,6 +67,7 @@ export function playVoteElsewhere(world: World): void {
     });
     const right = await record('yangben/right', 'YB-2-17');
     world.know('externalVote', 'yangben', right);
+    await playEvidence(world, await runner(world, 'yangben'), 'EXTERNAL_VOTE', right.id, ANNOUNCEMENT);
   });
   // A rumour that the figures were another vote's: looked into by a second person, who lets the record stand.
   at(addDays(closed, 6), '10:00', async () => {

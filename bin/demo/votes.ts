@@ -22,7 +22,7 @@ import {
   playVoidedVote,
   playVotePrepared,
 } from './votes-ahead';
-import { playPaper, playProxy } from './votes-paper';
+import { playLatePaper, playLostPaper, playPaper, playProxy, playWrittenProxy } from './votes-paper';
 import { ownerViewer, type World } from './world';
 
 /** What a ballot says in one matter; in one where candidates stand, whom it selects. */
@@ -152,9 +152,12 @@ export function playVote(world: World, plan: VotePlan): () => string {
   at(plan.opened, '09:00', async () => {
     await act('openVoting');
     await castAll(world, plan, sessionId);
+    if (plan.resolution === 'yangben/surveillance') await playLatePaper(world, plan, sessionId);
     if (estate !== 'rihuali') return;
+    await playLostPaper(world, plan.opened, sessionId);
     await playPaper(world, plan.opened, sessionId);
     await playProxy(world, plan.opened, sessionId);
+    await playWrittenProxy(world, plan.opened, sessionId);
   });
   const session = () => sessionId;
   if (plan.closes > yesterday) return session;

@@ -5,6 +5,7 @@ import { committeeErrors } from './errors/committee';
 import { electionErrors } from './errors/election';
 import { externalVoteErrors } from './errors/external-vote';
 import { matterErrors } from './errors/matter';
+import { paperErrors } from './errors/paper';
 import { profileErrors } from './errors/profile';
 import { registerErrors } from './errors/register';
 import { requisitionErrors } from './errors/requisition';
@@ -35,6 +36,7 @@ export const errors = {
   ...rollErrors,
   ...sessionErrors,
   ...ballotErrors,
+  ...paperErrors,
   ...requisitionErrors,
   ...externalVoteErrors,
   ...activityBudgetErrors,

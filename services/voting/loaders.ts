@@ -18,7 +18,7 @@ import type {
 import { partColumns, partsWithReveals } from './db/draws';
 import type { DrawPartRow } from './db/election-tables';
 import { paperColumns } from './db/paper';
-import type { PaperBallotRow } from './db/paper-tables';
+import type { PaperBallotRow, RejectedReturnRow } from './db/paper-tables';
 import type { RuleProfileVersionRow } from './db/profile-tables';
 import { profileColumns } from './db/profiles';
 import { provenBallots, provenColumns } from './db/proof';
@@ -50,6 +50,7 @@ import {
 import type { RegisterUploadRow } from './db/upload-tables';
 import { isOwnUpload, uploadColumns } from './db/uploads';
 import type { RollWarning } from './domain/kinds';
+import { evidenceLoaders } from './evidence-loaders';
 import { externalVoteLoaders } from './external-vote-loaders';
 
 /** How many readings of its owners' data a record shows. */
@@ -60,6 +61,7 @@ export function createLoaders(context: ServiceContext) {
     ...externalVoteLoaders(context),
     ...activityBudgetLoaders(context),
     ...committeeLoaders(context),
+    ...evidenceLoaders(context),
     session: rowLoader<VotingSessionRow>(
       context,
       (ids) => sql`SELECT ${sessionColumns()} FROM voting_sessions s
@@ -252,6 +254,18 @@ export function createLoaders(context: ServiceContext) {
       (ids) => sql`SELECT ${paperColumns} FROM paper_ballots b
                    WHERE b.id = ANY(${ids}::uuid[]) AND ${context.visible('PaperBallot', sql`b`)}`,
     ),
+    paperInPlaceOf: groupLoader<PaperBallotRow>(
+      context,
+      (row) => row.replaces_id ?? '',
+      (ids) => sql`SELECT ${paperColumns} FROM paper_ballots b
+                   WHERE b.replaces_id = ANY(${ids}::uuid[]) AND ${context.visible('PaperBallot', sql`b`)}`,
+    ),
+    rejectedReturnsOfPaper: groupLoader<RejectedReturnRow>(
+      context,
+      (row) => row.paper_id,
+      (ids) =>
+        sql`SELECT * FROM paper_return_rejections WHERE paper_id = ANY(${ids}::uuid[]) ORDER BY paper_id, number`,
+    ),
     proxy: rowLoader<VoteProxyRow>(
       context,
       (ids) => sql`SELECT ${proxyColumns} FROM vote_proxies x
@@ -263,6 +277,15 @@ export function createLoaders(context: ServiceContext) {
       (ids) => sql`SELECT x.id AS proxy_id, e.unit_id FROM vote_proxies x
                    JOIN roll_entries e ON e.session_id = x.session_id AND ${coveredBy(sql`x`)}
                    WHERE x.id = ANY(${ids}::uuid[]) ORDER BY x.id, e.building_number, e.unit_number, e.unit_id`,
+    ),
+    /** As choices of a ballot that is still to be cast, which both parties may see and nobody else. */
+    instructionsOfProxy: groupLoader<BallotChoiceRow>(
+      context,
+      (row) => row.ballot_id,
+      (ids) => sql`SELECT i.proxy_id AS ballot_id, i.matter_id, i.session_id, i.choice, i.candidate_ids,
+                     array_remove(ARRAY[x.grantor_subject, x.agent_subject], NULL) AS voter_subjects
+                   FROM proxy_instructions i JOIN vote_proxies x ON x.id = i.proxy_id JOIN voting_matters m ON m.id = i.matter_id
+                   WHERE i.proxy_id = ANY(${ids}::uuid[]) ORDER BY i.proxy_id, m.position`,
     ),
     voteHead: groupLoader<VoteHeadRow>(
       context,
@@ -283,6 +306,20 @@ export function createLoaders(context: ServiceContext) {
       prepared(sql`SELECT ${columnsOf(ballots, 'b')}, ${ballotVoters} AS voter_subjects FROM ballots b
                      JOIN roll_entries e ON e.session_id = b.session_id AND e.unit_id = b.unit_id
                      WHERE b.id = ANY(${ids}::uuid[]) AND ${context.visible('Ballot', sql`b`)}`),
+    ),
+    /** What one person cast at the same instant for the same elector. */
+    castTogether: groupLoader<BallotRow & { readonly with_id: string }>(
+      context,
+      (row) => row.with_id,
+      (
+        ids,
+      ) => sql`SELECT w.id AS with_id, ${columnsOf(ballots, 'b')}, ${ballotVoters} AS voter_subjects FROM ballots w
+                   JOIN roll_entries we ON we.session_id = w.session_id AND we.unit_id = w.unit_id
+                   JOIN ballots b ON b.session_id = w.session_id AND b.cast_by = w.cast_by AND b.cast_at = w.cast_at
+                     AND b.channel = w.channel AND b.id <> w.id
+                   JOIN roll_entries e ON e.session_id = b.session_id AND e.unit_id = b.unit_id AND e.elector_key = we.elector_key
+                   WHERE w.id = ANY(${ids}::uuid[]) AND w.channel = 'ONLINE' AND ${context.visible('Ballot', sql`b`)}
+                   ORDER BY e.building_number, e.unit_number, b.id`,
     ),
     choicesOfBallot: groupLoader<BallotChoiceRow>(
       context,

@@ -48,6 +48,10 @@ export const isPublic = ({
 const isOneOf = (viewer: Viewer, subjects: readonly string[]): boolean =>
   viewer.subject !== null && subjects.includes(viewer.subject);
 
+/** Who granted it, where that is an account, and the agent. */
+const partiesOf = ({ grantor_subject, agent_subject }: VoteProxyRow): readonly string[] =>
+  grantor_subject === null ? [agent_subject] : [grantor_subject, agent_subject];
+
 /** The bodies of the estate's owners themselves. */
 export const isCommittee = (
   { actingFor }: Viewer,
@@ -78,6 +82,11 @@ export const rules = {
       '组织表决的单位（业委会、物管会，以及辖区居委会、街道）和审计。 Those who run the vote, never the property company, and auditors.',
     may: canRead,
     where: reads,
+  },
+  RUNNER_ALONE: {
+    description: '仅组织表决的单位。 Those who run the vote alone, and no auditor.',
+    may: canRun,
+    where: runs,
   },
   RUNNER_UNTIL_PUBLISHED: {
     description:
@@ -166,12 +175,11 @@ export const rules = {
   RUNNER_OR_PARTY: {
     description:
       '组织表决的单位、审计、委托人和受托人。 Those who run the vote, auditors, grantor and agent.',
-    may: (viewer: Viewer, row: VoteProxyRow) =>
-      canRead(viewer, row) || isOneOf(viewer, [row.grantor_subject, row.agent_subject]),
+    may: (viewer: Viewer, row: VoteProxyRow) => canRead(viewer, row) || isOneOf(viewer, partiesOf(row)),
     where: (viewer: Viewer, alias: Sql) =>
       viewer.subject === null
         ? reads(viewer, alias)
-        : sql`(${reads(viewer, alias)} OR ${viewer.subject} IN (${alias}.grantor_subject, ${alias}.agent_subject))`,
+        : sql`(${reads(viewer, alias)} OR ${alias}.agent_subject = ${viewer.subject} OR ${alias}.grantor_subject IS NOT DISTINCT FROM ${viewer.subject})`,
   },
   IN_FORCE_OR_GOVERNING: {
     description:

@@ -1,8 +1,14 @@
 import type { QueryResolvers } from './generated/resolver-types';
-import { ActivityBudget, ActivityBudgetDecision, ActivityExpense } from './resolvers/ActivityBudget';
+import {
+  ActivityBudget,
+  ActivityBudgetDecision,
+  ActivityExpense,
+  ExpenseVoucher,
+} from './resolvers/ActivityBudget';
 import { Ballot, BallotChoice } from './resolvers/Ballot';
 import { CommitteeFiling, committeeFilings, FilingStep } from './resolvers/CommitteeFiling';
 import { DrawPart } from './resolvers/DrawPart';
+import { EvidenceFile } from './resolvers/EvidenceFile';
 import { ElectedMember, ExternalElection, ExternalEvidence, ExternalVote } from './resolvers/ExternalVote';
 import { Estate, Resolution, Unit } from './resolvers/foreign-types';
 import { acceptFiling } from './resolvers/Mutation/acceptFiling';
@@ -13,14 +19,17 @@ import { answerObjection } from './resolvers/Mutation/answerObjection';
 import { answerRollObjection } from './resolvers/Mutation/answerRollObjection';
 import { askExternalVoteVoiding } from './resolvers/Mutation/askExternalVoteVoiding';
 import { assignPortfolios } from './resolvers/Mutation/assignPortfolios';
+import { attachEvidence } from './resolvers/Mutation/attachEvidence';
 import { castBallot } from './resolvers/Mutation/castBallot';
 import { certifyVote } from './resolvers/Mutation/certifyVote';
 import { checkPaperBallot } from './resolvers/Mutation/checkPaperBallot';
+import { checkWrittenProxy } from './resolvers/Mutation/checkWrittenProxy';
 import { closeVoting } from './resolvers/Mutation/closeVoting';
 import { commitDrawPart } from './resolvers/Mutation/commitDrawPart';
 import { confirmExternalVote } from './resolvers/Mutation/confirmExternalVote';
 import { constituteOwnersCommittee } from './resolvers/Mutation/constituteOwnersCommittee';
 import { correctRollEntry } from './resolvers/Mutation/correctRollEntry';
+import { declarePaperLost } from './resolvers/Mutation/declarePaperLost';
 import { declineExternalVoteVoiding } from './resolvers/Mutation/declineExternalVoteVoiding';
 import { deliverPaperBallot } from './resolvers/Mutation/deliverPaperBallot';
 import { enterPaperBallot } from './resolvers/Mutation/enterPaperBallot';
@@ -43,12 +52,15 @@ import { recordExternalVote } from './resolvers/Mutation/recordExternalVote';
 import { recordJudgment } from './resolvers/Mutation/recordJudgment';
 import { recordLegalChallenge } from './resolvers/Mutation/recordLegalChallenge';
 import { recordVacancy } from './resolvers/Mutation/recordVacancy';
+import { recordWrittenProxy } from './resolvers/Mutation/recordWrittenProxy';
 import { rejectExternalVote } from './resolvers/Mutation/rejectExternalVote';
+import { rejectPaperReturn } from './resolvers/Mutation/rejectPaperReturn';
 import { returnFiling } from './resolvers/Mutation/returnFiling';
 import { returnPaperBallot } from './resolvers/Mutation/returnPaperBallot';
 import { revealDrawPart } from './resolvers/Mutation/revealDrawPart';
 import { reverseExpense } from './resolvers/Mutation/reverseExpense';
 import { revokeProxy } from './resolvers/Mutation/revokeProxy';
+import { revokeWrittenProxy } from './resolvers/Mutation/revokeWrittenProxy';
 import { sendVoteNotice } from './resolvers/Mutation/sendVoteNotice';
 import { setActivityBudget } from './resolvers/Mutation/setActivityBudget';
 import { submitFiling } from './resolvers/Mutation/submitFiling';
@@ -139,9 +151,15 @@ export const resolvers = {
     castBallot,
     grantProxy,
     revokeProxy,
+    recordWrittenProxy,
+    checkWrittenProxy,
+    revokeWrittenProxy,
     issuePaperBallot,
     deliverPaperBallot,
     returnPaperBallot,
+    attachEvidence,
+    rejectPaperReturn,
+    declarePaperLost,
     enterPaperBallot,
     checkPaperBallot,
     closeVoting,
@@ -214,11 +232,13 @@ export const resolvers = {
   ActivityBudget,
   ActivityBudgetDecision,
   ActivityExpense,
+  ExpenseVoucher,
   Ballot,
   BallotChoice,
   DrawPart,
   RecountKit,
   PaperBallot,
+  EvidenceFile,
   VoteProxy,
   VoteOutcome,
   VoteObjection,

@@ -34,9 +34,13 @@ import { CompanyMatters1790000510001 } from './db/migrations/1790000510001-compa
 import { ElectedHere1790000510003 } from './db/migrations/1790000510003-elected-here';
 import { MatterDetails1790000520001 } from './db/migrations/1790000520001-matter-details';
 import { ExternalBudgets1790000520002 } from './db/migrations/1790000520002-external-budgets';
+import { EvidenceFiles1790000530001 } from './db/migrations/1790000530001-evidence-files';
+import { PaperReturnsAndLosses1790000530002 } from './db/migrations/1790000530002-paper-returns-and-losses';
+import { WrittenProxies1790000530003 } from './db/migrations/1790000530003-written-proxies';
 import { reseal, sealedTables, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
+import { evidenceFiles } from './evidence-files';
 import { communityHandlers, meetingsHandlers } from './inbox';
 import { createLoaders, type Loaders } from './loaders';
 import { rules } from './permissions';
@@ -84,11 +88,14 @@ export const voting: ServiceDefinition<Loaders> = {
     ElectedHere1790000510003,
     MatterDetails1790000520001,
     ExternalBudgets1790000520002,
+    EvidenceFiles1790000530001,
+    PaperReturnsAndLosses1790000530002,
+    WrittenProxies1790000530003,
   ],
   appendOnly,
   deletable,
   sweeps,
-  files: { [REGISTER_FILE]: registerFile },
+  files: { [REGISTER_FILE]: registerFile, ...evidenceFiles },
   documents,
   fileSweeps: (store) => [forgetRegisters(store)],
   beat: { everyMs: COMMIT_EVERY_MS, work: commitBallots },

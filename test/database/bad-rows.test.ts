@@ -16,6 +16,7 @@ import { minutes } from './bad-rows/minutes';
 import { notifications } from './bad-rows/notifications';
 import { ownersCommittees } from './bad-rows/owners-committees';
 import { property } from './bad-rows/property';
+import { proxies } from './bad-rows/proxies';
 import { registers } from './bad-rows/register';
 import { registerFiles } from './bad-rows/register-files';
 import { requisitions } from './bad-rows/requisitions';
@@ -44,6 +45,7 @@ const own: Readonly<Record<ServiceName, Rows>> = {
     requisitions,
     voting,
     rolls,
+    proxies,
     ballots,
     voteCourse,
     externalVotes,

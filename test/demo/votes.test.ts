@@ -79,11 +79,22 @@ test('V6: owners without an account are brought paper, which two people read', a
     'SELECT state, count(*)::int FROM paper_ballots GROUP BY state ORDER BY state',
   );
   expect(states).toEqual([
-    { state: 'CHECKED', count: 2 },
+    { state: 'CHECKED', count: 3 },
     { state: 'DELIVERED', count: 1 },
     { state: 'ENTERED', count: 1 },
-    { state: 'ISSUED', count: 1 },
+    { state: 'ISSUED', count: 2 },
+    { state: 'LOST', count: 1 },
     { state: 'RETURNED', count: 1 },
+  ]);
+  const files = await rows(
+    'voting',
+    `SELECT object_type, state, count(*)::int FROM attachments WHERE object_type <> 'Register' GROUP BY 1, 2 ORDER BY 1`,
+  );
+  expect(files).toEqual([
+    { object_type: 'ActivityExpense', state: 'STORED', count: 3 },
+    { object_type: 'ExternalVote', state: 'STORED', count: 1 },
+    { object_type: 'PaperBallot', state: 'STORED', count: 5 },
+    { object_type: 'VoteProxy', state: 'STORED', count: 1 },
   ]);
   expect(
     await one(
@@ -96,7 +107,35 @@ test('V6: owners without an account are brought paper, which two people read', a
       'voting',
       'SELECT count(*)::int FROM ballots b JOIN vote_proxies x ON x.id = b.proxy_id AND b.cast_by = x.agent_subject',
     ),
-  ).toBe(1);
+  ).toBe(2);
+});
+
+test('V6: a paper handed back in time and recorded after the end was confirmed; one that was lost was issued anew', async () => {
+  const late = await rows(
+    'voting',
+    `SELECT p.state, p.returned_at < s.closes_at AS in_time, p.return_recorded_at > s.closes_at AS late, p.checked_by <> p.returned_by AS two
+     FROM paper_ballots p JOIN voting_sessions s ON s.id = p.session_id WHERE p.return_recorded_at > p.returned_at`,
+  );
+  expect(late).toEqual([{ state: 'CHECKED', in_time: true, late: true, two: true }]);
+  const lost = await rows(
+    'voting',
+    `SELECT lost.state AS lost, next.state AS next FROM paper_ballots lost JOIN paper_ballots next ON next.replaces_id = lost.id`,
+  );
+  expect(lost).toEqual([{ lost: 'LOST', next: 'ISSUED' }]);
+});
+
+test('V6: an owner without an account wrote a proxy, by which a neighbour voted as instructed', async () => {
+  const written = await rows(
+    'voting',
+    `SELECT x.checked_by <> x.recorded_by AS two, i.choice AS instructed, c.choice AS said FROM vote_proxies x
+     JOIN ballots b ON b.proxy_id = x.id JOIN ballot_choices c ON c.ballot_id = b.id
+     JOIN proxy_instructions i ON i.proxy_id = x.id AND i.matter_id = c.matter_id
+     JOIN voting_matters m ON m.id = c.matter_id WHERE x.grantor_subject IS NULL ORDER BY m.position`,
+  );
+  expect(written).toEqual([
+    { two: true, instructed: 'YES', said: 'YES' },
+    { two: true, instructed: 'NO', said: 'NO' },
+  ]);
 });
 
 test('V16: a vote on the city’s platform, recorded, rejected, recorded anew, confirmed, and received by the next meeting', async () => {

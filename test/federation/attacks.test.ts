@@ -41,6 +41,8 @@ const ENTRY: Readonly<Record<string, (inner: string) => string>> = {
   AgendaItem: (inner) => `jointMeeting(id: ${ID}) { agenda { ${inner} } }`,
   Seat: (inner) => `jointBody(id: ${ID}) { seats { ${inner} } }`,
   VotingSession: (inner) => `votingSession(id: ${ID}) { ${inner} }`,
+  Ballot: (inner) => `myUnits { edges { node { votes { ballot { ${inner} } } } } }`,
+  PaperBallot: (inner) => `votingSession(id: ${ID}) { paperBallots { edges { node { ${inner} } } } }`,
   ActivityExpense: (inner) => `activityExpense(id: ${ID}) { ${inner} }`,
   Intake: (inner) => `intake(id: ${ID}) { ${inner} }`,
 };

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { addDays, localDate, yearOf } from '../../../platform/dates';
+import { playEvidence, scanOf } from '../evidence';
 import { runner } from '../register';
 import type { World } from '../world';
 
@@ -8,14 +8,14 @@ const EXPENSES = [
     amount: 860_000n,
     purpose: '中心花园长椅六张',
     payee: '示例家具厂（虚构）',
-    voucher: '长椅发票.pdf',
+    voucher: '长椅发票',
     day: 12,
   },
   {
     amount: 234_000n,
     purpose: '节日装饰布置',
     payee: '示例装饰商店（虚构）',
-    voucher: '布置发票.pdf',
+    voucher: '布置发票',
     day: 7,
   },
 ] as const;
@@ -25,17 +25,21 @@ export function playCommitteeBooks(world: World): void {
   const { stage, timetable } = world;
   const year = yearOf(addDays(stage.today, -12));
   const estateId = world.id('estate', 'rihuali');
-  const sha256 = (name: string) => createHash('sha256').update(`日华里/${year}/${name}`).digest('hex');
-  const publish = async (key: string, amount: bigint, of: (typeof EXPENSES)[number]) =>
-    stage.run('voting', await runner(world, 'rihuali'), 'publishExpense', `rihuali/${key}`, {
+  const publish = async (key: string, amount: bigint, of: (typeof EXPENSES)[number]) => {
+    const viewer = await runner(world, 'rihuali');
+    const { fileName, sha256, ...scan } = scanOf(`日华里/${year}/${of.voucher}`, of.voucher);
+    const entry = await stage.run('voting', viewer, 'publishExpense', `rihuali/${key}`, {
       estateId,
       year,
       amount,
       purpose: of.purpose,
       spentOn: spentOn(of.day),
       payee: of.payee,
-      voucher: { fileName: of.voucher, sha256: sha256(of.voucher) },
+      voucher: { fileName, sha256 },
     });
+    await playEvidence(world, viewer, 'ACTIVITY_EXPENSE', entry.id, { fileName, sha256, ...scan });
+    return entry;
+  };
   /** The day so many days ago, or the year's last one where the year has ended since. */
   const spentOn = (ago: number) => {
     const day = addDays(stage.today, -ago);

@@ -110,6 +110,8 @@ export interface ActivityExpenseRow extends StoredActivityExpense {
   readonly runner_organization_ids: readonly string[];
   readonly viewer_owns_in_estate: boolean;
 }
+/** Its voucher is seen as it is. */
+export type ExpenseVoucherRow = ActivityExpenseRow;
 
 export const activityBudgetTables = [activityBudgets, activityBudgetDecisions, activityExpenses];
 export const activityBudgetAppendOnly = [

@@ -22,28 +22,46 @@ export const ownEntry = (
         WHERE e.session_id = ${sessionId} AND e.unit_id::text = ${unitId} AND ${votesFor(tx.viewer, sql`e`)}`,
   );
 
-/** The same, or where whoever votes for it lets the viewer. A proxy is not looked at where the viewer needs none. */
-export const entryToVoteFor = (
-  tx: Tx,
-  sessionId: string,
-  unitId: string,
-): Promise<{
+/** A unit's entry as somebody votes for it. */
+export interface EntryVotedFor {
   readonly unit_id: string;
   readonly entry_id: string | null;
   readonly proxy_id: string | null;
-} | null> =>
+}
+
+/** The same, or where whoever votes for it lets the viewer. A proxy is not looked at where the viewer needs none. */
+export const entryToVoteFor = (tx: Tx, sessionId: string, unitId: string): Promise<EntryVotedFor | null> =>
   firstRow(
     tx,
     prepared(sql`SELECT e.unit_id, e.entry_id, x.id AS proxy_id FROM roll_entries e
         LEFT JOIN vote_proxies x ON x.session_id = e.session_id AND ${coveredBy(sql`x`)}
-          AND x.agent_subject = ${tx.viewer.subject} AND x.revoked_at IS NULL AND NOT ${votesFor(tx.viewer, sql`e`)}
+          AND x.agent_subject = ${tx.viewer.subject} AND x.revoked_at IS NULL AND ${isInForce(sql`x`)} AND NOT ${votesFor(tx.viewer, sql`e`)}
         WHERE e.session_id = ${sessionId} AND e.unit_id = ${unitId}
           AND (x.id IS NOT NULL OR ${votesFor(tx.viewer, sql`e`)})`),
   );
 
-/** Entries of the elector for which the grantor votes. */
+/** The elector's other units for which the viewer votes as for this one, as far as nothing was cast for them online. */
+export const otherEntries = (
+  tx: Tx,
+  sessionId: string,
+  { unit_id, proxy_id }: EntryVotedFor,
+): Promise<EntryVotedFor[]> =>
+  tx.rows(
+    sql`SELECT e.unit_id, e.entry_id, CASE WHEN ${votesFor(tx.viewer, sql`e`)} THEN NULL ELSE ${proxy_id}::uuid END AS proxy_id
+        FROM roll_entries self JOIN roll_entries e ON e.session_id = self.session_id AND e.elector_key = self.elector_key
+        WHERE self.session_id = ${sessionId} AND self.unit_id = ${unit_id} AND e.unit_id <> self.unit_id
+          AND (${votesFor(tx.viewer, sql`e`)} OR EXISTS (SELECT FROM vote_proxies x WHERE x.id = ${proxy_id} AND ${coveredBy(sql`x`)}))
+          AND NOT EXISTS (SELECT FROM ballots b WHERE b.session_id = e.session_id AND b.unit_id = e.unit_id AND b.channel = 'ONLINE')`,
+  );
+
+/** Entries of the elector for which the grantor votes; of a written one, those for which nobody can vote online. */
 export const coveredBy = (proxy: Sql): Sql =>
-  sql`${proxy}.elector_key = e.elector_key AND e.voter_subjects @> ARRAY[${proxy}.grantor_subject]::text[]`;
+  sql`${proxy}.elector_key = e.elector_key AND CASE WHEN ${proxy}.grantor_subject IS NULL THEN e.voter_subjects = '{}'
+        ELSE e.voter_subjects @> ARRAY[${proxy}.grantor_subject]::text[] END`;
+
+/** A written one is, once a second person has read it. */
+const isInForce = (proxy: Sql): Sql =>
+  sql`(${proxy}.grantor_subject IS NOT NULL OR ${proxy}.checked_at IS NOT NULL)`;
 
 export interface NewBallot {
   readonly ballot: StoredBallot;

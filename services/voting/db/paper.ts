@@ -10,7 +10,7 @@ export const paperColumns = sql`b.*, ${runnersOf(sql`b.estate_id`)} AS runner_or
 export const paperOf = (reader: Reader, id: string): Promise<PaperBallotRow | null> =>
   firstRow(reader, sql`SELECT ${paperColumns} FROM paper_ballots b WHERE b.id::text = ${id}`);
 
-/** Whether the unit has a paper in this vote, or the estate one of this number in any. */
+/** Whether the unit has a living paper in this vote, or the estate one of this number in any, lost or not. */
 export async function takenPaper(
   reader: Reader,
   { id, estate_id }: { readonly id: string; readonly estate_id: string },
@@ -19,11 +19,32 @@ export async function takenPaper(
 ): Promise<'UNIT' | 'NUMBER' | null> {
   const row = await firstRow<{ same_unit: boolean }>(
     reader,
-    sql`SELECT session_id = ${id} AND unit_id = ${unitId} AS same_unit FROM paper_ballots
-        WHERE session_id = ${id} AND unit_id = ${unitId} OR estate_id = ${estate_id} AND number = ${number}
+    sql`SELECT session_id = ${id} AND unit_id = ${unitId} AND state <> 'LOST' AS same_unit FROM paper_ballots
+        WHERE session_id = ${id} AND unit_id = ${unitId} AND state <> 'LOST' OR estate_id = ${estate_id} AND number = ${number}
         ORDER BY 1 DESC LIMIT 1`,
   );
   return row === null ? null : row.same_unit ? 'UNIT' : 'NUMBER';
+}
+
+/** The unit's lost paper in whose place there is none yet. */
+export const lostPaper = (
+  reader: Reader,
+  sessionId: string,
+  unitId: string,
+): Promise<{ readonly id: string } | null> =>
+  firstRow(
+    reader,
+    sql`SELECT b.id FROM paper_ballots b WHERE b.session_id = ${sessionId} AND b.unit_id = ${unitId} AND b.state = 'LOST'
+          AND NOT EXISTS (SELECT FROM paper_ballots next WHERE next.replaces_id = b.id)`,
+  );
+
+/** The place of the next rejected return of a paper, whose vote the caller has locked. */
+export async function nextRejection(reader: Reader, paperId: string): Promise<number> {
+  const row = await firstRow<{ next: number }>(
+    reader,
+    sql`SELECT count(*)::integer + 1 AS next FROM paper_return_rejections WHERE paper_id = ${paperId}`,
+  );
+  return row!.next;
 }
 
 export const rollUnit = (
@@ -71,10 +92,10 @@ export async function countUnchecked(reader: Reader, sessionId: string): Promise
   return row!.count;
 }
 
-/** Units with proof that a ballot reached them. */
+/** Units with proof that a ballot reached them which they may still have: one that was lost proves nothing. */
 export async function deliveredUnits(reader: Reader, sessionId: string): Promise<ReadonlySet<string>> {
   const rows = await reader.rows<{ unit_id: string }>(
-    sql`SELECT unit_id FROM paper_ballots WHERE session_id = ${sessionId} AND delivered_at IS NOT NULL`,
+    sql`SELECT unit_id FROM paper_ballots WHERE session_id = ${sessionId} AND delivered_at IS NOT NULL AND state <> 'LOST'`,
   );
   return new Set(rows.map((row) => row.unit_id));
 }

@@ -1,7 +1,9 @@
 import { firstRow, type Reader, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
+import type { MatterChoice } from '../domain/ballot';
+import type { VoteChoice } from '../domain/kinds';
 import { runnersOf } from './circles';
-import type { VoteProxyRow } from './proxy-tables';
+import { proxyInstructions, type VoteProxyRow } from './proxy-tables';
 
 export const proxyColumns = sql`x.*, ${runnersOf(sql`x.estate_id`)} AS runner_organization_ids`;
 
@@ -33,4 +35,37 @@ export async function agentAt(
               AND (p.revoked_at IS NULL OR EXISTS (SELECT FROM ballots b WHERE b.proxy_id = p.id))) AS held`,
   );
   return row!;
+}
+
+/** The elector of a unit on the roll, and who votes for it online. */
+export const electorOf = (
+  reader: Reader,
+  sessionId: string,
+  unitId: string,
+): Promise<{ readonly elector_key: string; readonly voter_subjects: readonly string[] } | null> =>
+  firstRow(
+    reader,
+    sql`SELECT elector_key, voter_subjects FROM roll_entries WHERE session_id = ${sessionId} AND unit_id::text = ${unitId}`,
+  );
+
+/** What the agent is instructed to say; nothing where nothing was said. */
+export const instructionsOf = (reader: Reader, proxyId: string): Promise<MatterChoice[]> =>
+  reader.rows(
+    sql`SELECT matter_id AS "matterId", choice, candidate_ids AS "candidateIds" FROM proxy_instructions WHERE proxy_id = ${proxyId}`,
+  );
+
+export async function saveInstructions(
+  tx: Tx,
+  proxyId: string,
+  sessionId: string,
+  instructions: readonly MatterChoice[] | null,
+): Promise<void> {
+  const rows = (instructions ?? []).map(({ matterId, choice, candidateIds }) => ({
+    proxy_id: proxyId,
+    matter_id: matterId,
+    session_id: sessionId,
+    choice: choice as VoteChoice,
+    candidate_ids: candidateIds,
+  }));
+  if (rows.length > 0) await tx.insert(proxyInstructions, rows);
 }

@@ -1,9 +1,9 @@
-import { today } from '../../../platform/dates';
+import { type LocalDate, today } from '../../../platform/dates';
 import type { Viewer } from '../../../platform/identity';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import { isReached, type RequisitionRule, type Support, type SupportCount } from '../domain/requisition';
-import { buildRoll, type RollEntry } from '../domain/roll';
+import { buildRoll, type RegisteredUnit, type RollEntry } from '../domain/roll';
 import { runnersOf, viewerOwnsIn } from './circles';
 import { profileFor } from './profiles';
 import { registerOf } from './register';
@@ -71,12 +71,20 @@ export async function hasVote(reader: Reader, requisitionId: string): Promise<bo
 }
 
 /** Who could support it now, by the rules of the day on which it was filed, as its shares are. The caller has locked the estate. */
-export async function supportersRoll(
+export const supportersRoll = async (
   tx: Tx,
   { estate_id, filed_at }: Pick<StoredRequisition, 'estate_id' | 'filed_at'>,
+): Promise<readonly RollEntry[]> =>
+  supportersIn(tx, await registerOf(tx, estate_id), estate_id, today(filed_at));
+
+/** The same of a register that was read, for all that were filed on a day. */
+export async function supportersIn(
+  tx: Tx,
+  register: readonly RegisteredUnit[],
+  estateId: string,
+  filedOn: LocalDate,
 ): Promise<readonly RollEntry[]> {
-  const profile = await profileFor(tx, estate_id, today(filed_at));
-  const register = await registerOf(tx, estate_id);
+  const profile = await profileFor(tx, estateId, filedOn);
   return buildRoll(profile ? countedOf(register, profile) : register);
 }
 
@@ -115,9 +123,17 @@ export async function giveSupport(
   );
 }
 
-/** What stands on a requisition after it was counted. */
-export const countedColumns = (rule: RequisitionRule, count: SupportCount, now: Date, organizeBy: string) => {
-  const reached = isReached(rule, count);
+/**
+ * What stands on a requisition after it was counted. Where no calendar says by when it is due it waits for the next
+ * support, which is refused until there is one.
+ */
+export const countedColumns = (
+  rule: RequisitionRule,
+  count: SupportCount,
+  now: Date,
+  organizeBy: string | null,
+) => {
+  const reached = organizeBy !== null && isReached(rule, count);
   return {
     state: reached ? ('REACHED' as const) : ('OPEN' as const),
     supported_area: count.area.toString(),

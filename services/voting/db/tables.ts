@@ -43,7 +43,7 @@ import { ownersCommitteeAppendOnly, ownersCommitteeTables } from './owners-commi
 import { paperAppendOnly, paperTables } from './paper-tables';
 import { ruleProfiles } from './profile-tables';
 import { proofAppendOnly, proofTables } from './proof-tables';
-import { proxyTables } from './proxy-tables';
+import { proxyAppendOnly, proxyTables } from './proxy-tables';
 import { registerAppendOnly, registerDeletable, registerTables } from './register-tables';
 import { requisitionAppendOnly, requisitionTables } from './requisition-tables';
 import { rollAppendOnly, rollTables } from './roll-tables';
@@ -391,6 +391,7 @@ export const appendOnly = [
   ...rollAppendOnly,
   ...requisitionAppendOnly,
   ...paperAppendOnly,
+  ...proxyAppendOnly,
   ...proofAppendOnly,
   ...externalVoteAppendOnly,
   ...activityBudgetAppendOnly,

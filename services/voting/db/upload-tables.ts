@@ -1,4 +1,4 @@
-import { attachments } from '../../../platform/files/table';
+import { type AttachmentRow, attachments } from '../../../platform/files/table';
 import {
   date,
   id,
@@ -16,6 +16,9 @@ import {
 import type { Holding, RegisterChange, UnitKind } from '../domain/kinds';
 import type { FileFault } from '../domain/register-file';
 import type { RegisterUploadState } from '../domain/register-upload';
+
+/** A file that is the evidence of something. */
+export type EvidenceFileRow = AttachmentRow;
 
 /** A register that comes as a file; the file is the attachment of the same id, its entries the batch of that id. */
 export interface StoredRegisterUpload {

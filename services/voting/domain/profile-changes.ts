@@ -2,7 +2,14 @@ import type { LocalDate } from '../../../platform/dates';
 import type { Comparator } from '../../../platform/exact';
 import type { MatterClass, VoteFractionKind } from './kinds';
 import { moreOf, PROFILE_TEMPLATES, type ProfileTemplate } from './profiles';
-import type { ClassThresholds, ProfileMore, ProfileValue, RuleProfile, ValueSource } from './rule-profile';
+import type {
+  ClassThresholds,
+  ProfileMore,
+  ProfileValue,
+  RuleProfile,
+  SplitOwnerPolicy,
+  ValueSource,
+} from './rule-profile';
 
 const DAYS = [
   ['extraordinaryNoticeDays', 'extraordinaryNoticeDays'],
@@ -21,6 +28,7 @@ export type ProfileChanges = {
   readonly document: string;
   readonly article?: string | null | undefined;
   readonly noticeDays?: number | null | undefined;
+  readonly splitOwnerPolicy?: SplitOwnerPolicy | null | undefined;
   readonly thresholds?:
     | null
     | undefined
@@ -51,11 +59,13 @@ export function changedFrom(
     sources[value] = source;
   }
   if (changes.noticeDays != null) sources.noticeDays = source;
+  if (changes.splitOwnerPolicy != null) sources.splitOwnerPolicy = source;
   if (changes.thresholds?.length) sources.thresholds = source;
   return {
     ...named,
     basis: [...base.basis, { document: changes.document, article: changes.article ?? '' }],
     noticeDays: changes.noticeDays ?? base.noticeDays,
+    splitOwnerPolicy: changes.splitOwnerPolicy ?? base.splitOwnerPolicy,
     thresholds: (changes.thresholds ?? []).reduce(withThreshold(changes), base.thresholds),
     more: { ...(more as unknown as ProfileMore), sources: sources as ProfileMore['sources'] },
   };

@@ -127,7 +127,7 @@ export const PROFILE_TEMPLATES = {
     { name: '上海市', document: '《上海市住宅物业管理规定》', validFrom: '2021-01-01' },
     ['proxy', 'filing'],
     {},
-    { filingNeedsTraining: true },
+    { filingNeedsTraining: true, proxy: { ...NATIONAL_MORE.proxy, instructed: true } },
   ),
   // Electronic unless an owner asks for paper; 5 to 60 days of voting; 7 days' notice of an extraordinary vote.
   HANGZHOU: city(

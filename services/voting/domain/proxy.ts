@@ -23,3 +23,6 @@ export function checkProxy(
 /** The company's office at the estate is the company. */
 const barredKinds = ({ barredRoles }: ProfileMore['proxy']): readonly string[] =>
   barredRoles.includes('PROPERTY_COMPANY') ? [...barredRoles, 'PROJECT_OFFICE'] : barredRoles;
+
+/** Whether a proxy has to say how the agent votes, matter by matter. */
+export const needsInstructions = ({ instructed }: ProfileMore['proxy']): boolean => instructed === true;

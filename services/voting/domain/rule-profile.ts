@@ -19,6 +19,8 @@ export interface ClassThresholds {
 /** Ballots that were delivered and not returned: ignored, counted as abstaining, or joined to the majority. */
 export type NonResponse = 'NOT_PARTICIPATED' | 'ABSTAIN' | 'FOLLOW_MAJORITY';
 
+export type SplitOwnerPolicy = 'SUPPORTS_NONE' | 'ELECTOR_VOTES_ONCE';
+
 /** The rules of a place from a date on. A version is never edited: what differs is a new version. */
 export interface RuleProfile {
   readonly name: string;
@@ -34,8 +36,11 @@ export interface RuleProfile {
   readonly nonResponse: NonResponse;
   /** Whether FOLLOW_MAJORITY reaches matters of the class MAJOR too. */
   readonly followMajorityInMajor: boolean;
-  /** An elector whose units disagree supports nothing by head: the one reading that there is. */
-  readonly splitOwnerPolicy: 'SUPPORTS_NONE';
+  /**
+   * An elector whose units disagree supports nothing by head; where electors vote once, one cast is for all of their
+   * units, so that online they never disagree. The count is the same.
+   */
+  readonly splitOwnerPolicy: SplitOwnerPolicy;
   readonly invalidCountsAsParticipation: boolean;
   readonly matters: Readonly<Record<VotingMatterKind, MatterLaw>>;
   readonly thresholds: Readonly<Record<MatterClass, ClassThresholds>>;
@@ -60,6 +65,8 @@ export interface ProfileMore {
     readonly allowed: boolean;
     readonly maxPerAgent: number;
     readonly barredRoles: readonly string[];
+    /** Whether a proxy has to say how the agent votes; rules from before this was asked do not. */
+    readonly instructed?: boolean;
   };
   readonly specialSpaces: Readonly<Record<'PARKING' | 'STORAGE' | 'STALL', 'INCLUDE' | 'EXCLUDE'>>;
   readonly committee: {
@@ -120,6 +127,10 @@ export interface ValueSource {
 
 /** Whether proof of delivery can matter to a count by these rules. */
 export const countsSilence = ({ nonResponse }: RuleProfile): boolean => nonResponse !== 'NOT_PARTICIPATED';
+
+/** Whether one cast is for all units of the elector. */
+export const votesOnce = ({ splitOwnerPolicy }: RuleProfile): boolean =>
+  splitOwnerPolicy === 'ELECTOR_VOTES_ONCE';
 
 /** How unreturned ballots count in a matter: elections never follow a majority, MAJOR matters only where the rules say so. */
 export function nonResponseFor(profile: RuleProfile, kind: VotingMatterKind): NonResponse {

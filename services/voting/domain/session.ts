@@ -75,8 +75,12 @@ function untimeliness(session: Session, act: SessionAct, now: Date): SessionRefu
     case 'castBallot':
     case 'grantProxy':
     case 'revokeProxy':
+    case 'recordWrittenProxy':
+    case 'checkWrittenProxy':
+    case 'revokeWrittenProxy':
     case 'issuePaperBallot':
     case 'deliverPaperBallot':
+    case 'declarePaperLost':
       return passed(closesAt) ? 'VOTING_NOT_OPEN' : null;
     case 'extendVoting':
       return passed(closesAt) ? 'VOTING_ENDED' : null;

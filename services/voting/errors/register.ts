@@ -20,8 +20,8 @@ export const registerErrors = {
   },
   FILE_TOO_LARGE: fileErrors.FILE_TOO_LARGE,
   FILE_TYPE_REFUSED: {
-    zh: '只接收工作簿（.xlsx）和 CSV 文本',
-    en: 'Only workbooks (.xlsx) and CSV are taken',
+    zh: '名册只接收工作簿（.xlsx）和 CSV 文本，凭据只接收 JPEG、PNG、WebP 图片和 PDF',
+    en: 'A register is a workbook (.xlsx) or CSV; evidence is a JPEG, PNG or WebP picture or a PDF',
   },
   REGISTER_UPLOAD_UNKNOWN: { zh: '没有这份名册文件', en: 'There is no such register file' },
   REGISTER_UPLOAD_WAITING: { zh: '名册文件尚未上传', en: 'The register file has not been uploaded' },

@@ -1,17 +1,17 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OwnershipRecordRow, OwnershipVersionRow, OwnerRow, RegisterImportRow, MyUnitRow, UnmaskingRow, UnmaskedOwnerRow } from '../db/register-tables';
 import type { MyVoteRow, VotingSessionRow, VotingMatterRow, RollEntryRow, BallotRow, BallotChoiceRow, VoteOutcomeRow, EstateRow, UnitRow, ResolutionRow } from '../db/tables';
-import type { RegisterUploadRow, RegisterFaultRow, RegisterUploadUnitRow } from '../db/upload-tables';
+import type { RegisterUploadRow, RegisterFaultRow, RegisterUploadUnitRow, EvidenceFileRow } from '../db/upload-tables';
 import type { RuleProfileRow, RuleProfileVersionRow, VotingMatterRuleRow } from '../db/profile-tables';
 import type { PublishedRollEntryRow, RollObjectionRow, RollStateRow, RollCorrectionRow } from '../db/roll-tables';
 import type { VotingCandidateRow, DrawPartRow } from '../db/election-tables';
 import type { VoteExtensionRow, VoteObjectionRow, LegalChallengeRow } from '../db/course-tables';
-import type { PaperBallotRow } from '../db/paper-tables';
+import type { PaperBallotRow, RejectedReturnRow } from '../db/paper-tables';
 import type { VoteProxyRow } from '../db/proxy-tables';
 import type { VoteCheckpointRow, RecountKitRow } from '../db/proof-tables';
 import type { RequisitionRow, RequisitionMatterRow } from '../db/requisition-tables';
 import type { ExternalVoteRow, ExternalVoteMatterRow, ExternalEvidenceRow, ExternalVoteVoidingRow, ExternalElectionRow, ElectedMemberRow } from '../db/external-vote-tables';
-import type { ActivityBudgetRow, ActivityBudgetDecisionRow, ActivityExpenseRow } from '../db/activity-budget-tables';
+import type { ActivityBudgetRow, ActivityBudgetDecisionRow, ActivityExpenseRow, ExpenseVoucherRow } from '../db/activity-budget-tables';
 import type { OwnersCommitteeRow, CommitteeMemberRow, OrganizationRow } from '../db/owners-committee-tables';
 import type { CommitteeFilingRow, FilingStepRow } from '../db/filing-tables';
 import type { Context } from '../context';
@@ -469,21 +469,30 @@ export type Mutation = {
   /** 记录判决：维持则恢复原状态，撤销则作废。 Records the judgment: it stands as before, or is void. */
   readonly recordJudgment: RecordJudgmentPayload;
   /**
-   * 投票：每户一票，对每个事项各表一次态；在线不能重投，与纸质票并存的按规则取一张。
+   * 投票：每户一票，对每个事项各表一次态；在线不能重投，与纸质票并存的按规则取一张。规则为一次投票及于各户的，
+   * 本人可代表的同一业主其他尚未在线投票的各户一并投出，意见相同。
    * Casts a unit's ballot: one choice for every matter. It is not cast twice online; beside one on paper the rules' one counts.
+   * Where by the rules electors vote once, the same is cast for all units of the elector for which the caller votes (Ballot.together).
    */
   readonly castBallot: CastBallotPayload;
-  /** 印发一张纸质表决票，每户一张。 Issues a ballot on paper, one for each unit. */
+  /** 印发一张纸质表决票，每户一张；遗失的可另行编号补发。 Issues a ballot on paper, one for each unit; in place of a lost one, under another number. */
   readonly issuePaperBallot: IssuePaperBallotPayload;
   /** 登记送达及凭据。 Records its delivery, with proof. */
   readonly deliverPaperBallot: DeliverPaperBallotPayload;
-  /** 登记回收：截止之前。 Records its return, before the announced end. */
+  /** 登记回收：截止之前；扫描件另行上传（attachEvidence）。 Records its return, before the announced end; its scan follows by attachEvidence. */
   readonly returnPaperBallot: ReturnPaperBallotPayload;
+  /**
+   * 对回收登记不予认可：由另一单位的另一人，写明原因；该票视为未交回，可重新登记，曾登记的留存。
+   * Rejects a recorded return, by a person of another organization: it counts as not handed back and may be recorded anew.
+   */
+  readonly rejectPaperReturn: RejectPaperReturnPayload;
+  /** 登记遗失或损毁：回收之前、截止之前；其票号不再使用，找回也不计入（PAPER_LOST）。 Declares it lost before its return and the end: it never counts, should it be found. */
+  readonly declarePaperLost: DeclarePaperLostPayload;
   /** 录入：按时回收的，截止后、计票前仍可录入。 Enters it; what was returned in time may be entered until the tally. */
   readonly enterPaperBallot: EnterPaperBallotPayload;
   /**
-   * 核对：由另一人独立再录一次，一致的计入；同一户有两张票的，按规则取一张，另一张留存。
-   * Checks it: another person enters it again; when both agree it counts, and of two ballots the rules' one does.
+   * 核对：扫描件在案后，由另一人独立再录一次，一致的计入；同一户有两张票的，按规则取一张，另一张留存。
+   * Checks it, once its scan is there (PAPER_SCAN_MISSING): another person enters it again; when both agree it counts, and of two ballots the rules' one does.
    */
   readonly checkPaperBallot: CheckPaperBallotPayload;
   /**
@@ -493,6 +502,22 @@ export type Mutation = {
   readonly grantProxy: GrantProxyPayload;
   /** 撤回委托；已投出的票不受影响。 Revokes it; a ballot that was cast stands. */
   readonly revokeProxy: RevokeProxyPayload;
+  /**
+   * 登记没有账号的业主的书面委托，由组织表决的单位；扫描件用 attachEvidence 上传，另一单位的另一人核对后有效。
+   * Records the written proxy of an owner without an account; its scan follows by attachEvidence, and it is in force once checked.
+   * Errors: ELECTOR_HAS_ACCOUNT, PROXY_INSTRUCTIONS_MISSING, and those of grantProxy.
+   */
+  readonly recordWrittenProxy: RecordWrittenProxyPayload;
+  /** 核对书面委托：另一单位的另一人照扫描件独立再录一次，一致的有效。 Checks it: a person of another organization reads it anew from the scan; the same, it is in force. */
+  readonly checkWrittenProxy: CheckWrittenProxyPayload;
+  /** 撤回书面委托：业主书面撤回，或登记有误；已投出的票不受影响。 Revokes it: the owner did in writing, or it was recorded wrongly; a ballot that was cast stands. */
+  readonly revokeWrittenProxy: RevokeWrittenProxyPayload;
+  /**
+   * 登记一个要上传的凭据文件：纸质票回收后、核对前，书面委托核对前，最后登记的一份为准；外部表决和支出的，须与已录入的摘要一致，只收一份。
+   * Announces a file of evidence. Of a paper, from its return to its check, and of a written proxy until it is checked, the last one counts; of an external vote or an
+   * expense it is the file whose hash is recorded, once. Errors: EVIDENCE_DIFFERS, EVIDENCE_STORED, PAPER_NOT_RETURNED, PAPER_CHECKED.
+   */
+  readonly attachEvidence: AttachEvidencePayload;
   /** 业主提议召开业主大会会议；提议人同时联名。 An owner demands a meeting, and is its first supporter. */
   readonly fileRequisition: FileRequisitionPayload;
   /** 联名：本人可投票的各处房屋一并计入，每户每一业主一次。 Supports it with every unit the caller votes for, once each. */
@@ -699,6 +724,16 @@ export type MutationReturnPaperBallotArgs = {
 };
 
 
+export type MutationRejectPaperReturnArgs = {
+  input: RejectPaperReturnInput;
+};
+
+
+export type MutationDeclarePaperLostArgs = {
+  input: DeclarePaperLostInput;
+};
+
+
 export type MutationEnterPaperBallotArgs = {
   input: EnterPaperBallotInput;
 };
@@ -716,6 +751,26 @@ export type MutationGrantProxyArgs = {
 
 export type MutationRevokeProxyArgs = {
   input: RevokeProxyInput;
+};
+
+
+export type MutationRecordWrittenProxyArgs = {
+  input: RecordWrittenProxyInput;
+};
+
+
+export type MutationCheckWrittenProxyArgs = {
+  input: CheckWrittenProxyInput;
+};
+
+
+export type MutationRevokeWrittenProxyArgs = {
+  input: RevokeWrittenProxyInput;
+};
+
+
+export type MutationAttachEvidenceArgs = {
+  input: AttachEvidenceInput;
 };
 
 
@@ -1353,6 +1408,13 @@ export type RuleThresholdInput = {
   readonly comparator: ThresholdComparator;
 };
 
+/** 同一业主有多处房屋的如何投票。 How an elector of several units votes. */
+export type SplitOwnerPolicy =
+  /** 各户分别投票；意见不一的，按人数不支持任何意见。 Each unit by itself; where they disagree, the elector supports nothing by head. */
+  | 'SUPPORTS_NONE'
+  /** 一次投票及于各户，意见相同。 One act for all units, which say the same. */
+  | 'ELECTOR_VOTES_ONCE';
+
 /** 与范本不同之处；未写的从范本。 What differs from the template; what is not named is the template's. */
 export type ProfileChangesInput = {
   /** 依据的文件。 The document it rests on. */
@@ -1361,6 +1423,8 @@ export type ProfileChangesInput = {
   readonly article?: InputMaybe<Scalars['String']['input']>;
   /** 公告日数。 Days of notice. */
   readonly noticeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 同一业主多处房屋如何投票。 How an elector of several units votes. */
+  readonly splitOwnerPolicy?: InputMaybe<SplitOwnerPolicy>;
   /** 临时会议公告日数。 Days of notice of an extraordinary vote. */
   readonly extraordinaryNoticeDays?: InputMaybe<Scalars['Int']['input']>;
   /** 投票期最短日数。 The fewest days of voting. */
@@ -2794,6 +2858,8 @@ export type Ballot = {
   readonly invalidReason?: Maybe<Scalars['String']['output']>;
   /** 对各事项的意见，按事项顺序。 What it says about each matter, in order. */
   readonly choices?: Maybe<ReadonlyArray<BallotChoice>>;
+  /** 同一次投票一并投出的其他各户的票（规则为一次投票及于各户的）。 Ballots of the elector's other units, cast by the same act, where by the rules one act is for all. */
+  readonly together: ReadonlyArray<Ballot>;
   /** 签名承诺；没有校验链的旧表决为空。 What was promised at the cast; none in a vote of before there were chains. */
   readonly promise?: Maybe<BallotPromise>;
   /** 收据；进入校验链前为空，至多十秒。 The receipt; null until its checkpoint, at most ten seconds. */
@@ -2853,7 +2919,9 @@ export type PaperBallotState =
   /** 一人已录入。 Entered by one person. */
   | 'ENTERED'
   /** 另一人已核对，计入。 Checked by another person, and counted. */
-  | 'CHECKED';
+  | 'CHECKED'
+  /** 回收前遗失或损毁，不再计入。 Lost or damaged before its return: it never counts. */
+  | 'LOST';
 
 /** 纸质表决票上对一个事项的意见。 What a ballot on paper says about a matter. */
 export type PaperChoice =
@@ -2886,12 +2954,40 @@ export type PaperBallot = {
   readonly deliveryProof?: Maybe<Scalars['String']['output']>;
   /** 回收时刻；以此为收到时刻。 When it was returned, and so received. */
   readonly returnedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 扫描件的校验值（SHA-256）。 SHA-256 of its scan. */
+  /** 登记回收的时刻。 When its return was recorded. */
+  readonly returnRecordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 回收是事后登记的，核对人须确认交回的时刻（checkPaperBallot 的 returnedAt）。 Its return was recorded later than it was, so that whoever checks confirms the instant. */
+  readonly returnToConfirm: Scalars['Boolean']['output'];
+  /** 未获认可的回收登记，先旧后新。 Returns that a second person rejected, oldest first. */
+  readonly rejectedReturns: ReadonlyArray<RejectedReturn>;
+  /** 核对所据扫描件的 SHA-256（保存内容的）；核对前为空。 SHA-256 of the scan by which it was checked, as it is kept; null before. */
   readonly scanSha256?: Maybe<Scalars['String']['output']>;
+  /** 扫描件，最后登记的在前并为准；仅组织表决的单位可见。 Its scans, the last one first, which counts; for those who run the vote alone. */
+  readonly scans?: Maybe<ReadonlyArray<EvidenceFile>>;
   /** 录入时刻。 When it was entered. */
   readonly enteredAt?: Maybe<Scalars['DateTime']['output']>;
   /** 核对时刻。 When it was checked. */
   readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 登记遗失的时刻。 When it was declared lost. */
+  readonly lostAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 遗失或损毁的情况。 How it was lost. */
+  readonly lostReason?: Maybe<Scalars['String']['output']>;
+  /** 它所补发的那张。 The lost one in whose place it was issued. */
+  readonly replaces?: Maybe<PaperBallot>;
+  /** 补发的那张。 The one issued in its place. */
+  readonly replacedBy?: Maybe<PaperBallot>;
+};
+
+/** 未获认可的一次回收登记。 A return that a second person rejected. */
+export type RejectedReturn = {
+  /** 所登记的交回时刻。 When it was said to be handed back. */
+  readonly returnedAt: Scalars['DateTime']['output'];
+  /** 登记时刻。 When that was recorded. */
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 不予认可的时刻。 When it was rejected. */
+  readonly rejectedAt: Scalars['DateTime']['output'];
+  /** 原因。 Why. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** 纸质表决票的一页。 A page of ballots on paper. */
@@ -2956,8 +3052,6 @@ export type ReturnPaperBallotInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** 纸质表决票。 The ballot. */
   readonly paperBallotId: Scalars['ID']['input'];
-  /** 扫描件的校验值（SHA-256，小写十六进制）。 SHA-256 of its scan, in lower-case hexadecimal. */
-  readonly scanSha256: Scalars['String']['input'];
   /**
    * 交回的时刻；未填为此刻。截止前交回的，计票前仍可登记。
    * When it was handed back; now, where none is given. What was handed back in time may be recorded until the tally.
@@ -3011,6 +3105,8 @@ export type CheckPaperBallotInput = {
   readonly choices: ReadonlyArray<PaperChoiceInput>;
   /** 有无效意见的，写明原因。 Why, where a choice is invalid. */
   readonly invalidReason?: InputMaybe<Scalars['String']['input']>;
+  /** 交回的时刻；回收是事后登记的（returnToConfirm）必填，须与登记的一致。 When it was handed back: required where the return was recorded later, and the same. */
+  readonly returnedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** 核对的结果。 Result of checkPaperBallot. */
@@ -3021,7 +3117,52 @@ export type CheckPaperBallotPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** 业主委托他人在一次表决中在线投票；委托以数据电文作成。 An elector lets another vote online in one vote. */
+/** 不予认可的输入。 Input of rejectPaperReturn. */
+export type RejectPaperReturnInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallotId: Scalars['ID']['input'];
+  /** 原因，至多 500 字。 Why, at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 不予认可的结果。 Result of rejectPaperReturn. */
+export type RejectPaperReturnPayload = {
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallot?: Maybe<PaperBallot>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 登记遗失的输入。 Input of declarePaperLost. */
+export type DeclarePaperLostInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallotId: Scalars['ID']['input'];
+  /** 遗失或损毁的情况，至多 500 字。 How it was lost or damaged, at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 登记遗失的结果。 Result of declarePaperLost. */
+export type DeclarePaperLostPayload = {
+  /** 纸质表决票。 The ballot. */
+  readonly paperBallot?: Maybe<PaperBallot>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 委托的状态。 States of a proxy. */
+export type VoteProxyState =
+  /** 书面委托已登记，待另一人核对；此前不得代投。 A written one is recorded; nobody votes by it until another person has checked it. */
+  | 'RECORDED'
+  /** 有效。 In force. */
+  | 'IN_FORCE'
+  /** 已撤回。 Revoked. */
+  | 'REVOKED';
+
+/** 业主委托他人在一次表决中在线投票：以数据电文作成，或由没有账号的业主书面作成。 An elector lets another vote online in one vote: granted here, or written by an owner without an account. */
 export type VoteProxy = {
   /** 标识。 Identifier (UUID). */
   readonly id: Scalars['ID']['output'];
@@ -3033,6 +3174,20 @@ export type VoteProxy = {
   readonly grantedAt: Scalars['DateTime']['output'];
   /** 撤回时刻。 When it was revoked. */
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 是否书面委托。 Whether it was written on paper. */
+  readonly written: Scalars['Boolean']['output'];
+  /** 状态。 State. */
+  readonly state: VoteProxyState;
+  /** 书面委托的核对时刻。 When a written one was checked. */
+  readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 书面委托的撤回原因。 Why a written one was revoked. */
+  readonly revokedReason?: Maybe<Scalars['String']['output']>;
+  /** 核对所据扫描件的 SHA-256。 SHA-256 of the scan by which it was checked. */
+  readonly scanSha256?: Maybe<Scalars['String']['output']>;
+  /** 委托书的扫描件，最后登记的在前并为准；仅组织表决的单位可见。 Its scans, the last one first, which counts; for those who run the vote alone. */
+  readonly scans?: Maybe<ReadonlyArray<EvidenceFile>>;
+  /** 委托人对各事项的指示，按事项顺序；意见只给双方看，没有指示的为空列表。 What the agent is instructed to say, which both parties see alone; empty where nothing is. */
+  readonly instructions: ReadonlyArray<BallotChoice>;
 };
 
 /** 委托的一页。 A page of proxies. */
@@ -3063,6 +3218,8 @@ export type GrantProxyInput = {
   readonly unitId: Scalars['ID']['input'];
   /** 受托人在登录系统中的主体标识。 The agent's subject at the identity provider. */
   readonly agentSubject: Scalars['String']['input'];
+  /** 对每个事项的指示，受托人须照此投票；规则要求的必填。 How the agent votes on each matter; required where the rules say so. */
+  readonly instructions?: InputMaybe<ReadonlyArray<MatterChoiceInput>>;
 };
 
 /** 委托的结果。 Result of grantProxy. */
@@ -3085,6 +3242,150 @@ export type RevokeProxyInput = {
 export type RevokeProxyPayload = {
   /** 委托。 The proxy. */
   readonly proxy?: Maybe<VoteProxy>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 登记书面委托的输入。 Input of recordWrittenProxy. */
+export type RecordWrittenProxyInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 表决。 The vote. */
+  readonly sessionId: Scalars['ID']['input'];
+  /** 委托人的一处房屋。 A unit of the elector. */
+  readonly unitId: Scalars['ID']['input'];
+  /** 受托人在登录系统中的主体标识。 The agent's subject at the identity provider. */
+  readonly agentSubject: Scalars['String']['input'];
+  /** 委托书对每个事项的指示；规则要求的必填。 How the agent votes on each matter; required where the rules say so. */
+  readonly instructions?: InputMaybe<ReadonlyArray<MatterChoiceInput>>;
+};
+
+/** 登记书面委托的结果。 Result of recordWrittenProxy. */
+export type RecordWrittenProxyPayload = {
+  /** 委托。 The proxy. */
+  readonly proxy?: Maybe<VoteProxy>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 核对书面委托的输入。 Input of checkWrittenProxy. */
+export type CheckWrittenProxyInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 委托。 The proxy. */
+  readonly proxyId: Scalars['ID']['input'];
+  /** 受托人，照扫描件独立读取。 The agent, read anew. */
+  readonly agentSubject: Scalars['String']['input'];
+  /** 对每个事项的指示，照扫描件独立读取。 The instructions, read anew. */
+  readonly instructions?: InputMaybe<ReadonlyArray<MatterChoiceInput>>;
+};
+
+/** 核对书面委托的结果。 Result of checkWrittenProxy. */
+export type CheckWrittenProxyPayload = {
+  /** 委托。 The proxy. */
+  readonly proxy?: Maybe<VoteProxy>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 撤回书面委托的输入。 Input of revokeWrittenProxy. */
+export type RevokeWrittenProxyInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 委托。 The proxy. */
+  readonly proxyId: Scalars['ID']['input'];
+  /** 原因，至多 500 字。 Why, at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 撤回书面委托的结果。 Result of revokeWrittenProxy. */
+export type RevokeWrittenProxyPayload = {
+  /** 委托。 The proxy. */
+  readonly proxy?: Maybe<VoteProxy>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 凭据文件属于什么。 What a file is the evidence of. */
+export type EvidenceSubject =
+  /** 纸质表决票：其扫描件。 The scan of a ballot on paper. */
+  | 'PAPER_BALLOT'
+  /** 书面委托：委托书的扫描件。 The scan of a written proxy. */
+  | 'VOTE_PROXY'
+  /** 外部表决：其结果凭证。 What proves a vote that was held elsewhere. */
+  | 'EXTERNAL_VOTE'
+  /** 活动经费支出：其凭证。 The voucher of an expense. */
+  | 'ACTIVITY_EXPENSE';
+
+/** 凭据文件的状态。 States of a file of evidence. */
+export type EvidenceFileState =
+  /** 已登记，等待上传。 Announced, waiting for its bytes. */
+  | 'RESERVED'
+  /** 已上传。 There. */
+  | 'STORED'
+  /** 逾期未上传，或已另行登记。 Its bytes did not come in time, or another was announced. */
+  | 'EXPIRED';
+
+/** 凭据文件：图片或 PDF；图片的拍摄地点等信息在保存前删去。 A file of evidence: a picture, kept without what tells of its place, or a PDF. */
+export type EvidenceFile = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 状态。 State. */
+  readonly state: EvidenceFileState;
+  /** 文件名。 The file's name. */
+  readonly fileName: Scalars['String']['output'];
+  /** 类型：image/jpeg、image/png、image/webp 或 application/pdf。 Its media type. */
+  readonly mediaType: Scalars['String']['output'];
+  /** 登记的字节数。 Bytes as announced. */
+  readonly size: Scalars['Int']['output'];
+  /** 登记的 SHA-256（小写十六进制）。 SHA-256 as announced, in lower-case hex. */
+  readonly sha256: Scalars['String']['output'];
+  /** 保存内容的 SHA-256，与下载的内容一致。 SHA-256 of what is kept and downloaded. */
+  readonly storedSha256?: Maybe<Scalars['String']['output']>;
+  /** 下载地址（在图的同一主机上，须登录）。 Where it is downloaded, on the graph's own host, signed in. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** 登记的单位当时的名称。 The organization that announced it, by its name of that day. */
+  readonly organizationName: Scalars['String']['output'];
+  /** 登记时间。 When it was announced. */
+  readonly reservedAt: Scalars['DateTime']['output'];
+  /** 上传时间。 When its bytes came. */
+  readonly storedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 上传的办法，只给登记者本人看，上传后为空。 How its bytes are sent: shown to who announced it, until they came. */
+  readonly upload?: Maybe<EvidenceUpload>;
+};
+
+/** 怎样上传：用 PUT 把内容送到 url，带本人的 Authorization 和 x-lianxi-upload。 PUT the bytes to the url with one's own Authorization and x-lianxi-upload. */
+export type EvidenceUpload = {
+  /** 地址（在图的同一主机上）。 Where to, on the graph's own host. */
+  readonly url: Scalars['String']['output'];
+  /** 放在请求头 x-lianxi-upload 里的凭证。 What goes into the header x-lianxi-upload. */
+  readonly token: Scalars['String']['output'];
+  /** 凭证的截止时间。 Until when it holds. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** 登记凭据文件的输入。 Input of attachEvidence. */
+export type AttachEvidenceInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 属于什么。 What it is the evidence of. */
+  readonly subject: EvidenceSubject;
+  /** 所属对象的标识。 Which one, by its id. */
+  readonly subjectId: Scalars['ID']['input'];
+  /** 文件名，不含路径。 The file's name, without a path. */
+  readonly fileName: Scalars['String']['input'];
+  /** 类型：image/jpeg、image/png、image/webp 或 application/pdf。 Its media type. */
+  readonly mediaType: Scalars['String']['input'];
+  /** 字节数，最多 10485760。 Bytes, at most 10485760. */
+  readonly size: Scalars['Int']['input'];
+  /** 内容的 SHA-256（小写十六进制）。 SHA-256 of the bytes, in lower-case hex. */
+  readonly sha256: Scalars['String']['input'];
+};
+
+/** 登记凭据文件的结果。 Result of attachEvidence. */
+export type AttachEvidencePayload = {
+  /** 文件。 The file. */
+  readonly evidenceFile?: Maybe<EvidenceFile>;
   /** 办不成的原因。 Why it was not done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3346,9 +3647,9 @@ export type Requisition = {
   readonly countedBy: RequisitionMeasure;
   /** 须达到的比例，如 1/5。 The share to be reached, e.g. 1/5. */
   readonly threshold: Scalars['String']['output'];
-  /** 已联名的人数。 Supporting heads, as counted last. */
+  /** 已联名的人数；随名册变化重新计算，达到比例后不变。 Supporting heads, counted anew whenever the register changes until the share is reached. */
   readonly supportedHeads: Scalars['Int']['output'];
-  /** 已联名的面积。 Supporting area, as counted last. */
+  /** 已联名的面积；同上。 Supporting area, likewise. */
   readonly supportedArea: Scalars['SquareMetres']['output'];
   /** 总人数。 All heads. */
   readonly totalHeads: Scalars['Int']['output'];
@@ -3571,7 +3872,7 @@ export type ExternalVoteMatter = {
   readonly details?: Maybe<MatterDetails>;
 };
 
-/** 外部表决的凭证文件：此处只存名称、摘要和地址。 The file that proves it: its name, hash and address are kept here. */
+/** 外部表决的凭证：名称、摘要、地址和文件。 What proves it: name, hash and address, and the file itself. */
 export type ExternalEvidence = {
   /** 文件名；仅组织表决的单位、备案机关、审计和本小区业主可见。 File name, for those who run the votes, the authorities, auditors and the estate's owners. */
   readonly fileName?: Maybe<Scalars['String']['output']>;
@@ -3579,6 +3880,8 @@ export type ExternalEvidence = {
   readonly sha256: Scalars['String']['output'];
   /** 可查阅的地址；可见范围同上。 Where it can be looked up, for the same. */
   readonly url?: Maybe<Scalars['String']['output']>;
+  /** 文件（attachEvidence 上传）；可见范围同上。 The file itself, sent by attachEvidence; for the same. */
+  readonly file?: Maybe<EvidenceFile>;
 };
 
 /** 一次作废请求。 A request to void an external vote. */
@@ -3879,12 +4182,14 @@ export type ActivityExpense = {
   readonly publishedAt: Scalars['DateTime']['output'];
 };
 
-/** 凭证文件：此处只存名称和摘要。 The file that proves it: its name and hash are kept here. */
+/** 凭证：名称、摘要和文件。 What proves it: name and hash, and the file itself. */
 export type ExpenseVoucher = {
   /** 文件名。 File name. */
   readonly fileName: Scalars['String']['output'];
   /** 文件的 SHA-256。 The file's SHA-256. */
   readonly sha256: Scalars['String']['output'];
+  /** 文件（attachEvidence 上传）。 The file itself, sent by attachEvidence. */
+  readonly file?: Maybe<EvidenceFile>;
 };
 
 /** 活动经费预算的一页。 A page of activity budgets. */
@@ -4471,7 +4776,7 @@ export type ErrorCode =
   | 'SUBJECT_OF_TWO_OWNERS'
   /** 文件超过 10 MB。 The file is larger than 10 MB. */
   | 'FILE_TOO_LARGE'
-  /** 只接收工作簿（.xlsx）和 CSV 文本。 Only workbooks (.xlsx) and CSV are taken. */
+  /** 名册只接收工作簿（.xlsx）和 CSV 文本，凭据只接收 JPEG、PNG、WebP 图片和 PDF。 A register is a workbook (.xlsx) or CSV; evidence is a JPEG, PNG or WebP picture or a PDF. */
   | 'FILE_TYPE_REFUSED'
   /** 没有这份名册文件。 There is no such register file. */
   | 'REGISTER_UPLOAD_UNKNOWN'
@@ -4743,20 +5048,22 @@ export type ErrorCode =
   | 'CHANNEL_NOT_OFFERED'
   /** 未公告的事项不得表决。 What was not posted in the notice is not voted on. */
   | 'MATTER_NOT_POSTED'
-  /** 没有这项委托。 There is no such proxy. */
-  | 'PROXY_UNKNOWN'
-  /** 该业主已有委托。 The elector has let somebody vote already. */
-  | 'PROXY_GRANTED'
-  /** 委托已经撤回。 The proxy is revoked already. */
-  | 'PROXY_REVOKED'
-  /** 适用的规则不允许委托投票。 The rules allow no proxies. */
-  | 'PROXY_NOT_ALLOWED'
-  /** 不能委托本人。 Nobody is their own agent. */
-  | 'AGENT_IS_GRANTOR'
-  /** 物业服务企业等规则所列的人不得受托。 The rules bar such an agent, the company’s people among them. */
-  | 'AGENT_BARRED'
-  /** 该受托人的受托户数已达规则上限。 The agent votes for as many as the rules allow. */
-  | 'AGENT_HOLDS_TOO_MANY'
+  /** 名册上没有可由您投票的这处房屋。 The roll has no such unit for you to vote for. */
+  | 'UNIT_NOT_ON_ROLL'
+  /** 该事项未列入本次表决。 The matter was not posted for this vote. */
+  | 'MATTER_UNKNOWN'
+  /** 对同一事项表态两次。 Two choices on one matter. */
+  | 'CHOICE_REPEATED'
+  /** 有事项未表态。 A matter has no choice. */
+  | 'CHOICE_MISSING'
+  /** 该户已经投票，先投者有效。 The unit has voted; the first ballot counts. */
+  | 'ALREADY_VOTED'
+  /** 与已录入的文件摘要不一致。 It is not the file whose hash is recorded. */
+  | 'EVIDENCE_DIFFERS'
+  /** 所录文件已经上传。 The recorded file is there already. */
+  | 'EVIDENCE_STORED'
+  /** 凭证文件尚未上传，也没有可查阅的地址。 The evidence has not been uploaded, and no address says where it is. */
+  | 'EVIDENCE_MISSING'
   /** 没有这张纸质表决票。 There is no such ballot on paper. */
   | 'PAPER_UNKNOWN'
   /** 该户已有一张纸质表决票。 The unit has a ballot on paper already. */
@@ -4769,6 +5076,16 @@ export type ErrorCode =
   | 'PAPER_NOT_DELIVERED'
   /** 交回时刻须在投票开始和送达之后、截止之前，且不晚于此刻。 A paper is handed back after the opening and its delivery, before the end, and not in the future. */
   | 'PAPER_RETURN_UNTIMELY'
+  /** 回收是事后登记的，核对时须写明交回的时刻。 The return was recorded later than it was: whoever checks names the instant. */
+  | 'PAPER_RETURN_UNCONFIRMED'
+  /** 交回的时刻与登记的不一致。 It was handed back at another instant than the one recorded. */
+  | 'PAPER_RETURN_DIFFERS'
+  /** 须由登记回收的人以外的人确认或不予认可。 Another person than the one who recorded the return confirms or rejects it. */
+  | 'PAPER_RETURN_OWN'
+  /** 确认或不予认可的人不得在登记回收的单位任职。 Whoever confirms or rejects a return holds no post in the organization that recorded it. */
+  | 'PAPER_RETURN_NOT_INDEPENDENT'
+  /** 该票已登记遗失或损毁，找回也不计入。 It was declared lost, and never counts. */
+  | 'PAPER_LOST'
   /** 已经登记回收。 Its return is recorded already. */
   | 'PAPER_RETURNED'
   /** 尚未登记回收。 Its return is not recorded yet. */
@@ -4777,6 +5094,8 @@ export type ErrorCode =
   | 'PAPER_NOT_ENTERED'
   /** 已经核对计入。 It is checked and counted already. */
   | 'PAPER_CHECKED'
+  /** 扫描件尚未上传。 Its scan has not been uploaded. */
+  | 'PAPER_SCAN_MISSING'
   /** 须由录入人以外的人核对。 Another person than the one who entered it checks it. */
   | 'PAPER_CHECKER_SAME'
   /** 核对人不得在录入人所代表的单位任职。 Whoever checks holds no post in the organization of the one who entered it. */
@@ -4785,16 +5104,38 @@ export type ErrorCode =
   | 'PAPER_ENTRIES_DIFFER'
   /** 尚有按时回收的纸质表决票未核对。 Ballots on paper that were returned in time are not checked yet. */
   | 'PAPER_UNCHECKED'
-  /** 名册上没有可由您投票的这处房屋。 The roll has no such unit for you to vote for. */
-  | 'UNIT_NOT_ON_ROLL'
-  /** 该事项未列入本次表决。 The matter was not posted for this vote. */
-  | 'MATTER_UNKNOWN'
-  /** 对同一事项表态两次。 Two choices on one matter. */
-  | 'CHOICE_REPEATED'
-  /** 有事项未表态。 A matter has no choice. */
-  | 'CHOICE_MISSING'
-  /** 该户已经投票，先投者有效。 The unit has voted; the first ballot counts. */
-  | 'ALREADY_VOTED'
+  /** 没有这项委托。 There is no such proxy. */
+  | 'PROXY_UNKNOWN'
+  /** 该业主已有委托。 The elector has let somebody vote already. */
+  | 'PROXY_GRANTED'
+  /** 书面委托已经核对。 The written proxy is checked already. */
+  | 'PROXY_CHECKED'
+  /** 委托书扫描件尚未上传。 The scan of the proxy has not been uploaded. */
+  | 'PROXY_SCAN_MISSING'
+  /** 须由登记人以外的人核对书面委托。 Another person than the one who recorded it checks a written proxy. */
+  | 'PROXY_CHECKER_SAME'
+  /** 核对人不得在登记书面委托的单位任职。 Whoever checks a written proxy holds no post in the organization that recorded it. */
+  | 'PROXY_CHECKER_NOT_INDEPENDENT'
+  /** 受托人不得登记或核对委托给自己的委托书。 An agent neither records nor checks the own proxy. */
+  | 'PROXY_AGENT_RECORDS'
+  /** 受托人或指示与登记的不一致，请重新查看委托书。 Agent or instructions differ from what was recorded: look at the proxy again. */
+  | 'PROXY_ENTRIES_DIFFER'
+  /** 适用的规则要求委托书写明对各事项的意见。 By the rules a proxy says how the agent votes on each matter. */
+  | 'PROXY_INSTRUCTIONS_MISSING'
+  /** 与委托人对各事项的指示不一致。 The elector has instructed the agent otherwise. */
+  | 'PROXY_INSTRUCTED_OTHERWISE'
+  /** 该户有人可在线投票，由其本人在线委托。 Somebody votes for the unit online, and grants a proxy there. */
+  | 'ELECTOR_HAS_ACCOUNT'
+  /** 委托已经撤回。 The proxy is revoked already. */
+  | 'PROXY_REVOKED'
+  /** 适用的规则不允许委托投票。 The rules allow no proxies. */
+  | 'PROXY_NOT_ALLOWED'
+  /** 不能委托本人。 Nobody is their own agent. */
+  | 'AGENT_IS_GRANTOR'
+  /** 物业服务企业等规则所列的人不得受托。 The rules bar such an agent, the company’s people among them. */
+  | 'AGENT_BARRED'
+  /** 该受托人的受托户数已达规则上限。 The agent votes for as many as the rules allow. */
+  | 'AGENT_HOLDS_TOO_MANY'
   /** 没有这项联名提议。 There is no such requisition. */
   | 'REQUISITION_UNKNOWN'
   /** 您已有一项提议正在征集联名。 A requisition of yours is still open. */
@@ -4932,6 +5273,8 @@ export type AccessRule =
   | 'OPERATOR'
   /** 组织表决的单位（业委会、物管会，以及辖区居委会、街道）和审计。 Those who run the vote, never the property company, and auditors. */
   | 'RUNNER'
+  /** 仅组织表决的单位。 Those who run the vote alone, and no auditor. */
+  | 'RUNNER_ALONE'
   /** 名册公示前仅组织表决的单位和审计，此后任何人。 Those who run the vote and auditors; anyone once its roll is published. */
   | 'RUNNER_UNTIL_PUBLISHED'
   /** 截止前仅组织表决的单位和审计，截止后任何人。 Those who run the vote and auditors; anyone once it is closed. */
@@ -5177,6 +5520,7 @@ export type ResolversTypes = {
   VotingMatterRule: ResolverTypeWrapper<VotingMatterRuleRow>;
   ProfileTemplate: ProfileTemplate;
   RuleThresholdInput: RuleThresholdInput;
+  SplitOwnerPolicy: SplitOwnerPolicy;
   ProfileChangesInput: ProfileChangesInput;
   ProposeProfileInput: ProposeProfileInput;
   ProposeProfilePayload: ResolverTypeWrapper<object>;
@@ -5299,6 +5643,7 @@ export type ResolversTypes = {
   PaperBallotState: PaperBallotState;
   PaperChoice: PaperChoice;
   PaperBallot: ResolverTypeWrapper<PaperBallotRow>;
+  RejectedReturn: ResolverTypeWrapper<RejectedReturnRow>;
   PaperBallotConnection: ResolverTypeWrapper<object>;
   PaperBallotEdge: ResolverTypeWrapper<object>;
   IssuePaperBallotInput: IssuePaperBallotInput;
@@ -5312,6 +5657,11 @@ export type ResolversTypes = {
   EnterPaperBallotPayload: ResolverTypeWrapper<object>;
   CheckPaperBallotInput: CheckPaperBallotInput;
   CheckPaperBallotPayload: ResolverTypeWrapper<object>;
+  RejectPaperReturnInput: RejectPaperReturnInput;
+  RejectPaperReturnPayload: ResolverTypeWrapper<object>;
+  DeclarePaperLostInput: DeclarePaperLostInput;
+  DeclarePaperLostPayload: ResolverTypeWrapper<object>;
+  VoteProxyState: VoteProxyState;
   VoteProxy: ResolverTypeWrapper<VoteProxyRow>;
   VoteProxyConnection: ResolverTypeWrapper<object>;
   VoteProxyEdge: ResolverTypeWrapper<object>;
@@ -5319,6 +5669,18 @@ export type ResolversTypes = {
   GrantProxyPayload: ResolverTypeWrapper<object>;
   RevokeProxyInput: RevokeProxyInput;
   RevokeProxyPayload: ResolverTypeWrapper<object>;
+  RecordWrittenProxyInput: RecordWrittenProxyInput;
+  RecordWrittenProxyPayload: ResolverTypeWrapper<object>;
+  CheckWrittenProxyInput: CheckWrittenProxyInput;
+  CheckWrittenProxyPayload: ResolverTypeWrapper<object>;
+  RevokeWrittenProxyInput: RevokeWrittenProxyInput;
+  RevokeWrittenProxyPayload: ResolverTypeWrapper<object>;
+  EvidenceSubject: EvidenceSubject;
+  EvidenceFileState: EvidenceFileState;
+  EvidenceFile: ResolverTypeWrapper<EvidenceFileRow>;
+  EvidenceUpload: ResolverTypeWrapper<object>;
+  AttachEvidenceInput: AttachEvidenceInput;
+  AttachEvidencePayload: ResolverTypeWrapper<object>;
   VoteStatus: VoteStatus;
   VoteOutcome: ResolverTypeWrapper<VoteOutcomeRow>;
   VoteFraction: ResolverTypeWrapper<object>;
@@ -5377,7 +5739,7 @@ export type ResolversTypes = {
   ActivityBudget: ResolverTypeWrapper<ActivityBudgetRow>;
   ActivityBudgetDecision: ResolverTypeWrapper<ActivityBudgetDecisionRow>;
   ActivityExpense: ResolverTypeWrapper<ActivityExpenseRow>;
-  ExpenseVoucher: ResolverTypeWrapper<object>;
+  ExpenseVoucher: ResolverTypeWrapper<ExpenseVoucherRow>;
   ActivityBudgetConnection: ResolverTypeWrapper<object>;
   ActivityBudgetEdge: ResolverTypeWrapper<object>;
   ActivityExpenseConnection: ResolverTypeWrapper<object>;
@@ -5589,6 +5951,7 @@ export type ResolversParentTypes = {
   MatterChoiceInput: MatterChoiceInput;
   CastBallotPayload: object;
   PaperBallot: PaperBallotRow;
+  RejectedReturn: RejectedReturnRow;
   PaperBallotConnection: object;
   PaperBallotEdge: object;
   IssuePaperBallotInput: IssuePaperBallotInput;
@@ -5602,6 +5965,10 @@ export type ResolversParentTypes = {
   EnterPaperBallotPayload: object;
   CheckPaperBallotInput: CheckPaperBallotInput;
   CheckPaperBallotPayload: object;
+  RejectPaperReturnInput: RejectPaperReturnInput;
+  RejectPaperReturnPayload: object;
+  DeclarePaperLostInput: DeclarePaperLostInput;
+  DeclarePaperLostPayload: object;
   VoteProxy: VoteProxyRow;
   VoteProxyConnection: object;
   VoteProxyEdge: object;
@@ -5609,6 +5976,16 @@ export type ResolversParentTypes = {
   GrantProxyPayload: object;
   RevokeProxyInput: RevokeProxyInput;
   RevokeProxyPayload: object;
+  RecordWrittenProxyInput: RecordWrittenProxyInput;
+  RecordWrittenProxyPayload: object;
+  CheckWrittenProxyInput: CheckWrittenProxyInput;
+  CheckWrittenProxyPayload: object;
+  RevokeWrittenProxyInput: RevokeWrittenProxyInput;
+  RevokeWrittenProxyPayload: object;
+  EvidenceFile: EvidenceFileRow;
+  EvidenceUpload: object;
+  AttachEvidenceInput: AttachEvidenceInput;
+  AttachEvidencePayload: object;
   VoteOutcome: VoteOutcomeRow;
   VoteFraction: object;
   Float: Scalars['Float']['output'];
@@ -5660,7 +6037,7 @@ export type ResolversParentTypes = {
   ActivityBudget: ActivityBudgetRow;
   ActivityBudgetDecision: ActivityBudgetDecisionRow;
   ActivityExpense: ActivityExpenseRow;
-  ExpenseVoucher: object;
+  ExpenseVoucher: ExpenseVoucherRow;
   ActivityBudgetConnection: object;
   ActivityBudgetEdge: object;
   ActivityExpenseConnection: object;
@@ -5897,10 +6274,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   issuePaperBallot?: Resolver<ResolversTypes['IssuePaperBallotPayload'], ParentType, ContextType, RequireFields<MutationIssuePaperBallotArgs, 'input'>>;
   deliverPaperBallot?: Resolver<ResolversTypes['DeliverPaperBallotPayload'], ParentType, ContextType, RequireFields<MutationDeliverPaperBallotArgs, 'input'>>;
   returnPaperBallot?: Resolver<ResolversTypes['ReturnPaperBallotPayload'], ParentType, ContextType, RequireFields<MutationReturnPaperBallotArgs, 'input'>>;
+  rejectPaperReturn?: Resolver<ResolversTypes['RejectPaperReturnPayload'], ParentType, ContextType, RequireFields<MutationRejectPaperReturnArgs, 'input'>>;
+  declarePaperLost?: Resolver<ResolversTypes['DeclarePaperLostPayload'], ParentType, ContextType, RequireFields<MutationDeclarePaperLostArgs, 'input'>>;
   enterPaperBallot?: Resolver<ResolversTypes['EnterPaperBallotPayload'], ParentType, ContextType, RequireFields<MutationEnterPaperBallotArgs, 'input'>>;
   checkPaperBallot?: Resolver<ResolversTypes['CheckPaperBallotPayload'], ParentType, ContextType, RequireFields<MutationCheckPaperBallotArgs, 'input'>>;
   grantProxy?: Resolver<ResolversTypes['GrantProxyPayload'], ParentType, ContextType, RequireFields<MutationGrantProxyArgs, 'input'>>;
   revokeProxy?: Resolver<ResolversTypes['RevokeProxyPayload'], ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'input'>>;
+  recordWrittenProxy?: Resolver<ResolversTypes['RecordWrittenProxyPayload'], ParentType, ContextType, RequireFields<MutationRecordWrittenProxyArgs, 'input'>>;
+  checkWrittenProxy?: Resolver<ResolversTypes['CheckWrittenProxyPayload'], ParentType, ContextType, RequireFields<MutationCheckWrittenProxyArgs, 'input'>>;
+  revokeWrittenProxy?: Resolver<ResolversTypes['RevokeWrittenProxyPayload'], ParentType, ContextType, RequireFields<MutationRevokeWrittenProxyArgs, 'input'>>;
+  attachEvidence?: Resolver<ResolversTypes['AttachEvidencePayload'], ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
   fileRequisition?: Resolver<ResolversTypes['FileRequisitionPayload'], ParentType, ContextType, RequireFields<MutationFileRequisitionArgs, 'input'>>;
   supportRequisition?: Resolver<ResolversTypes['SupportRequisitionPayload'], ParentType, ContextType, RequireFields<MutationSupportRequisitionArgs, 'input'>>;
   withdrawRequisitionSupport?: Resolver<ResolversTypes['WithdrawRequisitionSupportPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRequisitionSupportArgs, 'input'>>;
@@ -6567,6 +6950,7 @@ export type BallotResolvers<ContextType = Context, ParentType extends ResolversP
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   invalidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BallotChoice']>>, ParentType, ContextType>;
+  together?: Resolver<ReadonlyArray<ResolversTypes['Ballot']>, ParentType, ContextType>;
   promise?: Resolver<Maybe<ResolversTypes['BallotPromise']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['BallotReceipt']>, ParentType, ContextType>;
 };
@@ -6593,9 +6977,24 @@ export type PaperBallotResolvers<ContextType = Context, ParentType extends Resol
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deliveryProof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnRecordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnToConfirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rejectedReturns?: Resolver<ReadonlyArray<ResolversTypes['RejectedReturn']>, ParentType, ContextType>;
   scanSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidenceFile']>>, ParentType, ContextType>;
   enteredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lostAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lostReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
+};
+
+export type RejectedReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectedReturn'] = ResolversParentTypes['RejectedReturn']> = {
+  returnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rejectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PaperBallotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperBallotConnection'] = ResolversParentTypes['PaperBallotConnection']> = {
@@ -6634,12 +7033,29 @@ export type CheckPaperBallotPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RejectPaperReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectPaperReturnPayload'] = ResolversParentTypes['RejectPaperReturnPayload']> = {
+  paperBallot?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeclarePaperLostPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarePaperLostPayload'] = ResolversParentTypes['DeclarePaperLostPayload']> = {
+  paperBallot?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type VoteProxyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteProxy'] = ResolversParentTypes['VoteProxy']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   session?: Resolver<ResolversTypes['VotingSession'], ParentType, ContextType>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VoteProxyState'], ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scanSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scans?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidenceFile']>>, ParentType, ContextType>;
+  instructions?: Resolver<ReadonlyArray<ResolversTypes['BallotChoice']>, ParentType, ContextType>;
 };
 
 export type VoteProxyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteProxyConnection'] = ResolversParentTypes['VoteProxyConnection']> = {
@@ -6660,6 +7076,47 @@ export type GrantProxyPayloadResolvers<ContextType = Context, ParentType extends
 
 export type RevokeProxyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeProxyPayload'] = ResolversParentTypes['RevokeProxyPayload']> = {
   proxy?: Resolver<Maybe<ResolversTypes['VoteProxy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordWrittenProxyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordWrittenProxyPayload'] = ResolversParentTypes['RecordWrittenProxyPayload']> = {
+  proxy?: Resolver<Maybe<ResolversTypes['VoteProxy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CheckWrittenProxyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckWrittenProxyPayload'] = ResolversParentTypes['CheckWrittenProxyPayload']> = {
+  proxy?: Resolver<Maybe<ResolversTypes['VoteProxy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeWrittenProxyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeWrittenProxyPayload'] = ResolversParentTypes['RevokeWrittenProxyPayload']> = {
+  proxy?: Resolver<Maybe<ResolversTypes['VoteProxy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvidenceFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EvidenceFileState'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storedSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reservedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  storedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['EvidenceUpload']>, ParentType, ContextType>;
+};
+
+export type EvidenceUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceUpload'] = ResolversParentTypes['EvidenceUpload']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AttachEvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachEvidencePayload'] = ResolversParentTypes['AttachEvidencePayload']> = {
+  evidenceFile?: Resolver<Maybe<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6861,6 +7318,7 @@ export type ExternalEvidenceResolvers<ContextType = Context, ParentType extends 
   fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
 };
 
 export type ExternalVoteVoidingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalVoteVoiding'] = ResolversParentTypes['ExternalVoteVoiding']> = {
@@ -6969,6 +7427,7 @@ export type ActivityExpenseResolvers<ContextType = Context, ParentType extends R
 export type ExpenseVoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpenseVoucher'] = ResolversParentTypes['ExpenseVoucher']> = {
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
 };
 
 export type ActivityBudgetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityBudgetConnection'] = ResolversParentTypes['ActivityBudgetConnection']> = {
@@ -7258,6 +7717,7 @@ export type Resolvers<ContextType = Context> = {
   BallotChoice?: BallotChoiceResolvers<ContextType>;
   CastBallotPayload?: CastBallotPayloadResolvers<ContextType>;
   PaperBallot?: PaperBallotResolvers<ContextType>;
+  RejectedReturn?: RejectedReturnResolvers<ContextType>;
   PaperBallotConnection?: PaperBallotConnectionResolvers<ContextType>;
   PaperBallotEdge?: PaperBallotEdgeResolvers<ContextType>;
   IssuePaperBallotPayload?: IssuePaperBallotPayloadResolvers<ContextType>;
@@ -7265,11 +7725,19 @@ export type Resolvers<ContextType = Context> = {
   ReturnPaperBallotPayload?: ReturnPaperBallotPayloadResolvers<ContextType>;
   EnterPaperBallotPayload?: EnterPaperBallotPayloadResolvers<ContextType>;
   CheckPaperBallotPayload?: CheckPaperBallotPayloadResolvers<ContextType>;
+  RejectPaperReturnPayload?: RejectPaperReturnPayloadResolvers<ContextType>;
+  DeclarePaperLostPayload?: DeclarePaperLostPayloadResolvers<ContextType>;
   VoteProxy?: VoteProxyResolvers<ContextType>;
   VoteProxyConnection?: VoteProxyConnectionResolvers<ContextType>;
   VoteProxyEdge?: VoteProxyEdgeResolvers<ContextType>;
   GrantProxyPayload?: GrantProxyPayloadResolvers<ContextType>;
   RevokeProxyPayload?: RevokeProxyPayloadResolvers<ContextType>;
+  RecordWrittenProxyPayload?: RecordWrittenProxyPayloadResolvers<ContextType>;
+  CheckWrittenProxyPayload?: CheckWrittenProxyPayloadResolvers<ContextType>;
+  RevokeWrittenProxyPayload?: RevokeWrittenProxyPayloadResolvers<ContextType>;
+  EvidenceFile?: EvidenceFileResolvers<ContextType>;
+  EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
+  AttachEvidencePayload?: AttachEvidencePayloadResolvers<ContextType>;
   VoteOutcome?: VoteOutcomeResolvers<ContextType>;
   VoteFraction?: VoteFractionResolvers<ContextType>;
   VoteCounts?: VoteCountsResolvers<ContextType>;

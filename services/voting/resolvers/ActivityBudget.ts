@@ -9,6 +9,7 @@ import type {
   ActivityBudgetDecisionResolvers,
   ActivityBudgetResolvers,
   ActivityExpenseResolvers,
+  ExpenseVoucherResolvers,
 } from '../generated/resolver-types';
 import { keysOf } from '../keys';
 
@@ -50,9 +51,17 @@ export const ActivityExpense: ActivityExpenseResolvers = {
   budget: ({ budget_id }, _args, { loaders }) => loaders.activityBudget.load(budget_id),
   payee: ({ payee, payee_sealed }, _args, { environment }) =>
     payee ?? (payee_sealed && keysOf(environment).openText(PAYEE, payee_sealed)),
-  voucher: ({ voucher_name, voucher_sha256 }) => ({ fileName: voucher_name, sha256: voucher_sha256 }),
+  voucher: (row) => row,
   reverses: ({ reverses_id }, _args, { loaders }) =>
     reverses_id ? loaders.activityExpense.load(reverses_id) : null,
   reversedBy: ({ reversed_by_id }, _args, { loaders }) =>
     reversed_by_id ? loaders.activityExpense.load(reversed_by_id) : null,
+};
+
+export const ExpenseVoucher: ExpenseVoucherResolvers = {
+  fileName: ({ voucher_name }) => voucher_name,
+  sha256: ({ voucher_sha256 }) => voucher_sha256,
+  /** A reversal's voucher is that of what it takes back. */
+  file: async ({ id, reverses_id }, _args, { loaders }) =>
+    (await loaders.filesOfExpense.load(reverses_id ?? id))[0] ?? null,
 };

@@ -6,6 +6,7 @@ import { voteKey } from '../vote-key';
 
 export const Ballot: BallotResolvers = {
   byProxy: ({ proxy_id }) => proxy_id !== null,
+  together: ({ id }, _args, { loaders }) => loaders.castTogether.load(id),
   unit: ({ unit_id }) => ({ id: unit_id }),
   session: async ({ session_id }, _args, { loaders }) => (await loaders.session.load(session_id))!,
   choices: ({ id }, _args, { loaders }) => loaders.choicesOfBallot.load(id),

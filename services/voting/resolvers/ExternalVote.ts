@@ -36,6 +36,7 @@ export const ExternalEvidence: ExternalEvidenceResolvers = {
   fileName: ({ evidence_name }) => evidence_name,
   sha256: ({ evidence_sha256 }) => evidence_sha256,
   url: ({ evidence_url }) => evidence_url,
+  file: async ({ id }, _args, { loaders }) => (await loaders.filesOfExternalVote.load(id))[0] ?? null,
 };
 
 export const ExternalElection: ExternalElectionResolvers = {

@@ -1,7 +1,9 @@
+import { today } from '../../../platform/dates';
 import { CodedError } from '../../../platform/errors';
 import { err, ok, type Result } from '../../../platform/result';
 import type { Tx } from '../../../platform/transaction';
 import type { Refusal } from '../../../platform/user-errors';
+import { holdsPostIn } from '../db/course';
 import { paperOf } from '../db/paper';
 import type { PaperBallotRow } from '../db/paper-tables';
 import { lockSession, postedMatters } from '../db/sessions';
@@ -24,10 +26,10 @@ export async function paperAtHand(
   tx: Tx,
   act: PaperAct,
   id: string,
+  path: readonly string[] = ['input', 'paperBallotId'],
 ): Promise<Result<PaperAtHand, Refusal<Code>>> {
   const found = await paperOf(tx, id);
-  if (!found || !canRun(tx.viewer, found))
-    return err({ code: 'PAPER_UNKNOWN', path: ['input', 'paperBallotId'] });
+  if (!found || !canRun(tx.viewer, found)) return err({ code: 'PAPER_UNKNOWN', path });
   const session = (await lockSession(tx, found.session_id))!;
   if (tx.viewer.personId === null) throw new CodedError('FORBIDDEN');
   const paper = (await paperOf(tx, found.id))!;
@@ -47,4 +49,14 @@ export async function readPaper(
   if (read.ok) return read;
   const { code, path } = read.error;
   return err({ code, path: ['input', 'choices', ...path] });
+}
+
+/** Why the viewer does not judge the return of a paper: another person does, who holds no post with the one who recorded it. */
+export async function otherOfReturn(
+  tx: Tx,
+  { returned_by, returned_for }: PaperBallotRow,
+): Promise<'PAPER_RETURN_OWN' | 'PAPER_RETURN_NOT_INDEPENDENT' | null> {
+  if (returned_by === null || returned_for === null) return null;
+  if (returned_by === tx.viewer.personId) return 'PAPER_RETURN_OWN';
+  return (await holdsPostIn(tx, returned_for, today(tx.now))) ? 'PAPER_RETURN_NOT_INDEPENDENT' : null;
 }

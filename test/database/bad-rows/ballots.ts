@@ -4,7 +4,7 @@ import { AT, BEFORE, id, LATER, type Rows } from './rows';
 
 /** A good ballot on paper in each state, as far as it differs from one that is issued. */
 const delivered = { state: 'DELIVERED', delivered_at: AT, delivery_proof: '签收单' };
-const returned = { ...delivered, state: 'RETURNED', returned_at: AT, scan_sha256: 'a'.repeat(64) };
+const returned = { ...delivered, state: 'RETURNED', returned_at: AT };
 const entered = {
   ...returned,
   state: 'ENTERED',
@@ -15,11 +15,15 @@ const entered = {
 const checked = {
   ...entered,
   state: 'CHECKED',
+  scan_sha256: 'a'.repeat(64),
   checked_at: AT,
   checked_by: id('second'),
   ballot_id: id('ballot'),
 };
-const paper = { delivered, returned, entered, checked };
+const datedBack = { return_recorded_at: LATER, returned_by: id('person'), returned_for: id('organization') };
+const recorded = { ...returned, ...datedBack, return_recorded_at: AT };
+const lost = { state: 'LOST', lost_at: AT, lost_by: id('person'), lost_reason: '遗失' };
+const paper = { delivered, returned, recorded, entered, checked, lost };
 
 /** Ballots on phone and paper, which of them count, and their proof. */
 export const ballots: Rows = {
@@ -75,6 +79,18 @@ export const ballots: Rows = {
       state: 'ISSUED',
       issued_at: BEFORE,
     }),
+    paper_return_rejections: (n) => ({
+      paper_id: id('paper', n),
+      number: 1,
+      returned_at: BEFORE,
+      recorded_at: AT,
+      recorded_by: id('person'),
+      recorded_for: id('organization'),
+      rejected_at: LATER,
+      rejected_by: id('second'),
+      rejected_for: id('organization', 2),
+      reason: '无人见其交回',
+    }),
     paper_entries: (n) => ({
       paper_id: id('paper', n),
       attempt: 1,
@@ -125,11 +141,25 @@ export const ballots: Rows = {
     ['ballots_invalid', 'ballots', { invalid_reason: '多选' }],
     ['ballots_invalid_reason_check', 'ballots', { channel: 'PAPER', invalid_reason: '' }],
     ['paper_ballots_number_check', 'paper_ballots', { number: '' }],
-    ['paper_ballots_state_check', 'paper_ballots', { state: 'LOST' }],
+    ['paper_ballots_state_check', 'paper_ballots', { state: 'BURNT' }],
     ['paper_ballots_delivery_proof_check', 'paper_ballots', { ...paper.delivered, delivery_proof: '' }],
     ['paper_ballots_scan_sha256_check', 'paper_ballots', { ...paper.returned, scan_sha256: 'A'.repeat(64) }],
+    ['paper_ballots_lost', 'paper_ballots', without(paper.lost, 'lost_reason')],
+    ['paper_ballots_lost', 'paper_ballots', { ...paper.lost, state: 'ISSUED' }],
+    ['paper_ballots_lost', 'paper_ballots', { ...paper.lost, ...paper.returned, state: 'LOST' }],
+    ['paper_ballots_lost_reason_check', 'paper_ballots', { ...paper.lost, lost_reason: '' }],
+    ['paper_ballots_another', 'paper_ballots', { replaces_id: id('paper') }],
+    ['paper_ballots_replaces_id_session_id_unit_id_fkey', 'paper_ballots', { replaces_id: id('paper', 2) }],
+    ['paper_ballots_return_recorded', 'paper_ballots', without(paper.recorded, 'returned_by')],
+    ['paper_ballots_return_recorded', 'paper_ballots', { ...paper.recorded, return_recorded_at: BEFORE }],
+    [
+      'paper_ballots_return_confirmed',
+      'paper_ballots',
+      { ...paper.checked, ...datedBack, returned_by: id('second') },
+    ],
     ['paper_ballots_delivered', 'paper_ballots', without(paper.delivered, 'delivery_proof')],
-    ['paper_ballots_returned', 'paper_ballots', without(paper.returned, 'scan_sha256')],
+    ['paper_ballots_scanned', 'paper_ballots', { ...paper.delivered, scan_sha256: 'a'.repeat(64) }],
+    ['paper_ballots_scanned', 'paper_ballots', without(paper.checked, 'scan_sha256')],
     ['paper_ballots_entered', 'paper_ballots', without(paper.entered, 'entered_by')],
     ['paper_ballots_entered', 'paper_ballots', without(paper.entered, 'entered_for')],
     ['paper_ballots_checked', 'paper_ballots', without(paper.checked, 'ballot_id')],
@@ -139,7 +169,11 @@ export const ballots: Rows = {
     ['paper_ballots_state', 'paper_ballots', { ...paper.returned, state: 'DELIVERED' }],
     ['paper_ballots_state', 'paper_ballots', { ...paper.entered, state: 'RETURNED' }],
     ['paper_ballots_state', 'paper_ballots', { ...paper.checked, state: 'ENTERED' }],
-    ['paper_ballots_state', 'paper_ballots', { ...paper.entered, state: 'CHECKED' }],
+    [
+      'paper_ballots_state',
+      'paper_ballots',
+      { ...paper.entered, state: 'CHECKED', scan_sha256: 'a'.repeat(64) },
+    ],
     ['paper_ballots_state', 'paper_ballots', { ...paper.returned, delivered_at: null, delivery_proof: null }],
     ['paper_ballots_session_id_unit_id_fkey', 'paper_ballots', { unit_id: id('unit', 9) }],
     [
@@ -147,6 +181,11 @@ export const ballots: Rows = {
       'paper_ballots',
       { ...paper.checked, ballot_id: id('ballot', 2) },
     ],
+    ['paper_return_rejections_number_check', 'paper_return_rejections', { number: 0 }],
+    ['paper_return_rejections_reason_check', 'paper_return_rejections', { reason: '' }],
+    ['paper_return_rejections_recorded', 'paper_return_rejections', { recorded_at: null }],
+    ['paper_return_rejections_two_people', 'paper_return_rejections', { rejected_by: id('person') }],
+    ['paper_return_rejections_two_people', 'paper_return_rejections', { rejected_for: id('organization') }],
     ['paper_entries_attempt_check', 'paper_entries', { attempt: 0 }],
     ['paper_entries_choice_check', 'paper_entries', { choice: 'PERHAPS' }],
     ['counted_ballot_changes_number_check', 'counted_ballot_changes', { number: 0 }],
@@ -177,11 +216,8 @@ export const ballots: Rows = {
   clashes: [
     ['ballot_leaves_leaf', 'ballot_leaves', { session_id: id('session'), leaf: 'a'.repeat(64) }],
     ['vote_checkpoints_once', 'vote_checkpoints', { session_id: id('session') }],
+    ['paper_ballots_replaces_id_key', 'paper_ballots', { replaces_id: id('paper', 9) }],
     ['paper_ballots_estate_id_number_key', 'paper_ballots', { estate_id: id('estate'), number: 'P-7' }],
-    [
-      'paper_ballots_session_id_unit_id_key',
-      'paper_ballots',
-      { session_id: id('session'), unit_id: id('unit') },
-    ],
+    ['paper_ballots_one_living', 'paper_ballots', { session_id: id('session'), unit_id: id('unit') }],
   ],
 };

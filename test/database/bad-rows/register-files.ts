@@ -36,6 +36,7 @@ export const registerFiles: Rows = {
   bad: [
     ...files.bad,
     ['attachments_media_type_check', 'attachments', { media_type: 'application/pdf' }],
+    ['attachments_media_type_check', 'attachments', { object_type: 'PaperBallot' }],
     upload('register_uploads_state_check', { state: 'LOST' }),
     upload('register_uploads_expiry', { expires_at: BEFORE }),
     upload('register_uploads_row_count_check', { ...read, row_count: -1 }),
@@ -53,5 +54,11 @@ export const registerFiles: Rows = {
     fault('register_faults_sheet_column_check', { sheet_column: '' }),
     fault('register_faults_code_check', { code: '' }),
   ],
-  clashes: [],
+  clashes: [
+    [
+      'attachments_on_the_way',
+      'attachments',
+      { object_type: 'PaperBallot', object_id: id('paper'), media_type: 'application/pdf' },
+    ],
+  ],
 };

@@ -1,7 +1,7 @@
 import { answered } from './around-votes';
-import { AT, BEFORE, id, type Rows } from './rows';
+import { AT, id, type Rows } from './rows';
 
-/** Rolls, objections to them, and who votes for whom. */
+/** Rolls and objections to them. */
 export const rolls: Rows = {
   good: {
     roll_objections: (n) => ({
@@ -46,16 +46,6 @@ export const rolls: Rows = {
       elector_id: id('elector', n),
       salt: 'c'.repeat(64),
     }),
-    vote_proxies: (n) => ({
-      id: id('proxy', n),
-      version: 1,
-      session_id: id('session', n),
-      estate_id: id('estate', n),
-      elector_key: `王${n}`,
-      grantor_subject: 'wang',
-      agent_subject: 'li',
-      granted_at: AT,
-    }),
   },
   bad: [
     ['published_roll_entries_kind_check', 'published_roll_entries', { kind: 'BALCONY' }],
@@ -91,11 +81,6 @@ export const rolls: Rows = {
     ['roll_entries_check', 'roll_entries', { elector_key: 'DEVELOPER' }],
     ['roll_entries_check', 'roll_entries', { holding: 'UNSOLD' }],
     ['roll_entries_check', 'roll_entries', { holding: 'SOLD_UNDELIVERED' }],
-    ['vote_proxies_elector_key_check', 'vote_proxies', { elector_key: '' }],
-    ['vote_proxies_grantor_subject_check', 'vote_proxies', { grantor_subject: '' }],
-    ['vote_proxies_agent_subject_check', 'vote_proxies', { agent_subject: '' }],
-    ['vote_proxies_another', 'vote_proxies', { agent_subject: 'wang' }],
-    ['vote_proxies_revoked', 'vote_proxies', { revoked_at: BEFORE }],
   ],
   clashes: [
     [
@@ -108,7 +93,6 @@ export const rolls: Rows = {
       'published_roll_entries',
       { session_id: id('session'), reason: '已核对', objection_id: id('roll objection') },
     ],
-    ['vote_proxies_one', 'vote_proxies', { session_id: id('session'), elector_key: '王' }],
     ['roll_entries_entry', 'roll_entries', { entry_id: id('leaf', 7) }],
   ],
 };

@@ -7,37 +7,62 @@ import {
   type PaperAct,
   type PaperState,
 } from '../../../services/voting/domain/paper';
+import { confirmReturn, isDatedBack } from '../../../services/voting/domain/paper-return';
 
 const MATRIX: Readonly<Record<PaperState, Readonly<Record<PaperAct, string>>>> = {
   ISSUED: {
     deliverPaperBallot: '→ DELIVERED',
     returnPaperBallot: 'PAPER_NOT_DELIVERED',
+    attachEvidence: 'PAPER_NOT_RETURNED',
     enterPaperBallot: 'PAPER_NOT_RETURNED',
     checkPaperBallot: 'PAPER_NOT_RETURNED',
+    rejectPaperReturn: 'PAPER_NOT_RETURNED',
+    declarePaperLost: '→ LOST',
   },
   DELIVERED: {
     deliverPaperBallot: 'PAPER_DELIVERED',
     returnPaperBallot: '→ RETURNED',
+    attachEvidence: 'PAPER_NOT_RETURNED',
     enterPaperBallot: 'PAPER_NOT_RETURNED',
     checkPaperBallot: 'PAPER_NOT_RETURNED',
+    rejectPaperReturn: 'PAPER_NOT_RETURNED',
+    declarePaperLost: '→ LOST',
   },
   RETURNED: {
     deliverPaperBallot: 'PAPER_DELIVERED',
     returnPaperBallot: 'PAPER_RETURNED',
+    attachEvidence: '→ RETURNED',
     enterPaperBallot: '→ ENTERED',
     checkPaperBallot: 'PAPER_NOT_ENTERED',
+    rejectPaperReturn: '→ DELIVERED',
+    declarePaperLost: 'PAPER_RETURNED',
   },
   ENTERED: {
     deliverPaperBallot: 'PAPER_DELIVERED',
     returnPaperBallot: 'PAPER_RETURNED',
+    attachEvidence: '→ ENTERED',
     enterPaperBallot: '→ ENTERED',
     checkPaperBallot: '→ CHECKED',
+    rejectPaperReturn: '→ DELIVERED',
+    declarePaperLost: 'PAPER_RETURNED',
   },
   CHECKED: {
     deliverPaperBallot: 'PAPER_DELIVERED',
     returnPaperBallot: 'PAPER_RETURNED',
+    attachEvidence: 'PAPER_CHECKED',
     enterPaperBallot: 'PAPER_CHECKED',
     checkPaperBallot: 'PAPER_CHECKED',
+    rejectPaperReturn: 'PAPER_CHECKED',
+    declarePaperLost: 'PAPER_CHECKED',
+  },
+  LOST: {
+    deliverPaperBallot: 'PAPER_LOST',
+    returnPaperBallot: 'PAPER_LOST',
+    attachEvidence: 'PAPER_LOST',
+    enterPaperBallot: 'PAPER_LOST',
+    checkPaperBallot: 'PAPER_LOST',
+    rejectPaperReturn: 'PAPER_LOST',
+    declarePaperLost: 'PAPER_LOST',
   },
 };
 
@@ -48,6 +73,23 @@ test.each(PAPER_STATES.flatMap((state) => PAPER_ACTS.map((act) => [state, act] a
     expect(decided.ok ? `→ ${decided.value}` : decided.error).toBe(MATRIX[state][act]);
   },
 );
+
+describe('V6: a return that one person dates back', () => {
+  const at = (hour: number) => new Date(Date.UTC(2026, 10, 22, hour));
+
+  test.each([
+    ['as it happens', at(3), false],
+    ['an hour later', at(4), true],
+    ['at a time that was not written down', null, true],
+  ] as const)('recorded %s', (_when, recordedAt, datedBack) => {
+    const recorded = { returnedAt: at(3), recordedAt };
+    expect(isDatedBack(recorded)).toBe(datedBack);
+    expect(confirmReturn(recorded, null)).toBe(datedBack ? 'PAPER_RETURN_UNCONFIRMED' : null);
+    expect(confirmReturn(recorded, at(3))).toBeNull();
+    for (const other of [at(2), new Date(at(3).getTime() + 1)])
+      expect(confirmReturn(recorded, other)).toBe('PAPER_RETURN_DIFFERS');
+  });
+});
 
 describe('V6: which of two ballots counts', () => {
   const at = (channel: Contender['channel'], hour: number, valid = true): Contender => ({

@@ -13,7 +13,7 @@ import {
   PROFILE_TEMPLATES,
   type ProfileTemplate,
 } from '../../../services/voting/domain/profiles';
-import { PROFILE_VALUES, sharesOf } from '../../../services/voting/domain/rule-profile';
+import { PROFILE_VALUES, sharesOf, votesOnce } from '../../../services/voting/domain/rule-profile';
 
 const NAMES = Object.keys(PROFILE_TEMPLATES) as ProfileTemplate[];
 const of = { name: '甲镇', version: 1, validFrom: '2026-01-01' };
@@ -67,6 +67,18 @@ describe('V2: what a place decides', () => {
   const threshold = (numerator: number, denominator: number, comparator: 'AT_LEAST' | 'MORE_THAN') => [
     { class: 'GENERAL' as const, kind: 'APPROVAL_HEADS' as const, numerator, denominator, comparator },
   ];
+  test('V2: how an elector of several units votes is a value like another, with its source', () => {
+    const of = { name: '某区', version: 1, validFrom: '2026-01-01' };
+    const changes = { document: '《某区规则》', splitOwnerPolicy: 'ELECTOR_VOTES_ONCE' as const };
+    const profile = changedFrom('NATIONAL', of, changes);
+    expect([votesOnce(profile), moreOf(profile).sources.splitOwnerPolicy.document]).toEqual([
+      true,
+      '《某区规则》',
+    ]);
+    const same = changedFrom('NATIONAL', of, { document: '《某区规则》' });
+    expect([votesOnce(same), moreOf(same).sources.splitOwnerPolicy.kind]).toEqual([false, 'PRACTICE']);
+  });
+
   test.each([
     ['14 days’ notice', { noticeDays: 14 }, ['noticeDays']],
     [

@@ -129,6 +129,12 @@ const faces: readonly Face[] = [
     seen: { ...runners(3, 3), auditor: 6 },
   },
   {
+    name: 'RUNNER_ALONE',
+    select: sql`${sessionColumns()} FROM voting_sessions s`,
+    alias: sql`s`,
+    seen: runners(3, 3),
+  },
+  {
     name: 'RUNNER_OR_OWNERS',
     select: (viewer) => sql`${publishedColumns(viewer)} FROM published_roll_entries p`,
     alias: sql`p`,

@@ -4,6 +4,7 @@ import type { RunningService } from '../../../platform/service';
 import { sql } from '../../../platform/sql';
 import { drawOrder, seedOf } from '../../../services/voting/domain/draw';
 import { companyId, ELECTION, electionOf, electionStory, seedCompanies, selectionOf } from './election';
+import { evidenceYard } from './evidence-yard';
 import {
   CLOSES_AT,
   clock,
@@ -329,7 +330,8 @@ describe('V11: ballots of an election', () => {
       });
       const paperBallotId = paperBallot.id as string;
       await act(first, 'deliverPaperBallot', { paperBallotId, proof: '签收单' });
-      await act(first, 'returnPaperBallot', { paperBallotId, scanSha256: 'a'.repeat(64) });
+      await act(first, 'returnPaperBallot', { paperBallotId });
+      await evidenceYard(service, story).sent(first!, 'PAPER_BALLOT', paperBallotId);
       return paperBallotId;
     };
     const read = (candidateIds: readonly (string | undefined)[]) =>

@@ -3,6 +3,7 @@ import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { sql } from '../../../platform/sql';
 import { commitBallots } from '../../../services/voting/commit-ballots';
+import { evidenceYard } from './evidence-yard';
 import {
   CLOSES_AT,
   clock,
@@ -84,7 +85,9 @@ export async function finishedVote(service: RunningService, rules: object = {}):
   const bringBack = async (i: number) => {
     const paperBallotId = await deliver(i);
     tick();
-    return act(first, 'returnPaperBallot', { paperBallotId, scanSha256: 'a'.repeat(64) });
+    await act(first, 'returnPaperBallot', { paperBallotId });
+    await evidenceYard(service, story).sent(first, 'PAPER_BALLOT', paperBallotId);
+    return paperBallotId;
   };
   const read = async (paperBallotId: string, said: readonly string[]) => {
     tick();

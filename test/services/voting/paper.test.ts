@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { actingFor, owner } from '../../support/client';
+import { evidenceYard, pdf, sha256 } from './evidence-yard';
 import {
   CLOSES_AT,
   clock,
@@ -43,21 +44,22 @@ const issue = (i: number, more = {}) =>
   });
 const act = (viewer: Viewer, name: string, paperBallotId: string, more = {}) =>
   story.refusal(viewer, name, { paperBallotId, ...more });
-const SCAN = { scanSha256: 'a'.repeat(64) };
 const read = (choices: readonly string[]) => ({
   choices: session.matterIds.map((matterId, i) => ({ matterId, choice: choices[i] ?? choices[0] })),
 });
 const deliver = (id: string) => act(runner(), 'deliverPaperBallot', id, { proof: '签收单 0001' });
 const back = (id: string, returnedAt: Date | null = null) =>
-  act(runner(), 'returnPaperBallot', id, { ...SCAN, returnedAt: returnedAt?.toISOString() ?? null });
+  act(runner(), 'returnPaperBallot', id, { returnedAt: returnedAt?.toISOString() ?? null });
+const scan = (id: string) => evidenceYard(service, story).sent(runner(), 'PAPER_BALLOT', id);
 const enter = (id: string, choices: readonly string[], viewer = runner()) =>
   act(viewer, 'enterPaperBallot', id, read(choices));
 const check = (id: string, choices: readonly string[], viewer = second(), more = {}) =>
   act(viewer, 'checkPaperBallot', id, { ...read(choices), ...more });
-/** Delivered and returned. */
+/** Delivered, returned and scanned. */
 async function returned(i: number): Promise<string> {
   const { id } = (await issue(i)).paperBallot;
   for (const code of [await deliver(id), await back(id)]) expect(code).toBeUndefined();
+  await scan(id);
   return id;
 }
 async function counted(i: number, choices: readonly string[], more = {}): Promise<string> {
@@ -102,19 +104,22 @@ describe('V6: a ballot on paper', () => {
     expect(await act(runner(), 'deliverPaperBallot', id, { proof: ' ' })).toBe('INPUT_INVALID');
     expect(await deliver(id)).toBeUndefined();
     expect(await deliver(id)).toBe('PAPER_DELIVERED');
-    expect(await act(runner(), 'returnPaperBallot', id, { scanSha256: 'x' })).toBe('INPUT_INVALID');
     expect(await back(id)).toBeUndefined();
     expect(await back(id)).toBe('PAPER_RETURNED');
     expect(await check(id, ['YES'])).toBe('PAPER_NOT_ENTERED');
     expect(await enter(id, ['YES', 'NO'])).toBeUndefined();
     expect(await standing(0)).toEqual([]);
+    expect(await check(id, ['YES', 'NO'])).toBe('PAPER_SCAN_MISSING');
+    await scan(id);
     expect(await check(id, ['YES', 'NO'])).toBeUndefined();
     expect(await standing(0)).toEqual(['PAPER YES', 'PAPER NO']);
     for (const again of [enter, check]) expect(await again(id, ['NO'])).toBe('PAPER_CHECKED');
     const shown =
       'paperBallots { edges { node { state deliveryProof scanSha256 unit { id } session { id } } } } turnout { heads }';
     expect(await story.session(runner(), session.id, shown)).toMatchObject({
-      paperBallots: { edges: [{ node: { state: 'CHECKED', deliveryProof: '签收单 0001', ...SCAN } }] },
+      paperBallots: {
+        edges: [{ node: { state: 'CHECKED', deliveryProof: '签收单 0001', scanSha256: sha256(pdf()) } }],
+      },
       turnout: { heads: 1 },
     });
   });
@@ -204,13 +209,14 @@ describe('V6: a ballot on paper', () => {
     const id = await returned(0);
     const elsewhere = await seedEstate(service, 1);
     for (const viewer of [estate.acting.PROPERTY_COMPANY!, committeeOf(elsewhere)])
-      for (const name of [
-        'deliverPaperBallot',
-        'returnPaperBallot',
-        'enterPaperBallot',
-        'checkPaperBallot',
-      ]) {
-        const more = { deliverPaperBallot: { proof: '甲' }, returnPaperBallot: SCAN }[name] ?? read(['YES']);
+      for (const [name, more] of [
+        ['deliverPaperBallot', { proof: '甲' }],
+        ['returnPaperBallot', {}],
+        ['enterPaperBallot', read(['YES'])],
+        ['checkPaperBallot', read(['YES'])],
+        ['rejectPaperReturn', { reason: '甲' }],
+        ['declarePaperLost', { reason: '甲' }],
+      ] as const) {
         expect(await act(viewer, name, id, more)).toBe('PAPER_UNKNOWN');
       }
     await expect(issue(1, {}).then(() => enter(id, ['YES'], ownerAt(estate, 0)))).rejects.toThrow(
@@ -253,8 +259,11 @@ describe('V6: a ballot on paper', () => {
     for (const untimely of [null, end, new Date(NOW.getTime() + 10 * 60_000 - 1)])
       expect(await back(id, untimely)).toBe('PAPER_RETURN_UNTIMELY');
     expect(await back(id, last)).toBeUndefined();
+    await scan(id);
     expect(await story.refusal(runner(), 'tallyVote', { sessionId: session.id })).toBe('PAPER_UNCHECKED');
-    for (const code of [await enter(id, ['YES']), await check(id, ['YES'])]) expect(code).toBeUndefined();
+    expect(await enter(id, ['YES'])).toBeUndefined();
+    expect(await check(id, ['YES'])).toBe('PAPER_RETURN_UNCONFIRMED');
+    expect(await check(id, ['YES'], second(), { returnedAt: last.toISOString() })).toBeUndefined();
     await story.act(estate, 'tallyVote', session.id);
     const { outcomes, paperBallots } = await story.session(
       runner(),

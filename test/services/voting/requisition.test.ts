@@ -175,6 +175,53 @@ describe('V14: owners demand a meeting', () => {
     });
   });
 
+  test('V14: the register changes under it: no share is shown that it no longer bears, and what it bears then is reached; what was reached stays', async () => {
+    const id = await filed(ownerAt(estate, 0));
+    const sell = async (i: number, buyer: string, area = '100.00') => {
+      const [entry] = plainEntries(estate).slice(i);
+      await story.register(estate, [{ ...entry, area, owners: [{ name: '买受人', subject: buyer }] }]);
+    };
+    const figures =
+      'state supportedHeads supportedArea totalHeads totalArea missingHeads countedAt reachedAt organizeBy';
+    clock.at = new Date(NOW.getTime() + 60_000);
+    await sell(0, 'buyer of the first');
+    expect(await shown(committeeOf(estate), id, figures)).toEqual({
+      state: 'OPEN',
+      supportedHeads: 0,
+      supportedArea: '0.00',
+      totalHeads: 10,
+      totalArea: '1000.00',
+      missingHeads: 2,
+      countedAt: clock.at.toISOString(),
+      reachedAt: null,
+      organizeBy: null,
+    });
+    // Another supports it, and then one buyer has five units: six heads in all, of which a fifth is two.
+    await support(ownerAt(estate, 1), id);
+    for (const i of [5, 6, 7, 8]) await sell(i, 'buyer of many');
+    expect(await shown(committeeOf(estate), id, 'state supportedHeads totalHeads missingHeads')).toEqual({
+      state: 'OPEN',
+      supportedHeads: 1,
+      totalHeads: 7,
+      missingHeads: 1,
+    });
+    for (const i of [4, 9]) await sell(i, 'buyer of many');
+    const reached = {
+      state: 'REACHED',
+      supportedHeads: 1,
+      totalHeads: 5,
+      missingHeads: 0,
+      organizeBy: '2026-12-22',
+    };
+    expect(await shown(committeeOf(estate), id, figures)).toMatchObject({
+      ...reached,
+      reachedAt: clock.at.toISOString(),
+    });
+    clock.at = new Date(NOW.getTime() + 120_000);
+    await sell(1, 'buyer of the second');
+    expect(await shown(committeeOf(estate), id, figures)).toMatchObject(reached);
+  });
+
   test('many at once are all counted', async () => {
     await service.dataSource.query(`SELECT 1`);
     const large = await seedEstate(service, 60);

@@ -1,6 +1,7 @@
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { actingFor, operator } from '../../support/client';
+import { evidenceYard } from './evidence-yard';
 import {
   clock,
   committeeOf,
@@ -94,7 +95,8 @@ async function onPaper(session: Prepared, i: number, choice: string): Promise<vo
     const paperBallotId = await act(first, 'issuePaperBallot', issued);
     const choices = session.matterIds.map((matterId) => ({ matterId, choice }));
     await act(first, 'deliverPaperBallot', { paperBallotId, proof: '签收单' });
-    await act(first, 'returnPaperBallot', { paperBallotId, scanSha256: 'a'.repeat(64) });
+    await act(first, 'returnPaperBallot', { paperBallotId });
+    await evidenceYard(service, story).sent(first, 'PAPER_BALLOT', paperBallotId);
     await act(first, 'enterPaperBallot', { paperBallotId, choices });
     if (checks) await act(second, 'checkPaperBallot', { paperBallotId, choices });
   }

@@ -301,10 +301,23 @@ describe('the acts in turn', () => {
     await story.notice(estate, id);
     expect(await allowed()).toEqual([...roll, 'freezeRoll', 'voidVote']);
     await story.freeze(estate, id);
-    const paper = ['issuePaperBallot', 'deliverPaperBallot'];
-    expect(await allowed()).toEqual([...paper, 'openVoting', 'voidVote']);
+    const paper = [
+      'issuePaperBallot',
+      'deliverPaperBallot',
+      'declarePaperLost',
+      'recordWrittenProxy',
+      'checkWrittenProxy',
+      'revokeWrittenProxy',
+    ];
+    expect(await allowed()).toEqual([...paper, 'openVoting', 'attachEvidence', 'voidVote']);
     await story.act(estate, 'openVoting', id, { closesAt: CLOSES_AT });
-    const reading = ['returnPaperBallot', 'enterPaperBallot', 'checkPaperBallot'];
+    const reading = [
+      'returnPaperBallot',
+      'attachEvidence',
+      'enterPaperBallot',
+      'checkPaperBallot',
+      'rejectPaperReturn',
+    ];
     expect(await allowed()).toEqual([...paper, ...reading, 'extendVoting', 'voidVote']);
     clock.at = new Date(CLOSES_AT);
     expect(await allowed()).toEqual([...reading, 'closeVoting', 'voidVote']);

@@ -13,9 +13,12 @@ export interface Said {
 export interface Paper {
   readonly id: string;
   readonly unit: number;
-  state: 'ISSUED' | 'DELIVERED' | 'RETURNED' | 'ENTERED' | 'CHECKED';
+  state: 'ISSUED' | 'DELIVERED' | 'RETURNED' | 'ENTERED' | 'CHECKED' | 'LOST';
   deliveredAt: number;
   returnedAt: number;
+  /** Recorded later than it was. */
+  datedBack: boolean;
+  scanned: boolean;
   read: readonly Choice[];
 }
 export interface Proxy {

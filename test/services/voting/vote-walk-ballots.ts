@@ -108,14 +108,28 @@ function onPaper(world: World, draw: (below: number) => number): Command[] {
       name: 'issuePaperBallot',
       who: viewers.committee,
       input: { sessionId: vote.id, unitId: estate.unitIds[unit], number: `P-${++printed}` },
-      barred: running ?? (vote.papers.some((it) => it.unit === unit) ? 'PAPER_ISSUED' : null),
+      barred:
+        running ??
+        (vote.papers.some((it) => it.unit === unit && it.state !== 'LOST') ? 'PAPER_ISSUED' : null),
       select: 'paperBallot { id }',
       effect: (id) =>
-        vote.papers.push({ id, unit, state: 'ISSUED', deliveredAt: 0, returnedAt: 0, read: [] }),
+        vote.papers.push({
+          id,
+          unit,
+          state: 'ISSUED',
+          deliveredAt: 0,
+          returnedAt: 0,
+          datedBack: false,
+          scanned: false,
+          read: [],
+        }),
     },
     ...vote.papers.flatMap((paper) => [...handled(world, paper, running), ...read(world, paper, draw)]),
   ];
 }
+
+const lost = ({ state }: Paper) => (state === 'LOST' ? 'PAPER_LOST' : null);
+const isBack = ({ state }: Paper) => state === 'RETURNED' || state === 'ENTERED';
 
 function handled({ vote, viewers }: World, paper: Paper, running: string | null): Command[] {
   const back = (returnedAt: number | null): Command => {
@@ -126,16 +140,17 @@ function handled({ vote, viewers }: World, paper: Paper, running: string | null)
       who: viewers.committee,
       input: {
         paperBallotId: paper.id,
-        scanSha256: 'a'.repeat(64),
         returnedAt: returnedAt === null ? null : iso(returnedAt),
       },
       barred:
         from(vote, ['OPEN', 'CLOSED'], ['VOTING_NOT_OPEN', 'VOTE_TALLIED']) ??
+        lost(paper) ??
         (paper.state === 'ISSUED' ? 'PAPER_NOT_DELIVERED' : null) ??
         (paper.state === 'DELIVERED' ? null : 'PAPER_RETURNED') ??
         (untimely ? 'PAPER_RETURN_UNTIMELY' : null),
       select: 'paperBallot { id }',
-      effect: () => Object.assign(paper, { state: 'RETURNED', returnedAt: at }),
+      effect: () =>
+        Object.assign(paper, { state: 'RETURNED', returnedAt: at, datedBack: at < now(), scanned: false }),
     };
   };
   return [
@@ -143,9 +158,22 @@ function handled({ vote, viewers }: World, paper: Paper, running: string | null)
       name: 'deliverPaperBallot',
       who: viewers.committee,
       input: { paperBallotId: paper.id, proof: '签收单' },
-      barred: running ?? (paper.state === 'ISSUED' ? null : 'PAPER_DELIVERED'),
+      barred: running ?? lost(paper) ?? (paper.state === 'ISSUED' ? null : 'PAPER_DELIVERED'),
       select: 'paperBallot { id }',
       effect: () => Object.assign(paper, { state: 'DELIVERED', deliveredAt: now() }),
+    },
+    {
+      name: 'declarePaperLost',
+      who: viewers.committee,
+      input: { paperBallotId: paper.id, reason: '遗失' },
+      barred:
+        running ??
+        lost(paper) ??
+        (paper.state === 'CHECKED' ? 'PAPER_CHECKED' : isBack(paper) ? 'PAPER_RETURNED' : null),
+      select: 'paperBallot { id }',
+      effect: () => {
+        paper.state = 'LOST';
+      },
     },
     back(null),
     // What was handed back just before the end is recorded afterwards.
@@ -157,16 +185,18 @@ function read(world: World, paper: Paper, draw: (below: number) => number): Comm
   const { vote, viewers } = world;
   const reading = from(vote, ['OPEN', 'CLOSED'], ['VOTING_NOT_OPEN', 'VOTE_TALLIED']);
   const fresh = vote.matters.map(() => [...CHOICES, 'INVALID' as const][draw(4)]!);
-  const check = (name: 'committee' | 'residents', choices: readonly Choice[]): Command => ({
+  const check = (name: 'committee' | 'residents', choices: readonly Choice[], named = true): Command => ({
     name: 'checkPaperBallot',
     who: viewers[name],
     input: {
       paperBallotId: paper.id,
       choices: chosen(world, choices),
       invalidReason: choices.includes('INVALID') ? '两栏均已勾选' : null,
+      returnedAt: named && paper.datedBack ? iso(paper.returnedAt) : null,
     },
     barred:
       reading ??
+      lost(paper) ??
       (paper.state === 'CHECKED'
         ? 'PAPER_CHECKED'
         : paper.state !== 'ENTERED'
@@ -175,9 +205,13 @@ function read(world: World, paper: Paper, draw: (below: number) => number): Comm
             : 'PAPER_NOT_RETURNED'
           : name === 'committee'
             ? 'PAPER_CHECKER_SAME'
-            : choices.some((choice, i) => choice !== paper.read[i])
-              ? 'PAPER_ENTRIES_DIFFER'
-              : null),
+            : !paper.scanned
+              ? 'PAPER_SCAN_MISSING'
+              : !named
+                ? 'PAPER_RETURN_UNCONFIRMED'
+                : choices.some((choice, i) => choice !== paper.read[i])
+                  ? 'PAPER_ENTRIES_DIFFER'
+                  : null),
     select: 'paperBallot { id }',
     effect: () => {
       const said = paper.read.map((choice) => ({ channel: 'PAPER' as const, at: paper.returnedAt, choice }));
@@ -185,23 +219,50 @@ function read(world: World, paper: Paper, draw: (below: number) => number): Comm
       paper.state = 'CHECKED';
     },
   });
+  const there =
+    lost(paper) ??
+    (paper.state === 'CHECKED' ? 'PAPER_CHECKED' : isBack(paper) ? null : 'PAPER_NOT_RETURNED');
+  const attach: Command = {
+    name: 'attachEvidence',
+    who: viewers.committee,
+    input: {
+      subject: 'PAPER_BALLOT',
+      subjectId: paper.id,
+      fileName: '扫描件.pdf',
+      mediaType: 'application/pdf',
+      size: 100,
+      sha256: 'a'.repeat(64),
+    },
+    barred: from(vote, ['FROZEN', 'OPEN', 'CLOSED'], ['ROLL_NOT_FROZEN', 'VOTE_TALLIED']) ?? there,
+    select: 'evidenceFile { id }',
+    effect: () => {
+      paper.scanned = true;
+    },
+  };
+  const reject = (name: 'committee' | 'residents'): Command => ({
+    name: 'rejectPaperReturn',
+    who: viewers[name],
+    input: { paperBallotId: paper.id, reason: '无人见其交回' },
+    barred: reading ?? there ?? (name === 'committee' ? 'PAPER_RETURN_OWN' : null),
+    select: 'paperBallot { id }',
+    effect: () => Object.assign(paper, { state: 'DELIVERED', datedBack: false, scanned: false }),
+  });
+  // A better scan may come; seldom does one.
   return [
+    ...(paper.scanned && draw(8) > 0 ? [] : [attach]),
     {
       name: 'enterPaperBallot',
       who: viewers.committee,
       input: { paperBallotId: paper.id, choices: chosen(world, fresh) },
-      barred:
-        reading ??
-        (paper.state === 'CHECKED'
-          ? 'PAPER_CHECKED'
-          : paper.state === 'ISSUED' || paper.state === 'DELIVERED'
-            ? 'PAPER_NOT_RETURNED'
-            : null),
+      barred: reading ?? there,
       select: 'paperBallot { id }',
       effect: () => Object.assign(paper, { state: 'ENTERED', read: fresh }),
     },
     check('residents', paper.read.length > 0 ? paper.read : fresh),
     check('residents', fresh),
     check('committee', fresh),
+    ...(paper.datedBack ? [check('residents', paper.read.length > 0 ? paper.read : fresh, false)] : []),
+    reject('committee'),
+    ...(paper.datedBack ? [reject('residents')] : []),
   ];
 }

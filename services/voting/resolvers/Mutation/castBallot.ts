@@ -1,10 +1,13 @@
 import { type Act, done, refuse } from '../../../../platform/mutation';
 import { inOrder } from '../../../../platform/statements';
 import type { Context } from '../../context';
-import { entryToVoteFor, saveBallot } from '../../db/ballots';
+import { entryToVoteFor, otherEntries, saveBallot } from '../../db/ballots';
+import { instructionsOf } from '../../db/proxies';
 import { postedMatters, shareSession } from '../../db/sessions';
 import type { BallotRow, StoredBallot } from '../../db/tables';
 import { readChoices } from '../../domain/ballot';
+import { agree } from '../../domain/paper';
+import { votesOnce } from '../../domain/rule-profile';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { CastBallotInput } from '../../generated/resolver-types';
@@ -43,21 +46,35 @@ export const castBallot = mutation<
     if (tooMany >= 0)
       return refuse('CANDIDATES_OVER_SEATS', { path: ['input', 'choices', `${tooMany}`, 'candidateIds'] });
 
-    const ballot: StoredBallot = {
-      id: tx.newId(),
-      session_id: session.id,
-      unit_id: entry.unit_id,
-      estate_id: session.estate_id,
-      cast_by: tx.viewer.subject!,
-      channel: 'ONLINE',
-      cast_at: now,
-      received_at: now,
-      invalid_reason: null,
-      proxy_id: entry.proxy_id,
-    };
+    if (entry.proxy_id !== null) {
+      const instructions = await instructionsOf(tx, entry.proxy_id);
+      if (instructions.length > 0 && !agree(instructions, read.value))
+        return refuse('PROXY_INSTRUCTED_OTHERWISE', { path: ['input', 'choices'] });
+    }
+
+    // Units in one order, so that two who cast for the same ones at once do not wait for each other.
+    const entries = [entry, ...(votesOnce(session.profile) ? await otherEntries(tx, session.id, entry) : [])];
+    entries.sort((a, b) => (a.unit_id < b.unit_id ? -1 : 1));
     const { duplicatePolicy } = session.profile;
-    const cast = { ballot, choices: read.value, entryId: entry.entry_id };
-    const counts = await saveBallot(tx, cast, duplicatePolicy);
-    return counts > 0 ? done(ballot.id) : refuse('ALREADY_VOTED', { path: ['input', 'unitId'] });
+    let answer = '';
+    for (const { unit_id, entry_id: entryId, proxy_id } of entries) {
+      const ballot: StoredBallot = {
+        id: tx.newId(),
+        session_id: session.id,
+        unit_id,
+        estate_id: session.estate_id,
+        cast_by: tx.viewer.subject!,
+        channel: 'ONLINE',
+        cast_at: now,
+        received_at: now,
+        invalid_reason: null,
+        proxy_id,
+      };
+      const counts = await saveBallot(tx, { ballot, choices: read.value, entryId }, duplicatePolicy);
+      if (unit_id !== entry.unit_id) continue;
+      if (counts === 0) return refuse('ALREADY_VOTED', { path: ['input', 'unitId'] });
+      answer = ballot.id;
+    }
+    return done(answer);
   },
 });

@@ -4,13 +4,17 @@ import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { saveBallot } from '../../db/ballots';
 import { holdsPostIn } from '../../db/course';
+import { lastFile } from '../../db/evidence';
 import { enteredChoices, rollUnit } from '../../db/paper';
 import { type PaperBallotRow, paperBallots } from '../../db/paper-tables';
+import type { EvidenceFileRow } from '../../db/upload-tables';
+import { EVIDENCE_OF } from '../../domain/evidence';
 import { agree } from '../../domain/paper';
+import { confirmReturn, isDatedBack } from '../../domain/paper-return';
 import type { Code } from '../../errors';
 import type { CheckPaperBallotInput } from '../../generated/resolver-types';
 import { mutation } from '../mutation';
-import { paperAtHand, readPaper } from '../paper-act';
+import { otherOfReturn, paperAtHand, readPaper } from '../paper-act';
 
 const MAX_TEXT = 500;
 
@@ -25,6 +29,13 @@ export const checkPaperBallot = mutation<CheckPaperBallotInput, Context, Code, P
     const { personId, subject } = tx.viewer;
     if (paper.entered_by === personId) return refuse('PAPER_CHECKER_SAME');
     if (await holdsPostIn(tx, paper.entered_for!, today(now))) return refuse('PAPER_CHECKER_NOT_INDEPENDENT');
+    const scan = await lastFile(tx, EVIDENCE_OF.PAPER_BALLOT, paper.id);
+    if (scan?.state !== 'STORED' || isOfEarlierReturn(scan, paper)) return refuse('PAPER_SCAN_MISSING');
+    const returned = { returnedAt: paper.returned_at!, recordedAt: paper.return_recorded_at };
+    const other = isDatedBack(returned) ? await otherOfReturn(tx, paper) : null;
+    if (other !== null) return refuse(other);
+    const unconfirmed = confirmReturn(returned, input.returnedAt ?? null);
+    if (unconfirmed !== null) return refuse(unconfirmed, { path: ['input', 'returnedAt'] });
     const read = await readPaper(tx, session.id, input.choices);
     if (!read.ok) return { refused: [read.error] };
     const choices = read.value;
@@ -49,8 +60,13 @@ export const checkPaperBallot = mutation<CheckPaperBallotInput, Context, Code, P
     const entryId = (await rollUnit(tx, session.id, paper.unit_id))!.entry_id;
     await saveBallot(tx, { ballot, choices, entryId }, session.profile.duplicatePolicy);
     const checked = { checked_by: personId, checked_at: now, ballot_id: ballot.id };
-    await tx.save(paperBallots, paper, { state: next, ...checked });
+    const scan_sha256 = paper.scan_sha256 ?? scan.stored_sha256;
+    await tx.save(paperBallots, paper, { state: next, ...checked, scan_sha256 });
     await tx.changed({ type: 'VotingSession', id: session.id });
     return done(paper.id);
   },
 });
+
+/** A return that was rejected took its scan with it. */
+const isOfEarlierReturn = (scan: EvidenceFileRow, { return_recorded_at }: PaperBallotRow): boolean =>
+  return_recorded_at !== null && scan.reserved_at < return_recorded_at;

@@ -1,8 +1,10 @@
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
+import { lastFile } from '../../db/evidence';
 import { type ExternalVoteRow, externalVotes } from '../../db/external-vote-tables';
 import { externalMattersOf, publishExternalOutcome, statedIn } from '../../db/external-votes';
 import { profileFor } from '../../db/profiles';
+import { EVIDENCE_OF, isEvidenceAtHand } from '../../domain/evidence';
 import { externalMatterFault } from '../../domain/external-vote';
 import type { Code } from '../../errors';
 import type { ConfirmExternalVoteInput } from '../../generated/resolver-types';
@@ -17,6 +19,8 @@ export const confirmExternalVote = mutation<ConfirmExternalVoteInput, Context, C
     const checked = await checkExternalVote(tx, input.externalVoteId, 'confirmExternalVote');
     if (!checked.ok) return checked.error;
     const { vote, state, personId, organizationId } = checked.value;
+    const file = await lastFile(tx, EVIDENCE_OF.EXTERNAL_VOTE, vote.id);
+    if (!isEvidenceAtHand(file, vote.evidence_url)) return refuse('EVIDENCE_MISSING');
     // Rules of its day may have come into force since it was recorded.
     const profile = await profileFor(tx, vote.estate_id, vote.closed_on);
     if (!profile) return refuse('PROFILE_MISSING');

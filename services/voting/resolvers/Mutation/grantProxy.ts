@@ -3,8 +3,8 @@ import { done, refuse } from '../../../../platform/mutation';
 import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { ownEntry } from '../../db/ballots';
-import { agentAt, isGranted } from '../../db/proxies';
-import { type VoteProxyRow, voteProxies } from '../../db/proxy-tables';
+import { agentAt, isGranted, saveInstructions } from '../../db/proxies';
+import { newProxy, type VoteProxyRow, voteProxies } from '../../db/proxy-tables';
 import { lockSession } from '../../db/sessions';
 import { moreOf } from '../../domain/profiles';
 import { checkProxy } from '../../domain/proxy';
@@ -13,6 +13,7 @@ import type { Code } from '../../errors';
 import type { GrantProxyInput } from '../../generated/resolver-types';
 import { isPublic } from '../../permissions';
 import { mutation } from '../mutation';
+import { readInstructions } from '../written-proxy-act';
 
 const MAX_SUBJECT = 200;
 
@@ -36,18 +37,15 @@ export const grantProxy = mutation<GrantProxyInput, Context, Code, VoteProxyRow>
     const checked = checkProxy(moreOf(session.profile).proxy, { isGrantor, ...at });
     if (!checked.ok) return refuse(checked.error, { path });
 
+    const instructions = await readInstructions(tx, session, input.instructions);
+    if (!instructions.ok) return { refused: [instructions.error] };
+
     const id = tx.newId();
     await tx.insert(voteProxies, {
-      id,
-      version: 1,
-      session_id: session.id,
-      estate_id: session.estate_id,
-      elector_key: entry.elector_key,
+      ...newProxy(id, session, entry.elector_key, agent, now),
       grantor_subject: tx.viewer.subject!,
-      agent_subject: agent,
-      granted_at: now,
-      revoked_at: null,
     });
+    await saveInstructions(tx, id, session.id, instructions.value);
     await tx.changed({ type: 'VotingSession', id: session.id });
     return done(id);
   },

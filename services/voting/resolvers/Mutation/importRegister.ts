@@ -6,6 +6,7 @@ import { lockEstate, unitsOfEstate } from '../../db/register';
 import { applyBatch, standingFaults } from '../../db/register-import';
 import { dropStaged, stageRegister } from '../../db/register-staging';
 import { type RegisterImportRow, registerImports } from '../../db/register-tables';
+import { recountSupport } from '../../db/requisition-recount';
 import { registerFaults } from '../../domain/register';
 import type { Code } from '../../errors';
 import type { ImportRegisterInput } from '../../generated/resolver-types';
@@ -62,6 +63,7 @@ export const importRegister = mutation<ImportRegisterInput, Context, Code, Regis
       unchanged_count: counts.unchanged,
       valid_from: validFrom,
     });
+    await recountSupport(tx, estate.id);
     await noteRegister(tx, estate.id, recordIds);
     return done(id);
   },

@@ -4,6 +4,7 @@ import type { Context } from '../../context';
 import { lockEstate } from '../../db/register';
 import { applyBatch } from '../../db/register-import';
 import { type RegisterImportRow, registerImports } from '../../db/register-tables';
+import { recountSupport } from '../../db/requisition-recount';
 import { batchOf, countFaults, dropRead, lockUpload, ownUpload, seenChanges } from '../../db/uploads';
 import { importUpload, uploadRefusal } from '../../domain/register-upload';
 import type { Code } from '../../errors';
@@ -53,6 +54,7 @@ export const importRegisterFile = mutation<ImportRegisterFileInput, Context, Cod
       sql`UPDATE register_uploads SET state = ${decided.value}, imported_at = ${now}, import_id = ${id} WHERE id = ${upload.id}`,
     );
     await dropRead(tx, upload.id);
+    await recountSupport(tx, upload.estate_id);
     await noteRegister(tx, upload.estate_id, recordIds);
     return done(id);
   },

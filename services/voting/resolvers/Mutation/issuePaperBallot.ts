@@ -1,7 +1,7 @@
 import { done, refuse } from '../../../../platform/mutation';
 import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
-import { rollUnit, takenPaper } from '../../db/paper';
+import { lostPaper, rollUnit, takenPaper } from '../../db/paper';
 import { type PaperBallotRow, paperBallots } from '../../db/paper-tables';
 import { lockEstate } from '../../db/register';
 import { decide, sessionOf } from '../../domain/session';
@@ -33,6 +33,7 @@ export const issuePaperBallot = mutation<IssuePaperBallotInput, Context, Code, P
     if (taken === 'UNIT') return refuse('PAPER_ISSUED', { path: ['input', 'unitId'] });
     if (taken === 'NUMBER') return refuse('PAPER_NUMBER_TAKEN', { path: ['input', 'number'] });
 
+    const lost = await lostPaper(tx, session.id, entry.unit_id);
     const id = tx.newId();
     await tx.insert(paperBallots, {
       id,
@@ -46,6 +47,9 @@ export const issuePaperBallot = mutation<IssuePaperBallotInput, Context, Code, P
       delivered_at: null,
       delivery_proof: null,
       returned_at: null,
+      return_recorded_at: null,
+      returned_by: null,
+      returned_for: null,
       scan_sha256: null,
       entered_by: null,
       entered_for: null,
@@ -53,6 +57,10 @@ export const issuePaperBallot = mutation<IssuePaperBallotInput, Context, Code, P
       checked_by: null,
       checked_at: null,
       ballot_id: null,
+      lost_at: null,
+      lost_by: null,
+      lost_reason: null,
+      replaces_id: lost?.id ?? null,
     });
     await tx.changed({ type: 'VotingSession', id: session.id });
     return done(id);

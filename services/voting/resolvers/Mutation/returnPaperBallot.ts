@@ -1,7 +1,7 @@
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { type PaperBallotRow, paperBallots } from '../../db/paper-tables';
-import { isReturnedInTime } from '../../domain/paper';
+import { isReturnedInTime } from '../../domain/paper-return';
 import type { Code } from '../../errors';
 import type { ReturnPaperBallotInput } from '../../generated/resolver-types';
 import { mutation } from '../mutation';
@@ -14,8 +14,6 @@ export const returnPaperBallot = mutation<ReturnPaperBallotInput, Context, Code,
   async run({ tx, input, now }) {
     const at = await paperAtHand(tx, 'returnPaperBallot', input.paperBallotId);
     if (!at.ok) return { refused: [at.error] };
-    if (!/^[0-9a-f]{64}$/.test(input.scanSha256))
-      return refuse('INPUT_INVALID', { path: ['input', 'scanSha256'] });
     const { paper, session, next } = at.value;
     const returnedAt = input.returnedAt ?? now;
     const bounds = {
@@ -29,7 +27,9 @@ export const returnPaperBallot = mutation<ReturnPaperBallotInput, Context, Code,
     await tx.save(paperBallots, paper, {
       state: next,
       returned_at: returnedAt,
-      scan_sha256: input.scanSha256,
+      return_recorded_at: now,
+      returned_by: tx.viewer.personId,
+      returned_for: tx.viewer.actingFor!.organizationId,
     });
     await tx.changed({ type: 'VotingSession', id: session.id });
     return done(paper.id);

@@ -1,0 +1,74 @@
+import { CodedError } from '../../../platform/errors';
+import { err, ok, type Result } from '../../../platform/result';
+import type { Tx } from '../../../platform/transaction';
+import type { Refusal } from '../../../platform/user-errors';
+import { estateOfExpense, expense, lockBooks } from '../db/activity-budgets';
+import { lockExternalVote } from '../db/external-votes';
+import { type EvidenceSubject, evidenceOfEnded } from '../domain/evidence';
+import type { Code } from '../errors';
+import { canRun, isCommittee, rules } from '../permissions';
+import { paperAtHand } from './paper-act';
+import { writtenProxyAtHand } from './written-proxy-act';
+
+/** What a file is announced for, locked, where the viewer may add evidence to it now. */
+interface EvidenceHolder {
+  readonly id: string;
+  /** The hash that the record has already, if it has one. */
+  readonly recordedSha256: string | null;
+  /** What those who look at it are told has changed. */
+  readonly changed: { readonly type: string; readonly id: string };
+}
+type Found = Result<EvidenceHolder, Refusal<Code>>;
+
+const PATH = ['input', 'subjectId'];
+
+export function evidenceHolder(tx: Tx, subject: EvidenceSubject, id: string): Promise<Found> {
+  switch (subject) {
+    case 'PAPER_BALLOT':
+      return paperToScan(tx, id);
+    case 'VOTE_PROXY':
+      return writtenProxy(tx, id);
+    case 'EXTERNAL_VOTE':
+      return voteHeldElsewhere(tx, id);
+    case 'ACTIVITY_EXPENSE':
+      return expenseOfBooks(tx, id);
+  }
+}
+
+async function paperToScan(tx: Tx, id: string): Promise<Found> {
+  const at = await paperAtHand(tx, 'attachEvidence', id, PATH);
+  if (!at.ok) return at;
+  const { paper, session } = at.value;
+  const changed = { type: 'VotingSession', id: session.id };
+  return ok({ id: paper.id, recordedSha256: paper.scan_sha256, changed });
+}
+
+async function writtenProxy(tx: Tx, id: string): Promise<Found> {
+  const at = await writtenProxyAtHand(tx, 'attachEvidence', id, PATH);
+  if (!at.ok) return at;
+  const { proxy, session } = at.value;
+  return ok({ id: proxy.id, recordedSha256: null, changed: { type: 'VotingSession', id: session.id } });
+}
+
+async function voteHeldElsewhere(tx: Tx, id: string): Promise<Found> {
+  const vote = await lockExternalVote(tx, id);
+  if (!vote || !rules.RUNNER_UNTIL_CONFIRMED.may(tx.viewer, vote))
+    return err({ code: 'EXTERNAL_VOTE_UNKNOWN', path: PATH });
+  if (!canRun(tx.viewer, vote) || tx.viewer.personId === null) throw new CodedError('FORBIDDEN');
+  const ended = evidenceOfEnded(vote.state);
+  if (ended !== null) return err({ code: ended });
+  const changed = { type: 'ExternalVote', id: vote.id };
+  return ok({ id: vote.id, recordedSha256: vote.evidence_sha256, changed });
+}
+
+async function expenseOfBooks(tx: Tx, id: string): Promise<Found> {
+  const estateId = await estateOfExpense(tx, id);
+  const estate = estateId && (await lockBooks(tx, estateId));
+  const entry = estate && (await expense(tx, id));
+  if (!entry) return err({ code: 'EXPENSE_UNKNOWN', path: PATH });
+  if (!isCommittee(tx.viewer, estate) || tx.viewer.personId === null) throw new CodedError('FORBIDDEN');
+  // A reversal has the voucher of what it takes back, with its file.
+  if (entry.reverses_id !== null) return err({ code: 'EXPENSE_IS_REVERSAL', path: PATH });
+  const changed = { type: 'ActivityBudget', id: entry.budget_id };
+  return ok({ id: entry.id, recordedSha256: entry.voucher_sha256, changed });
+}

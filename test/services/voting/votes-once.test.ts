@@ -1,0 +1,141 @@
+import type { RunningService } from '../../../platform/service';
+import { commitBallots } from '../../../services/voting/commit-ballots';
+import { owner } from '../../support/client';
+import {
+  clock,
+  committeeOf,
+  NOW,
+  openVoting,
+  ownerAt,
+  type Prepared,
+  plainEntries,
+  type SeededEstate,
+  seedEstate,
+  storyOf,
+  subjectAt,
+} from './fixture';
+
+let service: RunningService;
+let estate: SeededEstate;
+let story: ReturnType<typeof storyOf>;
+let session: Prepared;
+const couple = () =>
+  [0, 1].map((i) => ({
+    name: `共有人${i}`,
+    subject: subjectAt(estate, i),
+    documentNumber: `00000019900101000${i}`,
+  }));
+beforeAll(async () => {
+  service = await openVoting();
+  story = storyOf(service);
+  // The first three are a couple's, the fourth is one of theirs alone, and so another elector's.
+  estate = await seedEstate(service, 6);
+  await story.register(
+    estate,
+    plainEntries(estate).map((entry, i) =>
+      i < 3 ? { ...entry, owners: couple() } : i === 3 ? { ...entry, owners: couple().slice(0, 1) } : entry,
+    ),
+  );
+});
+beforeEach(async () => {
+  clock.at = NOW;
+  session = await open('ELECTOR_VOTES_ONCE');
+});
+afterAll(() => service.close());
+
+async function open(splitOwnerPolicy: string): Promise<Prepared> {
+  const vote = await story.prepare(estate);
+  await service.dataSource.query(`UPDATE voting_sessions SET profile = profile || $2::jsonb WHERE id = $1`, [
+    vote.id,
+    JSON.stringify({ splitOwnerPolicy }),
+  ]);
+  await story.frozen(estate, vote.id);
+  await story.act(estate, 'openVoting', vote.id);
+  return vote;
+}
+const cast = (i: number, choice = 'YES', viewer = ownerAt(estate, 0)) =>
+  story.mutate(
+    viewer,
+    'castBallot',
+    'ballot { unit { id } choices { choice } promise { leaf } together { unit { id } choices { choice } promise { leaf } } }',
+    story.ballot(estate, session, i, choice),
+  );
+const votedUnits = async (): Promise<number[]> => {
+  const rows: { unit_id: string }[] = await service.dataSource.query(
+    'SELECT unit_id FROM counted_ballots WHERE session_id = $1',
+    [session.id],
+  );
+  return rows.map(({ unit_id }) => estate.unitIds.indexOf(unit_id)).sort();
+};
+
+describe('V6: where electors vote once', () => {
+  test('V6: one act casts the same for all units of the elector, a ballot, a promise and a receipt each; the count is the same', async () => {
+    const { ballot } = await cast(1, 'NO');
+    const said = { choices: [{ choice: 'NO' }] };
+    expect(ballot).toMatchObject({ unit: { id: estate.unitIds[1] }, ...said });
+    const units = ballot.together.map((it: { unit: { id: string } }) => it.unit.id);
+    expect(units).toEqual([estate.unitIds[0], estate.unitIds[2]]);
+    for (const it of ballot.together) expect(it).toMatchObject(said);
+    const leaves = [ballot, ...ballot.together].map((it: { promise: { leaf: string } }) => it.promise.leaf);
+    expect(new Set(leaves).size).toBe(3);
+    expect(await votedUnits()).toEqual([0, 1, 2]);
+    for (const i of [0, 1, 2]) expect((await cast(i)).userErrors[0].code).toBe('ALREADY_VOTED');
+    // The other elector's unit is not among them, though the same person votes for it.
+    expect((await cast(3)).ballot.together).toEqual([]);
+
+    clock.at = new Date(clock.at.getTime() + 10_000);
+    const { dataSource, rows } = service;
+    await commitBallots({ rows, dataSource, now: clock.now, newId: () => crypto.randomUUID() });
+    const mine = `{ myUnits { edges { node { votes { session { id } ballot { receipt { leaf } } } } } } }`;
+    const { myUnits } = (await story.ask(ownerAt(estate, 0), mine)).data;
+    const receipts = myUnits.edges.flatMap(
+      ({ node }: { node: { votes: { session: { id: string }; ballot: { receipt: { leaf: string } } }[] } }) =>
+        node.votes.filter((it) => it.session.id === session.id).map((it) => it.ballot.receipt.leaf),
+    );
+    expect(receipts).toHaveLength(4);
+    expect(receipts).toEqual(expect.arrayContaining(leaves));
+
+    await story.close(estate, session.id);
+    await story.act(estate, 'tallyVote', session.id);
+    const counts = 'outcomes { counts { yesHeads yesArea noHeads noArea splitHeads } }';
+    expect(await story.session(committeeOf(estate), session.id, counts)).toEqual({
+      outcomes: [{ counts: { yesHeads: 1, yesArea: '100.00', noHeads: 1, noArea: '300.00', splitHeads: 0 } }],
+    });
+  });
+
+  test('V6: an agent casts so for all units of the elector', async () => {
+    const proxy = { sessionId: session.id, unitId: estate.unitIds[2], agentSubject: 'agent' };
+    await story.mutate(ownerAt(estate, 1), 'grantProxy', 'proxy { id }', proxy);
+    const { ballot } = await cast(0, 'YES', owner('agent'));
+    expect(ballot.together).toHaveLength(2);
+    expect(await votedUnits()).toEqual([0, 1, 2]);
+    const [row] = await service.dataSource.query(
+      'SELECT count(DISTINCT proxy_id)::int AS proxies, count(proxy_id)::int AS ballots FROM ballots WHERE session_id = $1',
+      [session.id],
+    );
+    expect(row).toEqual({ proxies: 1, ballots: 3 });
+  });
+
+  test('V6: two co-owners at once, by different units: one of them has cast for all, and neither waits for ever', async () => {
+    const answers = await Promise.all([
+      cast(0, 'YES', ownerAt(estate, 0)),
+      cast(2, 'NO', ownerAt(estate, 1)),
+      cast(1, 'YES', ownerAt(estate, 0)),
+    ]);
+    const codes = answers.map(({ userErrors }) => userErrors[0]?.code);
+    expect(codes.filter((code) => code === undefined)).toHaveLength(1);
+    expect(codes.filter((code) => code === 'ALREADY_VOTED')).toHaveLength(2);
+    const said = await service.dataSource.query(
+      `SELECT count(*)::int AS units, count(DISTINCT c.choice)::int AS choices FROM counted_ballots p
+       JOIN ballot_choices c ON c.ballot_id = p.ballot_id AND c.matter_id = p.matter_id WHERE p.session_id = $1`,
+      [session.id],
+    );
+    expect(said).toEqual([{ units: 3, choices: 1 }]);
+  });
+
+  test('V6: elsewhere a cast is for its unit alone', async () => {
+    session = await open('SUPPORTS_NONE');
+    expect((await cast(0)).ballot.together).toEqual([]);
+    expect(await votedUnits()).toEqual([0]);
+  });
+});
