@@ -1,78 +1,23 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { photoOf } from '../../bin/demo/photos';
-import { examples } from '../../bin/examples';
 import { tokenOf } from '../federation/graph';
-import { done, type Step, type Story, step, type World } from './story';
-
-const PATROL = '日华里北门夜间消防通道联合巡查';
-const STALLS = '清理三个小区门前流动摊点';
-const ENFORCEMENT = '华苑街道综合行政执法大队';
-const ABOVE = '南开区物业管理办公室';
-
-const SITUATIONS = {
-  toAccept: '待签收',
-  overdue: '已逾期',
-  dueThisWeek: '七日内到期',
-  returned: '退回在等裁定',
-  cameBack: '又回到手里',
-  toVerify: '待核验',
-  toAnswer: '上报待答复',
-} as const;
-type Situation = keyof typeof SITUATIONS;
-
-interface Edge {
-  readonly node: { readonly id: string; readonly title: string };
-}
-
-/** What an example of docs/examples answers: the same text that the README has a reader send. */
-const example = (world: World, name: string, variables: object = {}) =>
-  world.ask(examples().find((it) => it.name === name)!.query, variables);
-
-/** An example that acts, on the item that the story is about. */
-async function acts(world: World, name: string, variables: object = {}) {
-  const item = world.known('item');
-  const [payload] = Object.values(await example(world, name, { id: item, key: randomUUID(), ...variables }));
-  const { userErrors, ...answer } = payload as { userErrors: unknown[] } & Record<string, unknown>;
-  expect([name, userErrors]).toEqual([name, []]);
-  // biome-ignore lint/suspicious/noExplicitAny: answers are read as the story expects them
-  return Object.values(answer)[0] as any;
-}
-/** An act for which there is no example, on the same item. */
-const does = async (world: World, name: string, more: object = {}): Promise<string> =>
-  done(await world.act(name, 'actionItem { state }', { actionItemId: world.known('item'), ...more })).state;
-
-/** In which situations of its desk the actor finds an item. */
-async function found(world: World, title: string): Promise<readonly Situation[]> {
-  const desk = await example(world, 'department-day', { first: 100 });
-  return (Object.keys(SITUATIONS) as Situation[]).filter((name) =>
-    desk[name].edges.some(({ node }: Edge) => node.title === title),
-  );
-}
-/** What waits for the convener: the titles in each of its lists. */
-async function toDecide(world: World): Promise<Readonly<Record<string, readonly string[]>>> {
-  const lists: Record<string, string[]> = {};
-  const add = (name: string, titles: readonly string[]) => {
-    lists[name] = [...(lists[name] ?? []), ...titles];
-  };
-  for (const { node } of (await example(world, 'to-decide', { first: 20 })).jointBodies.edges) {
-    for (const { bucket, items } of node.board)
-      add(
-        bucket,
-        items.map((it: Edge['node']) => it.title),
-      );
-    add(
-      'EXTENSIONS',
-      node.extensionsToDecide.edges.map((it: Edge) => it.node.title),
-    );
-  }
-  return lists;
-}
-const itemOf = async (world: World) =>
-  (await example(world, 'item-history', { id: world.known('item') })).actionItem;
-const organizationOf = async (world: World, name: string): Promise<string> => {
-  const { organizations } = await world.ask('{ organizations(first: 100) { edges { node { id name } } } }');
-  return organizations.edges.find((edge: { node: { name: string } }) => edge.node.name === name).node.id;
-};
+import {
+  ABOVE,
+  acts,
+  does,
+  type Edge,
+  ENFORCEMENT,
+  example,
+  found,
+  itemOf,
+  organizationOf,
+  PATROL,
+  SITUATIONS,
+  type Situation,
+  STALLS,
+  toDecide,
+} from './department/ground';
+import { type Step, type Story, step } from './story';
 
 const receiving: readonly Step[] = [
   ...(['residents-committee', 'subdistrict', 'property'] as const).map((actor) =>

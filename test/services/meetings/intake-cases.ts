@@ -105,7 +105,7 @@ type ViewerName =
   | 'anonymous'
   | 'owner';
 
-/** Nothing is recorded in that world: who sees what of a case is held in intake.test.ts; here, who may ask at all. */
+/** Nothing is recorded in that world: who sees what of a case is held in intake-seen.test.ts; here, who may ask at all. */
 export function frontDoorReads(table: () => Table, everybody: Everybody): Record<string, Read> {
   const nothing = everybody({
     seated: 'nothing',
