@@ -89,6 +89,8 @@ export interface RejectedReturnRow {
   readonly rejected_by: string;
   readonly rejected_for: string;
   readonly reason: string;
+  /** The scan that it had, which is none of a later return. */
+  readonly scan_id: string | null;
 }
 export const paperReturnRejections = table<RejectedReturnRow>('paper_return_rejections', {
   paper_id: key,
@@ -101,6 +103,7 @@ export const paperReturnRejections = table<RejectedReturnRow>('paper_return_reje
   rejected_by: id,
   rejected_for: id,
   reason: text,
+  scan_id: optionalId,
 });
 
 interface StoredPaperEntry {

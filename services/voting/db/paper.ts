@@ -47,6 +47,12 @@ export async function nextRejection(reader: Reader, paperId: string): Promise<nu
   return row!.next;
 }
 
+/** Whether a paper's scan belongs to a return of it that was rejected. */
+export async function isOfRejected(reader: Reader, paperId: string, scanId: string): Promise<boolean> {
+  const found = sql`SELECT number FROM paper_return_rejections WHERE paper_id = ${paperId} AND scan_id = ${scanId} LIMIT 1`;
+  return (await firstRow(reader, found)) !== null;
+}
+
 export const rollUnit = (
   reader: Reader,
   sessionId: string,

@@ -40,6 +40,8 @@ export class PaperReturnsAndLosses1790000530002 implements MigrationInterface {
         rejected_by uuid NOT NULL,
         rejected_for uuid NOT NULL,
         reason text NOT NULL CHECK (reason <> ''),
+        -- The scan that it had, which is none of a later return.
+        scan_id uuid REFERENCES attachments,
         PRIMARY KEY (paper_id, number),
         CONSTRAINT paper_return_rejections_recorded CHECK (num_nulls(recorded_at, recorded_by, recorded_for) IN (0, 3)),
         CONSTRAINT paper_return_rejections_two_people CHECK (rejected_by <> recorded_by AND rejected_for <> recorded_for)

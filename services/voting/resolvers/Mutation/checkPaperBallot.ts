@@ -5,9 +5,8 @@ import type { Context } from '../../context';
 import { saveBallot } from '../../db/ballots';
 import { holdsPostIn } from '../../db/course';
 import { lastFile } from '../../db/evidence';
-import { enteredChoices, rollUnit } from '../../db/paper';
+import { enteredChoices, isOfRejected, rollUnit } from '../../db/paper';
 import { type PaperBallotRow, paperBallots } from '../../db/paper-tables';
-import type { EvidenceFileRow } from '../../db/upload-tables';
 import { EVIDENCE_OF } from '../../domain/evidence';
 import { agree } from '../../domain/paper';
 import { confirmReturn, isDatedBack } from '../../domain/paper-return';
@@ -30,7 +29,8 @@ export const checkPaperBallot = mutation<CheckPaperBallotInput, Context, Code, P
     if (paper.entered_by === personId) return refuse('PAPER_CHECKER_SAME');
     if (await holdsPostIn(tx, paper.entered_for!, today(now))) return refuse('PAPER_CHECKER_NOT_INDEPENDENT');
     const scan = await lastFile(tx, EVIDENCE_OF.PAPER_BALLOT, paper.id);
-    if (scan?.state !== 'STORED' || isOfEarlierReturn(scan, paper)) return refuse('PAPER_SCAN_MISSING');
+    if (scan?.state !== 'STORED' || (await isOfRejected(tx, paper.id, scan.id)))
+      return refuse('PAPER_SCAN_MISSING');
     const returned = { returnedAt: paper.returned_at!, recordedAt: paper.return_recorded_at };
     const other = isDatedBack(returned) ? await otherOfReturn(tx, paper) : null;
     if (other !== null) return refuse(other);
@@ -66,7 +66,3 @@ export const checkPaperBallot = mutation<CheckPaperBallotInput, Context, Code, P
     return done(paper.id);
   },
 });
-
-/** A return that was rejected took its scan with it. */
-const isOfEarlierReturn = (scan: EvidenceFileRow, { return_recorded_at }: PaperBallotRow): boolean =>
-  return_recorded_at !== null && scan.reserved_at < return_recorded_at;

@@ -1,8 +1,10 @@
 import { done, refuse } from '../../../../platform/mutation';
 import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
+import { lastFile } from '../../db/evidence';
 import { nextRejection } from '../../db/paper';
 import { type PaperBallotRow, paperBallots, paperReturnRejections } from '../../db/paper-tables';
+import { EVIDENCE_OF } from '../../domain/evidence';
 import type { Code } from '../../errors';
 import type { RejectPaperReturnInput } from '../../generated/resolver-types';
 import { mutation } from '../mutation';
@@ -34,6 +36,7 @@ export const rejectPaperReturn = mutation<RejectPaperReturnInput, Context, Code,
       rejected_by: tx.viewer.personId!,
       rejected_for: tx.viewer.actingFor!.organizationId,
       reason,
+      scan_id: (await lastFile(tx, EVIDENCE_OF.PAPER_BALLOT, paper.id))?.id ?? null,
     });
     // What was read of it stays among the entries, whose next attempt follows.
     await tx.save(paperBallots, paper, {
