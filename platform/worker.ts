@@ -1,4 +1,5 @@
 import { Logger, type LogLevel, parseCronItems, type Runner, run } from 'graphile-worker';
+import { Pool } from 'pg';
 import type { Log } from './log';
 
 const TASK = 'sweep';
@@ -22,11 +23,17 @@ export function startWorker(
   let ended: Promise<void> = Promise.resolve();
 
   async function work(): Promise<void> {
+    // Our own, listened to until its last connection is gone: a pool ends before its connections do, and the library listens no
+    // longer then. A server that stops in between says so on them, which would end the process.
+    const pgPool = new Pool({ connectionString: url, max: 3 });
+    const failed = (error: Error) => {
+      if (!stopped) log.warn('worker', { service, error: error.message });
+    };
+    pgPool.on('error', failed).on('connect', (client) => void client.on('error', failed));
     try {
       runner = await run({
-        connectionString: url,
+        pgPool,
         noHandleSignals: true,
-        maxPoolSize: 3,
         concurrency: 1,
         logger: quiet(log, service),
         taskList: { [TASK]: async () => void (await sweep()) },
@@ -38,6 +45,8 @@ export function startWorker(
       await runner.promise;
     } catch (error) {
       log.warn('the worker stopped and starts again', { service, error: String(error) });
+    } finally {
+      await pgPool.end();
     }
     if (!stopped) pause = setTimeout(start, AGAIN_MS);
   }
