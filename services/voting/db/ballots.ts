@@ -40,19 +40,32 @@ export const entryToVoteFor = (tx: Tx, sessionId: string, unitId: string): Promi
           AND (x.id IS NOT NULL OR ${votesFor(tx.viewer, sql`e`)})`),
   );
 
-/** The elector's other units for which the viewer votes as for this one, as far as nothing was cast for them online. */
-export const otherEntries = (
+/**
+ * The elector's other units for which the viewer votes as for this one, as voter or by the same proxy, as far as nothing
+ * was cast for them online. Who casts for the elector at the same time is waited for: else a unit that both vote for had
+ * two ballots cast online, and whoever counts again takes the earlier one, which need not be the one that counted.
+ */
+export async function otherEntries(
   tx: Tx,
   sessionId: string,
   { unit_id, proxy_id }: EntryVotedFor,
-): Promise<EntryVotedFor[]> =>
-  tx.rows(
-    sql`SELECT e.unit_id, e.entry_id, CASE WHEN ${votesFor(tx.viewer, sql`e`)} THEN NULL ELSE ${proxy_id}::uuid END AS proxy_id
+): Promise<EntryVotedFor[]> {
+  await tx.rows(
+    sql`SELECT pg_advisory_xact_lock(hashtextextended('elector ' || elector_key || ' of ' || session_id, 0))
+        FROM roll_entries WHERE session_id = ${sessionId} AND unit_id = ${unit_id}`,
+  );
+  const own = votesFor(tx.viewer, sql`e`);
+  const votedSo =
+    proxy_id === null
+      ? own
+      : sql`NOT ${own} AND EXISTS (SELECT FROM vote_proxies x WHERE x.id = ${proxy_id} AND ${coveredBy(sql`x`)})`;
+  return tx.rows(
+    sql`SELECT e.unit_id, e.entry_id, ${proxy_id}::uuid AS proxy_id
         FROM roll_entries self JOIN roll_entries e ON e.session_id = self.session_id AND e.elector_key = self.elector_key
-        WHERE self.session_id = ${sessionId} AND self.unit_id = ${unit_id} AND e.unit_id <> self.unit_id
-          AND (${votesFor(tx.viewer, sql`e`)} OR EXISTS (SELECT FROM vote_proxies x WHERE x.id = ${proxy_id} AND ${coveredBy(sql`x`)}))
+        WHERE self.session_id = ${sessionId} AND self.unit_id = ${unit_id} AND e.unit_id <> self.unit_id AND ${votedSo}
           AND NOT EXISTS (SELECT FROM ballots b WHERE b.session_id = e.session_id AND b.unit_id = e.unit_id AND b.channel = 'ONLINE')`,
   );
+}
 
 /** Entries of the elector for which the grantor votes; of a written one, those for which nobody can vote online. */
 export const coveredBy = (proxy: Sql): Sql =>

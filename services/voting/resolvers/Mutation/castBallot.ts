@@ -52,12 +52,10 @@ export const castBallot = mutation<
         return refuse('PROXY_INSTRUCTED_OTHERWISE', { path: ['input', 'choices'] });
     }
 
-    // Units in one order, so that two who cast for the same ones at once do not wait for each other.
-    const entries = [entry, ...(votesOnce(session.profile) ? await otherEntries(tx, session.id, entry) : [])];
-    entries.sort((a, b) => (a.unit_id < b.unit_id ? -1 : 1));
+    const others = votesOnce(session.profile) ? await otherEntries(tx, session.id, entry) : [];
     const { duplicatePolicy } = session.profile;
     let answer = '';
-    for (const { unit_id, entry_id: entryId, proxy_id } of entries) {
+    for (const { unit_id, entry_id: entryId, proxy_id } of [entry, ...others]) {
       const ballot: StoredBallot = {
         id: tx.newId(),
         session_id: session.id,
