@@ -20,6 +20,7 @@ import {
 } from './fixture';
 
 let service: RunningService;
+let statements = 0;
 let estate: SeededEstate;
 let story: ReturnType<typeof storyOf>;
 let session: Prepared;
@@ -30,7 +31,7 @@ const couple = () =>
     documentNumber: `00000019900101000${i}`,
   }));
 beforeAll(async () => {
-  service = await openVoting();
+  service = await openVoting({ onStatement: () => (statements += 1) });
   story = storyOf(service);
   // The first three are a couple's, the fourth is one of theirs alone, and so another elector's.
   estate = await seedEstate(service, 6);
@@ -207,6 +208,30 @@ describe('V6: where electors vote once', () => {
     );
     const verdict = recount(Buffer.from(kit!));
     if (!verdict.ok) throw new Error(`${verdict.where}: ${verdict.problem}`);
+  });
+
+  test('V6: as many statements whether two units are the elector’s or two hundred, as of a developer’s unsold ones', async () => {
+    const costOf = async (units: number): Promise<number> => {
+      const other = await seedEstate(service, units);
+      const unsold = { holding: 'UNSOLD', owners: [], representativeSubject: 'developer' };
+      await story.register(
+        other,
+        plainEntries(other).map((entry) => ({ ...entry, ...unsold })),
+      );
+      const vote = await open('ELECTOR_VOTES_ONCE', other);
+      statements = 0;
+      const input = story.ballot(other, vote, 0);
+      const { userErrors } = await story.mutate(owner('developer'), 'castBallot', 'ballot { id }', input);
+      expect(userErrors).toEqual([]);
+      const cost = statements;
+      const [counted] = await service.dataSource.query(
+        'SELECT count(*)::int AS units FROM counted_ballots WHERE session_id = $1',
+        [vote.id],
+      );
+      expect(counted).toEqual({ units });
+      return cost;
+    };
+    expect(await costOf(200)).toBe(await costOf(2));
   });
 
   test('V6: elsewhere a cast is for its unit alone', async () => {
