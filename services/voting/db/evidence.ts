@@ -2,8 +2,11 @@ import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { EvidenceFileRow } from './upload-tables';
 
-/** Of an object's files the last one announced comes first, and counts. */
-export const newestFirst: Sql = sql`a.object_id, a.reserved_at DESC, a.id DESC`;
+/**
+ * Of an object's files the last one announced comes first, and counts: by their ids, which are given behind the object's
+ * lock. When a file was asked for says no order, since whoever asks may wait for the lock.
+ */
+export const newestFirst: Sql = sql`a.object_id, a.id DESC`;
 
 const last = (objectType: string, objectId: string): Sql =>
   sql`SELECT a.* FROM attachments a WHERE a.object_type = ${objectType} AND a.object_id = ${objectId} ORDER BY ${newestFirst} LIMIT 1`;

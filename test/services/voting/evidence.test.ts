@@ -116,6 +116,17 @@ describe('V6: the scan of a paper', () => {
     });
   });
 
+  test('V6: of two announced at once the second counts, though it was asked for first', async () => {
+    await act(runner(), 'returnPaperBallot');
+    await act(runner(), 'enterPaperBallot', { choices: await choices() });
+    clock.at = new Date(NOW.getTime() + 1_000);
+    expect(await codeOf(runner(), 'PAPER_BALLOT', paperId, pdf('先登记'))).toBeUndefined();
+    clock.at = NOW;
+    await yard.sent(second(), 'PAPER_BALLOT', paperId, pdf('后登记'));
+    expect(await act(second(), 'checkPaperBallot', { choices: await choices() })).toBeUndefined();
+    expect((await scans(runner())).scanSha256).toBe(sha256(pdf('后登记')));
+  });
+
   test('V6: the last one announced counts; the promise before it is ended, and what was sent stays', async () => {
     await act(runner(), 'returnPaperBallot');
     await act(runner(), 'enterPaperBallot', { choices: await choices() });
