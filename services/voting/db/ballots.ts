@@ -40,19 +40,32 @@ export const entryToVoteFor = (tx: Tx, sessionId: string, unitId: string): Promi
           AND (x.id IS NOT NULL OR ${votesFor(tx.viewer, sql`e`)})`),
   );
 
-/** The elector's other units for which the viewer votes as for this one, as far as nothing was cast for them online. */
-export const otherEntries = (
+/**
+ * The elector's other units for which the viewer votes as for this one, as voter or by the same proxy, as far as nothing
+ * was cast for them online. Who casts for the elector at the same time is waited for: else a unit that both vote for had
+ * two ballots cast online, and whoever counts again takes the earlier one, which need not be the one that counted.
+ */
+export async function otherEntries(
   tx: Tx,
   sessionId: string,
   { unit_id, proxy_id }: EntryVotedFor,
-): Promise<EntryVotedFor[]> =>
-  tx.rows(
-    sql`SELECT e.unit_id, e.entry_id, CASE WHEN ${votesFor(tx.viewer, sql`e`)} THEN NULL ELSE ${proxy_id}::uuid END AS proxy_id
+): Promise<EntryVotedFor[]> {
+  await tx.rows(
+    sql`SELECT pg_advisory_xact_lock(hashtextextended('elector ' || elector_key || ' of ' || session_id, 0))
+        FROM roll_entries WHERE session_id = ${sessionId} AND unit_id = ${unit_id}`,
+  );
+  const own = votesFor(tx.viewer, sql`e`);
+  const votedSo =
+    proxy_id === null
+      ? own
+      : sql`NOT ${own} AND EXISTS (SELECT FROM vote_proxies x WHERE x.id = ${proxy_id} AND ${coveredBy(sql`x`)})`;
+  return tx.rows(
+    sql`SELECT e.unit_id, e.entry_id, ${proxy_id}::uuid AS proxy_id
         FROM roll_entries self JOIN roll_entries e ON e.session_id = self.session_id AND e.elector_key = self.elector_key
-        WHERE self.session_id = ${sessionId} AND self.unit_id = ${unit_id} AND e.unit_id <> self.unit_id
-          AND (${votesFor(tx.viewer, sql`e`)} OR EXISTS (SELECT FROM vote_proxies x WHERE x.id = ${proxy_id} AND ${coveredBy(sql`x`)}))
+        WHERE self.session_id = ${sessionId} AND self.unit_id = ${unit_id} AND e.unit_id <> self.unit_id AND ${votedSo}
           AND NOT EXISTS (SELECT FROM ballots b WHERE b.session_id = e.session_id AND b.unit_id = e.unit_id AND b.channel = 'ONLINE')`,
   );
+}
 
 /** Entries of the elector for which the grantor votes; of a written one, those for which nobody can vote online. */
 export const coveredBy = (proxy: Sql): Sql =>
@@ -63,53 +76,75 @@ export const coveredBy = (proxy: Sql): Sql =>
 const isInForce = (proxy: Sql): Sql =>
   sql`(${proxy}.grantor_subject IS NOT NULL OR ${proxy}.checked_at IS NOT NULL)`;
 
-export interface NewBallot {
+/** A ballot and the roll entry's id by chance; that is null in a roll of before notices were kept, whose ballots are not proven. */
+export interface BallotOfEntry {
   readonly ballot: StoredBallot;
-  readonly choices: readonly MatterChoice[];
-  /** The roll entry's id by chance; null in a roll of before notices were kept, whose ballots are not proven. */
   readonly entryId: string | null;
+}
+export interface NewBallot extends BallotOfEntry {
+  readonly choices: readonly MatterChoice[];
 }
 
 /**
- * Writes a ballot and makes it the one that counts, in each matter in which the rules prefer it; gives in how many. The
- * primary key of the pointer decides, also between two ballots of one unit at the same moment. One that counts in none
- * stays as evidence, unless the caller refuses it.
+ * Writes ballots of different units that say the same and makes each the one that counts, in each matter in which the
+ * rules prefer it; gives in how many, ballot by ballot. The primary key of the pointer decides, also between two ballots
+ * of one unit at the same moment. One that counts in none stays as evidence, unless the caller refuses it.
  */
-export async function saveBallot(
+export async function saveBallots(
   tx: Tx,
-  { ballot, choices, entryId }: NewBallot,
+  cast: readonly BallotOfEntry[],
+  choices: readonly MatterChoice[],
   policy: RuleProfile['duplicatePolicy'],
-): Promise<number> {
-  const counted = await writeBallot(tx, { ballot, choices, entryId });
-  if (counted === choices.length) return counted;
-  return counted + (await displace(tx, { ballot, choices, entryId }, policy));
+): Promise<readonly number[]> {
+  const counted = await writeBallots(tx, cast, choices);
+  const counts: number[] = [];
+  for (const of of cast) {
+    const taken = counted.get(of.ballot.id) ?? 0;
+    counts.push(taken === choices.length ? taken : taken + (await displace(tx, { ...of, choices }, policy)));
+  }
+  return counts;
 }
 
-/** Ballot, choices, leaf and pointer in one statement, since it is what a vote night waits for; gives what the pointer took. */
-async function writeBallot(tx: Tx, { ballot, choices, entryId }: NewBallot): Promise<number> {
-  const { id, session_id, unit_id, channel, received_at, invalid_reason, proxy_id } = ballot;
-  const leaf = entryId === null ? null : newLeaf(tx, { ballot, choices, entryId });
-  const matters = choices.map(({ matterId }) => matterId);
-  const counted = await tx.rows(
+/**
+ * Ballots, choices, leaves and pointers in one statement, since it is what a vote night waits for, and a developer may
+ * hold a thousand units; gives how many pointers each took.
+ */
+async function writeBallots(
+  tx: Tx,
+  cast: readonly BallotOfEntry[],
+  choices: readonly MatterChoice[],
+): Promise<ReadonlyMap<string, number>> {
+  const leaves = cast.flatMap(({ ballot, entryId }) =>
+    entryId === null ? [] : [newLeaf(tx, { ballot, choices, entryId })],
+  );
+  const of = <Column extends keyof StoredBallot>(column: Column) => cast.map(({ ballot }) => ballot[column]);
+  const counted = await tx.rows<{ ballot_id: string; count: number }>(
     prepared(sql`WITH cast_now AS (
           INSERT INTO ballots (id, session_id, unit_id, estate_id, cast_by, channel, cast_at, received_at, invalid_reason, proxy_id)
-          VALUES (${id}, ${session_id}, ${unit_id}, ${ballot.estate_id}, ${ballot.cast_by}, ${channel}, ${ballot.cast_at}, ${received_at},
-            ${invalid_reason}, ${proxy_id})
+          SELECT * FROM unnest(${of('id')}::uuid[], ${of('session_id')}::uuid[], ${of('unit_id')}::uuid[], ${of('estate_id')}::uuid[],
+            ${of('cast_by')}::text[], ${of('channel')}::text[], ${of('cast_at')}::timestamptz[], ${of('received_at')}::timestamptz[],
+            ${of('invalid_reason')}::text[], ${of('proxy_id')}::uuid[])
+        ), of AS (
+          SELECT * FROM unnest(${of('id')}::uuid[], ${of('session_id')}::uuid[], ${of('unit_id')}::uuid[]) AS of (ballot_id, session_id, unit_id)
         ), said AS (
+          SELECT * FROM unnest(${choices.map(({ matterId }) => matterId)}::uuid[], ${choices.map(({ choice }) => choice)}::text[],
+            ${choices.map(asArray)}::text[]) AS said (matter_id, choice, selected)
+        ), chosen AS (
           INSERT INTO ballot_choices (ballot_id, session_id, matter_id, choice, candidate_ids)
-          SELECT ${id}::uuid, ${session_id}::uuid, said.matter_id, said.choice, said.selected::uuid[]
-          FROM unnest(${matters}::uuid[], ${choices.map(({ choice }) => choice)}::text[], ${choices.map(asArray)}::text[])
-            AS said (matter_id, choice, selected)
+          SELECT ballot_id, session_id, matter_id, choice, selected::uuid[] FROM of, said
         ), proven AS (
           INSERT INTO ballot_leaves (ballot_id, session_id, leaf_id, salt, received_salt, leaf)
-          SELECT ${id}::uuid, ${session_id}::uuid, ${leaf?.leaf_id ?? null}::uuid, ${leaf?.salt ?? null}::text,
-            ${leaf?.received_salt ?? null}::text, ${leaf?.leaf ?? null}::text WHERE ${leaf !== null}::boolean
+          SELECT * FROM unnest(${leaves.map((it) => it.ballot_id)}::uuid[], ${leaves.map((it) => it.session_id)}::uuid[],
+            ${leaves.map((it) => it.leaf_id)}::uuid[], ${leaves.map((it) => it.salt)}::text[],
+            ${leaves.map((it) => it.received_salt)}::text[], ${leaves.map((it) => it.leaf)}::text[])
+        ), counted AS (
+          INSERT INTO counted_ballots (matter_id, unit_id, session_id, ballot_id)
+          SELECT matter_id, unit_id, session_id, ballot_id FROM of, said ORDER BY unit_id, matter_id
+          ON CONFLICT DO NOTHING RETURNING ballot_id
         )
-        INSERT INTO counted_ballots (matter_id, unit_id, session_id, ballot_id)
-        SELECT matter_id, ${unit_id}::uuid, ${session_id}::uuid, ${id}::uuid FROM unnest(${matters}::uuid[]) matter_id ORDER BY matter_id
-        ON CONFLICT DO NOTHING RETURNING matter_id`),
+        SELECT ballot_id, count(*)::int AS count FROM counted GROUP BY ballot_id`),
   );
-  return counted.length;
+  return new Map(counted.map((it) => [it.ballot_id, it.count]));
 }
 
 /** One of several arrays of different lengths, which SQL has as text alone. */

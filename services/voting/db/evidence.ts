@@ -2,16 +2,28 @@ import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { EvidenceFileRow } from './upload-tables';
 
-/** Of an object's files the last one announced comes first, and counts. */
-export const newestFirst: Sql = sql`a.object_id, a.reserved_at DESC, a.id DESC`;
+/**
+ * Of an object's files the last one announced comes first, and counts: by their ids, which are given behind the object's
+ * lock. When a file was asked for says no order, since whoever asks may wait for the lock.
+ */
+export const newestFirst: Sql = sql`a.object_id, a.id DESC`;
 
-/** The file that was announced last for an object, held as it is: a transfer that is under way is waited for. */
-export const lastFile = (tx: Tx, objectType: string, objectId: string): Promise<EvidenceFileRow | null> =>
-  firstRow(
-    tx,
-    sql`SELECT a.* FROM attachments a WHERE a.object_type = ${objectType} AND a.object_id = ${objectId}
-        ORDER BY ${newestFirst} LIMIT 1 FOR UPDATE`,
-  );
+const last = (objectType: string, objectId: string): Sql =>
+  sql`SELECT a.* FROM attachments a WHERE a.object_type = ${objectType} AND a.object_id = ${objectId} ORDER BY ${newestFirst} LIMIT 1`;
+
+/**
+ * The file that was announced last for an object that the caller has locked, so that none follows it. It is not held: while
+ * its transfer is under way it is not there yet, and whoever waited for a slow store would keep a vote's ballots waiting.
+ */
+export const lastFile = (
+  reader: Reader,
+  objectType: string,
+  objectId: string,
+): Promise<EvidenceFileRow | null> => firstRow(reader, last(objectType, objectId));
+
+/** The same, held as it is, to be followed by another. */
+export const lockLastFile = (tx: Tx, objectType: string, objectId: string): Promise<EvidenceFileRow | null> =>
+  firstRow(tx, sql`${last(objectType, objectId)} FOR UPDATE`);
 
 /** A promise that another follows is ended, so that its bytes are not taken any more. */
 export async function endPromise(tx: Tx, file: EvidenceFileRow | null): Promise<void> {

@@ -1,4 +1,4 @@
-import { firstRow, type Reader, sql } from '../../../platform/sql';
+import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { MatterChoice } from '../domain/ballot';
 import { runnersOf } from './circles';
@@ -98,10 +98,14 @@ export async function countUnchecked(reader: Reader, sessionId: string): Promise
   return row!.count;
 }
 
-/** Units with proof that a ballot reached them which they may still have: one that was lost proves nothing. */
+/** Whether a paper proves that a ballot reached its unit, which may have it still: one that was lost proves nothing. */
+export const provesDelivery = (paper: Sql): Sql =>
+  sql`(${paper}.delivered_at IS NOT NULL AND ${paper}.state <> 'LOST')`;
+
+/** Units whose silence may be counted. */
 export async function deliveredUnits(reader: Reader, sessionId: string): Promise<ReadonlySet<string>> {
   const rows = await reader.rows<{ unit_id: string }>(
-    sql`SELECT unit_id FROM paper_ballots WHERE session_id = ${sessionId} AND delivered_at IS NOT NULL AND state <> 'LOST'`,
+    sql`SELECT b.unit_id FROM paper_ballots b WHERE b.session_id = ${sessionId} AND ${provesDelivery(sql`b`)}`,
   );
   return new Set(rows.map((row) => row.unit_id));
 }

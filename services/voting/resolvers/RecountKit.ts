@@ -2,6 +2,7 @@ import { canonicalJson } from '../../../platform/canonical';
 import { type PageArgs, page } from '../../../platform/connection';
 import { sql } from '../../../platform/sql';
 import type { Context } from '../context';
+import { provesDelivery } from '../db/paper';
 import { leafOf, provenBallots, provenColumns } from '../db/proof';
 import type { ProvenBallotRow, RecountKitRow, VoteCheckpointRow } from '../db/proof-tables';
 import { leafedEntry, noticeOf } from '../db/roll';
@@ -64,7 +65,7 @@ export const RecountKit: RecountKitResolvers = {
         args,
         {
           select: sql`e.*, s.profile, EXISTS (SELECT FROM paper_ballots p WHERE p.session_id = e.session_id
-          AND p.unit_id = e.unit_id AND p.delivered_at IS NOT NULL) AS delivered`,
+          AND p.unit_id = e.unit_id AND ${provesDelivery(sql`p`)}) AS delivered`,
           from: sql`roll_entries e JOIN voting_sessions s ON s.id = e.session_id`,
           where: sql`e.session_id = ${session_id}`,
           order: [{ expression: sql`e.entry_id`, type: 'uuid' }],

@@ -3,6 +3,7 @@ import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { fromPhone } from '../../files/pictures';
 import { actingFor, owner } from '../../support/client';
+import { pause } from '../../support/on-the-way';
 import { evidenceYard, FILE, pdf, sha256 } from './evidence-yard';
 import { externalVote } from './external-vote-input';
 import {
@@ -96,6 +97,34 @@ describe('V6: the scan of a paper', () => {
     }
     expect(await scans(auditor)).toEqual({ scanSha256, scans: null });
     expect(await scans(ownerAt(estate, 0))).toBeUndefined();
+  });
+
+  test('V6: a transfer to a slow store keeps nobody from casting: who checks meanwhile is told that the scan is missing', async () => {
+    await act(runner(), 'returnPaperBallot');
+    await act(runner(), 'enterPaperBallot', { choices: await choices() });
+    const { evidenceFile } = await yard.announce(runner(), 'PAPER_BALLOT', paperId, pdf());
+    const said = await choices();
+    await service.dataSource.transaction(async (manager) => {
+      // As long as the store takes the file, its row is held.
+      await manager.query('SELECT FROM attachments WHERE id = $1 FOR UPDATE', [evidenceFile.id]);
+      const check = act(second(), 'checkPaperBallot', { choices: said });
+      const reject = act(second(), 'rejectPaperReturn', { reason: ' ' });
+      await pause(100);
+      const input = { sessionId, unitId: estate.unitIds[1], choices: said };
+      expect(await story.refusal(ownerAt(estate, 1), 'castBallot', input)).toBeUndefined();
+      expect(await Promise.all([check, reject])).toEqual(['PAPER_SCAN_MISSING', 'INPUT_INVALID']);
+    });
+  });
+
+  test('V6: of two announced at once the second counts, though it was asked for first', async () => {
+    await act(runner(), 'returnPaperBallot');
+    await act(runner(), 'enterPaperBallot', { choices: await choices() });
+    clock.at = new Date(NOW.getTime() + 1_000);
+    expect(await codeOf(runner(), 'PAPER_BALLOT', paperId, pdf('先登记'))).toBeUndefined();
+    clock.at = NOW;
+    await yard.sent(second(), 'PAPER_BALLOT', paperId, pdf('后登记'));
+    expect(await act(second(), 'checkPaperBallot', { choices: await choices() })).toBeUndefined();
+    expect((await scans(runner())).scanSha256).toBe(sha256(pdf('后登记')));
   });
 
   test('V6: the last one announced counts; the promise before it is ended, and what was sent stays', async () => {

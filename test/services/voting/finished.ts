@@ -17,7 +17,7 @@ import {
   storyOf,
 } from './fixture';
 
-/** A vote in which everything happens: electors of several units, one of them split, papers that win, lose, come late and cannot be read, silence. */
+/** A vote in which everything happens: electors of several units, one of them split, papers that win, lose, come late, cannot be read and go astray, silence. */
 export interface Finished {
   readonly estate: SeededEstate;
   readonly session: Prepared;
@@ -108,6 +108,8 @@ export async function finishedVote(service: RunningService, rules: object = {}):
   await read(await bringBack(9), ['INVALID', 'YES']);
   const late = await bringBack(10);
   for (const i of [11, 12]) await deliver(i);
+  // One that was delivered and lost: its delivery proves nothing any more.
+  await act(first, 'declarePaperLost', { paperBallotId: await deliver(13), reason: '遗失' });
   clock.at = new Date(CLOSES_AT);
   await story.close(estate, session.id);
   await read(late, ['ABSTAIN', 'YES']);

@@ -63,6 +63,7 @@ async function keptOf(session: Prepared): Promise<string> {
   const kept = [
     await rows('SELECT to_jsonb(s) AS it FROM voting_sessions s WHERE s.id::text = $1'),
     await rows('SELECT type FROM changes WHERE object_id::text = $1'),
+    // Its notice was told before anybody had cast.
     await rows(`SELECT type, payload FROM outbox WHERE subject_id::text = $1 AND type <> 'voteNotice'`),
     await rows('SELECT status FROM vote_outcomes WHERE session_id::text = $1'),
   ];

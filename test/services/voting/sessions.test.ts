@@ -402,15 +402,20 @@ describe('the acts in turn', () => {
     );
   });
 
-  test('others than its runners are told so at once, while ballots have its lock: they cannot keep them out', async () => {
-    const { id: sessionId } = await story.opened(estate);
-    await service.dataSource.transaction(async (manager) => {
-      await manager.query('SELECT FROM voting_sessions WHERE id = $1 FOR SHARE', [sessionId]);
-      await expect(story.refusal(ownerAt(estate, 0), 'closeVoting', { sessionId })).rejects.toThrow(
-        'FORBIDDEN',
-      );
-    });
-  });
+  test.each([
+    ['closeVoting', {}],
+    ['recordWrittenProxy', { agentSubject: 'agent' }],
+  ])(
+    'others than its runners are told so at once, while ballots have its lock: they cannot keep them out: %s',
+    async (act, more) => {
+      const { id: sessionId } = await story.opened(estate);
+      const input = { sessionId, ...more, ...(act === 'closeVoting' ? {} : { unitId: estate.unitIds[0] }) };
+      await service.dataSource.transaction(async (manager) => {
+        await manager.query('SELECT FROM voting_sessions WHERE id = $1 FOR SHARE', [sessionId]);
+        await expect(story.refusal(estate.acting.PROPERTY_COMPANY!, act, input)).rejects.toThrow('FORBIDDEN');
+      });
+    },
+  );
 
   test('the same act twice at once is done once', async () => {
     const { id: sessionId } = await story.opened(estate);

@@ -1,6 +1,10 @@
+import { kitFile } from '../../../bin/kit';
+import { recount } from '../../../bin/recount/recount';
+import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { commitBallots } from '../../../services/voting/commit-ballots';
 import { owner } from '../../support/client';
+import { pause } from '../../support/on-the-way';
 import {
   clock,
   committeeOf,
@@ -16,6 +20,7 @@ import {
 } from './fixture';
 
 let service: RunningService;
+let statements = 0;
 let estate: SeededEstate;
 let story: ReturnType<typeof storyOf>;
 let session: Prepared;
@@ -26,7 +31,7 @@ const couple = () =>
     documentNumber: `00000019900101000${i}`,
   }));
 beforeAll(async () => {
-  service = await openVoting();
+  service = await openVoting({ onStatement: () => (statements += 1) });
   story = storyOf(service);
   // The first three are a couple's, the fourth is one of theirs alone, and so another elector's.
   estate = await seedEstate(service, 6);
@@ -43,14 +48,14 @@ beforeEach(async () => {
 });
 afterAll(() => service.close());
 
-async function open(splitOwnerPolicy: string): Promise<Prepared> {
-  const vote = await story.prepare(estate);
+async function open(splitOwnerPolicy: string, of: SeededEstate = estate): Promise<Prepared> {
+  const vote = await story.prepare(of);
   await service.dataSource.query(`UPDATE voting_sessions SET profile = profile || $2::jsonb WHERE id = $1`, [
     vote.id,
     JSON.stringify({ splitOwnerPolicy }),
   ]);
-  await story.frozen(estate, vote.id);
-  await story.act(estate, 'openVoting', vote.id);
+  await story.frozen(of, vote.id);
+  await story.act(of, 'openVoting', vote.id);
   return vote;
 }
 const cast = (i: number, choice = 'YES', viewer = ownerAt(estate, 0)) =>
@@ -116,6 +121,35 @@ describe('V6: where electors vote once', () => {
     expect(row).toEqual({ proxies: 1, ballots: 3 });
   });
 
+  test('V6: an agent who votes for another of the elector’s units is not bound in it by what the grantor said', async () => {
+    const other = await seedEstate(service, 2);
+    await story.register(
+      other,
+      plainEntries(other).map((entry, i) => ({
+        ...entry,
+        owners: couple(),
+        representativeSubject: subjectAt(estate, i),
+      })),
+    );
+    const vote = await open('ELECTOR_VOTES_ONCE', other);
+    const say = (i: number, choice: string) =>
+      story.mutate(
+        ownerAt(estate, 1),
+        'castBallot',
+        'ballot { byProxy together { id } }',
+        story.ballot(other, vote, i, choice),
+      );
+    await story.mutate(ownerAt(estate, 0), 'grantProxy', 'proxy { id }', {
+      sessionId: vote.id,
+      unitId: other.unitIds[0],
+      agentSubject: subjectAt(estate, 1),
+      instructions: vote.matterIds.map((matterId) => ({ matterId, choice: 'NO' })),
+    });
+    expect((await say(0, 'YES')).userErrors[0].code).toBe('PROXY_INSTRUCTED_OTHERWISE');
+    expect((await say(0, 'NO')).ballot).toEqual({ byProxy: true, together: [] });
+    expect((await say(1, 'YES')).ballot).toEqual({ byProxy: false, together: [] });
+  });
+
   test('V6: two co-owners at once, by different units: one of them has cast for all, and neither waits for ever', async () => {
     const answers = await Promise.all([
       cast(0, 'YES', ownerAt(estate, 0)),
@@ -131,6 +165,73 @@ describe('V6: where electors vote once', () => {
       [session.id],
     );
     expect(said).toEqual([{ units: 3, choices: 1 }]);
+  });
+
+  test('V6: a co-owner’s cast for one unit while another’s for all is on its way: each unit has one ballot, and the kit counts the same', async () => {
+    // The first unit is for both to vote for; the second is represented by one of them.
+    const other = await seedEstate(service, 2);
+    await story.register(
+      other,
+      plainEntries(other).map((entry, i) => ({
+        ...entry,
+        owners: couple(),
+        representativeSubject: i === 1 ? subjectAt(estate, 0) : null,
+      })),
+    );
+    const vote = await open('ELECTOR_VOTES_ONCE', other);
+    const say = (i: number, choice: string, viewer: Viewer) =>
+      story.mutate(viewer, 'castBallot', 'ballot { id }', story.ballot(other, vote, i, choice));
+    const [early, late] = [new Date(NOW.getTime() + 1_000), new Date(NOW.getTime() + 2_000)];
+    const answers = await service.dataSource.transaction(async (manager) => {
+      // Whoever has cast waits here before committing.
+      await manager.query('LOCK TABLE changes IN EXCLUSIVE MODE');
+      clock.at = late;
+      const one = say(0, 'NO', ownerAt(estate, 1));
+      await pause(300);
+      clock.at = early;
+      const all = say(1, 'YES', ownerAt(estate, 0));
+      await pause(300);
+      return [one, all];
+    });
+    for (const { userErrors } of await Promise.all(answers)) expect(userErrors).toEqual([]);
+    const cast = await service.dataSource.query(
+      'SELECT count(*)::int AS ballots, count(DISTINCT unit_id)::int AS units FROM ballots WHERE session_id = $1',
+      [vote.id],
+    );
+    expect(cast).toEqual([{ ballots: 2, units: 2 }]);
+
+    await story.close(other, vote.id);
+    await story.announced(other, vote.id);
+    const kit = await kitFile(
+      async (query, variables) => (await story.ask(ANONYMOUS, query, variables)).data,
+      vote.id,
+    );
+    const verdict = recount(Buffer.from(kit!));
+    if (!verdict.ok) throw new Error(`${verdict.where}: ${verdict.problem}`);
+  });
+
+  test('V6: as many statements whether two units are the elector’s or two hundred, as of a developer’s unsold ones', async () => {
+    const costOf = async (units: number): Promise<number> => {
+      const other = await seedEstate(service, units);
+      const unsold = { holding: 'UNSOLD', owners: [], representativeSubject: 'developer' };
+      await story.register(
+        other,
+        plainEntries(other).map((entry) => ({ ...entry, ...unsold })),
+      );
+      const vote = await open('ELECTOR_VOTES_ONCE', other);
+      statements = 0;
+      const input = story.ballot(other, vote, 0);
+      const { userErrors } = await story.mutate(owner('developer'), 'castBallot', 'ballot { id }', input);
+      expect(userErrors).toEqual([]);
+      const cost = statements;
+      const [counted] = await service.dataSource.query(
+        'SELECT count(*)::int AS units FROM counted_ballots WHERE session_id = $1',
+        [vote.id],
+      );
+      expect(counted).toEqual({ units });
+      return cost;
+    };
+    expect(await costOf(200)).toBe(await costOf(2));
   });
 
   test('V6: elsewhere a cast is for its unit alone', async () => {

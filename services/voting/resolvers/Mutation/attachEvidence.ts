@@ -1,7 +1,7 @@
 import { reserveFile } from '../../../../platform/files/reserve';
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
-import { endPromise, lastFile } from '../../db/evidence';
+import { endPromise, lockLastFile } from '../../db/evidence';
 import { organizationName } from '../../db/owners';
 import type { EvidenceFileRow } from '../../db/upload-tables';
 import { EVIDENCE_OF, mayAnnounce } from '../../domain/evidence';
@@ -19,7 +19,7 @@ export const attachEvidence = mutation<AttachEvidenceInput, Context, Code, Evide
     if (!found.ok) return { refused: [found.error] };
     const { id, recordedSha256, changed } = found.value;
     const objectType = EVIDENCE_OF[input.subject];
-    const last = await lastFile(tx, objectType, id);
+    const last = await lockLastFile(tx, objectType, id);
     const barred = mayAnnounce(recordedSha256, last, input.sha256);
     if (barred !== null) return refuse(barred, { path: ['input', 'sha256'] });
 

@@ -1,10 +1,10 @@
 import { type Act, done, refuse } from '../../../../platform/mutation';
 import { inOrder } from '../../../../platform/statements';
 import type { Context } from '../../context';
-import { entryToVoteFor, otherEntries, saveBallot } from '../../db/ballots';
+import { entryToVoteFor, otherEntries, saveBallots } from '../../db/ballots';
 import { instructionsOf } from '../../db/proxies';
 import { postedMatters, shareSession } from '../../db/sessions';
-import type { BallotRow, StoredBallot } from '../../db/tables';
+import type { BallotRow } from '../../db/tables';
 import { readChoices } from '../../domain/ballot';
 import { agree } from '../../domain/paper';
 import { votesOnce } from '../../domain/rule-profile';
@@ -52,29 +52,24 @@ export const castBallot = mutation<
         return refuse('PROXY_INSTRUCTED_OTHERWISE', { path: ['input', 'choices'] });
     }
 
-    // Units in one order, so that two who cast for the same ones at once do not wait for each other.
-    const entries = [entry, ...(votesOnce(session.profile) ? await otherEntries(tx, session.id, entry) : [])];
-    entries.sort((a, b) => (a.unit_id < b.unit_id ? -1 : 1));
-    const { duplicatePolicy } = session.profile;
-    let answer = '';
-    for (const { unit_id, entry_id: entryId, proxy_id } of entries) {
-      const ballot: StoredBallot = {
+    const others = votesOnce(session.profile) ? await otherEntries(tx, session.id, entry) : [];
+    const cast = [entry, ...others].map(({ unit_id, entry_id: entryId, proxy_id }) => ({
+      entryId,
+      ballot: {
         id: tx.newId(),
         session_id: session.id,
         unit_id,
         estate_id: session.estate_id,
         cast_by: tx.viewer.subject!,
-        channel: 'ONLINE',
+        channel: 'ONLINE' as const,
         cast_at: now,
         received_at: now,
         invalid_reason: null,
         proxy_id,
-      };
-      const counts = await saveBallot(tx, { ballot, choices: read.value, entryId }, duplicatePolicy);
-      if (unit_id !== entry.unit_id) continue;
-      if (counts === 0) return refuse('ALREADY_VOTED', { path: ['input', 'unitId'] });
-      answer = ballot.id;
-    }
-    return done(answer);
+      },
+    }));
+    const [counts] = await saveBallots(tx, cast, read.value, session.profile.duplicatePolicy);
+    if (counts === 0) return refuse('ALREADY_VOTED', { path: ['input', 'unitId'] });
+    return done(cast[0]!.ballot.id);
   },
 });

@@ -2,7 +2,7 @@ import { today } from '../../../../platform/dates';
 import { done, refuse } from '../../../../platform/mutation';
 import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
-import { saveBallot } from '../../db/ballots';
+import { saveBallots } from '../../db/ballots';
 import { holdsPostIn } from '../../db/course';
 import { lastFile } from '../../db/evidence';
 import { enteredChoices, isOfRejected, rollUnit } from '../../db/paper';
@@ -58,7 +58,7 @@ export const checkPaperBallot = mutation<CheckPaperBallotInput, Context, Code, P
     };
     // One that does not prevail is kept as evidence.
     const entryId = (await rollUnit(tx, session.id, paper.unit_id))!.entry_id;
-    await saveBallot(tx, { ballot, choices, entryId }, session.profile.duplicatePolicy);
+    await saveBallots(tx, [{ ballot, entryId }], choices, session.profile.duplicatePolicy);
     const checked = { checked_by: personId, checked_at: now, ballot_id: ballot.id };
     const scan_sha256 = paper.scan_sha256 ?? scan.stored_sha256;
     await tx.save(paperBallots, paper, { state: next, ...checked, scan_sha256 });

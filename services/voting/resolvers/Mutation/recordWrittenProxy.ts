@@ -5,14 +5,13 @@ import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { agentAt, electorOf, isGranted, saveInstructions } from '../../db/proxies';
 import { newProxy, type VoteProxyRow, voteProxies } from '../../db/proxy-tables';
-import { lockSession } from '../../db/sessions';
 import { moreOf } from '../../domain/profiles';
 import { checkProxy } from '../../domain/proxy';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { RecordWrittenProxyInput } from '../../generated/resolver-types';
-import { canRun } from '../../permissions';
 import { mutation } from '../mutation';
+import { sessionToRun } from '../session-to-run';
 import { readInstructions } from '../written-proxy-act';
 
 const MAX_SUBJECT = 200;
@@ -22,10 +21,10 @@ export const recordWrittenProxy = mutation<RecordWrittenProxyInput, Context, Cod
   thing: 'proxy',
   load: (context, id) => context.loaders.proxy.load(id),
   async run({ tx, input, now }) {
-    const session = await lockSession(tx, input.sessionId);
+    const session = await sessionToRun(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
     const { personId, actingFor, subject } = tx.viewer;
-    if (!canRun(tx.viewer, session) || personId === null) throw new CodedError('FORBIDDEN');
+    if (personId === null) throw new CodedError('FORBIDDEN');
     const decided = decide(sessionOf(session), 'recordWrittenProxy', now);
     if (!decided.ok) return refuse(decided.error);
     const elector = await electorOf(tx, session.id, input.unitId);
