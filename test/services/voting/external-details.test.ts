@@ -3,7 +3,17 @@ import type { RunningService } from '../../../platform/service';
 import { COMPANY, DETAILS, dismissal, engagement, feeAdjustment, fundUse, tender } from './details';
 import { candidatesOf, companyId, seedCompanies } from './election';
 import { externalVote, externalMatter as stated } from './external-vote-input';
-import { clock, committeeOf, NOW, openVoting, type SeededEstate, seedEstate, storyOf } from './fixture';
+import {
+  clock,
+  committeeOf,
+  feedOf,
+  NOW,
+  openVoting,
+  organizationFact,
+  type SeededEstate,
+  seedEstate,
+  storyOf,
+} from './fixture';
 
 let service: RunningService;
 let estate: SeededEstate;
@@ -71,6 +81,24 @@ describe('V13, V16: what a vote elsewhere decided', () => {
     await act('askExternalVoteVoiding', id, { ground: 'ERROR', reason: '有误' }, committeeOf(estate));
     await act('voidExternalVote', id);
     expect((await told(id))[0]).toMatchObject({ status: 'VOIDED', chosenOrganizationId: null, decided });
+  });
+
+  test('names the company as it was called on the day on which the vote closed', async () => {
+    const renamed = companyId('改过名称的企业');
+    const known = organizationFact('PROPERTY_COMPANY', renamed);
+    const names = [
+      { name: '旧称物业', validFrom: '2020-01-01', validTo: '2026-11-21' },
+      { name: '新称物业', validFrom: '2026-11-21', validTo: null },
+    ];
+    await service.pull({
+      community: feedOf([{ ...known, payload: { ...known.payload, name: '新称物业', names } }]),
+    });
+    const id = await confirmed([engagement(renamed)]);
+    const query = `query($id: ID!) { externalVote(id: $id) { matters { ${DETAILS} } } }`;
+    const { matters } = (await story.ask(ANONYMOUS, query, { id })).data.externalVote;
+    expect(matters).toMatchObject([
+      { details: { organization: { id: renamed }, organizationName: '旧称物业' } },
+    ]);
   });
 
   test('on the company it says which: a selection there is the engagement of who won; of one that did not pass nothing is asked', async () => {
