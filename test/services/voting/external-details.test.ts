@@ -117,6 +117,20 @@ describe('V13, V16: what a vote elsewhere decided', () => {
   });
 });
 
+test('V13, V16: DETAILS_MISSING: one recorded before it had to say whom it engages is not confirmed, but recorded anew', async () => {
+  const { externalVote: vote } = await record([stated]);
+  await service.dataSource.query(
+    `INSERT INTO external_vote_matters SELECT (jsonb_populate_record(m, '{"position": 2, "kind": "COMPANY_CHANGE"}')).*
+     FROM external_vote_matters m WHERE vote_id = $1`,
+    [vote.id],
+  );
+  const viewer = estate.acting.RESIDENTS_COMMITTEE!;
+  expect(await story.refusal(viewer, 'confirmExternalVote', { externalVoteId: vote.id })).toBe(
+    'DETAILS_MISSING',
+  );
+  await act('rejectExternalVote', vote.id, { reason: '未写明企业' });
+});
+
 describe('V15, V16: a year’s activity budget by a vote elsewhere', () => {
   const rules = { kind: 'ASSEMBLY_RULES', text: '议事规则：年度活动经费一万元' };
   const budget = (more: object, viewer: Viewer = committeeOf(estate)) =>
