@@ -43,7 +43,8 @@ export async function pullFacts(
     );
     if (fresh === 'TAKEN_BY_ANOTHER') return taken;
     taken += fresh;
-    if (page.facts.length < BATCH) return taken;
+    // A page is short where its facts are long: the feed ends where nothing more comes.
+    if (page.facts.length === 0 || page.position === position) return taken;
   }
 }
 

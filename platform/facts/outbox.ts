@@ -36,8 +36,11 @@ interface OutboxRow {
 
 const POSITION = /^(\d{1,19})\.(\d{1,18})$/;
 
+/** Facts of one page together, in bytes: half of what whoever asks over HTTP takes, so that no page is ever too long for it. */
+const PAGE_BYTES = 1024 * 1024;
+
 /**
- * Reads the feed after a position. A row's place is (transaction id, sequence), and only rows below the
+ * Reads the feed after a position, `limit` facts at most and fewer where they are long, one at least. A row's place is (transaction id, sequence), and only rows below the
  * oldest running transaction are shown: a slow transaction's rows are never passed over, as they
  * would be by `seq > last`.
  */
@@ -46,11 +49,13 @@ export async function readFeed(reader: Reader, after: string | null, limit: numb
   if (transaction === undefined || seq === undefined)
     throw new Error('The position of the feed is not valid');
   const rows = await reader.rows<OutboxRow>(
-    sql`SELECT id, type, version, subject_id, payload, recorded_at, seq, transaction || '.' || seq AS position
-        FROM outbox
-        WHERE (transaction, seq) > (${transaction}::bigint, ${seq}::bigint)
-          AND transaction < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
-        ORDER BY transaction, seq LIMIT ${limit}`,
+    sql`WITH page AS (SELECT *, octet_length(payload::text) AS bytes FROM outbox
+          WHERE (transaction, seq) > (${transaction}::bigint, ${seq}::bigint)
+            AND transaction < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+          ORDER BY transaction, seq LIMIT ${limit}),
+        summed AS (SELECT *, sum(bytes) OVER (ORDER BY transaction, seq) AS so_far FROM page)
+        SELECT id, type, version, subject_id, payload, recorded_at, seq, transaction || '.' || seq AS position
+        FROM summed WHERE so_far <= ${PAGE_BYTES} OR so_far = bytes ORDER BY transaction, seq`,
   );
   return {
     facts: rows.map((row) => ({

@@ -13,6 +13,7 @@ import { CompanyVotes1790000210001 } from './db/migrations/1790000210001-company
 import { VoidedVotes1790000220001 } from './db/migrations/1790000220001-voided-votes';
 import { Dismissals1790000510002 } from './db/migrations/1790000510002-dismissals';
 import { OwnersDecisions1790000520101 } from './db/migrations/1790000520101-owners-decisions';
+import { VoidedDecisions1790000540101 } from './db/migrations/1790000540101-voided-decisions';
 
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -40,6 +41,7 @@ export const property: ServiceDefinition<Loaders> = {
     VoidedVotes1790000220001,
     Dismissals1790000510002,
     OwnersDecisions1790000520101,
+    VoidedDecisions1790000540101,
   ],
   appendOnly,
   deletable,

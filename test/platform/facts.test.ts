@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFeed } from '../../platform/facts/outbox';
 import { ANONYMOUS } from '../../platform/identity';
-import type { Fact } from '../../platform/ports';
+import type { Fact, FactSource } from '../../platform/ports';
 import { sql } from '../../platform/sql';
 import { withTransaction } from '../../platform/transaction';
 import { community } from '../../services/community/subgraph';
@@ -52,6 +52,31 @@ test('a feed longer than a page is taken whole, each fact once, by two pullers a
   expect(await consumer.rows(sql`SELECT count(*)::int AS count FROM inbox`)).toEqual([{ count: 1_203 }]);
   const [row] = await consumer.rows(sql`SELECT count(*)::int AS count FROM directory_divisions`);
   expect(row).toEqual({ count: 1_203 });
+  await Promise.all([source.close(), consumer.close()]);
+});
+
+test('long facts come in pages that whoever reads them over HTTP takes, one at least in each, and are taken whole', async () => {
+  const [source, consumer] = await Promise.all([openTestService(community), openTestService(property)]);
+  const lengths = [700_000, 700_000, 10, 1_500_000, 10, 10];
+  await withTransaction(source.dataSource, clock, async (tx) => {
+    for (const length of lengths)
+      await tx.publish({
+        ...fact('division'),
+        payload: { level: 'CITY', name: 'x'.repeat(length), parentId: null },
+      });
+  });
+  await allFacts(source);
+  const pages: number[] = [];
+  const feed: FactSource = {
+    facts: async (after, limit) => {
+      const page = await source.facts(after, limit);
+      expect(Buffer.byteLength(JSON.stringify(page))).toBeLessThan(2 * 1024 * 1024);
+      pages.push(page.facts.length);
+      return page;
+    },
+  };
+  expect(await consumer.pull({ community: feed })).toBe(lengths.length);
+  expect(pages).toEqual([1, 2, 1, 2, 0]);
   await Promise.all([source.close(), consumer.close()]);
 });
 

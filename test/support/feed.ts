@@ -1,4 +1,4 @@
-import type { Fact } from '../../platform/ports';
+import type { Fact, FactPage } from '../../platform/ports';
 import type { RunningService } from '../../platform/service';
 import { sql } from '../../platform/sql';
 
@@ -8,7 +8,13 @@ import { sql } from '../../platform/sql';
  */
 export async function allFacts(service: RunningService): Promise<readonly Fact[]> {
   for (let tries = 0; tries < 400; tries++) {
-    const { facts } = await service.facts(null, 10_000);
+    const facts: Fact[] = [];
+    for (let position: string | null = null; ; ) {
+      const page: FactPage = await service.facts(position, 10_000);
+      if (page.facts.length === 0) break;
+      facts.push(...page.facts);
+      position = page.position;
+    }
     const [outbox] = await service.rows<{ count: number }>(sql`SELECT count(*)::int AS count FROM outbox`);
     if (facts.length === outbox!.count) return facts;
     await new Promise((resolve) => setTimeout(resolve, 25));

@@ -47,26 +47,28 @@ export async function keepCompanyVote(tx: Tx, fact: Fact, vote: VoteOutcomeFact)
   const passed = company.every(({ status }) => status === 'PASSED');
   // Where two matters engage two companies, the vote does not say which of them serves.
   const engaging = passed ? company.filter((matter) => matter.chosenOrganizationId) : [];
-  const choosing =
-    new Set(engaging.map((it) => it.chosenOrganizationId)).size === 1 ? engaging[0] : undefined;
-  const decided = choosing?.decided;
-  const termMonths = decided && 'termMonths' in decided ? decided.termMonths : null;
+  const chosen = new Set(engaging.map((matter) => matter.chosenOrganizationId));
+  const [choosing = null] = chosen.size === 1 ? chosen : [];
+  // Where two of them engage it, no contract is longer than either allows.
+  const terms = engaging.flatMap(({ decided }) =>
+    decided && 'termMonths' in decided ? [decided.termMonths] : [],
+  );
+  const termMonths = choosing === null || terms.length === 0 ? null : Math.min(...terms);
   const engages = company.some(({ chosenOrganizationId }) => chosenOrganizationId !== null);
   const dismissal = company
     .filter(({ status }) => status === 'PASSED')
     .flatMap((matter) => (matter.decided?.type === 'COMPANY_DISMISSAL' ? [matter.decided] : []))[0];
+  const voided = voidedOn(fact, company);
   // What a voided vote had decided stays, with the day since when it no longer holds.
+  const decidedAnew = sql`, engages = excluded.engages, chosen_organization_id = excluded.chosen_organization_id,
+          term_months = excluded.term_months, dismissed_organization_id = excluded.dismissed_organization_id,
+          dismissed_from = excluded.dismissed_from`;
   await tx.rows(
-    sql`INSERT INTO company_votes AS v (vote_id, estate_id, number, external, passed, engages, chosen_organization_id, term_months,
+    sql`INSERT INTO company_votes (vote_id, estate_id, number, external, passed, engages, chosen_organization_id, term_months,
           dismissed_organization_id, dismissed_from, voided_on)
         VALUES (${fact.subjectId}, ${estateId}, ${number}, ${external !== undefined}, ${passed}, ${engages},
-          ${choosing?.chosenOrganizationId ?? null}, ${termMonths}, ${dismissal?.organizationId ?? null}, ${dismissal?.endsOn ?? null},
-          ${voidedOn(fact, company)})
-        ON CONFLICT (vote_id) DO UPDATE SET passed = excluded.passed, engages = excluded.engages,
-          chosen_organization_id = excluded.chosen_organization_id, term_months = excluded.term_months,
-          dismissed_organization_id = CASE WHEN excluded.voided_on IS NULL THEN excluded.dismissed_organization_id ELSE v.dismissed_organization_id END,
-          dismissed_from = CASE WHEN excluded.voided_on IS NULL THEN excluded.dismissed_from ELSE v.dismissed_from END,
-          voided_on = excluded.voided_on`,
+          ${choosing}, ${termMonths}, ${dismissal?.organizationId ?? null}, ${dismissal?.endsOn ?? null}, ${voided})
+        ON CONFLICT (vote_id) DO UPDATE SET passed = excluded.passed, voided_on = excluded.voided_on${voided === null ? decidedAnew : sql``}`,
   );
 }
 

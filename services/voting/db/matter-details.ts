@@ -77,13 +77,14 @@ async function knownThere(
   };
 }
 
-/** Those of the ids that name a property company of the directory which has not ended on the day. */
+/** Those of the ids that name a property company of the directory which has not ended on the day, with their names of that day. */
 export const companiesAmong = (
   tx: Tx,
   ids: readonly string[],
   on: string,
 ): Promise<{ readonly id: string; readonly name: string }[]> =>
   tx.rows(
-    sql`SELECT o.id, o.name FROM directory_organizations o
+    sql`SELECT o.id, coalesce((SELECT n.name FROM directory_organization_names n
+          WHERE n.organization_id = o.id AND ${validOn(sql`n`, on)} LIMIT 1), o.name) AS name FROM directory_organizations o
         WHERE o.id::text = ANY(${ids}) AND o.kind = 'PROPERTY_COMPANY' AND ${validOn(sql`o`, on)}`,
   );

@@ -80,6 +80,12 @@ export const fitsMatter = (
   matter: { readonly kind: VotingMatterKind; readonly method: MatterMethod },
 ): boolean => OF_MATTER[type].kind === matter.kind && OF_MATTER[type].method === matter.method;
 
+/** Whether yes and no are asked on the company: then the details say which one. */
+export const isOnCompany = (matter: {
+  readonly kind: VotingMatterKind;
+  readonly method: MatterMethod;
+}): boolean => fitsMatter('COMPANY_ENGAGEMENT', matter);
+
 /** Whether it takes effect while the owners may still vote on it: what they have not decided has no effect. */
 export function isBeforeClose(details: MatterDetails | null, closesAt: Date): boolean {
   const lastDay = today(new Date(closesAt.getTime() - 1));

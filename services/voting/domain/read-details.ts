@@ -5,6 +5,7 @@ import {
   DETAILS_TYPES,
   type DetailsType,
   fitsMatter,
+  isOnCompany,
   type MatterDetails,
 } from './matter-details';
 
@@ -108,8 +109,7 @@ export function readDetails(
   needed = true,
 ): Result<MatterDetails | null, DetailsFault> {
   if (asked === null) {
-    const names = matter.kind !== 'COMPANY_CHANGE' || matter.method !== 'APPROVAL';
-    return names || !needed ? ok(null) : err({ code: 'DETAILS_MISSING', path: [] });
+    return needed && isOnCompany(matter) ? err({ code: 'DETAILS_MISSING', path: [] }) : ok(null);
   }
   const given = DETAILS_TYPES.filter((type) => (asked[FIELDS[type]] ?? null) !== null);
   const [type] = given;

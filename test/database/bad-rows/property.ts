@@ -82,7 +82,7 @@ export const property: Rows = {
     ['contract_counters_last_check', 'contract_counters', { last: 0 }],
     ['company_votes_number_check', 'company_votes', { number: '' }],
     ['company_votes_voided', 'company_votes', { voided_on: '2026-06-01' }],
-    ['company_votes_check', 'company_votes', { passed: false, chosen_organization_id: id('organization') }],
+    ['company_votes_chosen', 'company_votes', { passed: false, chosen_organization_id: id('organization') }],
     [
       'company_votes_engages',
       'company_votes',

@@ -378,6 +378,29 @@ describe('the outcome of an owners’ vote', () => {
     }
   });
 
+  test('that is long to say, of three decisions in a vote elsewhere, is edited as every other line: its presenter and minutes', async () => {
+    const fact = outcome('PASSED', randomUUID(), '2026-008');
+    const decided = { type: 'COMPANY_DISMISSAL', endsOn: '2027-01-01' };
+    const matters = [1, 2, 3].map(() => ({ kind: 'COMPANY_CHANGE', status: 'PASSED', decided }));
+    const external = { platform: '平台'.repeat(50), reference: '2026-008'.padEnd(100, '0') };
+    await receive({ ...fact, payload: { ...fact.payload, matters, external } });
+    const meeting = await draft(table, '2026-09-10');
+    const line = (await agendaOf(table, meeting)).find(({ title }) => title.includes('2026-008'))!;
+    expect([...line.title].length).toBeGreaterThan(200);
+    const edit = (title: string) =>
+      table.mutate(table.as.party, 'editAgendaItem', 'agendaItem { title minutesAllotted }', {
+        agendaItemId: line.id,
+        version: 1,
+        title,
+        expectedOutcome: 'INFORM',
+        minutesAllotted: 15,
+      });
+    expect((await edit(`${line.title}！`)).userErrors).toMatchObject([{ code: 'INPUT_INVALID' }]);
+    const { agendaItem, userErrors } = await edit(line.title);
+    expect(userErrors).toEqual([]);
+    expect(agendaItem).toEqual({ title: line.title, minutesAllotted: 15 });
+  });
+
   test('is of no concern to a body of another estate', async () => {
     await receive({
       ...outcome('PASSED', randomUUID(), '2026-006'),

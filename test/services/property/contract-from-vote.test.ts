@@ -193,6 +193,28 @@ test('V13: TERM_BEYOND_VOTE: a contract lasts no longer than the owners decided,
   expect(await contractSays(serviceContract.id, 'decidedTermMonths')).toEqual({ decidedTermMonths: 36 });
 });
 
+test('V13: TERM_BEYOND_VOTE: of two matters that engage the same company the shorter term counts', async () => {
+  const term = (type: string, termMonths: number) => engaging({ decided: { type, termMonths } });
+  const vote = await told([term('COMPANY_TENDER', 36), term('COMPANY_ENGAGEMENT', 24)]);
+  expect((await sign(vote, { endsOn: '2029-03-31' })).userErrors).toMatchObject([
+    { code: 'TERM_BEYOND_VOTE', message: expect.stringContaining('24') },
+  ]);
+  expect((await sign(vote, { endsOn: '2028-03-31' })).userErrors).toEqual([]);
+});
+
+test('V13: a contract still says for how long the owners had decided when its vote is void, and no other starts from that', async () => {
+  const decided = { type: 'COMPANY_ENGAGEMENT', termMonths: 36 };
+  const vote = await told([engaging({ decided })]);
+  const { id } = (await sign(vote, { endsOn: '2029-03-31' })).serviceContract;
+  const voided = { kind: 'COMPANY_CHANGE', status: 'VOIDED', chosenOrganizationId: null, decided };
+  await told([voided], { sessionId: vote });
+  expect(await contractSays(id, 'decidedTermMonths voteVoidedOn')).toEqual({
+    decidedTermMonths: 36,
+    voteVoidedOn: '2026-02-28',
+  });
+  expect(await refusal(vote, { startsOn: '2030-01-01' })).toBe('VOTE_NOT_PASSED');
+});
+
 const contractSays = async (id: string, fields: string) => {
   const query = `query($r: [_Any!]!) { _entities(representations: $r) { ... on ServiceContract { ${fields} } } }`;
   const { data, errors } = await world.ask(owner('x'), query, { r: [{ __typename: 'ServiceContract', id }] });

@@ -3,7 +3,17 @@ import type { RunningService } from '../../../platform/service';
 import { COMPANY, DETAILS, dismissal, engagement, feeAdjustment, fundUse, tender } from './details';
 import { candidatesOf, companyId, seedCompanies } from './election';
 import { externalVote, externalMatter as stated } from './external-vote-input';
-import { clock, committeeOf, NOW, openVoting, type SeededEstate, seedEstate, storyOf } from './fixture';
+import {
+  clock,
+  committeeOf,
+  feedOf,
+  NOW,
+  openVoting,
+  organizationFact,
+  type SeededEstate,
+  seedEstate,
+  storyOf,
+} from './fixture';
 
 let service: RunningService;
 let estate: SeededEstate;
@@ -73,6 +83,24 @@ describe('V13, V16: what a vote elsewhere decided', () => {
     expect((await told(id))[0]).toMatchObject({ status: 'VOIDED', chosenOrganizationId: null, decided });
   });
 
+  test('names the company as it was called on the day on which the vote closed', async () => {
+    const renamed = companyId('改过名称的企业');
+    const known = organizationFact('PROPERTY_COMPANY', renamed);
+    const names = [
+      { name: '旧称物业', validFrom: '2020-01-01', validTo: '2026-11-21' },
+      { name: '新称物业', validFrom: '2026-11-21', validTo: null },
+    ];
+    await service.pull({
+      community: feedOf([{ ...known, payload: { ...known.payload, name: '新称物业', names } }]),
+    });
+    const id = await confirmed([engagement(renamed)]);
+    const query = `query($id: ID!) { externalVote(id: $id) { matters { ${DETAILS} } } }`;
+    const { matters } = (await story.ask(ANONYMOUS, query, { id })).data.externalVote;
+    expect(matters).toMatchObject([
+      { details: { organization: { id: renamed }, organizationName: '旧称物业' } },
+    ]);
+  });
+
   test('on the company it says which: a selection there is the engagement of who won; of one that did not pass nothing is asked', async () => {
     const company = { kind: 'COMPANY_CHANGE', text: '选聘物业服务企业' };
     expect((await record([stated, company])).userErrors).toMatchObject([
@@ -87,6 +115,20 @@ describe('V13, V16: what a vote elsewhere decided', () => {
     const rejected = await confirmed([{ ...engagement(), passed: false }]);
     expect(await told(rejected)).toMatchObject([{ status: 'REJECTED', chosenOrganizationId: null }]);
   });
+});
+
+test('V13, V16: DETAILS_MISSING: one recorded before it had to say whom it engages is not confirmed, but recorded anew', async () => {
+  const { externalVote: vote } = await record([stated]);
+  await service.dataSource.query(
+    `INSERT INTO external_vote_matters SELECT (jsonb_populate_record(m, '{"position": 2, "kind": "COMPANY_CHANGE"}')).*
+     FROM external_vote_matters m WHERE vote_id = $1`,
+    [vote.id],
+  );
+  const viewer = estate.acting.RESIDENTS_COMMITTEE!;
+  expect(await story.refusal(viewer, 'confirmExternalVote', { externalVoteId: vote.id })).toBe(
+    'DETAILS_MISSING',
+  );
+  await act('rejectExternalVote', vote.id, { reason: '未写明企业' });
 });
 
 describe('V15, V16: a year’s activity budget by a vote elsewhere', () => {

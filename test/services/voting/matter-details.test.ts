@@ -316,6 +316,26 @@ describe('V13: what a matter decides', () => {
   });
 });
 
+test('V13: DETAILS_MISSING: a matter of before that does not say whom it engages is not noticed', async () => {
+  const { id } = await story.put(estate, [{ kind: 'COVENANT', text: '规约' }]);
+  await service.dataSource.query(
+    `INSERT INTO voting_matters (id, session_id, position, kind, text, method, seats, dismisses)
+     VALUES (gen_random_uuid(), $1, 2, 'COMPANY_CHANGE', '续聘', 'APPROVAL', NULL, false)`,
+    [id],
+  );
+  await story.publish(estate, id);
+  const noticed = await story.at(NOTICED_AT, () =>
+    story.mutate(committeeOf(estate), 'sendVoteNotice', 'votingSession { id }', {
+      sessionId: id,
+      opensAt: OPENS_AT,
+      closesAt: CLOSES_AT,
+    }),
+  );
+  expect(noticed.userErrors).toMatchObject([
+    { code: 'DETAILS_MISSING', message: expect.stringContaining('2') },
+  ]);
+});
+
 describe('V10, V13: the kit of a vote whose matters decide something', () => {
   let kit: Any;
   const ask = async (query: string, variables?: object) =>

@@ -25,7 +25,8 @@ export const editAgendaItem = mutation<EditAgendaItemInput, Context, Code, Agend
     const checked = checkAgendaItem(tx.viewer, locked, 'editAgendaItem');
     if (!checked.ok) return checked.error;
     const { item } = checked.value;
-    const title = writtenText(input.title, 200);
+    // One that came with the line, such as how a vote elsewhere came out, may be longer than people write one.
+    const title = input.title === item.title ? item.title : writtenText(input.title, 200);
     if (title === null) return refuse('INPUT_INVALID', { path: ['input', 'title'] });
     if (input.version !== item.version) {
       const detail = `现在的是“${item.title}”，您写的是“${title}”`;

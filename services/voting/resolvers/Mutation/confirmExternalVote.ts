@@ -6,6 +6,7 @@ import { externalMattersOf, publishExternalOutcome, statedIn } from '../../db/ex
 import { profileFor } from '../../db/profiles';
 import { EVIDENCE_OF, isEvidenceAtHand } from '../../domain/evidence';
 import { externalMatterFault } from '../../domain/external-vote';
+import { isOnCompany } from '../../domain/matter-details';
 import type { Code } from '../../errors';
 import type { ConfirmExternalVoteInput } from '../../generated/resolver-types';
 import { checkExternalVote } from '../checked-external-vote';
@@ -24,9 +25,12 @@ export const confirmExternalVote = mutation<ConfirmExternalVoteInput, Context, C
     // Rules of its day may have come into force since it was recorded.
     const profile = await profileFor(tx, vote.estate_id, vote.closed_on);
     if (!profile) return refuse('PROFILE_MISSING');
-    for (const { position, ...matter } of await externalMattersOf(tx, vote.id)) {
+    for (const { position, details, ...matter } of await externalMattersOf(tx, vote.id)) {
       const code = externalMatterFault(statedIn(matter), profile.thresholds);
       if (code !== null) return refuse(code, { detail: `${position}` });
+      // Recorded before it had to say: it is rejected and recorded anew.
+      if (matter.passed && details === null && isOnCompany({ ...matter, method: 'APPROVAL' }))
+        return refuse('DETAILS_MISSING', { detail: `${position}` });
     }
 
     await tx.save(externalVotes, vote, {

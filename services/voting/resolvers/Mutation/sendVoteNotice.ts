@@ -4,7 +4,7 @@ import { noticeHashOf, publishedUnits } from '../../db/roll';
 import { mattersOf, publishNotice } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { seatsMissing } from '../../domain/candidate';
-import { isBeforeClose } from '../../domain/matter-details';
+import { isBeforeClose, isOnCompany } from '../../domain/matter-details';
 import { checkPeriod, noticeDaysOf } from '../../domain/notice';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
@@ -37,6 +37,9 @@ export const sendVoteNotice = mutation<SendVoteNoticeInput, Context, Code, Votin
     // How few may be elected goes by the units of the estate, which the published roll says.
     const least = seatsMissing(matters, session.profile, await publishedUnits(tx, session.id));
     if (least !== null) return refuse('SEATS_OUT_OF_RANGE', { detail: `${least}` });
+    // Put before there were details: no contract could start from it, so it is voided and run again before anybody votes.
+    const unnamed = matters.find((it) => isOnCompany(it) && it.details === null && !it.dismisses);
+    if (unnamed) return refuse('DETAILS_MISSING', { detail: `${unnamed.position}` });
     const early = matters.find(({ details }) => isBeforeClose(details, input.closesAt));
     if (early)
       return refuse('DETAILS_BEFORE_CLOSE', { path: ['input', 'closesAt'], detail: `${early.position}` });
