@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { formatInstant } from '../../../platform/dates';
 import { ANONYMOUS } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
+import { owner } from '../../support/client';
 import {
   CLOSES_AT,
   clock,
@@ -416,6 +417,24 @@ describe('the acts in turn', () => {
       });
     },
   );
+
+  test.each([
+    ['grantProxy', 'UNIT_NOT_ON_ROLL'],
+    ['objectToRoll', 'OBJECTOR_NOT_OWNER'],
+    ['objectToResult', 'OBJECTOR_NOT_OWNER'],
+  ])('whoever owns nothing in it is told so at once likewise: %s', async (act, code) => {
+    const { id: sessionId } = await story.opened(estate);
+    const unit = { unitId: estate.unitIds[0] };
+    const more = {
+      grantProxy: { ...unit, agentSubject: 'agent' },
+      objectToRoll: { ...unit, text: '面积有误' },
+    }[act];
+    const input = { sessionId, ...(more ?? { reason: '计票有误' }) };
+    await service.dataSource.transaction(async (manager) => {
+      await manager.query('SELECT FROM voting_sessions WHERE id = $1 FOR SHARE', [sessionId]);
+      expect(await story.refusal(owner('stranger'), act, input)).toBe(code);
+    });
+  });
 
   test('the same act twice at once is done once', async () => {
     const { id: sessionId } = await story.opened(estate);

@@ -5,14 +5,13 @@ import type { Context } from '../../context';
 import { ownEntry } from '../../db/ballots';
 import { agentAt, isGranted, saveInstructions } from '../../db/proxies';
 import { newProxy, type VoteProxyRow, voteProxies } from '../../db/proxy-tables';
-import { lockSession } from '../../db/sessions';
 import { moreOf } from '../../domain/profiles';
 import { checkProxy } from '../../domain/proxy';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { GrantProxyInput } from '../../generated/resolver-types';
-import { isPublic } from '../../permissions';
 import { mutation } from '../mutation';
+import { sessionOfOwner } from '../session-to-run';
 import { readInstructions } from '../written-proxy-act';
 
 const MAX_SUBJECT = 200;
@@ -22,11 +21,11 @@ export const grantProxy = mutation<GrantProxyInput, Context, Code, VoteProxyRow>
   thing: 'proxy',
   load: (context, id) => context.loaders.proxy.load(id),
   async run({ tx, input, now }) {
-    const session = await lockSession(tx, input.sessionId);
-    if (!session || !isPublic(session)) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    const of = await sessionOfOwner(tx, input.sessionId, ({ id }) => ownEntry(tx, id, input.unitId));
+    if (!of) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    const { session, found: entry } = of;
     const decided = decide(sessionOf(session), 'grantProxy', now);
     if (!decided.ok) return refuse(decided.error);
-    const entry = await ownEntry(tx, session.id, input.unitId);
     if (!entry) return refuse('UNIT_NOT_ON_ROLL', { path: ['input', 'unitId'] });
     const path = ['input', 'agentSubject'];
     const agent = writtenText(input.agentSubject, MAX_SUBJECT);

@@ -3,12 +3,11 @@ import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { isOnRoll, openObjectionsBy } from '../../db/course';
 import { type VoteObjectionRow, voteObjections } from '../../db/course-tables';
-import { lockSession } from '../../db/sessions';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { ObjectToResultInput } from '../../generated/resolver-types';
-import { isPublic } from '../../permissions';
 import { mutation } from '../mutation';
+import { sessionOfOwner } from '../session-to-run';
 
 /** So many of one person's wait for an answer at once, of so many characters. */
 const MAX_OPEN = 3;
@@ -19,9 +18,10 @@ export const objectToResult = mutation<ObjectToResultInput, Context, Code, VoteO
   thing: 'objection',
   load: (context, id) => context.loaders.objection.load(id),
   async run({ tx, input, now }) {
-    const session = await lockSession(tx, input.sessionId);
-    if (!session || !isPublic(session)) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
-    if (!(await isOnRoll(tx, session.id))) return refuse('OBJECTOR_NOT_OWNER');
+    const of = await sessionOfOwner(tx, input.sessionId, ({ id }) => isOnRoll(tx, id));
+    if (!of) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    const { session, found: isOwner } = of;
+    if (!isOwner) return refuse('OBJECTOR_NOT_OWNER');
     const decided = decide(sessionOf(session), 'objectToResult', now);
     if (!decided.ok) return refuse(decided.error);
     const reason = writtenText(input.reason, MAX_TEXT);

@@ -4,12 +4,11 @@ import type { Context } from '../../context';
 import { ownsUnitIn } from '../../db/register';
 import { objectionsBy, publishedEntryOf } from '../../db/roll';
 import { type RollObjectionRow, rollObjections } from '../../db/roll-tables';
-import { lockSession } from '../../db/sessions';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { ObjectToRollInput } from '../../generated/resolver-types';
-import { isPublic } from '../../permissions';
 import { mutation } from '../mutation';
+import { sessionOfOwner } from '../session-to-run';
 
 /** A vote's runners must be able to answer: so many by one person, of so many characters. */
 const MAX_OBJECTIONS = 10;
@@ -20,9 +19,10 @@ export const objectToRoll = mutation<ObjectToRollInput, Context, Code, RollObjec
   thing: 'rollObjection',
   load: (context, id) => context.loaders.rollObjection.load(id),
   async run({ tx, input, now }) {
-    const session = await lockSession(tx, input.sessionId);
-    if (!session || !isPublic(session)) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
-    if (!(await ownsUnitIn(tx, session.estate_id))) return refuse('OBJECTOR_NOT_OWNER');
+    const of = await sessionOfOwner(tx, input.sessionId, ({ estate_id }) => ownsUnitIn(tx, estate_id));
+    if (!of) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
+    const { session, found: isOwner } = of;
+    if (!isOwner) return refuse('OBJECTOR_NOT_OWNER');
     const decided = decide(sessionOf(session), 'objectToRoll', now);
     if (!decided.ok) return refuse(decided.error);
     const text = writtenText(input.text, MAX_TEXT);
