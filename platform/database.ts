@@ -48,7 +48,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
     migrations: options.migrations ?? [],
     migrationsTransactionMode: 'each',
     poolSize: options.poolSize ?? 10,
-    // Who has more time for a statement waits as long for a connection and for a lock.
+    // Who has more time for a statement waits as long for a connection.
     connectTimeoutMS: Math.max(1_500, statementTimeout),
     poolErrorHandler: (error: Error) => options.onError?.(`pool: ${error.message}`),
     logger: statementLogger(options),
@@ -58,7 +58,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
       // What is asked in one turn travels in one, and is answered in its order: see transaction.ts.
       pipeline: true,
       statement_timeout: statementTimeout,
-      lock_timeout: statementTimeout,
+      lock_timeout: Math.min(statementTimeout, 1_500),
       idle_in_transaction_session_timeout: Math.max(IDLE_MS, statementTimeout),
       options: '-c TimeZone=UTC',
     },
