@@ -29,6 +29,7 @@ export const id = { type: 'uuid' } as const;
 export const optionalId = { type: 'uuid', nullable: true } as const;
 export const optionalIds = { type: 'uuid', array: true, nullable: true } as const;
 export const text = { type: 'text' } as const;
+export const texts = { type: 'text', array: true } as const;
 export const optionalText = { type: 'text', nullable: true } as const;
 export const date = { type: 'date' } as const;
 export const optionalDate = { type: 'date', nullable: true } as const;

@@ -320,6 +320,7 @@ async function resolve(it: Sitting, line: Line, topic: TopicPlan, seats: readonl
       positions,
     },
   );
-  if (topic.forOwners) it.world.know('resolution', topic.forOwners, resolution);
+  const known = topic.forOwners ?? topic.forWorks;
+  if (known) it.world.know('resolution', known, resolution);
   return resolution.id;
 }

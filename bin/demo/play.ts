@@ -11,6 +11,7 @@ import { playLineage, playOrganizations } from './organizations';
 import { playOtherEstates } from './other-estates/series';
 import { playOperator, playPeople } from './people';
 import { playPlaces } from './places';
+import { playRihualiProject } from './projects';
 import { playRegister } from './register';
 import { playRegisterFile } from './register-file';
 import { playRepairs } from './repairs';
@@ -64,6 +65,7 @@ export async function playDemonstration(
     playRihualiWhistles(world);
     playOtherEstates(world);
     playRepairs(world);
+    playRihualiProject(world);
     playIntakes(world);
     playVotes(world);
     playElection(world);

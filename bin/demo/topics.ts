@@ -24,6 +24,8 @@ export interface TopicPlan {
   readonly decide?: string;
   /** The key under which its resolution is known, for a vote of the owners on it. */
   readonly forOwners?: string;
+  /** The key under which its resolution is known, for the works that it causes. */
+  readonly forWorks?: string;
   readonly presenter?: OrganizationKey;
   readonly minutes?: number;
   /** Who does not simply agree, by the seat's role. */

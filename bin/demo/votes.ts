@@ -4,6 +4,7 @@ import type { VotingMatterInput } from '../../services/voting/generated/resolver
 import { finalizeVotes } from '../../services/voting/sweeps';
 import { numberOf, pick } from './items';
 import { daysOf } from './other-estates/series';
+import { playFundProject } from './projects';
 import {
   OWN_UNITS,
   placeOf,
@@ -57,7 +58,7 @@ const FINAL_AFTER = 18;
 export function playVotes(world: World): void {
   const { today } = world.stage;
   const decided = daysOf('yangben', today)[3]!;
-  playVote(world, {
+  const fundVote = playVote(world, {
     estate: 'yangben',
     resolution: 'yangben/surveillance',
     title: '使用维修资金更新公共区域视频监控',
@@ -74,6 +75,7 @@ export function playVotes(world: World): void {
     closes: addDays(decided, 12 + NOTICE_DAYS),
     casts: (place) => numberOf(`yangben/ballot/${place}`) % 9 > 0,
   });
+  playFundProject(world, addDays(decided, 12 + NOTICE_DAYS), fundVote);
   const lastButOne = pastDays(RIHUALI_MONTHLY, today, 2)[1]!;
   playVote(world, {
     estate: 'rihuali',

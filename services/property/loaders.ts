@@ -4,6 +4,14 @@ import { groupLoader, rowLoader } from '../../platform/loading';
 import { sql } from '../../platform/sql';
 import { dismissalsOfContracts, feesOfContracts } from './db/decisions';
 import { type ContractParties, contractParties, type RepairParties, repairParties } from './db/parties';
+import { type ProjectDoers, type ProjectKeepers, projectDoers, projectKeepers } from './db/project-parties';
+import type {
+  FundingShareRow,
+  ImprovementProjectRow,
+  ProjectEventRow,
+  StoredVoteMatter,
+} from './db/project-tables';
+import { sharesOf, stepsOf } from './db/projects';
 import { historyOf } from './db/repairs';
 import type {
   CompanyVoteRow,
@@ -22,6 +30,14 @@ export function createLoaders(context: ServiceContext) {
       context,
       (ids) =>
         sql`SELECT t.* FROM ${tableName} t WHERE t.id = ANY(${ids}::uuid[]) AND ${context.visible(type, sql`t`)}`,
+    );
+  /** Projects by what they rest on, the latest first. */
+  const projectsBy = (column: ReturnType<typeof sql>, keyOf: (row: ImprovementProjectRow) => string) =>
+    groupLoader<ImprovementProjectRow>(
+      context,
+      keyOf,
+      (ids) => sql`SELECT p.* FROM improvement_projects p WHERE ${column} = ANY(${ids}::uuid[])
+                   AND ${context.visible('ImprovementProject', sql`p`)} ORDER BY p.planned_at DESC, p.id DESC`,
     );
   return {
     propertyCompany: own<PropertyCompanyRow>('PropertyCompany', sql`property_companies`),
@@ -65,6 +81,20 @@ export function createLoaders(context: ServiceContext) {
       dismissalsOfContracts,
     ),
     contractParties: rowLoader<ContractParties>(context, contractParties),
+    improvementProject: own<ImprovementProjectRow>('ImprovementProject', sql`improvement_projects`),
+    projectMatter: rowLoader<StoredVoteMatter & { readonly id: string }>(
+      context,
+      (
+        ids,
+      ) => sql`SELECT p.id, m.* FROM improvement_projects p JOIN vote_matters m ON m.vote_id = p.vote_id AND m.position = p.vote_position
+               WHERE p.id = ANY(${ids}::uuid[])`,
+    ),
+    projectKeepers: rowLoader<ProjectKeepers>(context, projectKeepers),
+    projectDoers: rowLoader<ProjectDoers>(context, projectDoers),
+    projectShares: groupLoader<FundingShareRow>(context, (row) => row.project_id, sharesOf),
+    projectHistory: groupLoader<ProjectEventRow>(context, (row) => row.project_id, stepsOf),
+    resolutionProjects: projectsBy(sql`p.resolution_id`, (row) => row.resolution_id!),
+    voteProjects: projectsBy(sql`p.vote_id`, (row) => row.vote_id!),
     repairParties: rowLoader<RepairParties>(context, (estateIds) => repairParties(estateIds, day)),
     repairHistory: groupLoader<RepairEventRow>(context, (row) => row.order_id, historyOf),
   };

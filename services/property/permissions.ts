@@ -3,7 +3,9 @@ import type { LocalDate } from '../../platform/dates';
 import type { Viewer } from '../../platform/identity';
 import { type Sql, sql } from '../../platform/sql';
 import { type ContractParties, estatesOpenTo, type RepairParties } from './db/parties';
+import type { ProjectParties } from './db/projects';
 import type { RepairOrderRow } from './db/tables';
+import type { ProjectAct } from './domain/project';
 import type { RepairAct } from './domain/repair';
 
 type Reported = Pick<RepairOrderRow, 'reporter_subject'>;
@@ -58,5 +60,25 @@ export function canAct(viewer: Viewer, act: RepairAct, order: Reported & Omit<Re
       return isReporter(viewer, order);
     case 'closeRepair':
       return isReporter(viewer, order) || actsForOneOf(viewer, order.committees);
+  }
+}
+
+/** Projects of an estate are planned by its committees and by the subdistrict. */
+export const canPlan = (viewer: Viewer, keepers: readonly string[]): boolean => actsForOneOf(viewer, keepers);
+
+/** Whoever does the works reports them completed; all else is for those who plan. */
+export function canActOnProject(
+  viewer: Viewer,
+  act: ProjectAct,
+  { keepers, contractors, servers }: Omit<ProjectParties, 'doers'>,
+): boolean {
+  switch (act) {
+    case 'completeProject':
+      return actsForOneOf(viewer, contractors) || actsForOneOf(viewer, servers);
+    case 'startProject':
+    case 'acceptProject':
+    case 'settleProject':
+    case 'cancelProject':
+      return canPlan(viewer, keepers);
   }
 }

@@ -14,17 +14,18 @@ import { VoidedVotes1790000220001 } from './db/migrations/1790000220001-voided-v
 import { Dismissals1790000510002 } from './db/migrations/1790000510002-dismissals';
 import { OwnersDecisions1790000520101 } from './db/migrations/1790000520101-owners-decisions';
 import { VoidedDecisions1790000540101 } from './db/migrations/1790000540101-voided-decisions';
+import { PropertyProjects1790000550001 } from './db/migrations/1790000550001-projects';
 
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
-import { votingHandlers } from './inbox';
+import { meetingsHandlers, votingHandlers } from './inbox';
 import { createLoaders, type Loaders } from './loaders';
 import { rules } from './permissions';
 import { resolvers } from './resolvers';
 
 const source = { name: 'property' as const, rules, errors };
 
-/** The property company and its work: profiles, contracts, repairs. */
+/** The property company and its work: profiles, contracts, repairs, improvement projects. */
 export const property: ServiceDefinition<Loaders> = {
   ...source,
   ...buildService(source, resolvers),
@@ -42,10 +43,11 @@ export const property: ServiceDefinition<Loaders> = {
     Dismissals1790000510002,
     OwnersDecisions1790000520101,
     VoidedDecisions1790000540101,
+    PropertyProjects1790000550001,
   ],
   appendOnly,
   deletable,
   sweeps: [],
-  inbox: { community: directoryHandlers, voting: votingHandlers },
+  inbox: { community: directoryHandlers, meetings: meetingsHandlers, voting: votingHandlers },
   identify: (reader, subject, at) => identifyFromDirectory(reader, subject, today(at)),
 };

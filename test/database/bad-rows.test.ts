@@ -15,6 +15,7 @@ import { meetings } from './bad-rows/meetings';
 import { minutes } from './bad-rows/minutes';
 import { notifications } from './bad-rows/notifications';
 import { ownersCommittees } from './bad-rows/owners-committees';
+import { projects } from './bad-rows/projects';
 import { property } from './bad-rows/property';
 import { proxies } from './bad-rows/proxies';
 import { registers } from './bad-rows/register';
@@ -35,7 +36,7 @@ const together = (a: Rows, b: Rows): Rows => ({
 
 const own: Readonly<Record<ServiceName, Rows>> = {
   community,
-  property,
+  property: together(property, projects),
   meetings: [aroundMeetings, files, minutes, whistles, intakeRows, notifications, efforts, sources].reduce(
     together,
     meetings,

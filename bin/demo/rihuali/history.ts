@@ -169,6 +169,7 @@ export const SURVEILLANCE: readonly TopicPlan[] = [
     ],
     decide:
       '同意业委会提议，更新小区视频监控系统，总投入近三十万元，由街道、业委会、物业企业三方共同出资；物业组织实施，派出所对点位提出意见，业委会监督资金使用并公示。',
+    forWorks: 'rihuali/surveillance-2023',
     presenter: 'rihualiOwners',
     minutes: 30,
     items: items(

@@ -32,8 +32,10 @@ type Decided =
         readonly to: string;
       }[];
     }
+  /** In fen. */
+  | { readonly type: 'FUND_USE'; readonly amount: string }
   /** What is another department's to carry out. */
-  | { readonly type: 'FUND_USE' | 'FUND_RAISING' | 'REBUILDING' | 'COMMON_PARTS_TRADE' };
+  | { readonly type: 'FUND_RAISING' | 'REBUILDING' | 'COMMON_PARTS_TRADE' };
 
 /** The day on which a vote was told to be void, by its matters; null while it stands. */
 const voidedOn = (fact: Fact, matters: readonly DecidedMatter[]): LocalDate | null =>
@@ -88,6 +90,20 @@ export async function keepFeeDecisions(tx: Tx, fact: Fact, vote: VoteOutcomeFact
               ON CONFLICT (vote_id, position, unit_kind) DO UPDATE SET voided_on = NULL`,
         );
     }
+  }
+}
+
+/** Keeps how each matter came out and what of the fund it decided: what an improvement project may rest on. */
+export async function keepVoteMatters(tx: Tx, fact: Fact, vote: VoteOutcomeFact): Promise<void> {
+  for (const [i, { kind, status, decided }] of vote.matters.entries()) {
+    const fundAmount = decided?.type === 'FUND_USE' ? decided.amount : null;
+    await tx.rows(
+      sql`INSERT INTO vote_matters AS m (vote_id, position, estate_id, external, kind, passed, fund_amount, voided_on)
+          VALUES (${fact.subjectId}, ${i + 1}, ${vote.estateId}, ${vote.external !== undefined}, ${kind}, ${status === 'PASSED'}, ${fundAmount},
+            ${status === 'VOIDED' ? voidedOn(fact, vote.matters) : null})
+          ON CONFLICT (vote_id, position) DO UPDATE SET passed = excluded.passed, voided_on = excluded.voided_on,
+            fund_amount = coalesce(excluded.fund_amount, m.fund_amount)`,
+    );
   }
 }
 

@@ -4,7 +4,7 @@ import { sql } from '../../../platform/sql';
 import { runningOn } from './contracts';
 
 /** Who stands for an estate's owners. */
-const OWNERS_KINDS = ['OWNERS_COMMITTEE', 'MANAGEMENT_COMMITTEE'] as const;
+export const OWNERS_KINDS = ['OWNERS_COMMITTEE', 'MANAGEMENT_COMMITTEE'] as const;
 
 /**
  * The organizations that have to do with an estate's repairs. Whether they exist today is not asked: an

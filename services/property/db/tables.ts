@@ -20,6 +20,7 @@ import {
   textKey,
 } from '../../../platform/tables';
 import type { ContractKind, FeeUnitKind, OwnershipType, RepairState, RepairUrgency } from '../domain/kinds';
+import { projectAppendOnly, projectTables } from './project-tables';
 
 /** Types that community owns: here they are their ids. */
 export interface OrganizationRow {
@@ -248,6 +249,7 @@ export const tables = [
   repairOrders,
   repairCounters,
   repairEvents,
+  ...projectTables,
 ];
-export const appendOnly = [...groundAppendOnly, 'property_companies', 'repair_events'];
+export const appendOnly = [...groundAppendOnly, 'property_companies', 'repair_events', ...projectAppendOnly];
 export const deletable = [...groundDeletable, ...directoryDeletable];

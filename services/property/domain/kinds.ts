@@ -7,3 +7,5 @@ export type FeeUnitKind = graph.FeeUnitKind;
 export type ContractState = graph.ContractState;
 export type RepairState = graph.RepairState;
 export type RepairUrgency = graph.RepairUrgency;
+export type ProjectState = graph.ProjectState;
+export type FundingSource = graph.FundingSource;

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PropertyCompanyRow, ServiceContractRow, FeeDecisionRow, OwnersDismissalRow, RepairOrderRow, RepairEventRow, OrganizationRow, EstateRow, VotingSessionRow, ExternalVoteRow } from '../db/tables';
+import type { ImprovementProjectRow, FundingShareRow, ProjectEventRow, ResolutionRow } from '../db/project-tables';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -105,6 +106,8 @@ export type Query = {
   readonly repairOrder?: Maybe<RepairOrder>;
   /** 可以查看的报修单，新的在前。 The repair orders one may see, the latest first. */
   readonly repairOrders: RepairOrderConnection;
+  /** 按标识查改造项目。 An improvement project by its id. */
+  readonly improvementProject?: Maybe<ImprovementProject>;
 };
 
 
@@ -130,6 +133,11 @@ export type QueryRepairOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryImprovementProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   /** 登记物业服务企业的档案（本企业或运维人员）。 Registers a company's profile; by itself or an operator. */
   readonly registerCompany: RegisterCompanyPayload;
@@ -152,6 +160,18 @@ export type Mutation = {
   readonly closeRepair: CloseRepairPayload;
   /** 撤销（报修人，修好之前）。 Cancels it; by the reporter, before it is done. */
   readonly cancelRepair: CancelRepairPayload;
+  /** 立项（小区的业委会、物管会、居委会，街道办）。 Plans a project; by the estate's committees or the subdistrict office. */
+  readonly planProject: PlanProjectPayload;
+  /** 开工，写明施工单位（立项的各单位）。 Starts the works and names who does them; by those who may plan. */
+  readonly startProject: StartProjectPayload;
+  /** 报告完工（施工单位或服务本小区的企业）。 Reports the works completed; by the contractor or the company that serves the estate. */
+  readonly completeProject: CompleteProjectPayload;
+  /** 验收（立项的各单位；与施工、报告完工的单位及其上下级无关，在其中任职的人也不行：ACCEPTANCE_NOT_INDEPENDENT）。 Accepts the works; by those who may plan, never by whoever did them. */
+  readonly acceptProject: AcceptProjectPayload;
+  /** 结算，写明各方最后出资（立项的各单位）。 Settles what each share came to; by those who may plan. */
+  readonly settleProject: SettleProjectPayload;
+  /** 取消（立项的各单位，完工之前）。 Cancels it before it is completed; by those who may plan. */
+  readonly cancelProject: CancelProjectPayload;
 };
 
 
@@ -197,6 +217,36 @@ export type MutationCloseRepairArgs = {
 
 export type MutationCancelRepairArgs = {
   input: CancelRepairInput;
+};
+
+
+export type MutationPlanProjectArgs = {
+  input: PlanProjectInput;
+};
+
+
+export type MutationStartProjectArgs = {
+  input: StartProjectInput;
+};
+
+
+export type MutationCompleteProjectArgs = {
+  input: CompleteProjectInput;
+};
+
+
+export type MutationAcceptProjectArgs = {
+  input: AcceptProjectInput;
+};
+
+
+export type MutationSettleProjectArgs = {
+  input: SettleProjectInput;
+};
+
+
+export type MutationCancelProjectArgs = {
+  input: CancelProjectInput;
 };
 
 /** 登记物业服务企业的输入。 Input of registerCompany. */
@@ -600,6 +650,290 @@ export type CancelRepairPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** 改造项目的状态。 States of an improvement project. */
+export type ProjectState =
+  /** 已立项。 Planned. */
+  | 'PLANNED'
+  /** 施工中。 Under way. */
+  | 'UNDER_WAY'
+  /** 已完工，待验收。 Completed, to be accepted. */
+  | 'COMPLETED'
+  /** 已验收，待结算。 Accepted, to be settled. */
+  | 'ACCEPTED'
+  /** 已结算。 Settled. */
+  | 'SETTLED'
+  /** 已取消。 Cancelled. */
+  | 'CANCELLED';
+
+/** 出资来源。 Where a share of the money comes from. */
+export type FundingSource =
+  /** 住宅专项维修资金；须有业主表决（民法典第278条第五项、第281条）。 The maintenance fund, by the owners' vote (Civil Code, Art. 278(5), 281). */
+  | 'MAINTENANCE_FUND'
+  /** 业主另行分摊。 The owners, besides the fund. */
+  | 'OWNERS'
+  /** 某个单位：街道、业委会、物业企业等。 An organization: subdistrict, owners' committee, company and others. */
+  | 'ORGANIZATION';
+
+/** 改造项目：依决议、业主表决或资金使用实施的工程；向所有人公开（民法典第282条）。 An improvement project: the works that a resolution, a vote or a fund use caused; open to all (Civil Code, Art. 282). */
+export type ImprovementProject = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 编号，小区内按年连续，如 2026-001。 Its number in the estate's year. */
+  readonly number: Scalars['String']['output'];
+  /** 小区。 The estate. */
+  readonly estate?: Maybe<Estate>;
+  /** 名称。 Title. */
+  readonly title: Scalars['String']['output'];
+  /** 改造内容，逐项。 What is altered, part by part. */
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+  /** 所依据的联席会议决议。 The joint meeting's resolution that it rests on. */
+  readonly resolution?: Maybe<Resolution>;
+  /** 所依据的业主表决。 The owners' vote that it rests on, if it was counted here. */
+  readonly votingSession?: Maybe<VotingSession>;
+  /** 所依据的外部平台表决。 The owners' vote that it rests on, if it was held on another platform. */
+  readonly externalVote?: Maybe<ExternalVote>;
+  /** 所依据的是该表决的第几项，自 1 起。 Which matter of that vote, from 1 on. */
+  readonly votePosition?: Maybe<Scalars['Int']['output']>;
+  /** 该事项决定使用的维修资金，元。 The maintenance fund's amount that the matter decided, in yuan. */
+  readonly decidedFundAmount?: Maybe<Scalars['Yuan']['output']>;
+  /** 该表决作废的日期；仍然有效或没有依据表决则为空。 The day on which that vote was voided; null while it stands. */
+  readonly voteVoidedOn?: Maybe<Scalars['Date']['output']>;
+  /** 预算，元；等于各方出资之和。 Budget in yuan: the sum of the shares. */
+  readonly budget: Scalars['Yuan']['output'];
+  /** 各方出资。 Who pays how much. */
+  readonly shares: ReadonlyArray<FundingShare>;
+  /** 结算总额，元；结算之前为空。 What it came to, in yuan; null until it is settled. */
+  readonly settledTotal?: Maybe<Scalars['Yuan']['output']>;
+  /** 状态。 State. */
+  readonly state: ProjectState;
+  /** 立项时刻。 When it was planned. */
+  readonly plannedAt: Scalars['DateTime']['output'];
+  /** 施工（实施）单位。 The organization that does the works. */
+  readonly contractor?: Maybe<Organization>;
+  /** 开工时该单位的名称。 Its name as it stood at the start. */
+  readonly contractorName?: Maybe<Scalars['String']['output']>;
+  /** 开工时刻。 When the works began. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 完工时刻。 When they were completed. */
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 验收单位。 The organization that accepted them. */
+  readonly acceptedBy?: Maybe<Organization>;
+  /** 验收时刻。 When they were accepted. */
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 结算时刻。 When it was settled. */
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 取消时刻。 When it was cancelled. */
+  readonly cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 取消原因；代表某单位的人可见。 Why it was cancelled, for those who act for an organization. */
+  readonly cancellationReason?: Maybe<Scalars['String']['output']>;
+  /** 经过，先旧后新。 What happened, oldest first. */
+  readonly history: ReadonlyArray<ProjectEvent>;
+  /** 此刻可做的事。 What may be done now, and why not. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
+};
+
+/** 一方的出资，元。 What one source pays, in yuan. */
+export type FundingShare = {
+  /** 序号，自 1 起。 Its place, from 1 on. */
+  readonly position: Scalars['Int']['output'];
+  /** 来源。 Source. */
+  readonly source: FundingSource;
+  /** 出资单位。 The organization that pays, where one does. */
+  readonly organization?: Maybe<Organization>;
+  /** 立项时该单位的名称。 Its name as it stood at the planning. */
+  readonly organizationName?: Maybe<Scalars['String']['output']>;
+  /** 计划出资。 The amount planned. */
+  readonly amount: Scalars['Yuan']['output'];
+  /** 结算金额；结算之前为空。 What it came to; null until the project is settled. */
+  readonly settledAmount?: Maybe<Scalars['Yuan']['output']>;
+};
+
+/** 改造项目经过的一步；只增不改。 One step of a project's history; never changed. */
+export type ProjectEvent = {
+  /** 动作名，与变更名一致。 The act, named as its mutation. */
+  readonly act: Scalars['String']['output'];
+  /** 此前的状态；立项时没有。 The state before; none for the plan. */
+  readonly fromState?: Maybe<ProjectState>;
+  /** 此后的状态。 The state after. */
+  readonly toState: ProjectState;
+  /** 办理时所代表的组织。 The organization acted for. */
+  readonly actorOrganization?: Maybe<Organization>;
+  /** 该组织当日的名称。 That organization's name on the day. */
+  readonly actorOrganizationName?: Maybe<Scalars['String']['output']>;
+  /** 说明；代表某单位的人可见。 The note, for those who act for an organization. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 时刻。 When. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** 改造项目列表的一页。 A page of improvement projects. */
+export type ImprovementProjectConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<ImprovementProjectEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 总数，查询时才计算。 The count, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 改造项目列表的一条。 An edge of a page of improvement projects. */
+export type ImprovementProjectEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 改造项目。 The improvement project. */
+  readonly node: ImprovementProject;
+};
+
+/** 业主表决中的一项。 A matter of the owners' vote. */
+export type OwnersMatterInput = {
+  /** 表决（本平台或外部平台）。 The vote, held here or elsewhere. */
+  readonly voteId: Scalars['ID']['input'];
+  /** 第几项，自 1 起。 Which matter, from 1 on. */
+  readonly position: Scalars['Int']['input'];
+};
+
+/** 一方的出资。 What one source pays. */
+export type FundingShareInput = {
+  /** 来源。 Source. */
+  readonly source: FundingSource;
+  /** 出资单位；来源为单位时必填，其他来源不填（SHARE_ORGANIZATION）。 The organization, where it is the source and only there. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** 金额，元，大于零。 Amount in yuan, above zero. */
+  readonly amount: Scalars['Yuan']['input'];
+};
+
+/** 立项的输入。 Input of planProject. */
+export type PlanProjectInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 小区。 The estate. */
+  readonly estateId: Scalars['ID']['input'];
+  /** 名称（1–200 字）。 Title, 1–200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** 改造内容（1–20 项，每项 1–200 字）。 What is altered: 1–20 parts of 1–200 characters. */
+  readonly parts: ReadonlyArray<Scalars['String']['input']>;
+  /** 所依据的决议：本小区的，或小区所在区划的。 The resolution: of the estate's body or of one of its divisions. */
+  readonly resolutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** 所依据的业主表决事项；须已通过（MATTER_NOT_PASSED）。 The matter that it rests on; it has passed. */
+  readonly ownersMatter?: InputMaybe<OwnersMatterInput>;
+  /** 预算，元。 Budget in yuan. */
+  readonly budget: Scalars['Yuan']['input'];
+  /** 各方出资（1–20 方），合计等于预算（SHARES_NOT_BUDGET）；维修资金不超过业主决定的数额（FUND_NOT_DECIDED、FUND_BEYOND_VOTE）。 1–20 shares whose sum is the budget; the fund's is never more than the vote decided. */
+  readonly shares: ReadonlyArray<FundingShareInput>;
+  /** 说明（1–2000 字）。 A note, 1–2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 立项的结果。 Result of planProject. */
+export type PlanProjectPayload = {
+  /** 改造项目。 The improvement project. */
+  readonly improvementProject?: Maybe<ImprovementProject>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 开工的输入。 Input of startProject. */
+export type StartProjectInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 改造项目。 The improvement project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** 施工（实施）单位。 The organization that does the works. */
+  readonly contractorId: Scalars['ID']['input'];
+  /** 说明（1–2000 字）。 A note, 1–2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 开工的结果。 Result of startProject. */
+export type StartProjectPayload = {
+  /** 改造项目。 The improvement project. */
+  readonly improvementProject?: Maybe<ImprovementProject>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 报告完工的输入。 Input of completeProject. */
+export type CompleteProjectInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 改造项目。 The improvement project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** 说明（1–2000 字）。 A note, 1–2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 报告完工的结果。 Result of completeProject. */
+export type CompleteProjectPayload = {
+  /** 改造项目。 The improvement project. */
+  readonly improvementProject?: Maybe<ImprovementProject>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 验收的输入。 Input of acceptProject. */
+export type AcceptProjectInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 改造项目。 The improvement project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** 验收意见（1–2000 字）。 The finding, 1–2000 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** 验收的结果。 Result of acceptProject. */
+export type AcceptProjectPayload = {
+  /** 改造项目。 The improvement project. */
+  readonly improvementProject?: Maybe<ImprovementProject>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 一方出资的结算。 What one share came to. */
+export type ShareSettlementInput = {
+  /** 该方出资的序号。 The share's place. */
+  readonly position: Scalars['Int']['input'];
+  /** 结算金额，元，不小于零。 What it came to in yuan, zero or more. */
+  readonly amount: Scalars['Yuan']['input'];
+};
+
+/** 结算的输入。 Input of settleProject. */
+export type SettleProjectInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 改造项目。 The improvement project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** 每一方各一条（SETTLEMENT_INCOMPLETE）；维修资金不超过业主决定的数额（FUND_BEYOND_VOTE）。 Each share once; the fund's is never more than the vote decided. */
+  readonly settlements: ReadonlyArray<ShareSettlementInput>;
+  /** 说明（1–2000 字）。 A note, 1–2000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 结算的结果。 Result of settleProject. */
+export type SettleProjectPayload = {
+  /** 改造项目。 The improvement project. */
+  readonly improvementProject?: Maybe<ImprovementProject>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** 取消的输入。 Input of cancelProject. */
+export type CancelProjectInput = {
+  /** 幂等键：同一请求重试时不变。 The same on every retry of one request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 改造项目。 The improvement project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** 原因（1–2000 字）。 The reason, 1–2000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** 取消的结果。 Result of cancelProject. */
+export type CancelProjectPayload = {
+  /** 改造项目。 The improvement project. */
+  readonly improvementProject?: Maybe<ImprovementProject>;
+  /** 办不成的原因。 Why it was not done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** 组织（社区服务所有）。 An organization; owned by the community service. */
 export type Organization = {
   /** 标识。 Identifier (UUID). */
@@ -618,6 +952,8 @@ export type Estate = {
   readonly serviceContracts?: Maybe<ReadonlyArray<ServiceContract>>;
   /** 可以查看的报修单，新的在前。 The repair orders of this estate that one may see, the latest first. */
   readonly repairOrders?: Maybe<RepairOrderConnection>;
+  /** 改造项目，新的在前。 Its improvement projects, the latest first. */
+  readonly improvementProjects?: Maybe<ImprovementProjectConnection>;
 };
 
 
@@ -628,12 +964,22 @@ export type EstateRepairOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** 小区（社区服务所有）。 An estate; owned by the community service. */
+export type EstateImprovementProjectsArgs = {
+  state?: InputMaybe<ProjectState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 业主表决（表决服务所有）。 A vote of the owners; the voting service owns it. */
 export type VotingSession = {
   /** 标识。 Identifier (UUID). */
   readonly id: Scalars['ID']['output'];
   /** 依其结果签订的服务合同。 The service contract that started from its outcome. */
   readonly serviceContract?: Maybe<ServiceContract>;
+  /** 依其结果实施的改造项目。 The improvement projects that rest on it. */
+  readonly projects?: Maybe<ReadonlyArray<ImprovementProject>>;
 };
 
 /** 在外部平台进行的业主表决（表决服务所有）。 A vote held on another platform; the voting service owns its record. */
@@ -642,6 +988,16 @@ export type ExternalVote = {
   readonly id: Scalars['ID']['output'];
   /** 依其结果签订的服务合同。 The service contract that started from its outcome. */
   readonly serviceContract?: Maybe<ServiceContract>;
+  /** 依其结果实施的改造项目。 The improvement projects that rest on it. */
+  readonly projects?: Maybe<ReadonlyArray<ImprovementProject>>;
+};
+
+/** 决议（会议服务所有）。 A resolution; the meetings service owns it. */
+export type Resolution = {
+  /** 标识。 Identifier (UUID). */
+  readonly id: Scalars['ID']['output'];
+  /** 依此决议实施的改造项目。 The improvement projects that rest on it. */
+  readonly projects?: Maybe<ReadonlyArray<ImprovementProject>>;
 };
 
 /** 拒绝的原因代码。 The codes of expected refusals. */
@@ -700,6 +1056,50 @@ export type ErrorCode =
   | 'REPAIR_CLOSED'
   /** 已经撤销。 It is cancelled. */
   | 'REPAIR_CANCELLED'
+  /** 没有这个改造项目。 There is no such improvement project. */
+  | 'PROJECT_UNKNOWN'
+  /** 没有这项决议，或与本小区无关。 There is no such resolution, or it does not concern the estate. */
+  | 'RESOLUTION_UNKNOWN'
+  /** 没有这项业主表决事项。 There is no such matter of an owners’ vote. */
+  | 'MATTER_UNKNOWN'
+  /** 该表决事项与工程无关。 The matter leads to no works. */
+  | 'MATTER_NOT_OF_WORKS'
+  /** 该表决事项未通过，或表决已作废。 The matter did not pass, or its vote was voided. */
+  | 'MATTER_NOT_PASSED'
+  /** 出资来源为单位的应写明单位，其他来源不写。 An organization is named where it is the source, and only there. */
+  | 'SHARE_ORGANIZATION'
+  /** 出资金额应大于零。 A share is above zero. */
+  | 'SHARE_NOT_POSITIVE'
+  /** 同一来源只写一次。 Each source has one share. */
+  | 'SHARE_TWICE'
+  /** 各方出资之和不等于预算。 The shares do not make the budget. */
+  | 'SHARES_NOT_BUDGET'
+  /** 业主没有决定使用维修资金的数额。 The owners have not decided an amount of the maintenance fund. */
+  | 'FUND_NOT_DECIDED'
+  /** 维修资金超过业主决定的数额。 The maintenance fund would pay more than the owners decided. */
+  | 'FUND_BEYOND_VOTE'
+  /** 尚未开工。 It is not under way yet. */
+  | 'PROJECT_NOT_STARTED'
+  /** 已经开工。 It is under way already. */
+  | 'PROJECT_STARTED'
+  /** 尚未完工。 It is not completed yet. */
+  | 'PROJECT_NOT_COMPLETED'
+  /** 已经完工。 It is completed. */
+  | 'PROJECT_COMPLETED'
+  /** 尚未验收。 It is not accepted yet. */
+  | 'PROJECT_NOT_ACCEPTED'
+  /** 已经验收。 It is accepted. */
+  | 'PROJECT_ACCEPTED'
+  /** 已经结算。 It is settled. */
+  | 'PROJECT_SETTLED'
+  /** 项目已经取消。 The project is cancelled. */
+  | 'PROJECT_CANCELLED'
+  /** 验收的单位和人应与施工单位、报告完工的单位无关。 Who accepts has no part in the contractor or in who completed it. */
+  | 'ACCEPTANCE_NOT_INDEPENDENT'
+  /** 每一方出资应各结算一次。 Each share is settled once. */
+  | 'SETTLEMENT_INCOMPLETE'
+  /** 结算金额不应小于零。 A share comes to zero or more. */
+  | 'SETTLEMENT_NEGATIVE'
   /** 此事应由他人办理。 This is for others to do. */
   | 'ACT_NOT_YOURS';
 
@@ -799,10 +1199,12 @@ export type FederationTypes = {
   PropertyCompany: PropertyCompany;
   ServiceContract: ServiceContract;
   RepairOrder: RepairOrder;
+  ImprovementProject: ImprovementProject;
   Organization: Organization;
   Estate: Estate;
   VotingSession: VotingSession;
   ExternalVote: ExternalVote;
+  Resolution: Resolution;
 };
 
 /** Mapping of federation reference types */
@@ -816,6 +1218,9 @@ export type FederationReferenceTypes = {
   RepairOrder:
     ( { __typename: 'RepairOrder' }
     & GraphQLRecursivePick<FederationTypes['RepairOrder'], {"id":true}> );
+  ImprovementProject:
+    ( { __typename: 'ImprovementProject' }
+    & GraphQLRecursivePick<FederationTypes['ImprovementProject'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -828,6 +1233,9 @@ export type FederationReferenceTypes = {
   ExternalVote:
     ( { __typename: 'ExternalVote' }
     & GraphQLRecursivePick<FederationTypes['ExternalVote'], {"id":true}> );
+  Resolution:
+    ( { __typename: 'Resolution' }
+    & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}> );
 };
 
 
@@ -882,10 +1290,33 @@ export type ResolversTypes = {
   CloseRepairPayload: ResolverTypeWrapper<object>;
   CancelRepairInput: CancelRepairInput;
   CancelRepairPayload: ResolverTypeWrapper<object>;
+  ProjectState: ProjectState;
+  FundingSource: FundingSource;
+  ImprovementProject: ResolverTypeWrapper<ImprovementProjectRow>;
+  FundingShare: ResolverTypeWrapper<FundingShareRow>;
+  ProjectEvent: ResolverTypeWrapper<ProjectEventRow>;
+  ImprovementProjectConnection: ResolverTypeWrapper<object>;
+  ImprovementProjectEdge: ResolverTypeWrapper<object>;
+  OwnersMatterInput: OwnersMatterInput;
+  FundingShareInput: FundingShareInput;
+  PlanProjectInput: PlanProjectInput;
+  PlanProjectPayload: ResolverTypeWrapper<object>;
+  StartProjectInput: StartProjectInput;
+  StartProjectPayload: ResolverTypeWrapper<object>;
+  CompleteProjectInput: CompleteProjectInput;
+  CompleteProjectPayload: ResolverTypeWrapper<object>;
+  AcceptProjectInput: AcceptProjectInput;
+  AcceptProjectPayload: ResolverTypeWrapper<object>;
+  ShareSettlementInput: ShareSettlementInput;
+  SettleProjectInput: SettleProjectInput;
+  SettleProjectPayload: ResolverTypeWrapper<object>;
+  CancelProjectInput: CancelProjectInput;
+  CancelProjectPayload: ResolverTypeWrapper<object>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   Estate: ResolverTypeWrapper<EstateRow>;
   VotingSession: ResolverTypeWrapper<VotingSessionRow>;
   ExternalVote: ResolverTypeWrapper<ExternalVoteRow>;
+  Resolution: ResolverTypeWrapper<ResolutionRow>;
   ErrorCode: ErrorCode;
   AccessRule: AccessRule;
 };
@@ -934,10 +1365,31 @@ export type ResolversParentTypes = {
   CloseRepairPayload: object;
   CancelRepairInput: CancelRepairInput;
   CancelRepairPayload: object;
+  ImprovementProject: ImprovementProjectRow;
+  FundingShare: FundingShareRow;
+  ProjectEvent: ProjectEventRow;
+  ImprovementProjectConnection: object;
+  ImprovementProjectEdge: object;
+  OwnersMatterInput: OwnersMatterInput;
+  FundingShareInput: FundingShareInput;
+  PlanProjectInput: PlanProjectInput;
+  PlanProjectPayload: object;
+  StartProjectInput: StartProjectInput;
+  StartProjectPayload: object;
+  CompleteProjectInput: CompleteProjectInput;
+  CompleteProjectPayload: object;
+  AcceptProjectInput: AcceptProjectInput;
+  AcceptProjectPayload: object;
+  ShareSettlementInput: ShareSettlementInput;
+  SettleProjectInput: SettleProjectInput;
+  SettleProjectPayload: object;
+  CancelProjectInput: CancelProjectInput;
+  CancelProjectPayload: object;
   Organization: OrganizationRow;
   Estate: EstateRow;
   VotingSession: VotingSessionRow;
   ExternalVote: ExternalVoteRow;
+  Resolution: ResolutionRow;
 };
 
 export type AccessDirectiveArgs = {
@@ -1003,6 +1455,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   serviceContract?: Resolver<Maybe<ResolversTypes['ServiceContract']>, ParentType, ContextType, RequireFields<QueryServiceContractArgs, 'id'>>;
   repairOrder?: Resolver<Maybe<ResolversTypes['RepairOrder']>, ParentType, ContextType, RequireFields<QueryRepairOrderArgs, 'id'>>;
   repairOrders?: Resolver<ResolversTypes['RepairOrderConnection'], ParentType, ContextType, Partial<QueryRepairOrdersArgs>>;
+  improvementProject?: Resolver<Maybe<ResolversTypes['ImprovementProject']>, ParentType, ContextType, RequireFields<QueryImprovementProjectArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1015,6 +1468,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenRepair?: Resolver<ResolversTypes['ReopenRepairPayload'], ParentType, ContextType, RequireFields<MutationReopenRepairArgs, 'input'>>;
   closeRepair?: Resolver<ResolversTypes['CloseRepairPayload'], ParentType, ContextType, RequireFields<MutationCloseRepairArgs, 'input'>>;
   cancelRepair?: Resolver<ResolversTypes['CancelRepairPayload'], ParentType, ContextType, RequireFields<MutationCancelRepairArgs, 'input'>>;
+  planProject?: Resolver<ResolversTypes['PlanProjectPayload'], ParentType, ContextType, RequireFields<MutationPlanProjectArgs, 'input'>>;
+  startProject?: Resolver<ResolversTypes['StartProjectPayload'], ParentType, ContextType, RequireFields<MutationStartProjectArgs, 'input'>>;
+  completeProject?: Resolver<ResolversTypes['CompleteProjectPayload'], ParentType, ContextType, RequireFields<MutationCompleteProjectArgs, 'input'>>;
+  acceptProject?: Resolver<ResolversTypes['AcceptProjectPayload'], ParentType, ContextType, RequireFields<MutationAcceptProjectArgs, 'input'>>;
+  settleProject?: Resolver<ResolversTypes['SettleProjectPayload'], ParentType, ContextType, RequireFields<MutationSettleProjectArgs, 'input'>>;
+  cancelProject?: Resolver<ResolversTypes['CancelProjectPayload'], ParentType, ContextType, RequireFields<MutationCancelProjectArgs, 'input'>>;
 };
 
 export type RegisterCompanyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterCompanyPayload'] = ResolversParentTypes['RegisterCompanyPayload']> = {
@@ -1159,6 +1618,97 @@ export type CancelRepairPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImprovementProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImprovementProject'] = ResolversParentTypes['ImprovementProject'], FederationReferenceType extends FederationReferenceTypes['ImprovementProject'] = FederationReferenceTypes['ImprovementProject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImprovementProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
+  externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType>;
+  votePosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decidedFundAmount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  voteVoidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['FundingShare']>, ParentType, ContextType>;
+  settledTotal?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProjectState'], ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contractor?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  contractorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ProjectEvent']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+};
+
+export type FundingShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingShare'] = ResolversParentTypes['FundingShare']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FundingSource'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  settledAmount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+};
+
+export type ProjectEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEvent'] = ResolversParentTypes['ProjectEvent']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromState?: Resolver<Maybe<ResolversTypes['ProjectState']>, ParentType, ContextType>;
+  toState?: Resolver<ResolversTypes['ProjectState'], ParentType, ContextType>;
+  actorOrganization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  actorOrganizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ImprovementProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImprovementProjectConnection'] = ResolversParentTypes['ImprovementProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImprovementProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImprovementProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImprovementProjectEdge'] = ResolversParentTypes['ImprovementProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImprovementProject'], ParentType, ContextType>;
+};
+
+export type PlanProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanProjectPayload'] = ResolversParentTypes['PlanProjectPayload']> = {
+  improvementProject?: Resolver<Maybe<ResolversTypes['ImprovementProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartProjectPayload'] = ResolversParentTypes['StartProjectPayload']> = {
+  improvementProject?: Resolver<Maybe<ResolversTypes['ImprovementProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteProjectPayload'] = ResolversParentTypes['CompleteProjectPayload']> = {
+  improvementProject?: Resolver<Maybe<ResolversTypes['ImprovementProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptProjectPayload'] = ResolversParentTypes['AcceptProjectPayload']> = {
+  improvementProject?: Resolver<Maybe<ResolversTypes['ImprovementProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SettleProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleProjectPayload'] = ResolversParentTypes['SettleProjectPayload']> = {
+  improvementProject?: Resolver<Maybe<ResolversTypes['ImprovementProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelProjectPayload'] = ResolversParentTypes['CancelProjectPayload']> = {
+  improvementProject?: Resolver<Maybe<ResolversTypes['ImprovementProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1171,18 +1721,27 @@ export type EstateResolvers<ContextType = Context, ParentType extends ResolversP
   serviceContract?: Resolver<Maybe<ResolversTypes['ServiceContract']>, ParentType, ContextType>;
   serviceContracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceContract']>>, ParentType, ContextType>;
   repairOrders?: Resolver<Maybe<ResolversTypes['RepairOrderConnection']>, ParentType, ContextType, Partial<EstateRepairOrdersArgs>>;
+  improvementProjects?: Resolver<Maybe<ResolversTypes['ImprovementProjectConnection']>, ParentType, ContextType, Partial<EstateImprovementProjectsArgs>>;
 };
 
 export type VotingSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingSession'] = ResolversParentTypes['VotingSession'], FederationReferenceType extends FederationReferenceTypes['VotingSession'] = FederationReferenceTypes['VotingSession']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VotingSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   serviceContract?: Resolver<Maybe<ResolversTypes['ServiceContract']>, ParentType, ContextType>;
+  projects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImprovementProject']>>, ParentType, ContextType>;
 };
 
 export type ExternalVoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalVote'] = ResolversParentTypes['ExternalVote'], FederationReferenceType extends FederationReferenceTypes['ExternalVote'] = FederationReferenceTypes['ExternalVote']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExternalVote']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   serviceContract?: Resolver<Maybe<ResolversTypes['ServiceContract']>, ParentType, ContextType>;
+  projects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImprovementProject']>>, ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'], FederationReferenceType extends FederationReferenceTypes['Resolution'] = FederationReferenceTypes['Resolution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resolution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projects?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImprovementProject']>>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1215,10 +1774,22 @@ export type Resolvers<ContextType = Context> = {
   ReopenRepairPayload?: ReopenRepairPayloadResolvers<ContextType>;
   CloseRepairPayload?: CloseRepairPayloadResolvers<ContextType>;
   CancelRepairPayload?: CancelRepairPayloadResolvers<ContextType>;
+  ImprovementProject?: ImprovementProjectResolvers<ContextType>;
+  FundingShare?: FundingShareResolvers<ContextType>;
+  ProjectEvent?: ProjectEventResolvers<ContextType>;
+  ImprovementProjectConnection?: ImprovementProjectConnectionResolvers<ContextType>;
+  ImprovementProjectEdge?: ImprovementProjectEdgeResolvers<ContextType>;
+  PlanProjectPayload?: PlanProjectPayloadResolvers<ContextType>;
+  StartProjectPayload?: StartProjectPayloadResolvers<ContextType>;
+  CompleteProjectPayload?: CompleteProjectPayloadResolvers<ContextType>;
+  AcceptProjectPayload?: AcceptProjectPayloadResolvers<ContextType>;
+  SettleProjectPayload?: SettleProjectPayloadResolvers<ContextType>;
+  CancelProjectPayload?: CancelProjectPayloadResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   Estate?: EstateResolvers<ContextType>;
   VotingSession?: VotingSessionResolvers<ContextType>;
   ExternalVote?: ExternalVoteResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

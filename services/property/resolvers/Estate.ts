@@ -2,6 +2,7 @@ import { today } from '../../../platform/dates';
 import { termOf } from '../db/contracts';
 import { stateOn } from '../domain/contract';
 import type { EstateResolvers } from '../generated/resolver-types';
+import { projectPage } from './project-page';
 import { repairPage } from './repair-page';
 
 /** What property adds to an estate. */
@@ -14,4 +15,5 @@ export const Estate: EstateResolvers = {
   },
   serviceContracts: ({ id }, _args, { loaders }) => loaders.estateContracts.load(id),
   repairOrders: ({ id }, args, context) => repairPage(context, { ...args, estateId: id }),
+  improvementProjects: ({ id }, args, context) => projectPage(context, { ...args, estateId: id }),
 };

@@ -13,10 +13,12 @@ async function contractFrom(voteId: string, loaders: Loaders) {
 export const VotingSession: VotingSessionResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   serviceContract: ({ id }, _args, { loaders }) => contractFrom(id, loaders),
+  projects: ({ id }, _args, { loaders }) => loaders.voteProjects.load(id),
 };
 
 /** What property adds to a vote that was held on another platform. */
 export const ExternalVote: ExternalVoteResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   serviceContract: ({ id }, _args, { loaders }) => contractFrom(id, loaders),
+  projects: ({ id }, _args, { loaders }) => loaders.voteProjects.load(id),
 };

@@ -1,0 +1,29 @@
+import { CodedError } from '../../../../platform/errors';
+import { done, refuse } from '../../../../platform/mutation';
+import { writtenText } from '../../../../platform/text';
+import type { Context } from '../../context';
+import type { ImprovementProjectRow } from '../../db/project-tables';
+import { lockProject, projectOf, saveProject } from '../../db/projects';
+import { cancel } from '../../domain/project';
+import type { Code } from '../../errors';
+import type { CancelProjectInput } from '../../generated/resolver-types';
+import { canActOnProject } from '../../permissions';
+import { mutation } from '../mutation';
+
+export const cancelProject = mutation<CancelProjectInput, Context, Code, ImprovementProjectRow>({
+  name: 'cancelProject',
+  thing: 'improvementProject',
+  load: (context, id) => context.loaders.improvementProject.load(id),
+  async run({ tx, input, now }) {
+    const project = await lockProject(tx, input.projectId);
+    if (!project) return refuse('PROJECT_UNKNOWN', { path: ['input', 'projectId'] });
+    if (!canActOnProject(tx.viewer, 'cancelProject', project)) throw new CodedError('FORBIDDEN');
+    const reason = writtenText(input.reason, 2000);
+    if (reason === null) return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
+    const next = cancel(projectOf(project), reason, now);
+    if (!next.ok) return refuse(next.error);
+
+    await saveProject(tx, project, 'cancelProject', next.value, reason);
+    return done(project.id);
+  },
+});
