@@ -11,7 +11,7 @@ import type {
   ProjectEventRow,
   StoredVoteMatter,
 } from './db/project-tables';
-import { sharesOf, stepsOf } from './db/projects';
+import { type Post, postsOf, sharesOf, stepsOf } from './db/projects';
 import { historyOf } from './db/repairs';
 import type {
   CompanyVoteRow,
@@ -91,6 +91,11 @@ export function createLoaders(context: ServiceContext) {
     ),
     projectKeepers: rowLoader<ProjectKeepers>(context, projectKeepers),
     projectDoers: rowLoader<ProjectDoers>(context, projectDoers),
+    postsOfPerson: groupLoader<Post>(
+      context,
+      (row) => row.person_id,
+      (ids) => postsOf(ids, day),
+    ),
     projectShares: groupLoader<FundingShareRow>(context, (row) => row.project_id, sharesOf),
     projectHistory: groupLoader<ProjectEventRow>(context, (row) => row.project_id, stepsOf),
     resolutionProjects: projectsBy(sql`p.resolution_id`, (row) => row.resolution_id!),

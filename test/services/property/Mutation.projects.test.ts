@@ -206,6 +206,12 @@ describe('P8: ACCEPTANCE_NOT_INDEPENDENT', () => {
       community: feedOf([{ type: 'appointment', subjectId: randomUUID(), payload }], 2),
     });
     expect(codes(await accept(manager, id))).toEqual(['ACCEPTANCE_NOT_INDEPENDENT']);
+    const query = `{ improvementProject(id: "${id}") { availableActions { act code } } }`;
+    const { data } = await world.ask(manager, query);
+    expect(data.improvementProject.availableActions).toContainEqual({
+      act: 'acceptProject',
+      code: 'ACCEPTANCE_NOT_INDEPENDENT',
+    });
     expect(codes(await accept(world.as.residents, id))).toEqual([]);
   });
 });
