@@ -89,6 +89,10 @@ export function createLoaders(context: ServiceContext) {
       ) => sql`SELECT p.id, m.* FROM improvement_projects p JOIN vote_matters m ON m.vote_id = p.vote_id AND m.position = p.vote_position
                WHERE p.id = ANY(${ids}::uuid[])`,
     ),
+    meetingResolution: rowLoader<{ readonly id: string; readonly number: string }>(
+      context,
+      (ids) => sql`SELECT id, number FROM meeting_resolutions WHERE id = ANY(${ids}::uuid[])`,
+    ),
     projectKeepers: rowLoader<ProjectKeepers>(context, projectKeepers),
     projectDoers: rowLoader<ProjectDoers>(context, projectDoers),
     postsOfPerson: groupLoader<Post>(

@@ -17,6 +17,8 @@ export const ImprovementProject: ImprovementProjectResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.improvementProject.load(id),
   estate: ({ estate_id }) => ({ id: estate_id }),
   resolution: ({ resolution_id }) => (resolution_id ? { id: resolution_id } : null),
+  resolutionNumber: async ({ resolution_id }, _args, { loaders }) =>
+    (resolution_id && (await loaders.meetingResolution.load(resolution_id))?.number) || null,
   votingSession: async ({ id }, _args, { loaders }) => {
     const matter = await loaders.projectMatter.load(id);
     return matter && !matter.external ? { id: matter.vote_id } : null;

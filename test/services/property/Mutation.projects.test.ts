@@ -30,6 +30,7 @@ test('P8: planned, under way, completed, accepted by another organization, settl
     budget: '299000.00',
     settledTotal: null,
     resolution: { id: resolutionId },
+    resolutionNumber: '2026-001',
     votingSession: null,
     shares: [
       {
@@ -113,6 +114,11 @@ test('P8: planned, under way, completed, accepted by another organization, settl
     },
   ]);
   // Everyone sees the works; what somebody wrote of a step is for those who act for an organization.
+  const rests = `{ improvementProject(id: "${id}") { resolutionNumber resolution { id } } }`;
+  expect((await world.ask(ANONYMOUS, rests)).data.improvementProject).toEqual({
+    resolutionNumber: '2026-001',
+    resolution: null,
+  });
   const open = await world.ask(ANONYMOUS, history);
   expect(open.data.improvementProject.history.map(({ note }: { note: string | null }) => note)).toEqual(
     Array(5).fill(null),
