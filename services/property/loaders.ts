@@ -11,7 +11,7 @@ import type {
   ProjectEventRow,
   StoredVoteMatter,
 } from './db/project-tables';
-import { sharesOf, stepsOf } from './db/projects';
+import { type Post, postsOf, sharesOf, stepsOf } from './db/projects';
 import { historyOf } from './db/repairs';
 import type {
   CompanyVoteRow,
@@ -89,8 +89,17 @@ export function createLoaders(context: ServiceContext) {
       ) => sql`SELECT p.id, m.* FROM improvement_projects p JOIN vote_matters m ON m.vote_id = p.vote_id AND m.position = p.vote_position
                WHERE p.id = ANY(${ids}::uuid[])`,
     ),
+    meetingResolution: rowLoader<{ readonly id: string; readonly number: string }>(
+      context,
+      (ids) => sql`SELECT id, number FROM meeting_resolutions WHERE id = ANY(${ids}::uuid[])`,
+    ),
     projectKeepers: rowLoader<ProjectKeepers>(context, projectKeepers),
     projectDoers: rowLoader<ProjectDoers>(context, projectDoers),
+    postsOfPerson: groupLoader<Post>(
+      context,
+      (row) => row.person_id,
+      (ids) => postsOf(ids, day),
+    ),
     projectShares: groupLoader<FundingShareRow>(context, (row) => row.project_id, sharesOf),
     projectHistory: groupLoader<ProjectEventRow>(context, (row) => row.project_id, stepsOf),
     resolutionProjects: projectsBy(sql`p.resolution_id`, (row) => row.resolution_id!),

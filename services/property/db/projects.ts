@@ -103,12 +103,19 @@ export const organizationsOn = (
     sql`SELECT o.id, o.name FROM directory_organizations o WHERE o.id = ANY(${ids}::uuid[]) AND ${validOn(sql`o`, on)}`,
   );
 
+export interface Post {
+  readonly person_id: string;
+  readonly organization_id: string;
+}
+
+/** The posts that people hold on a day. */
+export const postsOf = (personIds: readonly string[], on: LocalDate): Sql =>
+  sql`SELECT a.person_id, a.organization_id FROM directory_appointments a
+      WHERE a.person_id = ANY(${personIds}::uuid[]) AND ${validOn(sql`a`, on)}`;
+
 /** Whoever acts, with the organizations in which that person holds a post today. */
 export async function acceptorOf(tx: Tx): Promise<Acceptor> {
-  const posts = await tx.rows<{ organization_id: string }>(
-    sql`SELECT a.organization_id FROM directory_appointments a
-        WHERE a.person_id = ${tx.viewer.personId} AND ${validOn(sql`a`, today(tx.now))}`,
-  );
+  const posts = await tx.rows<Post>(postsOf(tx.viewer.personId ? [tx.viewer.personId] : [], today(tx.now)));
   return {
     organizationId: tx.viewer.actingFor!.organizationId,
     posts: posts.map(({ organization_id }) => organization_id),

@@ -686,8 +686,10 @@ export type ImprovementProject = {
   readonly title: Scalars['String']['output'];
   /** 改造内容，逐项。 What is altered, part by part. */
   readonly parts: ReadonlyArray<Scalars['String']['output']>;
-  /** 所依据的联席会议决议。 The joint meeting's resolution that it rests on. */
+  /** 所依据的联席会议决议；代表某单位的人可见。 The joint meeting's resolution that it rests on, for those who act for an organization. */
   readonly resolution?: Maybe<Resolution>;
+  /** 该决议的编号。 That resolution's number, for all. */
+  readonly resolutionNumber?: Maybe<Scalars['String']['output']>;
   /** 所依据的业主表决。 The owners' vote that it rests on, if it was counted here. */
   readonly votingSession?: Maybe<VotingSession>;
   /** 所依据的外部平台表决。 The owners' vote that it rests on, if it was held on another platform. */
@@ -1626,6 +1628,7 @@ export type ImprovementProjectResolvers<ContextType = Context, ParentType extend
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  resolutionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   votingSession?: Resolver<Maybe<ResolversTypes['VotingSession']>, ParentType, ContextType>;
   externalVote?: Resolver<Maybe<ResolversTypes['ExternalVote']>, ParentType, ContextType>;
   votePosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -1,4 +1,7 @@
-import { barredFrom, isIndependent, PROJECT_ACTS } from '../domain/project';
+import { ownersMatter } from '../db/projects';
+import { barredByMatter } from '../domain/funding';
+import { barredFrom, isIndependent, PROJECT_ACTS, type ProjectAct } from '../domain/project';
+import type { Code } from '../errors';
 import type {
   FundingShareResolvers,
   ImprovementProjectResolvers,
@@ -14,6 +17,8 @@ export const ImprovementProject: ImprovementProjectResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.improvementProject.load(id),
   estate: ({ estate_id }) => ({ id: estate_id }),
   resolution: ({ resolution_id }) => (resolution_id ? { id: resolution_id } : null),
+  resolutionNumber: async ({ resolution_id }, _args, { loaders }) =>
+    (resolution_id && (await loaders.meetingResolution.load(resolution_id))?.number) || null,
   votingSession: async ({ id }, _args, { loaders }) => {
     const matter = await loaders.projectMatter.load(id);
     return matter && !matter.external ? { id: matter.vote_id } : null;
@@ -36,19 +41,28 @@ export const ImprovementProject: ImprovementProjectResolvers = {
   acceptedBy: ({ accepted_by }) => organization(accepted_by),
   history: ({ id }, _args, { loaders }) => loaders.projectHistory.load(id),
   availableActions: async (row, _args, { viewer, loaders }) => {
-    const [kept, done, served] = await Promise.all([
+    const [kept, done, served, matter, posts] = await Promise.all([
       loaders.projectKeepers.load(row.estate_id),
       loaders.projectDoers.load(row.id),
       loaders.repairParties.load(row.estate_id),
+      loaders.projectMatter.load(row.id),
+      viewer.personId ? loaders.postsOfPerson.load(viewer.personId) : [],
     ]);
     const { contractors, doers } = done!;
     const parties = { contractors, keepers: kept!.keepers, servers: served!.servers };
+    const acceptor = {
+      organizationId: viewer.actingFor?.organizationId ?? '',
+      posts: posts.map(({ organization_id }) => organization_id),
+    };
+    /** What bars an act beyond its state. */
+    const barredBeside = (act: ProjectAct): Code | null => {
+      if (act === 'startProject') return matter && barredByMatter(ownersMatter(matter));
+      if (act !== 'acceptProject') return null;
+      return isIndependent(acceptor, doers) ? null : 'ACCEPTANCE_NOT_INDEPENDENT';
+    };
     return PROJECT_ACTS.map((act) => {
       if (!canActOnProject(viewer, act, parties)) return availableAction(act, 'ACT_NOT_YOURS');
-      const barred = barredFrom(row.state, act);
-      const acceptor = { organizationId: viewer.actingFor!.organizationId, posts: [] };
-      const independent = act !== 'acceptProject' || isIndependent(acceptor, doers);
-      return availableAction(act, barred ?? (independent ? null : 'ACCEPTANCE_NOT_INDEPENDENT'));
+      return availableAction(act, barredFrom(row.state, act) ?? barredBeside(act));
     });
   },
 };

@@ -30,6 +30,7 @@ test('P8: planned, under way, completed, accepted by another organization, settl
     budget: '299000.00',
     settledTotal: null,
     resolution: { id: resolutionId },
+    resolutionNumber: '2026-001',
     votingSession: null,
     shares: [
       {
@@ -113,6 +114,11 @@ test('P8: planned, under way, completed, accepted by another organization, settl
     },
   ]);
   // Everyone sees the works; what somebody wrote of a step is for those who act for an organization.
+  const rests = `{ improvementProject(id: "${id}") { resolutionNumber resolution { id } } }`;
+  expect((await world.ask(ANONYMOUS, rests)).data.improvementProject).toEqual({
+    resolutionNumber: '2026-001',
+    resolution: null,
+  });
   const open = await world.ask(ANONYMOUS, history);
   expect(open.data.improvementProject.history.map(({ note }: { note: string | null }) => note)).toEqual(
     Array(5).fill(null),
@@ -206,6 +212,12 @@ describe('P8: ACCEPTANCE_NOT_INDEPENDENT', () => {
       community: feedOf([{ type: 'appointment', subjectId: randomUUID(), payload }], 2),
     });
     expect(codes(await accept(manager, id))).toEqual(['ACCEPTANCE_NOT_INDEPENDENT']);
+    const query = `{ improvementProject(id: "${id}") { availableActions { act code } } }`;
+    const { data } = await world.ask(manager, query);
+    expect(data.improvementProject.availableActions).toContainEqual({
+      act: 'acceptProject',
+      code: 'ACCEPTANCE_NOT_INDEPENDENT',
+    });
     expect(codes(await accept(world.as.residents, id))).toEqual([]);
   });
 });

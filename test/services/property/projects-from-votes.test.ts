@@ -119,6 +119,14 @@ test('a vote that is voided after the plan bars the start, is shown with its day
   await world.told([fundUse('10000000', 'VOIDED')], { voteId });
   const start = () => world.act(world.as.owners, 'startProject', id, { contractorId: world.org.office });
   expect(codes(await start())).toEqual(['MATTER_NOT_PASSED']);
+  const offered = await world.ask(
+    world.as.owners,
+    `{ improvementProject(id: "${id}") { availableActions { act code } } }`,
+  );
+  expect(offered.data.improvementProject.availableActions[0]).toEqual({
+    act: 'startProject',
+    code: 'MATTER_NOT_PASSED',
+  });
   const { data } = await world.ask(
     ANONYMOUS,
     `{ improvementProject(id: "${id}") { voteVoidedOn state decidedFundAmount } }`,

@@ -95,7 +95,7 @@ export type ProjectWorld = Awaited<ReturnType<typeof openProjectWorld>>;
 export const FIELDS = `id number state title parts budget settledTotal
   shares { position source organization { id } organizationName amount settledAmount }
   contractor { id } contractorName acceptedBy { id } decidedFundAmount voteVoidedOn votePosition
-  resolution { id } votingSession { id } externalVote { id } startedAt completedAt acceptedAt settledAt cancelledAt`;
+  resolution { id } resolutionNumber votingSession { id } externalVote { id } startedAt completedAt acceptedAt settledAt cancelledAt`;
 
 export const settlements = [
   { position: 1, amount: '120000.00' },
