@@ -23,19 +23,24 @@ export const answerSizes = (limits: Limits): ApolloServerPlugin<RequestContext> 
 
 /**
  * Where a service left a non-null field empty without an error, the executor says so only in
- * `extensions`, with names of its own. An empty answer without an error reads as "there is none", so it becomes one.
+ * `extensions`, with names of its own. An empty answer without an error reads as "there is none", so it becomes one,
+ * except where there is none: a link to what its owner does not show is null, as one to what is not there.
  */
 export const completionErrors: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
-      async willSendResponse({ response }) {
+      async willSendResponse({ response, contextValue: { absent } }) {
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
         const found = result.extensions?.valueCompletion;
         if (!Array.isArray(found)) return;
         const { valueCompletion: _, ...extensions } = result.extensions ?? {};
         result.extensions = Object.keys(extensions).length > 0 ? extensions : undefined;
-        result.errors = [...(result.errors ?? []), ...found.map(missing)];
+        const errors = [
+          ...(result.errors ?? []),
+          ...found.filter((it) => !absent.has(typeIn(it))).map(missing),
+        ];
+        result.errors = errors.length > 0 ? errors : undefined;
       },
     };
   },
@@ -56,6 +61,9 @@ export const reporting = (
     };
   },
 });
+
+/** The executor's own words: `Cannot return null for non-nullable field Resolution.number.` */
+const typeIn = ({ message }: GraphQLFormattedError): string => / field (\w+)\./.exec(message)?.[1] ?? '';
 
 function missing(found: GraphQLFormattedError): GraphQLFormattedError {
   const internal = maskError(new CodedError('INTERNAL').toJSON());

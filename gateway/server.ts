@@ -96,7 +96,13 @@ export function createGateway(options: GatewayOptions): Gateway {
   const authenticate: RequestHandler = async (req, res, next) => {
     const deadline = now() + (options.requestMs ?? REQUEST_MS);
     const viewer = await viewerOfRequest(req.headers, tokens, identify);
-    const context: RequestContext = { viewer, requestId: res.locals.requestId, deadline, scope: {} };
+    const context: RequestContext = {
+      viewer,
+      requestId: res.locals.requestId,
+      deadline,
+      scope: {},
+      absent: new Set(),
+    };
     res.locals.context = context;
     next();
   };

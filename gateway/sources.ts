@@ -15,6 +15,8 @@ export interface RequestContext {
   deadline: number;
   /** Replaced around every root mutation, so that nothing is read from before the write. */
   scope: object;
+  /** The types of entities that another service named and their owner does not show: to this viewer, they are not there. */
+  readonly absent: Set<string>;
 }
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -90,11 +92,11 @@ export function serviceSource(
     const fetch: Fetch = { query, operationName, shape };
     if (shape.entities) {
       const representations = (variables.representations ?? []) as Json[];
-      return answer(
-        await askedOnce(representations, port.name, (chunk) =>
-          fetched(fetch, { ...variables, representations: chunk }, entityPaths(shape, chunk), context),
-        ),
+      const found = await askedOnce(representations, port.name, (chunk) =>
+        fetched(fetch, { ...variables, representations: chunk }, entityPaths(shape, chunk), context),
       );
+      for (const type of absentTypes(representations, found)) context.absent.add(type);
+      return answer(found);
     }
     const missing = shape.roots.map((name) => [unaliased(name)]);
     if (shape.mutation) context.scope = {};
@@ -115,6 +117,15 @@ const answer = ({ data, errors }: Answered): Answer => ({
   data: data as Answer['data'],
   ...(errors.length > 0 ? { errors: errors.slice(0, MAX_ERRORS) } : {}),
 });
+
+/** Of what was answered with nothing, and with no error that would say why. */
+function absentTypes(representations: readonly Json[], { data, errors }: Answered): string[] {
+  const failed = new Set(errors.map(({ path }) => path?.[1]));
+  const found = (data?._entities ?? []) as readonly unknown[];
+  return representations.flatMap(({ __typename }, row) =>
+    found[row] === null && !failed.has(row) ? [String(__typename)] : [],
+  );
+}
 
 /** An answer that is none, or one about other entities than asked for, must not pass for "nothing found". */
 function checkShape(shape: Shape, data: Json | null, errors: readonly unknown[], variables: Json): void {

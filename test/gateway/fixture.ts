@@ -20,15 +20,15 @@ const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 const COMMUNITY = parse(`${LINK}
   type Query { organization(id: ID!): Organization organizations(first: Int): [Organization!] whoami: String sentinel: String leak: String refuse: String slow(ms: Int!): String sure: String! }
   type Mutation { rename(id: ID!, name: String!): Organization }
-  type Organization @key(fields: "id") { id: ID! name: String self: Organization children(first: Int, last: Int): [Organization!] }
+  type Organization @key(fields: "id") { id: ID! code: String! name: String self: Organization children(first: Int, last: Int): [Organization!] }
 `);
 const MEETINGS = parse(`${LINK}
-  type Query { meetings(first: Int = 10): [Meeting!] meetingCount: Int }
+  type Query { meetings(first: Int = 10): [Meeting!] meetingOf(id: ID!): Meeting meetingCount: Int }
   type Meeting { title: String organization: Organization }
   type Organization @key(fields: "id") { id: ID! agenda: String chair: String mood: String }
 `);
 
-const organization = (id: string) => ({ id, name: `Organization ${id}` });
+const organization = (id: string) => ({ id, code: id, name: `Organization ${id}` });
 
 const resolvers = {
   community: {
@@ -49,7 +49,8 @@ const resolvers = {
     },
     Mutation: { rename: (_: unknown, { id, name }: { id: string; name: string }) => ({ id, name }) },
     Organization: {
-      __resolveReference: ({ id }: { id: string }) => organization(id),
+      __resolveReference: ({ id }: { id: string }) =>
+        id === 'hidden' ? null : id === 'nameless' ? { id, name: 'x' } : organization(id),
       self: (o: object) => o,
       children: () => [organization('c1')],
     },
@@ -57,6 +58,7 @@ const resolvers = {
   meetings: {
     Query: {
       meetings: () => ['o1', 'o2', 'o1'].map((id) => ({ title: `Meeting of ${id}`, organization: { id } })),
+      meetingOf: (_: unknown, { id }: { id: string }) => ({ title: 'Meeting', organization: { id } }),
       meetingCount: () => 3,
     },
     Organization: {

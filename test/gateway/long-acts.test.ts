@@ -22,7 +22,13 @@ async function given(query: string): Promise<{ fetch: number; left: number }> {
       return { data: { it: null } };
     },
   } as unknown as ServicePort;
-  const context = { viewer: ANONYMOUS, requestId: 'request-0001', deadline: NOW + LEFT_MS, scope: {} };
+  const context = {
+    viewer: ANONYMOUS,
+    requestId: 'request-0001',
+    deadline: NOW + LEFT_MS,
+    scope: {},
+    absent: new Set<string>(),
+  };
   const source = serviceSource(port, { now: () => NOW });
   await source.process({ request: { query }, context } as unknown as Parameters<typeof source.process>[0]);
   return { fetch: deadline - NOW, left: context.deadline - NOW };

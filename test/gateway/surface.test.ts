@@ -160,6 +160,22 @@ test('a non-null field left empty without a word is an INTERNAL error, not a sil
   }
 });
 
+test('a link to what its owner does not show is null, as one to what is not there; a field that the owner left empty is told', async () => {
+  const gateway = await running();
+  const query = (id: string) => ({
+    query: `{ meetingOf(id: "${id}") { title organization { code name } } }`,
+  });
+  try {
+    const hidden = await gateway.graphql(query('hidden'));
+    expect(hidden.body).toEqual({ data: { meetingOf: { title: 'Meeting', organization: null } } });
+    const broken = await gateway.graphql(query('nameless'));
+    expect(broken.body.data.meetingOf).toEqual({ title: 'Meeting', organization: null });
+    expect(codes(broken)).toContain('INTERNAL');
+  } finally {
+    await gateway.close();
+  }
+});
+
 test('an entity is asked for once, however many rows mention it', async () => {
   const port = community();
   const gateway = await running({ services: { community: port } as never });
@@ -191,7 +207,13 @@ test('fetches of one request share a scope; a mutation leaves a new one behind',
 test('what was read before a mutation is not seen by it, nor what it read by what follows', async () => {
   const port = community();
   const source = serviceSource(port);
-  const context = { viewer: ANONYMOUS, requestId: 'request-0001', deadline: Date.now() + 1500, scope: {} };
+  const context = {
+    viewer: ANONYMOUS,
+    requestId: 'request-0001',
+    deadline: Date.now() + 1500,
+    scope: {},
+    absent: new Set<string>(),
+  };
   for (const query of [
     '{ sentinel }',
     'mutation { rename(id: 1, name: "x") { id } }',
