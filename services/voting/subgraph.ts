@@ -37,6 +37,7 @@ import { ExternalBudgets1790000520002 } from './db/migrations/1790000520002-exte
 import { EvidenceFiles1790000530001 } from './db/migrations/1790000530001-evidence-files';
 import { PaperReturnsAndLosses1790000530002 } from './db/migrations/1790000530002-paper-returns-and-losses';
 import { WrittenProxies1790000530003 } from './db/migrations/1790000530003-written-proxies';
+import { StagedFigures1790000540001 } from './db/migrations/1790000540001-staged-figures';
 import { reseal, sealedTables, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -91,6 +92,7 @@ export const voting: ServiceDefinition<Loaders> = {
     EvidenceFiles1790000530001,
     PaperReturnsAndLosses1790000530002,
     WrittenProxies1790000530003,
+    StagedFigures1790000540001,
   ],
   appendOnly,
   deletable,

@@ -1,4 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { Client } from 'pg';
+import { freshDatabase } from '../../support/database';
 import { clock, committeeOf, NOW, type SeededEstate, seedEstate } from './fixture';
 import { openYard, plainRows, type RegisterYard, workbookOf } from './register-yard';
 
@@ -10,18 +12,26 @@ const MAX_HELD_UP_MS = 4_000;
 
 let statements = 0;
 let yard: RegisterYard;
+let owner: Client;
 beforeAll(async () => {
   clock.at = NOW;
+  const urls = await freshDatabase('voting');
+  owner = new Client({ connectionString: urls.owner });
+  await owner.connect();
   yard = await openYard({
+    url: urls.runtime,
     statementTimeout: MAX_MS,
     onStatement: () => {
       statements += 1;
     },
   });
 });
-afterAll(() => yard.close());
+afterAll(async () => {
+  await owner.end();
+  await yard.close();
+});
 
-async function whole(estate: SeededEstate) {
+async function whole(estate: SeededEstate, sentThen = async () => {}) {
   const viewer = committeeOf(estate);
   const bytes = await workbookOf(plainRows(estate));
   const { registerUpload } = await yard.announce(estate, bytes);
@@ -30,6 +40,7 @@ async function whole(estate: SeededEstate) {
   const began = Date.now();
   const answer = await yard.put(viewer, registerUpload.upload, bytes);
   expect(answer.status).toBe(200);
+  await sentThen();
   const sent = Date.now();
   statements = 0;
   const seen = await yard.look(viewer, registerUpload.id);
@@ -52,7 +63,10 @@ async function whole(estate: SeededEstate) {
 }
 
 test(`V1: ${UNITS} units in one file: nobody else is held up, and it takes as many statements as 200`, async () => {
-  const small = await whole(await seedEstate(yard.service, 200));
+  // The planner's figures are of one small file, as they are when the next one is large: they say nothing about that.
+  const small = await whole(await seedEstate(yard.service, 200), async () => {
+    await owner.query('ANALYZE staged_records, staged_owners');
+  });
   const large = await whole(await seedEstate(yard.service, UNITS));
   if (process.env.MEASURE) {
     const { seen: _seen, done: _done, ...numbers } = large;
