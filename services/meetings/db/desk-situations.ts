@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../platform/dates';
 import { raw, type Sql, sql } from '../../../platform/sql';
-import { WITH_LEAD } from '../domain/action-item';
+import { DONE_BY_LEAD, WITH_LEAD } from '../domain/action-item';
 import type { DeskSituation } from '../generated/resolver-types';
 
 /** What a situation asks of an organization's part in an item (`p`) and of the item itself (`i`). */
@@ -14,10 +14,16 @@ const withLead = sql`i.state = ANY(${WITH_LEAD})`;
 const does = sql`p.role <> 'VERIFIER'`;
 const leads = sql`p.role <> 'VERIFIER' AND p.role = 'LEAD'`;
 
+const overdue = (day: LocalDate) => sql`i.due_on < ${day}::date AND ${withLead}`;
+/** The party joined as this supports, and has not done its part. */
+const owes = (party: Sql) =>
+  sql`${party}.role = 'SUPPORT' AND NOT EXISTS (SELECT FROM action_item_parts d
+    WHERE d.item_id = ${party}.item_id AND d.organization_id = ${party}.organization_id AND d.state = 'DONE')`;
+
 /** What the morning's digest counts is what the desk lists: both read it here. */
 export const SITUATIONS = {
   TO_ACCEPT: { part: leads, item: () => sql`i.state = 'ISSUED'` },
-  OVERDUE: { part: does, item: (day) => sql`i.due_on < ${day}::date AND ${withLead}` },
+  OVERDUE: { part: does, item: overdue },
   DUE_THIS_WEEK: {
     part: does,
     item: (day) => sql`i.due_on BETWEEN ${day}::date AND ${day}::date + 6 AND ${withLead}`,
@@ -27,6 +33,11 @@ export const SITUATIONS = {
     part: leads,
     item: () => sql`i.state IN ('ACCEPTED', 'IN_PROGRESS', 'BLOCKED', 'REOPENED') AND (i.rework_count > 0 OR i.reopened_count > 0
       OR EXISTS (SELECT FROM action_item_returns r WHERE r.item_id = i.id AND r.lead_id = i.lead_id AND r.ruling = 'UPHELD'))`,
+  },
+  PART_LATE: {
+    part: sql`p.role <> 'VERIFIER' AND ${owes(sql`p`)}`,
+    item: (day) => sql`i.open AND (i.state = ANY(${DONE_BY_LEAD}) OR ${overdue(day)})
+      AND EXISTS (SELECT FROM action_item_parties s WHERE s.item_id = i.id AND ${owes(sql`s`)})`,
   },
   TO_VERIFY: { part: sql`p.role = 'VERIFIER'`, item: () => sql`i.state = 'SUBMITTED'` },
   TO_ANSWER: {

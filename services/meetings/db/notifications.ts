@@ -112,7 +112,8 @@ export async function digestOf(
     sql`SELECT count(*)::int AS open,
           ${countOf('TO_ACCEPT', day, 'toAccept')}, ${countOf('OVERDUE', day, 'overdue')},
           ${countOf('DUE_THIS_WEEK', day, 'dueThisWeek')}, ${countOf('RETURNED', day, 'returned')},
-          ${countOf('CAME_BACK', day, 'cameBack')}, ${countOf('TO_VERIFY', day, 'toVerify')}, ${countOf('TO_ANSWER', day, 'toAnswer')},
+          ${countOf('CAME_BACK', day, 'cameBack')}, ${countOf('PART_LATE', day, 'partLate')},
+          ${countOf('TO_VERIFY', day, 'toVerify')}, ${countOf('TO_ANSWER', day, 'toAnswer')},
           (SELECT o.name FROM directory_organizations o WHERE o.id = ${organizationId}) AS name
         ${involved(organizationId)}`,
   );

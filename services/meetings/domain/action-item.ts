@@ -92,6 +92,13 @@ export function daysOverdue(state: ActionItemState, dueOn: LocalDate, on: LocalD
   return isWithLead(state) ? Math.max(0, daysBetween(dueOn, on)) : 0;
 }
 
+/** The lead has done its own. */
+export const DONE_BY_LEAD: readonly ActionItemState[] = ['SUBMITTED', 'VERIFIED', 'CLOSED'];
+
+/** Whether a part that is not done is late: the lead has done its own, or is late itself. What ended otherwise waits for nothing. */
+export const arePartsDue = (state: ActionItemState, dueOn: LocalDate, on: LocalDate): boolean =>
+  DONE_BY_LEAD.includes(state) || daysOverdue(state, dueOn, on) > 0;
+
 /**
  * On time ⇔ the submission that was verified was made by the day; null until one is. Against the first due date and
  * against the extended one: both are told.

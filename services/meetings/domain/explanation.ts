@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '../../../platform/dates';
-import { daysOverdue, isOpen } from './action-item';
+import { arePartsDue, daysOverdue, isOpen } from './action-item';
 import type { ActionItemState } from './kinds';
 
 /** What is needed to say in words how an item stands. */
@@ -13,6 +13,8 @@ export interface Standing {
   readonly reopenedCount: number;
   /** More time is asked for and not decided on. */
   readonly extensionAsked: boolean;
+  /** How many organizations in support have not done their part. */
+  readonly partsOpen: number;
   readonly blockedReason: string | null;
   readonly blockedUntil: LocalDate | null;
   readonly escalatedTo: string | null;
@@ -31,10 +33,12 @@ export function explain(standing: Standing, today: LocalDate): string {
   const { dueOn, originalDueOn, carriedCount, reworkCount, reopenedCount, state } = standing;
   const overdue = daysOverdue(state, dueOn, today);
   const silent = silentDays(state, standing.lastStepOn, today);
+  const partsLate = isOpen(state) && arePartsDue(state, dueOn, today) ? standing.partsOpen : 0;
   const parts = [
     inHands(standing),
     overdue > 0 && `期限 ${dueOn}，已逾期 ${overdue} 天`,
     dueOn !== originalDueOn && `期限原为 ${originalDueOn}`,
+    partsLate > 0 && `${partsLate} 家配合单位还没有完成`,
     standing.extensionAsked && '已申请延期，待召集单位决定',
     reworkCount > 0 && `核验退回过 ${reworkCount} 次`,
     reopenedCount > 0 && state !== 'REOPENED' && `回访后重新办理过 ${reopenedCount} 次`,

@@ -17,6 +17,7 @@ export interface DigestCounts {
   readonly dueThisWeek: number;
   readonly returned: number;
   readonly cameBack: number;
+  readonly partLate: number;
   readonly toVerify: number;
   readonly toAnswer: number;
 }
@@ -45,6 +46,7 @@ const COUNTED = [
   ['dueThisWeek', '七日内到期'],
   ['returned', '已申请退回'],
   ['cameBack', '退回重办'],
+  ['partLate', '配合未完成'],
   ['toVerify', '待核验'],
   ['toAnswer', '待答复'],
 ] as const satisfies readonly (readonly [keyof DigestCounts, string])[];

@@ -2784,7 +2784,7 @@ export type ActionItem = {
   readonly onTimeExtended?: Maybe<Scalars['Boolean']['output']>;
   /** 多少天没有动静。 For how many days nothing has happened to it. */
   readonly silentDays: Scalars['Int']['output'];
-  /** 现状说明：在谁手里、为何逾期、多久没有动静。 The state of things in words: who has it, why it is overdue, how long it has been silent. */
+  /** 现状说明：在谁手里、为何逾期、几家配合未完成、多久没有动静。 The state of things in words: who has it, why it is overdue, how many parts are late, how long it has been silent. */
   readonly explanation: Scalars['String']['output'];
   /** 它由哪一哨而来。 The whistle it came of. */
   readonly whistle?: Maybe<Whistle>;
@@ -2860,6 +2860,8 @@ export type DeskSituation =
   | 'RETURNED'
   /** 又回到本单位：核验退回、裁定维持或回访不满意，至再次提交。 Back with it: sent back by the verifier, upheld by the ruling or reopened by a visit, until it is submitted again. */
   | 'CAME_BACK'
+  /** 本单位的配合还没有完成，而牵头单位已提交，或任务已逾期。 It supports and has not done its part, although the lead has submitted or the item is overdue. */
+  | 'PART_LATE'
   /** 待本单位核验。 Submitted, and it verifies. */
   | 'TO_VERIFY'
   /** 上报到本单位，待答复。 Escalated to it, and not answered. */
@@ -3275,7 +3277,7 @@ export type ActionItemPart = {
   readonly reportedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 最近一次报告。 What it last reported. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** 已过期限或牵头单位已提交，而它还没有完成。 Not done although the item is overdue or submitted. */
+  /** 牵头单位已提交，或任务已逾期，而它还没有完成。 Not done although the lead has submitted, or the item is overdue. */
   readonly late: Scalars['Boolean']['output'];
 };
 

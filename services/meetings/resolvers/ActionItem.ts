@@ -4,7 +4,7 @@ import { CodedError } from '../../../platform/errors';
 import type { Result } from '../../../platform/result';
 import type { ActionItemRow } from '../db/action-item-tables';
 import { actionItemOf } from '../db/action-items';
-import { daysOverdue, isOnTime } from '../domain/action-item';
+import { arePartsDue, daysOverdue, isOnTime } from '../domain/action-item';
 import {
   ACTION_ITEM_ACT_NAMES,
   ACTION_ITEM_ACTS,
@@ -59,12 +59,12 @@ export const ActionItem: ActionItemResolvers = {
       loaders.itemParts.load(row.id),
     ]);
     const byId = new Map(reported.map((part) => [part.organization_id, part]));
-    const over = row.submitted_at !== null || row.due_on < today(now());
+    const due = arePartsDue(row.state, row.due_on as LocalDate, today(now()));
     return supporting_ids.map((id) => {
       const part = byId.get(id);
       const state = part?.state ?? 'PENDING';
       const { reported_at, note } = part ?? { reported_at: null, note: null };
-      return { organization: { id }, state, reported_at, note, late: over && state !== 'DONE' };
+      return { organization: { id }, state, reported_at, note, late: due && state !== 'DONE' };
     });
   },
   followUpVisits: ({ id }, _args, { loaders }) => loaders.itemVisits.load(id),
@@ -101,7 +101,7 @@ async function lastStepOn(row: ActionItemRow, loaders: Loaders): Promise<LocalDa
 }
 
 async function standingOf(row: ActionItemRow, loaders: Loaders): Promise<Standing> {
-  const [last, { extension_asked }] = await Promise.all([
+  const [last, { extension_asked, supporting_ids, completed_parts }] = await Promise.all([
     lastStepOn(row, loaders),
     loaders.itemParties.load(row.id),
   ]);
@@ -114,6 +114,7 @@ async function standingOf(row: ActionItemRow, loaders: Loaders): Promise<Standin
     reworkCount: row.rework_count,
     reopenedCount: row.reopened_count,
     extensionAsked: extension_asked,
+    partsOpen: supporting_ids.filter((id) => !completed_parts.includes(id)).length,
     blockedReason: row.blocked_reason,
     blockedUntil: row.blocked_until as LocalDate | null,
     escalatedTo: row.escalated_to_name,

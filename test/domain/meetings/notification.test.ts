@@ -165,6 +165,7 @@ const templates: Readonly<Record<string, (item: NamedItem) => Message>> = {
         dueThisWeek: 0,
         returned: 0,
         cameBack: 0,
+        partLate: 0,
         toVerify: 2,
         toAnswer: 0,
       },
@@ -207,7 +208,17 @@ test('M22: a digest says how many of what, and ten lines at most', () => {
   const { title, text } = digestText(
     '派出所',
     localDate('2026-09-01'),
-    { open: 12, toAccept: 2, overdue: 1, dueThisWeek: 0, returned: 0, cameBack: 1, toVerify: 3, toAnswer: 2 },
+    {
+      open: 12,
+      toAccept: 2,
+      overdue: 1,
+      dueThisWeek: 0,
+      returned: 0,
+      cameBack: 1,
+      partLate: 0,
+      toVerify: 3,
+      toAnswer: 2,
+    },
     items,
   );
   expect(title).toBe('【联席】派出所 今日待办 12 项');

@@ -38,6 +38,8 @@ describe('M10: the situations of a desk', () => {
     await item('第七天到期', 'ACCEPTED', { dueOn: '2026-09-14' });
     await item('第八天到期', 'ACCEPTED', { dueOn: '2026-09-15' });
     await item('按期提交', 'SUBMITTED', { dueOn: '2026-09-07' });
+    const supported = await item('配合已完成', 'SUBMITTED');
+    await by('company', 'completePart', { actionItemId: supported, note: '已腾空' });
     const sentBack = await item('核验退回', 'SUBMITTED');
     await by('residents', 'sendBackActionItem', { actionItemId: sentBack, reason: '东侧未清' });
     const again = await item('退回后再提交', 'SUBMITTED');
@@ -65,7 +67,9 @@ describe('M10: the situations of a desk', () => {
     ['RETURNED', 'police', ['申请退回']],
     ['CAME_BACK', 'police', ['回访不满意', '核验退回', '裁定维持']],
     ['CAME_BACK', 'company', []],
-    ['TO_VERIFY', 'residents', ['按期提交', '退回后再提交']],
+    ['PART_LATE', 'company', ['已逾期', '按期提交', '退回后再提交']],
+    ['PART_LATE', 'police', []],
+    ['TO_VERIFY', 'residents', ['按期提交', '退回后再提交', '配合已完成']],
     ['TO_VERIFY', 'police', []],
     ['TO_ANSWER', 'subdistrict', ['已上报']],
     ['TO_ANSWER', 'police', []],
@@ -80,27 +84,31 @@ describe('M10: the situations of a desk', () => {
     expect(await of('police', 'TO_VERIFY', { role: 'LEAD' })).toEqual([]);
     expect(await of('headquarters', 'TO_ACCEPT', { scope: 'SUBORDINATES' })).toEqual(['新下达']);
     expect(await of('subdistrict', 'TO_ACCEPT', { scope: 'TERRITORY' })).toEqual(['改派', '新下达']);
-    expect(await of('subdistrict', 'TO_VERIFY', { scope: 'TERRITORY' })).toEqual([
-      '按期提交',
-      '退回后再提交',
-    ]);
+    expect(await of('subdistrict', 'TO_VERIFY', { scope: 'TERRITORY' })).toEqual(
+      ['按期提交', '退回后再提交', '配合已完成'].sort(),
+    );
+    expect(await of('subdistrict', 'PART_LATE', { scope: 'TERRITORY' })).toEqual(
+      ['已逾期', '按期提交', '退回后再提交'].sort(),
+    );
   });
 
   test('is what the morning’s digest counts', async () => {
     const said: Partial<Record<Party, string>> = {};
-    for (const who of ['police', 'residents', 'subdistrict'] as const) {
+    for (const who of ['police', 'company', 'residents', 'subdistrict'] as const) {
       await channelOf(table, who, { topics: ['DIGEST'] });
     }
     await table.service.runDue();
     for (const { title, text } of await kept(table)) {
       if (title.includes('派出所')) said.police = text;
+      if (title.includes('物业')) said.company = text;
       if (title.includes('居民')) said.residents = text;
       if (title.includes('街道')) said.subdistrict = text;
     }
     expect(said.police).toContain(
       '待签收 1 项、已逾期 1 项、七日内到期 2 项、已申请退回 1 项、退回重办 3 项。',
     );
-    expect(said.residents).toContain('待核验 2 项。');
+    expect(said.company).toContain('配合未完成 3 项。');
+    expect(said.residents).toContain('待核验 3 项。');
     expect(said.subdistrict).toContain('待答复 1 项。');
   });
 });

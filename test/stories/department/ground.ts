@@ -13,6 +13,7 @@ export const SITUATIONS = {
   dueThisWeek: '七日内到期',
   returned: '退回在等裁定',
   cameBack: '又回到手里',
+  partLate: '配合未完成',
   toVerify: '待核验',
   toAnswer: '上报待答复',
 } as const;
