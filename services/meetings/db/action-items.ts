@@ -1,5 +1,5 @@
 import { today } from '../../../platform/dates';
-import { firstRow, type Reader, sql } from '../../../platform/sql';
+import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import { type ActionItem, isOpen, nowAbove, type Parties, rolesOf, WITH_LEAD } from '../domain/action-item';
 import { escalation } from '../domain/agenda';
@@ -44,13 +44,18 @@ export async function lockActionItem(tx: Tx, id: string): Promise<LockedItem | n
   );
 }
 
-/** Parties of several items at once, for reading. */
-export function partiesOf(
-  reader: Reader,
-  ids: readonly string[],
-): Promise<(ItemParties & { readonly id: string })[]> {
+/** An item's parties, for reading: with what the lead, and whom it was escalated to, are called now. */
+export interface ShownParties extends ItemParties {
+  readonly id: string;
+  readonly lead_called: string | null;
+  readonly escalated_to_called: string | null;
+}
+const called = (id: Sql) => sql`(SELECT o.name FROM directory_organizations o WHERE o.id = ${id})`;
+
+/** Parties of several items at once. */
+export function partiesOf(reader: Reader, ids: readonly string[]): Promise<ShownParties[]> {
   return reader.rows(
-    sql`SELECT i.id, ${PARTIES}
+    sql`SELECT i.id, ${PARTIES}, ${called(sql`i.lead_id`)} AS lead_called, ${called(sql`i.escalated_to_id`)} AS escalated_to_called
         FROM action_items i JOIN joint_bodies b ON b.id = i.body_id WHERE i.id = ANY(${ids}::uuid[])`,
   );
 }

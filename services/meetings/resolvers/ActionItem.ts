@@ -4,7 +4,7 @@ import { CodedError } from '../../../platform/errors';
 import type { Result } from '../../../platform/result';
 import type { ActionItemRow } from '../db/action-item-tables';
 import { actionItemOf } from '../db/action-items';
-import { arePartsDue, daysOverdue, isOnTime } from '../domain/action-item';
+import { arePartsDue, daysOverdue, isOnTime, isOpen } from '../domain/action-item';
 import {
   ACTION_ITEM_ACT_NAMES,
   ACTION_ITEM_ACTS,
@@ -101,23 +101,21 @@ async function lastStepOn(row: ActionItemRow, loaders: Loaders): Promise<LocalDa
 }
 
 async function standingOf(row: ActionItemRow, loaders: Loaders): Promise<Standing> {
-  const [last, { extension_asked, supporting_ids, completed_parts }] = await Promise.all([
-    lastStepOn(row, loaders),
-    loaders.itemParties.load(row.id),
-  ]);
+  const [last, parties] = await Promise.all([lastStepOn(row, loaders), loaders.itemParties.load(row.id)]);
   return {
     state: row.state,
-    lead: row.lead_name,
+    // What is open is in the hands of whoever it is now, by the name they have now.
+    lead: (isOpen(row.state) && parties.lead_called) || row.lead_name,
     dueOn: row.due_on as LocalDate,
     originalDueOn: row.original_due_on as LocalDate,
     carriedCount: row.carried_count,
     reworkCount: row.rework_count,
     reopenedCount: row.reopened_count,
-    extensionAsked: extension_asked,
-    partsOpen: supporting_ids.filter((id) => !completed_parts.includes(id)).length,
+    extensionAsked: parties.extension_asked,
+    partsOpen: parties.supporting_ids.filter((id) => !parties.completed_parts.includes(id)).length,
     blockedReason: row.blocked_reason,
     blockedUntil: row.blocked_until as LocalDate | null,
-    escalatedTo: row.escalated_to_name,
+    escalatedTo: parties.escalated_to_called ?? row.escalated_to_name,
     lastStepOn: last,
   };
 }

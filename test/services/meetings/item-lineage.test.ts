@@ -51,6 +51,31 @@ describe('M9: organizations that end', () => {
     expect(await table.service.runDue()).toEqual({ done: 0, failed: [] });
   });
 
+  test('renamed: what is open is said in the name of now, what is closed in the name it was closed under', async () => {
+    const { talk } = await meetingAt(table, 'IN_SESSION');
+    const open = await itemAt(table, talk, 'IN_PROGRESS');
+    const closed = await itemAt(table, talk, 'CLOSED');
+    const above = await itemAt(table, talk, 'ESCALATED');
+    organization({ kind: 'POLICE_STATION', name: '新派出所' }, table.ids.police);
+    organization({ kind: 'SUBDISTRICT_OFFICE', name: '新街道' }, table.ids.subdistrict);
+    await sweep();
+    const said = async (id: string) =>
+      (
+        await table.ask(
+          table.as.party,
+          'query($id: ID!) { actionItem(id: $id) { leadName explanation history { organizationName } } }',
+          { id },
+        )
+      ).data.actionItem;
+    expect(await said(open)).toMatchObject({ leadName: '派出所', explanation: '新派出所正在办理。' });
+    expect((await said(above)).explanation).toBe('已上报新街道，待答复。');
+    const { leadName, history } = await said(closed);
+    expect([leadName, history.map((it: { organizationName: string }) => it.organizationName)]).toEqual([
+      '派出所',
+      expect.not.arrayContaining(['新派出所']),
+    ]);
+  });
+
   test('abolished or split in two: the convener leads, never nobody; the verifier stays outside the lead', async () => {
     const { talk } = await meetingAt(table, 'IN_SESSION');
     const led = await itemAt(table, talk, 'IN_PROGRESS', { verifierId: table.ids.party });
