@@ -63,6 +63,21 @@ export async function decideOnExtension(
   return pending!.asked_until;
 }
 
+/** More time that comes with a ruling or an answer: a record of its own all the same, asked for and given in one. */
+export const insertGivenExtension = (
+  tx: Tx,
+  given: Pick<ActionItemExtensionRow, 'item_id' | 'reason' | 'due_on_before' | 'asked_until'>,
+): Promise<void> =>
+  tx.insert(actionItemExtensions, {
+    ...given,
+    id: tx.newId(),
+    version: 1,
+    requested_at: tx.now,
+    granted: true,
+    decided_at: tx.now,
+    decision_note: null,
+  });
+
 interface Asking {
   readonly id: string;
   readonly state: ActionItemState;

@@ -3127,6 +3127,8 @@ export type ReassignActionItemInput = {
   readonly verifierId?: InputMaybe<Scalars['ID']['input']>;
   /** 裁定意见。 What the ruling says. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 随改派给的新期限，晚于现期限且不早于今天；缺省不变。 Another due date for the new lead, after the one it has and not before today; unchanged by default. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** 改派的结果。 Result of reassignActionItem. */
@@ -3361,6 +3363,8 @@ export type AnswerEscalationInput = {
   readonly actionItemId: Scalars['ID']['input'];
   /** 答复。 The answer. */
   readonly answer: Scalars['String']['input'];
+  /** 随答复给的新期限，晚于现期限且不早于今天；缺省不变。 Another due date that comes with the answer, after the one it has and not before today; unchanged by default. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** 答复上报任务的结果。 Result of answerEscalation. */

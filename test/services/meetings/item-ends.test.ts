@@ -120,6 +120,51 @@ describe('M9: beyond this level', () => {
     await as('party', 'answerEscalation', { actionItemId: id, answer: '街道复函：仍由派出所牵头' });
     expect(await read(id)).toMatchObject({ state: 'IN_PROGRESS', lead: { id: table.ids.police } });
   });
+
+  const TIME = 'dueOn originalDueOn extensions { reason askedUntil granted }';
+  test('an answer that comes after the due date brings another; the first is kept, and it stands as an extension', async () => {
+    const { id } = await itemIn('ESCALATED');
+    const { dueOn } = await read(id);
+    table.clock.now = new Date(`${dueOn}T23:00:00Z`);
+    const answered = (until: string) =>
+      table.mutate(table.as.subdistrict, 'answerEscalation', `actionItem { ${TIME} daysOverdue }`, {
+        actionItemId: id,
+        answer: '市政已排期',
+        dueOn: until,
+      });
+    for (const [until, code] of [
+      [dueOn, 'DUE_IN_PAST'],
+      ['2020-01-01', 'DUE_IN_PAST'],
+    ]) {
+      expect((await answered(until!)).userErrors).toMatchObject([{ code, path: ['input', 'dueOn'] }]);
+    }
+    expect((await answered('2027-01-20')).actionItem).toEqual({
+      dueOn: '2027-01-20',
+      originalDueOn: dueOn,
+      daysOverdue: 0,
+      extensions: [{ reason: '市政已排期', askedUntil: '2027-01-20', granted: true }],
+    });
+  });
+
+  test('who is given another’s item may be given another day; an earlier one is none', async () => {
+    const { id } = await itemIn('RETURN_REQUESTED');
+    const { dueOn } = await read(id);
+    const reassigned = (until: string) =>
+      table.mutate(table.as.party, 'reassignActionItem', `actionItem { ${TIME} }`, {
+        actionItemId: id,
+        leadId: table.ids.fire,
+        dueOn: until,
+      });
+    expect((await reassigned(dueOn)).userErrors).toMatchObject([
+      { code: 'EXTENSION_NOT_LATER', path: ['input', 'dueOn'] },
+    ]);
+    expect((await read(id)).state).toBe('RETURN_REQUESTED');
+    expect((await reassigned('2027-01-15')).actionItem).toEqual({
+      dueOn: '2027-01-15',
+      originalDueOn: dueOn,
+      extensions: [{ reason: '派出所 → 消防救援站', askedUntil: '2027-01-15', granted: true }],
+    });
+  });
 });
 
 describe('M9: ends', () => {

@@ -7,6 +7,7 @@ import { handOver } from '../../domain/action-item-acts';
 import type { Code } from '../../errors';
 import type { ReassignActionItemInput } from '../../generated/resolver-types';
 import { actOnItem } from '../act-on-item';
+import { giveTime } from '../give-time';
 
 /** The convener rules that another organization leads; it is issued to that one anew. */
 export const reassignActionItem = actOnItem<ReassignActionItemInput>(
@@ -18,6 +19,9 @@ export const reassignActionItem = actOnItem<ReassignActionItemInput>(
     if (unknown.length > 0) return refuse('ORGANIZATION_UNKNOWN', { detail: unknown.join(', ') });
     const handed = handOver(next, input);
     if (!handed.ok) return refuse<Code>(handed.error, { path: ['input', 'leadId'] });
+    const names = `${row.lead_name} → ${await organizationName(tx, input.leadId)}`;
+    const given = await giveTime(tx, row, handed.value, { dueOn: input.dueOn, reason: note ?? names });
+    if ('refused' in given) return given;
     await ruleOnReturn(tx, row.id, {
       ruling: 'REASSIGNED',
       ruled_at: now,
@@ -26,7 +30,6 @@ export const reassignActionItem = actOnItem<ReassignActionItemInput>(
     });
     await lapseExtension(tx, row, '已改派，申请失效');
     // Both stand in the history: who had it, and who has it now.
-    const names = `${row.lead_name} → ${await organizationName(tx, input.leadId)}`;
-    return { next: handed.value, note: note ? `${names}：${note}` : names };
+    return { ...given, note: note ? `${names}：${note}` : names };
   },
 );
