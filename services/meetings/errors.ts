@@ -146,7 +146,7 @@ export const errors = {
   POSITION_MISSING: { zh: '到会席位没有表态', en: 'A present seat has taken no position' },
   OPPOSITION_NEEDS_REASON: { zh: '反对须说明理由', en: 'An opposition needs a reason' },
   NOT_TO_DECIDE: { zh: '该议题不是决定事项', en: 'The item is not one to decide' },
-  QUORUM_NOT_MET: { zh: '未达到会人数，不能决定', en: 'Without a quorum nothing is decided' },
+  QUORUM_NOT_MET: { zh: '到会人数不足，不能作出决定', en: 'Without a quorum nothing is decided' },
   DECISION_OPPOSED: { zh: '有席位反对，未能协商一致', en: 'Opposed: there is no consensus' },
   MAJORITY_NOT_REACHED: { zh: '同意的席位没有达到规定比例', en: 'The majority is not reached' },
   RESOLUTION_UNKNOWN: { zh: '没有这项议定事项', en: 'There is no such resolution' },

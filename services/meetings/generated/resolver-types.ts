@@ -1618,7 +1618,7 @@ export type JointMeeting = {
   readonly noticedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 闭会时间。 When it was closed. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 未达到会人数：只记录，不决定。 Closed without a quorum: notes only. */
+  /** 到会人数不足：只记录，不决定。 Closed without a quorum: notes only. */
   readonly inquorate: Scalars['Boolean']['output'];
   /** 取消或延期的原因。 Why it was cancelled or postponed. */
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -3645,7 +3645,7 @@ export type MinutesContent = {
   readonly heldOn: Scalars['Date']['output'];
   /** 地点。 Place. */
   readonly place?: Maybe<Scalars['String']['output']>;
-  /** 未达到会人数：只记录，不决定。 Without a quorum: notes only. */
+  /** 到会人数不足：只记录，不决定。 Without a quorum: notes only. */
   readonly inquorate: Scalars['Boolean']['output'];
   /** 到会人数的判定。 Whether there was a quorum, and why. */
   readonly quorum: Quorum;
@@ -7315,7 +7315,7 @@ export type ErrorCode =
   | 'OPPOSITION_NEEDS_REASON'
   /** 该议题不是决定事项。 The item is not one to decide. */
   | 'NOT_TO_DECIDE'
-  /** 未达到会人数，不能决定。 Without a quorum nothing is decided. */
+  /** 到会人数不足，不能作出决定。 Without a quorum nothing is decided. */
   | 'QUORUM_NOT_MET'
   /** 有席位反对，未能协商一致。 Opposed: there is no consensus. */
   | 'DECISION_OPPOSED'
