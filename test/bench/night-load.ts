@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Pool } from 'undici';
 import { openDatabase } from '../../platform/database';
+import { INSERT } from './bare-insert';
 import { quantile } from './quantile';
 
 /** What the crowd of a vote night does, in a process of its own: `node night-load.js <file>`, the file holding this. */
@@ -95,11 +96,7 @@ async function insert(load: Load, { url, poolSize, rows }: NonNullable<Load['ins
     statementTimeout: 60_000,
   });
   const loaded = await crowd(load, rows.length, async (i) => {
-    await dataSource.query(
-      `INSERT INTO ballots (id, session_id, unit_id, estate_id, cast_by, channel, cast_at, received_at)
-       VALUES ($1, $2, $3, $4, $5, 'ONLINE', now(), now())`,
-      [randomUUID(), ...rows[i]!],
-    );
+    await dataSource.query(INSERT, [randomUUID(), ...rows[i]!]);
     return true;
   });
   await dataSource.destroy();

@@ -16,12 +16,16 @@ import { testEnvironment } from '../support/database';
 import type { Arena } from './big-vote';
 import type { Load, Loaded } from './night-load';
 
-/** `apart`: each part a process of its own, over HTTP; `together`: all of them in one, as `npm start` runs them. */
-export type Shape = 'apart' | 'together';
+/**
+ * `apart`: each part a process of its own, over HTTP; `together`: all of them in one, as `npm start` runs them;
+ * `ceiling`: the same with a resolver that does the bare INSERT and nothing else, so that no cast can be faster.
+ */
+export type Shape = 'apart' | 'together' | 'ceiling';
 type Part = 'community' | 'voting' | 'gateway';
 const PARTS: Readonly<Record<Shape, readonly Part[]>> = {
   apart: ['community', 'voting', 'gateway'],
   together: ['gateway'],
+  ceiling: ['gateway'],
 };
 
 export interface Night {
@@ -33,7 +37,7 @@ export interface Night {
 }
 
 /** Who takes part in a cast: gateway, voting, and community for who it is. */
-export async function openNight({ folder, postgres, url }: Arena, shape: Shape): Promise<Night> {
+export async function openNight({ folder, postgres, url, estate }: Arena, shape: Shape): Promise<Night> {
   const parts = PARTS[shape];
   const keys = join(folder, 'keys');
   mkdirSync(keys);
@@ -71,6 +75,7 @@ export async function openNight({ folder, postgres, url }: Arena, shape: Shape):
       ...testEnvironment,
       ...addresses,
       // The estate came from a feed of its own, which is read no further.
+      ...(shape === 'ceiling' ? { BENCH_CEILING: estate.id } : {}),
       ...(part === 'voting' ? { COMMUNITY_URL: addresses.MEETINGS_URL } : {}),
     };
     const profile = process.env.BENCH_PROFILE
