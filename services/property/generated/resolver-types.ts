@@ -904,7 +904,7 @@ export type SettleProjectInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** 改造项目。 The improvement project. */
   readonly projectId: Scalars['ID']['input'];
-  /** 每一方各一条（SETTLEMENT_INCOMPLETE）；维修资金不超过业主决定的数额（FUND_BEYOND_VOTE）。 Each share once; the fund's is never more than the vote decided. */
+  /** 每一方各一条（SETTLEMENT_INCOMPLETE）；维修资金不超过业主决定的数额（FUND_BEYOND_VOTE），表决已作废的不得使用（FUND_NOT_DECIDED）。 Each share once; the fund's is never more than the vote decided, and nothing where it was voided. */
   readonly settlements: ReadonlyArray<ShareSettlementInput>;
   /** 说明（1–2000 字）。 A note, 1–2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
