@@ -21,10 +21,12 @@ export type ProjectParties = Pick<ProjectKeepers, 'keepers'> &
   Omit<ProjectDoers, 'id'> &
   Pick<RepairParties, 'servers'>;
 
-export async function lockProject(
-  tx: Tx,
-  id: string,
-): Promise<(ImprovementProjectRow & ProjectParties) | null> {
+export interface LockedProject extends ImprovementProjectRow, ProjectParties {
+  /** When what is done to it now happens: an act that waited for another may have begun before it. */
+  readonly at: Date;
+}
+
+export async function lockProject(tx: Tx, id: string): Promise<LockedProject | null> {
   const row = await firstRow<ImprovementProjectRow>(
     tx,
     sql`SELECT * FROM improvement_projects WHERE id = ${id} FOR UPDATE`,
@@ -34,7 +36,9 @@ export async function lockProject(
   const done = await firstRow<ProjectDoers>(tx, projectDoers([row.id]));
   const served = await firstRow<RepairParties>(tx, repairParties([row.estate_id], today(tx.now)));
   const { contractors, doers } = done!;
-  return { ...row, contractors, doers, keepers: kept!.keepers, servers: served!.servers };
+  const { planned_at, started_at, completed_at, accepted_at } = row;
+  const at = new Date(Math.max(...[tx.now, planned_at, started_at, completed_at, accepted_at].map(Number)));
+  return { ...row, contractors, doers, keepers: kept!.keepers, servers: served!.servers, at };
 }
 
 export const keepersOf = async (reader: Reader, estateId: string): Promise<readonly string[]> =>
@@ -214,13 +218,13 @@ function read(row: ImprovementProjectRow): Project {
 /** Saves the next state together with the step that led to it. */
 export async function saveProject(
   tx: Tx,
-  row: ImprovementProjectRow,
+  row: LockedProject,
   act: ProjectAct,
   next: Project,
   note: string | null,
 ): Promise<void> {
   await tx.save(improvementProjects, row, columnsOf(next));
-  await recordStep(tx, row.id, { act, from_state: row.state, to_state: next.state, note });
+  await recordStep(tx, row.id, { act, from_state: row.state, to_state: next.state, note, at: row.at });
 }
 
 export async function recordStep(
@@ -231,6 +235,7 @@ export async function recordStep(
     readonly from_state: ImprovementProjectRow['state'] | null;
     readonly to_state: ImprovementProjectRow['state'];
     readonly note: string | null;
+    readonly at: Date;
   },
 ): Promise<void> {
   await tx.insert(projectEvents, {
@@ -239,7 +244,6 @@ export async function recordStep(
     ...step,
     actor_subject: tx.viewer.subject!,
     actor_organization_id: tx.viewer.actingFor!.organizationId,
-    at: tx.now,
   });
 }
 

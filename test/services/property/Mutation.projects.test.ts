@@ -311,6 +311,34 @@ describe('refusals change nothing', () => {
   });
 });
 
+test('an act that began before the one it waited for is done after it', async () => {
+  const { owners, office, residents } = world.as;
+  const steps = [
+    ['startProject', owners],
+    ['completeProject', office],
+    ['acceptProject', residents],
+    ['settleProject', owners],
+  ] as const;
+  world.at('2026-03-02T01:00:00.900Z');
+  const { id } = (await world.plan(owners)).improvementProject;
+  const other = (await world.plan(owners)).improvementProject;
+  await world.act(owners, 'startProject', other.id, ACTS.startProject());
+  for (const [i, [act, who]] of steps.entries()) {
+    world.at(`2026-03-02T01:00:00.${800 - i}Z`);
+    expect(codes(await world.act(who, act, id, ACTS[act]()))).toEqual([]);
+  }
+  expect(codes(await world.act(owners, 'cancelProject', other.id, ACTS.cancelProject()))).toEqual([]);
+  const query = `query($id: ID!) { improvementProject(id: $id) { settledAt cancelledAt history { act at } } }`;
+  const done = async (of: string) => (await world.ask(owners, query, { id: of })).data.improvementProject;
+  const at = '2026-03-02T01:00:00.900Z';
+  expect(await done(id)).toEqual({
+    settledAt: at,
+    cancelledAt: null,
+    history: ['planProject', ...steps.map(([act]) => act)].map((act) => ({ act, at })),
+  });
+  expect((await done(other.id)).cancelledAt).toBe(at);
+});
+
 test('every act under one key is done once, and audited once', async () => {
   const idempotencyKey = randomUUID();
   const first = await world.plan(world.as.owners, { idempotencyKey });
