@@ -24,6 +24,8 @@ export interface ProjectDoers {
   readonly contractors: readonly string[];
   /** Contractor and completer and whoever succeeded them, with all that stand above or below: none of them accepts. */
   readonly doers: readonly string[];
+  /** The subject of the person who reported the works completed. */
+  readonly reporter: string | null;
 }
 
 /** Organizations, with those that they became: merged, split or abolished, once or more than once. */
@@ -40,5 +42,6 @@ export const projectDoers = (projectIds: readonly string[]): Sql =>
         ARRAY(${andSuccessors(sql`ARRAY[p.contractor_id, p.completed_by]`)}
               SELECT a.organization_id FROM it JOIN directory_organization_ancestors a ON a.ancestor_id = it.id
               UNION
-              SELECT a.ancestor_id FROM it JOIN directory_organization_ancestors a ON a.organization_id = it.id) AS doers
+              SELECT a.ancestor_id FROM it JOIN directory_organization_ancestors a ON a.organization_id = it.id) AS doers,
+        (SELECT e.actor_subject FROM project_events e WHERE e.project_id = p.id AND e.act = 'completeProject') AS reporter
       FROM improvement_projects p WHERE p.id = ANY(${projectIds}::uuid[])`;

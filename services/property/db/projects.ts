@@ -35,10 +35,12 @@ export async function lockProject(tx: Tx, id: string): Promise<LockedProject | n
   const kept = await firstRow<ProjectKeepers>(tx, projectKeepers([row.estate_id]));
   const done = await firstRow<ProjectDoers>(tx, projectDoers([row.id]));
   const served = await firstRow<RepairParties>(tx, repairParties([row.estate_id], today(tx.now)));
-  const { contractors, doers } = done!;
+  const { keepers } = kept!;
+  const { servers } = served!;
+  const { contractors, doers, reporter } = done!;
   const { planned_at, started_at, completed_at, accepted_at } = row;
   const at = new Date(Math.max(...[tx.now, planned_at, started_at, completed_at, accepted_at].map(Number)));
-  return { ...row, contractors, doers, keepers: kept!.keepers, servers: served!.servers, at };
+  return { ...row, keepers, servers, contractors, doers, reporter, at };
 }
 
 export const keepersOf = async (reader: Reader, estateId: string): Promise<readonly string[]> =>
@@ -121,6 +123,7 @@ export const postsOf = (personIds: readonly string[], on: LocalDate): Sql =>
 export async function acceptorOf(tx: Tx): Promise<Acceptor> {
   const posts = await tx.rows<Post>(postsOf(tx.viewer.personId ? [tx.viewer.personId] : [], today(tx.now)));
   return {
+    subject: tx.viewer.subject!,
     organizationId: tx.viewer.actingFor!.organizationId,
     posts: posts.map(({ organization_id }) => organization_id),
   };

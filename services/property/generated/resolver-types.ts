@@ -166,7 +166,7 @@ export type Mutation = {
   readonly startProject: StartProjectPayload;
   /** 报告完工（施工单位或其后继，服务本小区的企业）。 Reports the works completed; by the contractor or who succeeded it, or the company that serves the estate. */
   readonly completeProject: CompleteProjectPayload;
-  /** 验收（立项的各单位；与施工、报告完工的单位及其后继、上下级无关，在其中任职的人也不行：ACCEPTANCE_NOT_INDEPENDENT）。 Accepts the works; by those who may plan, never by whoever did them. */
+  /** 验收（立项的各单位；与施工、报告完工的单位及其后继、上下级无关，在其中任职的人、报告完工的人也不行：ACCEPTANCE_NOT_INDEPENDENT）。 Accepts the works; by those who may plan, never by whoever did them. */
   readonly acceptProject: AcceptProjectPayload;
   /** 结算，写明各方最后出资（立项的各单位）。 Settles what each share came to; by those who may plan. */
   readonly settleProject: SettleProjectPayload;

@@ -220,6 +220,20 @@ describe('P8: ACCEPTANCE_NOT_INDEPENDENT', () => {
     });
     expect(codes(await accept(world.as.residents, id))).toEqual([]);
   });
+
+  test('nor does the person who reported them completed, having left that post since', async () => {
+    const id = await world.brought('UNDER_WAY');
+    const person = { subject: 'zhang', personId: randomUUID() as string };
+    await world.act(actingFor(world.org.office, person), 'completeProject', id);
+    const moved = actingFor(world.org.residents, person);
+    const query = `{ improvementProject(id: "${id}") { availableActions { act code } } }`;
+    expect((await world.ask(moved, query)).data.improvementProject.availableActions).toContainEqual({
+      act: 'acceptProject',
+      code: 'ACCEPTANCE_NOT_INDEPENDENT',
+    });
+    expect(codes(await accept(moved, id))).toEqual(['ACCEPTANCE_NOT_INDEPENDENT']);
+    expect(codes(await accept(world.as.residents, id))).toEqual([]);
+  });
 });
 
 test('what is offered is what is decided, state by state', async () => {

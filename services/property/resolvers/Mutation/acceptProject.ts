@@ -20,7 +20,7 @@ export const acceptProject = mutation<AcceptProjectInput, Context, Code, Improve
     if (!canActOnProject(tx.viewer, 'acceptProject', project)) throw new CodedError('FORBIDDEN');
     const note = writtenText(input.note, 2000);
     if (note === null) return refuse('INPUT_INVALID', { path: ['input', 'note'] });
-    const next = accept(projectOf(project), await acceptorOf(tx), project.doers, project.at);
+    const next = accept(projectOf(project), await acceptorOf(tx), project, project.at);
     if (!next.ok) return refuse(next.error);
 
     await saveProject(tx, project, 'acceptProject', next.value, note);
