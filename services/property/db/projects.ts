@@ -5,6 +5,7 @@ import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { OwnersMatter } from '../domain/funding';
 import type { Acceptor, Project, ProjectAct } from '../domain/project';
+import { actTime } from './act-time';
 import { numberInYear } from './numbers';
 import { type RepairParties, repairParties } from './parties';
 import { type ProjectDoers, type ProjectKeepers, projectDoers, projectKeepers } from './project-parties';
@@ -22,7 +23,7 @@ export type ProjectParties = Pick<ProjectKeepers, 'keepers'> &
   Pick<RepairParties, 'servers'>;
 
 export interface LockedProject extends ImprovementProjectRow, ProjectParties {
-  /** When what is done to it now happens: an act that waited for another may have begun before it. */
+  /** When what is done to it now happens. */
   readonly at: Date;
 }
 
@@ -39,7 +40,7 @@ export async function lockProject(tx: Tx, id: string): Promise<LockedProject | n
   const { servers } = served!;
   const { contractors, doers, reporter } = done!;
   const { planned_at, started_at, completed_at, accepted_at } = row;
-  const at = new Date(Math.max(...[tx.now, planned_at, started_at, completed_at, accepted_at].map(Number)));
+  const at = actTime(tx.now, planned_at, started_at, completed_at, accepted_at);
   return { ...row, keepers, servers, contractors, doers, reporter, at };
 }
 
