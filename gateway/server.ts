@@ -182,7 +182,7 @@ function createServer(options: GatewayOptions, development: boolean, limits: Lim
     formatError: errorFormatter(limits),
     plugins: [
       answerSizes(limits),
-      completionErrors,
+      completionErrors((error, requestId) => onError?.(error, requestId)),
       ...(onError ? [reporting(onError)] : []),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

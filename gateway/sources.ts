@@ -15,12 +15,15 @@ export interface RequestContext {
   deadline: number;
   /** Replaced around every root mutation, so that nothing is read from before the write. */
   scope: object;
-  /** The types of entities that another service named and their owner does not show: to this viewer, they are not there. */
+  /** The places of fields of entities that another service named and their owner does not show: to this viewer, they are not there. */
   readonly absent: Set<string>;
 }
 
 export type Json = Readonly<Record<string, unknown>>;
 export type ErrorPath = readonly (string | number)[];
+/** A path with every row of a list as one: a fetch knows its place so, and not which rows it is for. */
+export const placeOf = (path: ErrorPath): string =>
+  path.map((part) => (typeof part === 'number' ? '@' : unaliased(part))).join('.');
 type Process = GraphQLDataSource<RequestContext>['process'];
 type Answer = Awaited<ReturnType<Process>>;
 
@@ -85,7 +88,7 @@ export function serviceSource(
     }
   }
 
-  const process: Process = async ({ request, context: given }) => {
+  const process: Process = async ({ request, context: given, ...where }) => {
     const { query = '', variables = {}, operationName } = request;
     const context = given as RequestContext;
     const shape = shapeOf(query);
@@ -95,7 +98,9 @@ export function serviceSource(
       const found = await askedOnce(representations, port.name, (chunk) =>
         fetched(fetch, { ...variables, representations: chunk }, entityPaths(shape, chunk), context),
       );
-      for (const type of absentTypes(representations, found)) context.absent.add(type);
+      const above = ('pathInIncomingRequest' in where && where.pathInIncomingRequest) || [];
+      for (const [, , field] of absentFields(entityPaths(shape, representations), found))
+        context.absent.add(placeOf([...above, field!]));
       return answer(found);
     }
     const missing = shape.roots.map((name) => [unaliased(name)]);
@@ -118,13 +123,11 @@ const answer = ({ data, errors }: Answered): Answer => ({
   ...(errors.length > 0 ? { errors: errors.slice(0, MAX_ERRORS) } : {}),
 });
 
-/** Of what was answered with nothing, and with no error that would say why. */
-function absentTypes(representations: readonly Json[], { data, errors }: Answered): string[] {
+/** Of the fields asked for, those of what was answered with nothing, and with no error that would say why. */
+function absentFields(asked: readonly ErrorPath[], { data, errors }: Answered): readonly ErrorPath[] {
   const failed = new Set(errors.map(({ path }) => path?.[1]));
   const found = (data?._entities ?? []) as readonly unknown[];
-  return representations.flatMap(({ __typename }, row) =>
-    found[row] === null && !failed.has(row) ? [String(__typename)] : [],
-  );
+  return asked.filter(([, row]) => found[Number(row)] === null && !failed.has(row));
 }
 
 /** An answer that is none, or one about other entities than asked for, must not pass for "nothing found". */

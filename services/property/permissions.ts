@@ -70,7 +70,7 @@ export const canPlan = (viewer: Viewer, keepers: readonly string[]): boolean => 
 export function canActOnProject(
   viewer: Viewer,
   act: ProjectAct,
-  { keepers, contractors, servers }: Omit<ProjectParties, 'doers'>,
+  { keepers, contractors, servers }: Pick<ProjectParties, 'keepers' | 'contractors' | 'servers'>,
 ): boolean {
   switch (act) {
     case 'completeProject':

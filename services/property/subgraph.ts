@@ -15,7 +15,7 @@ import { Dismissals1790000510002 } from './db/migrations/1790000510002-dismissal
 import { OwnersDecisions1790000520101 } from './db/migrations/1790000520101-owners-decisions';
 import { VoidedDecisions1790000540101 } from './db/migrations/1790000540101-voided-decisions';
 import { PropertyProjects1790000550001 } from './db/migrations/1790000550001-projects';
-
+import { VotesToldBefore1790000560101 } from './db/migrations/1790000560101-votes-told-before';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
 import { meetingsHandlers, votingHandlers } from './inbox';
@@ -44,6 +44,7 @@ export const property: ServiceDefinition<Loaders> = {
     OwnersDecisions1790000520101,
     VoidedDecisions1790000540101,
     PropertyProjects1790000550001,
+    VotesToldBefore1790000560101,
   ],
   appendOnly,
   deletable,

@@ -23,8 +23,8 @@ const COMMUNITY = parse(`${LINK}
   type Organization @key(fields: "id") { id: ID! code: String! name: String self: Organization children(first: Int, last: Int): [Organization!] }
 `);
 const MEETINGS = parse(`${LINK}
-  type Query { meetings(first: Int = 10): [Meeting!] meetingOf(id: ID!): Meeting meetingCount: Int }
-  type Meeting { title: String organization: Organization }
+  type Query { meetings(first: Int = 10): [Meeting!] meetingOf(id: ID!): Meeting meetingsOf(ids: [ID!]!): [Meeting!] meetingCount: Int }
+  type Meeting { title: String organization: Organization parties: [Organization!]! }
   type Organization @key(fields: "id") { id: ID! agenda: String chair: String mood: String }
 `);
 
@@ -59,8 +59,11 @@ const resolvers = {
     Query: {
       meetings: () => ['o1', 'o2', 'o1'].map((id) => ({ title: `Meeting of ${id}`, organization: { id } })),
       meetingOf: (_: unknown, { id }: { id: string }) => ({ title: 'Meeting', organization: { id } }),
+      meetingsOf: (_: unknown, { ids }: { ids: string[] }) =>
+        ids.map((id) => ({ title: 'Meeting', organization: { id } })),
       meetingCount: () => 3,
     },
+    Meeting: { parties: () => ['o1', 'hidden'].map((id) => ({ id })) },
     Organization: {
       __resolveReference: ({ id }: { id: string }) => ({ id }),
       agenda: ({ id }: { id: string }) => `agenda of ${id}`,

@@ -4,6 +4,7 @@ import { createGateway } from '../../gateway/server';
 import { serviceSource } from '../../gateway/sources';
 import { listen } from '../../platform/http/server';
 import { ANONYMOUS } from '../../platform/identity';
+import type { SubgraphRequest } from '../../platform/ports';
 import {
   codes,
   community,
@@ -149,12 +150,15 @@ test('errors: what a service lets slip becomes INTERNAL, a coded refusal stays',
 
 test('a non-null field left empty without a word is an INTERNAL error, not a silent null', async () => {
   const silent = { ...community(), execute: async () => ({ data: { sentinel: 'x' } }) };
-  const gateway = await running({ services: { community: silent } as never });
+  const seen: string[] = [];
+  const onError = (error: unknown) => seen.push((error as Error).message);
+  const gateway = await running({ services: { community: silent } as never, onError });
   try {
     const answer = await gateway.graphql({ query: '{ sentinel sure }' });
     expect(answer.body.data).toBeNull();
     expect(codes(answer)).toEqual(['INTERNAL']);
     expect(answer.body.extensions).toBeUndefined();
+    expect(seen).toEqual([expect.stringContaining('Query.sure')]);
   } finally {
     await gateway.close();
   }
@@ -168,9 +172,47 @@ test('a link to what its owner does not show is null, as one to what is not ther
   try {
     const hidden = await gateway.graphql(query('hidden'));
     expect(hidden.body).toEqual({ data: { meetingOf: { title: 'Meeting', organization: null } } });
+    const rows = await gateway.graphql({
+      query: '{ it: meetingsOf(ids: ["o1", "hidden"]) { of: organization { c: code } } }',
+    });
+    expect(rows.body).toEqual({ data: { it: [{ of: { c: 'o1' } }, { of: null }] } });
     const broken = await gateway.graphql(query('nameless'));
     expect(broken.body.data.meetingOf).toEqual({ title: 'Meeting', organization: null });
     expect(codes(broken)).toContain('INTERNAL');
+  } finally {
+    await gateway.close();
+  }
+});
+
+test('what is lost with a link that is not there is told: a list of them, and what holds it', async () => {
+  const gateway = await running();
+  try {
+    const answer = await gateway.graphql({ query: '{ meetingOf(id: "o1") { title parties { code } } }' });
+    expect(answer.body.data).toEqual({ meetingOf: null });
+    expect(answer.body.errors).toMatchObject([
+      { path: ['meetingOf', 'parties', 1, 'code'], extensions: { code: 'INTERNAL' } },
+    ]);
+  } finally {
+    await gateway.close();
+  }
+});
+
+test('a link that is not there says nothing of another in the same answer that a service left empty', async () => {
+  const port = {
+    ...community(),
+    execute: async ({ variables }: SubgraphRequest) => {
+      const asked = variables!.representations as { readonly id: string }[];
+      return { data: { _entities: asked.map(({ id }) => (id === 'hidden' ? null : { name: 'x' })) } };
+    },
+  };
+  const gateway = await running({ services: { community: port } as never });
+  const query = `{ a: meetingOf(id: "hidden") { organization { code } } b: meetingOf(id: "o1") { organization { code } } }`;
+  try {
+    const { body } = await gateway.graphql({ query });
+    expect(body.data).toEqual({ a: { organization: null }, b: { organization: null } });
+    expect(body.errors).toMatchObject([
+      { path: ['b', 'organization', 'code'], extensions: { code: 'INTERNAL' } },
+    ]);
   } finally {
     await gateway.close();
   }

@@ -20,16 +20,28 @@ export const projectKeepers = (estateIds: readonly string[]): Sql =>
 /** Those who do a project's works, by the project's id. */
 export interface ProjectDoers {
   readonly id: string;
-  /** The contractor and all below it. */
+  /** The contractor, whoever succeeded it, and all below them. */
   readonly contractors: readonly string[];
-  /** Contractor and completer with all that stand above or below them: none of them accepts. */
+  /** Contractor and completer and whoever succeeded them, with all that stand above or below: none of them accepts. */
   readonly doers: readonly string[];
+  /** The subject of the person who reported the works completed. */
+  readonly reporter: string | null;
 }
+
+/** Organizations, with those that they became: merged, split or abolished, once or more than once. */
+const andSuccessors = (ids: Sql): Sql =>
+  sql`WITH RECURSIVE it AS (
+        SELECT unnest(${ids}) AS id
+        UNION SELECT s.successor_id FROM it JOIN directory_organization_successors s ON s.organization_id = it.id
+      )`;
 
 export const projectDoers = (projectIds: readonly string[]): Sql =>
   sql`SELECT p.id,
-        ARRAY(SELECT a.organization_id FROM directory_organization_ancestors a WHERE a.ancestor_id = p.contractor_id) AS contractors,
-        ARRAY(SELECT a.organization_id FROM directory_organization_ancestors a WHERE a.ancestor_id IN (p.contractor_id, p.completed_by)
+        ARRAY(${andSuccessors(sql`ARRAY[p.contractor_id]`)}
+              SELECT a.organization_id FROM it JOIN directory_organization_ancestors a ON a.ancestor_id = it.id) AS contractors,
+        ARRAY(${andSuccessors(sql`ARRAY[p.contractor_id, p.completed_by]`)}
+              SELECT a.organization_id FROM it JOIN directory_organization_ancestors a ON a.ancestor_id = it.id
               UNION
-              SELECT a.ancestor_id FROM directory_organization_ancestors a WHERE a.organization_id IN (p.contractor_id, p.completed_by)) AS doers
+              SELECT a.ancestor_id FROM it JOIN directory_organization_ancestors a ON a.organization_id = it.id) AS doers,
+        (SELECT e.actor_subject FROM project_events e WHERE e.project_id = p.id AND e.act = 'completeProject') AS reporter
       FROM improvement_projects p WHERE p.id = ANY(${projectIds}::uuid[])`;

@@ -5,6 +5,7 @@ import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { OwnersMatter } from '../domain/funding';
 import type { Acceptor, Project, ProjectAct } from '../domain/project';
+import { actTime } from './act-time';
 import { numberInYear } from './numbers';
 import { type RepairParties, repairParties } from './parties';
 import { type ProjectDoers, type ProjectKeepers, projectDoers, projectKeepers } from './project-parties';
@@ -21,10 +22,12 @@ export type ProjectParties = Pick<ProjectKeepers, 'keepers'> &
   Omit<ProjectDoers, 'id'> &
   Pick<RepairParties, 'servers'>;
 
-export async function lockProject(
-  tx: Tx,
-  id: string,
-): Promise<(ImprovementProjectRow & ProjectParties) | null> {
+export interface LockedProject extends ImprovementProjectRow, ProjectParties {
+  /** When what is done to it now happens. */
+  readonly at: Date;
+}
+
+export async function lockProject(tx: Tx, id: string): Promise<LockedProject | null> {
   const row = await firstRow<ImprovementProjectRow>(
     tx,
     sql`SELECT * FROM improvement_projects WHERE id = ${id} FOR UPDATE`,
@@ -33,8 +36,12 @@ export async function lockProject(
   const kept = await firstRow<ProjectKeepers>(tx, projectKeepers([row.estate_id]));
   const done = await firstRow<ProjectDoers>(tx, projectDoers([row.id]));
   const served = await firstRow<RepairParties>(tx, repairParties([row.estate_id], today(tx.now)));
-  const { contractors, doers } = done!;
-  return { ...row, contractors, doers, keepers: kept!.keepers, servers: served!.servers };
+  const { keepers } = kept!;
+  const { servers } = served!;
+  const { contractors, doers, reporter } = done!;
+  const { planned_at, started_at, completed_at, accepted_at } = row;
+  const at = actTime(tx.now, planned_at, started_at, completed_at, accepted_at);
+  return { ...row, keepers, servers, contractors, doers, reporter, at };
 }
 
 export const keepersOf = async (reader: Reader, estateId: string): Promise<readonly string[]> =>
@@ -117,6 +124,7 @@ export const postsOf = (personIds: readonly string[], on: LocalDate): Sql =>
 export async function acceptorOf(tx: Tx): Promise<Acceptor> {
   const posts = await tx.rows<Post>(postsOf(tx.viewer.personId ? [tx.viewer.personId] : [], today(tx.now)));
   return {
+    subject: tx.viewer.subject!,
     organizationId: tx.viewer.actingFor!.organizationId,
     posts: posts.map(({ organization_id }) => organization_id),
   };
@@ -214,13 +222,13 @@ function read(row: ImprovementProjectRow): Project {
 /** Saves the next state together with the step that led to it. */
 export async function saveProject(
   tx: Tx,
-  row: ImprovementProjectRow,
+  row: LockedProject,
   act: ProjectAct,
   next: Project,
   note: string | null,
 ): Promise<void> {
   await tx.save(improvementProjects, row, columnsOf(next));
-  await recordStep(tx, row.id, { act, from_state: row.state, to_state: next.state, note });
+  await recordStep(tx, row.id, { act, from_state: row.state, to_state: next.state, note, at: row.at });
 }
 
 export async function recordStep(
@@ -231,6 +239,7 @@ export async function recordStep(
     readonly from_state: ImprovementProjectRow['state'] | null;
     readonly to_state: ImprovementProjectRow['state'];
     readonly note: string | null;
+    readonly at: Date;
   },
 ): Promise<void> {
   await tx.insert(projectEvents, {
@@ -239,7 +248,6 @@ export async function recordStep(
     ...step,
     actor_subject: tx.viewer.subject!,
     actor_organization_id: tx.viewer.actingFor!.organizationId,
-    at: tx.now,
   });
 }
 

@@ -3,21 +3,25 @@ import { assertNever } from '../../../platform/result';
 import { firstRow, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { Repair, RepairAct } from '../domain/repair';
+import { actTime } from './act-time';
 import { numberInYear } from './numbers';
 import { type RepairParties, repairParties } from './parties';
 import { type RepairOrderRow, repairEvents, repairOrders } from './tables';
 
 /** An order with those who have to do with it. */
-export type RepairWithParties = RepairOrderRow & Omit<RepairParties, 'id'>;
+export interface LockedRepair extends RepairOrderRow, Omit<RepairParties, 'id'> {
+  /** When what is done to it now happens. */
+  readonly at: Date;
+}
 
-export async function lockRepair(tx: Tx, id: string): Promise<RepairWithParties | null> {
+export async function lockRepair(tx: Tx, id: string): Promise<LockedRepair | null> {
   const row = await firstRow<RepairOrderRow>(
     tx,
     sql`SELECT * FROM repair_orders WHERE id = ${id} FOR UPDATE`,
   );
   if (!row) return null;
   const parties = await firstRow<RepairParties>(tx, repairParties([row.estate_id], today(tx.now)));
-  return { ...parties!, ...row };
+  return { ...parties!, ...row, at: actTime(tx.now, row.reported_at, row.assigned_at, row.done_at) };
 }
 
 type StateColumns = Pick<
@@ -98,18 +102,19 @@ function read(row: RepairOrderRow): Repair {
 /** Saves the next state together with the step that led to it. */
 export async function saveRepair(
   tx: Tx,
-  row: RepairOrderRow,
+  row: LockedRepair,
   act: RepairAct,
   next: Repair,
   note: string | null,
 ): Promise<void> {
   await tx.save(repairOrders, row, columnsOf(next));
-  await recordStep(tx, row.id, { act, from_state: row.state, to_state: next.state, note });
+  await recordStep(tx, row.id, { act, from_state: row.state, to_state: next.state, note, at: row.at });
 }
 
 export async function insertRepair(tx: Tx, row: RepairOrderRow): Promise<void> {
   await tx.insert(repairOrders, row);
-  await recordStep(tx, row.id, { act: 'reportRepair', from_state: null, to_state: row.state, note: null });
+  const { id, state, reported_at: at } = row;
+  await recordStep(tx, id, { act: 'reportRepair', from_state: null, to_state: state, note: null, at });
 }
 
 async function recordStep(
@@ -120,6 +125,7 @@ async function recordStep(
     readonly from_state: RepairOrderRow['state'] | null;
     readonly to_state: RepairOrderRow['state'];
     readonly note: string | null;
+    readonly at: Date;
   },
 ): Promise<void> {
   await tx.insert(repairEvents, {
@@ -128,7 +134,6 @@ async function recordStep(
     ...step,
     actor_subject: tx.viewer.subject!,
     actor_organization_id: tx.viewer.actingFor?.organizationId ?? null,
-    at: tx.now,
   });
 }
 

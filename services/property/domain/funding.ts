@@ -56,14 +56,14 @@ export function barredByMatter({
   return passed ? null : 'MATTER_NOT_PASSED';
 }
 
-/** Civil Code Art. 281: the fund pays what the owners decided, and other projects have had a part of it. */
+/** Civil Code Art. 281: the fund pays what the owners decided, and other projects have had a part of it. A voided vote decides nothing. */
 export function barredByFund(
   share: bigint,
   matter: OwnersMatter | null,
   usedByOthers: bigint,
 ): 'FUND_NOT_DECIDED' | 'FUND_BEYOND_VOTE' | null {
   if (share === 0n) return null;
-  const decided = matter?.fundAmount ?? null;
+  const decided = matter?.passed ? matter.fundAmount : null;
   if (decided === null) return 'FUND_NOT_DECIDED';
   return share + usedByOthers > decided ? 'FUND_BEYOND_VOTE' : null;
 }

@@ -135,25 +135,34 @@ export function complete(project: Project, by: string, now: Date): Result<Projec
   return it.ok ? ok({ ...it.value, state: 'COMPLETED', completedBy: by, completedAt: now }) : it;
 }
 
-/** Who accepts: an organization, and those in which whoever acts for it holds a post. */
+/** Who accepts: a person, the organization acted for, and those in which that person holds a post. */
 export interface Acceptor {
+  readonly subject: string;
   readonly organizationId: string;
   readonly posts: readonly string[];
 }
 
-/** Whoever did the works does not judge them, whichever hat is worn. `doers` are all who stand above or below them, and they themselves. */
-export const isIndependent = ({ organizationId, posts }: Acceptor, doers: readonly string[]): boolean =>
-  ![organizationId, ...posts].some((id) => doers.includes(id));
+/** Who did the works: organizations with all who stand above or below them, and the person who reported the works completed. */
+export interface Doers {
+  readonly doers: readonly string[];
+  readonly reporter: string | null;
+}
+
+/** Whoever did the works does not judge them, whichever hat is worn. */
+export const isIndependent = (
+  { subject, organizationId, posts }: Acceptor,
+  { doers, reporter }: Doers,
+): boolean => subject !== reporter && ![organizationId, ...posts].some((id) => doers.includes(id));
 
 export function accept(
   project: Project,
   acceptor: Acceptor,
-  doers: readonly string[],
+  by: Doers,
   now: Date,
 ): Result<Project, ProjectRefusal | 'ACCEPTANCE_NOT_INDEPENDENT'> {
   const it = ready(project, 'acceptProject');
   if (!it.ok) return it;
-  if (!isIndependent(acceptor, doers)) return err('ACCEPTANCE_NOT_INDEPENDENT');
+  if (!isIndependent(acceptor, by)) return err('ACCEPTANCE_NOT_INDEPENDENT');
   return ok({ ...it.value, state: 'ACCEPTED', acceptedBy: acceptor.organizationId, acceptedAt: now });
 }
 

@@ -164,9 +164,9 @@ export type Mutation = {
   readonly planProject: PlanProjectPayload;
   /** 开工，写明施工单位（立项的各单位）。 Starts the works and names who does them; by those who may plan. */
   readonly startProject: StartProjectPayload;
-  /** 报告完工（施工单位或服务本小区的企业）。 Reports the works completed; by the contractor or the company that serves the estate. */
+  /** 报告完工（施工单位或其后继，服务本小区的企业）。 Reports the works completed; by the contractor or who succeeded it, or the company that serves the estate. */
   readonly completeProject: CompleteProjectPayload;
-  /** 验收（立项的各单位；与施工、报告完工的单位及其上下级无关，在其中任职的人也不行：ACCEPTANCE_NOT_INDEPENDENT）。 Accepts the works; by those who may plan, never by whoever did them. */
+  /** 验收（立项的各单位；与施工、报告完工的单位及其后继、上下级无关，在其中任职的人、报告完工的人也不行：ACCEPTANCE_NOT_INDEPENDENT）。 Accepts the works; by those who may plan, never by whoever did them. */
   readonly acceptProject: AcceptProjectPayload;
   /** 结算，写明各方最后出资（立项的各单位）。 Settles what each share came to; by those who may plan. */
   readonly settleProject: SettleProjectPayload;
@@ -904,7 +904,7 @@ export type SettleProjectInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** 改造项目。 The improvement project. */
   readonly projectId: Scalars['ID']['input'];
-  /** 每一方各一条（SETTLEMENT_INCOMPLETE）；维修资金不超过业主决定的数额（FUND_BEYOND_VOTE）。 Each share once; the fund's is never more than the vote decided. */
+  /** 每一方各一条（SETTLEMENT_INCOMPLETE）；维修资金不超过业主决定的数额（FUND_BEYOND_VOTE），表决已作废的不得使用（FUND_NOT_DECIDED）。 Each share once; the fund's is never more than the vote decided, and nothing where it was voided. */
   readonly settlements: ReadonlyArray<ShareSettlementInput>;
   /** 说明（1–2000 字）。 A note, 1–2000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;

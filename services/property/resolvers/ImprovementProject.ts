@@ -48,9 +48,9 @@ export const ImprovementProject: ImprovementProjectResolvers = {
       loaders.projectMatter.load(row.id),
       viewer.personId ? loaders.postsOfPerson.load(viewer.personId) : [],
     ]);
-    const { contractors, doers } = done!;
-    const parties = { contractors, keepers: kept!.keepers, servers: served!.servers };
+    const parties = { contractors: done!.contractors, keepers: kept!.keepers, servers: served!.servers };
     const acceptor = {
+      subject: viewer.subject ?? '',
       organizationId: viewer.actingFor?.organizationId ?? '',
       posts: posts.map(({ organization_id }) => organization_id),
     };
@@ -58,7 +58,7 @@ export const ImprovementProject: ImprovementProjectResolvers = {
     const barredBeside = (act: ProjectAct): Code | null => {
       if (act === 'startProject') return matter && barredByMatter(ownersMatter(matter));
       if (act !== 'acceptProject') return null;
-      return isIndependent(acceptor, doers) ? null : 'ACCEPTANCE_NOT_INDEPENDENT';
+      return isIndependent(acceptor, done!) ? null : 'ACCEPTANCE_NOT_INDEPENDENT';
     };
     return PROJECT_ACTS.map((act) => {
       if (!canActOnProject(viewer, act, parties)) return availableAction(act, 'ACT_NOT_YOURS');

@@ -43,11 +43,13 @@ describe('P8: funding shares of several organizations', () => {
 });
 
 describe('P8: the fund pays no more than the owners decided', () => {
-  const matter = (fundAmount: bigint | null) => ({ kind: 'FUND_USE', passed: true, fundAmount });
+  const matter = (fundAmount: bigint | null, passed = true) => ({ kind: 'FUND_USE', passed, fundAmount });
   test.each([
     ['nothing, without a vote', 0n, null, 0n, null],
     ['something, without a vote', 1n, null, 0n, 'FUND_NOT_DECIDED'],
     ['something, where no sum was decided', 1n, matter(null), 0n, 'FUND_NOT_DECIDED'],
+    ['something, where the vote was voided', 1n, matter(100n, false), 0n, 'FUND_NOT_DECIDED'],
+    ['nothing, where the vote was voided', 0n, matter(100n, false), 0n, null],
     ['all that was decided', 100n, matter(100n), 0n, null],
     ['a fen more', 101n, matter(100n), 0n, 'FUND_BEYOND_VOTE'],
     ['what others left', 40n, matter(100n), 60n, null],

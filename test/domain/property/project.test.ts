@@ -35,13 +35,13 @@ const in_: { readonly [S in ProjectState]: Extract<Project, { state: S }> } = {
   CANCELLED: { state: 'CANCELLED', cancelledAt: april, reason: '改期再议', works: null },
 };
 
-const owners = { organizationId: 'owners', posts: ['owners'] };
-const doers = ['company', 'office', 'crew'];
+const owners = { subject: 'li', organizationId: 'owners', posts: ['owners'] };
+const by = { doers: ['company', 'office', 'crew'], reporter: 'zhang' };
 
 const doing: Readonly<Record<ProjectAct, (project: Project) => Result<Project, string>>> = {
   startProject: (project) => start(project, { id: 'office', name: '项目部' }, march),
   completeProject: (project) => complete(project, 'office', april),
-  acceptProject: (project) => accept(project, owners, doers, may),
+  acceptProject: (project) => accept(project, owners, by, may),
   settleProject: (project) => settle(project, june),
   cancelProject: (project) => cancel(project, '改期再议', june),
 };
@@ -126,16 +126,21 @@ describe('P8: an improvement project: states × acts', () => {
 describe('P8: who accepts has no part in the works', () => {
   test.each([
     ['another organization', owners, true],
-    ['the contractor', { organizationId: 'office', posts: ['office'] }, false],
-    ['what stands above it', { organizationId: 'company', posts: [] }, false],
+    ['the contractor', { subject: 'li', organizationId: 'office', posts: ['office'] }, false],
+    ['what stands above it', { subject: 'li', organizationId: 'company', posts: [] }, false],
+    [
+      'another organization, by the person who reported them completed',
+      { ...owners, subject: 'zhang' },
+      false,
+    ],
     [
       'another organization, by one who has a post at the contractor',
       { ...owners, posts: ['owners', 'crew'] },
       false,
     ],
   ])('%s', (_who, acceptor, independent) => {
-    expect(isIndependent(acceptor, doers)).toBe(independent);
-    const outcome = accept(in_.COMPLETED, acceptor, doers, may);
+    expect(isIndependent(acceptor, by)).toBe(independent);
+    const outcome = accept(in_.COMPLETED, acceptor, by, may);
     expect(outcome.ok ? outcome.value.state : outcome.error).toBe(
       independent ? 'ACCEPTED' : 'ACCEPTANCE_NOT_INDEPENDENT',
     );

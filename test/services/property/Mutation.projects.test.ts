@@ -220,6 +220,20 @@ describe('P8: ACCEPTANCE_NOT_INDEPENDENT', () => {
     });
     expect(codes(await accept(world.as.residents, id))).toEqual([]);
   });
+
+  test('nor does the person who reported them completed, having left that post since', async () => {
+    const id = await world.brought('UNDER_WAY');
+    const person = { subject: 'zhang', personId: randomUUID() as string };
+    await world.act(actingFor(world.org.office, person), 'completeProject', id);
+    const moved = actingFor(world.org.residents, person);
+    const query = `{ improvementProject(id: "${id}") { availableActions { act code } } }`;
+    expect((await world.ask(moved, query)).data.improvementProject.availableActions).toContainEqual({
+      act: 'acceptProject',
+      code: 'ACCEPTANCE_NOT_INDEPENDENT',
+    });
+    expect(codes(await accept(moved, id))).toEqual(['ACCEPTANCE_NOT_INDEPENDENT']);
+    expect(codes(await accept(world.as.residents, id))).toEqual([]);
+  });
 });
 
 test('what is offered is what is decided, state by state', async () => {
@@ -309,6 +323,34 @@ describe('refusals change nothing', () => {
       'PROJECT_UNKNOWN',
     ]);
   });
+});
+
+test('an act that began before the one it waited for is done after it', async () => {
+  const { owners, office, residents } = world.as;
+  const steps = [
+    ['startProject', owners],
+    ['completeProject', office],
+    ['acceptProject', residents],
+    ['settleProject', owners],
+  ] as const;
+  world.at('2026-03-02T01:00:00.900Z');
+  const { id } = (await world.plan(owners)).improvementProject;
+  const other = (await world.plan(owners)).improvementProject;
+  await world.act(owners, 'startProject', other.id, ACTS.startProject());
+  for (const [i, [act, who]] of steps.entries()) {
+    world.at(`2026-03-02T01:00:00.${800 - i}Z`);
+    expect(codes(await world.act(who, act, id, ACTS[act]()))).toEqual([]);
+  }
+  expect(codes(await world.act(owners, 'cancelProject', other.id, ACTS.cancelProject()))).toEqual([]);
+  const query = `query($id: ID!) { improvementProject(id: $id) { settledAt cancelledAt history { act at } } }`;
+  const done = async (of: string) => (await world.ask(owners, query, { id: of })).data.improvementProject;
+  const at = '2026-03-02T01:00:00.900Z';
+  expect(await done(id)).toEqual({
+    settledAt: at,
+    cancelledAt: null,
+    history: ['planProject', ...steps.map(([act]) => act)].map((act) => ({ act, at })),
+  });
+  expect((await done(other.id)).cancelledAt).toBe(at);
 });
 
 test('every act under one key is done once, and audited once', async () => {

@@ -350,6 +350,24 @@ test('availableActions say the same as the acts, for whoever asks', async () => 
   expect(await actions(world.as.residents)).toMatchObject({ closeRepair: null, reopenRepair: notYours });
 });
 
+test('an act that began before the one it waited for is done after it', async () => {
+  world.at('2026-03-02T01:00:00.900Z');
+  const [done, cancelled] = [await report(world), await report(world)];
+  world.at('2026-03-02T01:00:00.800Z');
+  for (const id of [done, cancelled]) await act(world.as.office, 'assignRepair', id);
+  await act(world.as.office, 'completeRepair', done);
+  const at = '2026-03-02T01:00:00.900Z';
+  expect((await act(resident, 'closeRepair', done)).repairOrder).toMatchObject({
+    assignedAt: at,
+    doneAt: at,
+    closedAt: at,
+  });
+  expect((await act(resident, 'cancelRepair', cancelled)).repairOrder).toMatchObject({ cancelledAt: at });
+  const { data } = await world.ask(resident, `{ repairOrder(id: "${done}") { history { act at } } }`);
+  const acts = ['reportRepair', 'assignRepair', 'completeRepair', 'closeRepair'];
+  expect(data.repairOrder.history).toEqual(acts.map((act) => ({ act, at })));
+});
+
 test('where no company serves, nobody assigns, and the reporter may still cancel', async () => {
   const unserved = await openWorld();
   const id = await report(unserved);

@@ -140,6 +140,29 @@ test('a vote that is voided after the plan bars the start, is shown with its day
   expect((await start()).improvementProject).toMatchObject({ state: 'UNDER_WAY', voteVoidedOn: null });
 });
 
+test('FUND_NOT_DECIDED: a vote that is voided during the works decides nothing any more, and the fund pays nothing by it', async () => {
+  const voteId = await world.told([fundUse('10000000')]);
+  const shares = [
+    { source: 'MAINTENANCE_FUND', amount: '100000.00' },
+    { source: 'OWNERS', amount: '1.00' },
+  ];
+  const planned = await world.fundPlan(voteId, '100000.00', { budget: '100001.00', shares });
+  const { id } = planned.improvementProject;
+  await world.act(world.as.owners, 'startProject', id, { contractorId: world.org.office });
+  await world.told([fundUse('10000000', 'VOIDED')], { voteId });
+  await world.act(world.as.office, 'completeProject', id);
+  await world.act(world.as.owners, 'acceptProject', id, { note: '合格' });
+  const settle = (fund: string, owners: string) =>
+    world.act(world.as.owners, 'settleProject', id, {
+      settlements: [fund, owners].map((amount, i) => ({ position: i + 1, amount })),
+    });
+  expect(codes(await settle('0.01', '100000.99'))).toEqual(['FUND_NOT_DECIDED']);
+  expect((await settle('0.00', '100001.00')).improvementProject).toMatchObject({
+    state: 'SETTLED',
+    voteVoidedOn: '2026-02-28',
+  });
+});
+
 test('P8: an estate’s projects page by page, the latest first, by state, for anyone, at one statement a level', async () => {
   for (const day of ['03', '04', '05']) {
     world.at(`2026-03-${day}T01:00:00Z`);

@@ -14,13 +14,13 @@ export const acceptProject = mutation<AcceptProjectInput, Context, Code, Improve
   name: 'acceptProject',
   thing: 'improvementProject',
   load: (context, id) => context.loaders.improvementProject.load(id),
-  async run({ tx, input, now }) {
+  async run({ tx, input }) {
     const project = await lockProject(tx, input.projectId);
     if (!project) return refuse('PROJECT_UNKNOWN', { path: ['input', 'projectId'] });
     if (!canActOnProject(tx.viewer, 'acceptProject', project)) throw new CodedError('FORBIDDEN');
     const note = writtenText(input.note, 2000);
     if (note === null) return refuse('INPUT_INVALID', { path: ['input', 'note'] });
-    const next = accept(projectOf(project), await acceptorOf(tx), project.doers, now);
+    const next = accept(projectOf(project), await acceptorOf(tx), project, project.at);
     if (!next.ok) return refuse(next.error);
 
     await saveProject(tx, project, 'acceptProject', next.value, note);

@@ -15,13 +15,13 @@ export const assignRepair = mutation<AssignRepairInput, Context, Code, RepairOrd
   name: 'assignRepair',
   thing: 'repairOrder',
   load: (context, id) => context.loaders.repairOrder.load(id),
-  async run({ tx, input, now }) {
+  async run({ tx, input }) {
     const order = await lockVisibleRepair(tx, input.repairOrderId);
     if (!order) return refuse('REPAIR_UNKNOWN', { path: ['input', 'repairOrderId'] });
     if (!canAct(tx.viewer, 'assignRepair', order)) throw new CodedError('FORBIDDEN');
     const assignee = writtenText(input.assignee, 100);
     if (assignee === null) return refuse('INPUT_INVALID', { path: ['input', 'assignee'] });
-    const next = assign(repairOf(order), assignee, now);
+    const next = assign(repairOf(order), assignee, order.at);
     if (!next.ok) return refuse(next.error);
 
     await saveRepair(tx, order, 'assignRepair', next.value, assignee);

@@ -14,13 +14,13 @@ export const cancelProject = mutation<CancelProjectInput, Context, Code, Improve
   name: 'cancelProject',
   thing: 'improvementProject',
   load: (context, id) => context.loaders.improvementProject.load(id),
-  async run({ tx, input, now }) {
+  async run({ tx, input }) {
     const project = await lockProject(tx, input.projectId);
     if (!project) return refuse('PROJECT_UNKNOWN', { path: ['input', 'projectId'] });
     if (!canActOnProject(tx.viewer, 'cancelProject', project)) throw new CodedError('FORBIDDEN');
     const reason = writtenText(input.reason, 2000);
     if (reason === null) return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
-    const next = cancel(projectOf(project), reason, now);
+    const next = cancel(projectOf(project), reason, project.at);
     if (!next.ok) return refuse(next.error);
 
     await saveProject(tx, project, 'cancelProject', next.value, reason);

@@ -15,13 +15,13 @@ export const cancelRepair = mutation<CancelRepairInput, Context, Code, RepairOrd
   name: 'cancelRepair',
   thing: 'repairOrder',
   load: (context, id) => context.loaders.repairOrder.load(id),
-  async run({ tx, input, now }) {
+  async run({ tx, input }) {
     const order = await lockVisibleRepair(tx, input.repairOrderId);
     if (!order) return refuse('REPAIR_UNKNOWN', { path: ['input', 'repairOrderId'] });
     if (!canAct(tx.viewer, 'cancelRepair', order)) throw new CodedError('FORBIDDEN');
     const reason = writtenText(input.reason, 2000);
     if (reason === null) return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
-    const next = cancel(repairOf(order), reason, now);
+    const next = cancel(repairOf(order), reason, order.at);
     if (!next.ok) return refuse(next.error);
 
     await saveRepair(tx, order, 'cancelRepair', next.value, reason);

@@ -14,11 +14,11 @@ export const closeRepair = mutation<CloseRepairInput, Context, Code, RepairOrder
   name: 'closeRepair',
   thing: 'repairOrder',
   load: (context, id) => context.loaders.repairOrder.load(id),
-  async run({ tx, input, now }) {
+  async run({ tx, input }) {
     const order = await lockVisibleRepair(tx, input.repairOrderId);
     if (!order) return refuse('REPAIR_UNKNOWN', { path: ['input', 'repairOrderId'] });
     if (!canAct(tx.viewer, 'closeRepair', order)) throw new CodedError('FORBIDDEN');
-    const next = close(repairOf(order), now);
+    const next = close(repairOf(order), order.at);
     if (!next.ok) return refuse(next.error);
 
     await saveRepair(tx, order, 'closeRepair', next.value, null);

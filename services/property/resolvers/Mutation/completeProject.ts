@@ -14,13 +14,13 @@ export const completeProject = mutation<CompleteProjectInput, Context, Code, Imp
   name: 'completeProject',
   thing: 'improvementProject',
   load: (context, id) => context.loaders.improvementProject.load(id),
-  async run({ tx, input, now }) {
+  async run({ tx, input }) {
     const project = await lockProject(tx, input.projectId);
     if (!project) return refuse('PROJECT_UNKNOWN', { path: ['input', 'projectId'] });
     if (!canActOnProject(tx.viewer, 'completeProject', project)) throw new CodedError('FORBIDDEN');
     const note = writtenNote(input.note);
     if (!note.ok) return refuse(note.error, { path: ['input', 'note'] });
-    const next = complete(projectOf(project), tx.viewer.actingFor!.organizationId, now);
+    const next = complete(projectOf(project), tx.viewer.actingFor!.organizationId, project.at);
     if (!next.ok) return refuse(next.error);
 
     await saveProject(tx, project, 'completeProject', next.value, note.value);

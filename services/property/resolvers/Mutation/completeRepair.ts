@@ -15,13 +15,13 @@ export const completeRepair = mutation<CompleteRepairInput, Context, Code, Repai
   name: 'completeRepair',
   thing: 'repairOrder',
   load: (context, id) => context.loaders.repairOrder.load(id),
-  async run({ tx, input, now }) {
+  async run({ tx, input }) {
     const order = await lockVisibleRepair(tx, input.repairOrderId);
     if (!order) return refuse('REPAIR_UNKNOWN', { path: ['input', 'repairOrderId'] });
     if (!canAct(tx.viewer, 'completeRepair', order)) throw new CodedError('FORBIDDEN');
     const result = writtenText(input.result, 2000);
     if (result === null) return refuse('INPUT_INVALID', { path: ['input', 'result'] });
-    const next = complete(repairOf(order), result, now);
+    const next = complete(repairOf(order), result, order.at);
     if (!next.ok) return refuse(next.error);
 
     await saveRepair(tx, order, 'completeRepair', next.value, result);

@@ -98,6 +98,7 @@ export const planProject = mutation<PlanProjectInput, Context, Code, Improvement
       from_state: null,
       to_state: 'PLANNED',
       note: note.value,
+      at: now,
     });
     return done(row.id);
   },

@@ -23,13 +23,13 @@ export const settleProject = mutation<SettleProjectInput, Context, Code, Improve
   name: 'settleProject',
   thing: 'improvementProject',
   load: (context, id) => context.loaders.improvementProject.load(id),
-  async run({ tx, input, now }) {
+  async run({ tx, input }) {
     const project = await lockProject(tx, input.projectId);
     if (!project) return refuse('PROJECT_UNKNOWN', { path: ['input', 'projectId'] });
     if (!canActOnProject(tx.viewer, 'settleProject', project)) throw new CodedError('FORBIDDEN');
     const note = writtenNote(input.note);
     if (!note.ok) return refuse(note.error, { path: ['input', 'note'] });
-    const next = settle(projectOf(project), now);
+    const next = settle(projectOf(project), project.at);
     if (!next.ok) return refuse(next.error);
 
     const path = ['input', 'settlements'];

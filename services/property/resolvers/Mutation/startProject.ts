@@ -31,7 +31,7 @@ export const startProject = mutation<StartProjectInput, Context, Code, Improveme
     if (!note.ok) return refuse(note.error, { path: ['input', 'note'] });
     const [contractor] = await organizationsOn(tx, [input.contractorId], today(now));
     if (!contractor) return refuse('ORGANIZATION_UNKNOWN', { path: ['input', 'contractorId'] });
-    const next = start(projectOf(project), contractor, now);
+    const next = start(projectOf(project), contractor, project.at);
     if (!next.ok) return refuse(next.error);
     // What the owners had decided may have been voided since.
     const matter = await lockMatterOf(tx, project);
