@@ -38,6 +38,7 @@ import { EvidenceFiles1790000530001 } from './db/migrations/1790000530001-eviden
 import { PaperReturnsAndLosses1790000530002 } from './db/migrations/1790000530002-paper-returns-and-losses';
 import { WrittenProxies1790000530003 } from './db/migrations/1790000530003-written-proxies';
 import { StagedFigures1790000540001 } from './db/migrations/1790000540001-staged-figures';
+import { MaskedCandidates1790000565001 } from './db/migrations/1790000565001-masked-candidates';
 import { reseal, sealedTables, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -93,6 +94,7 @@ export const voting: ServiceDefinition<Loaders> = {
     PaperReturnsAndLosses1790000530002,
     WrittenProxies1790000530003,
     StagedFigures1790000540001,
+    MaskedCandidates1790000565001,
   ],
   appendOnly,
   deletable,
