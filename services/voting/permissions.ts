@@ -143,6 +143,15 @@ export const rules = {
     where: (viewer: Viewer, alias: Sql) =>
       sql`(${reads(viewer, alias)} OR ${ownsIn(viewer, alias)} OR ${isAuthorityIn(viewer, alias)})`,
   },
+  OWNERS_OR_AUTHORITY_ALONE: {
+    description:
+      '组织表决的单位、备案机关和本小区业主，审计不在内。 Those who run the votes, the authorities that committees are filed with and the owners of the estate, and no auditor.',
+    may: isTold,
+    where: (viewer: Viewer, alias: Sql) =>
+      isAuditor(viewer)
+        ? ownsIn(viewer, alias)
+        : sql`(${runs(viewer, alias)} OR ${ownsIn(viewer, alias)} OR ${isAuthorityIn(viewer, alias)})`,
+  },
   CANDIDATE_NAMED: {
     description:
       '候选企业任何人可见；候选人仅组织表决的单位、备案机关、本小区业主和参加该次表决的人可见，审计不可见。 Of a company anyone; of a person those who run the votes, the authorities, the estate’s owners and whoever votes in it, and no auditor.',

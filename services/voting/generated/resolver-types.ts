@@ -3923,7 +3923,7 @@ export type ElectedMember = {
   readonly alternate: Scalars['Boolean']['output'];
   /** 姓名（脱敏）。 Masked name. */
   readonly maskedName: Scalars['String']['output'];
-  /** 姓名；仅组织表决的单位、备案机关、审计和本小区业主可见。 Name, for those who run the votes, the authorities, auditors and the estate's owners. */
+  /** 姓名；仅组织表决的单位、备案机关和本小区业主可见。 Name, for those who run the votes, the authorities and the estate's owners. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4412,7 +4412,7 @@ export type CommitteeMember = {
   readonly rank: Scalars['Int']['output'];
   /** 姓名（脱敏）。 Masked name. */
   readonly maskedName: Scalars['String']['output'];
-  /** 姓名；仅组织表决的单位、备案机关、审计和本小区业主可见。 Name, for those who run the votes, the authorities, auditors and the estate's owners. */
+  /** 姓名；仅组织表决的单位、备案机关和本小区业主可见。 Name, for those who run the votes, the authorities and the estate's owners. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** 现在的情况。 Standing. */
   readonly standing: CommitteeStanding;
@@ -5298,6 +5298,8 @@ export type AccessRule =
   | 'RUNNER_OR_OWNERS'
   /** 组织表决的单位、备案机关、审计和本小区业主。 Those who run the votes, the authorities that committees are filed with, auditors, and the owners of the estate. */
   | 'OWNERS_OR_AUTHORITY'
+  /** 组织表决的单位、备案机关和本小区业主，审计不在内。 Those who run the votes, the authorities that committees are filed with and the owners of the estate, and no auditor. */
+  | 'OWNERS_OR_AUTHORITY_ALONE'
   /** 候选企业任何人可见；候选人仅组织表决的单位、备案机关、本小区业主和参加该次表决的人可见，审计不可见。 Of a company anyone; of a person those who run the votes, the authorities, the estate’s owners and whoever votes in it, and no auditor. */
   | 'CANDIDATE_NAMED'
   /** 组织表决的单位、审计和本户。 Those who run the votes, auditors, and the unit’s owners and representative. */
