@@ -5,14 +5,14 @@ import { type Known, recount } from './recount';
 
 /**
  * Counts a vote again from its kit, offline and with nothing of the service's: docs/RECOUNT.md.
- * `node command.js FILE [--head HASH] [--key KEY] [--receipt FILE]`; ends with 0, 1 where something is wrong, or 2 for a
+ * `node command.js FILE [--head HASH] [--key KEY] [--receipt FILE] [--name FILE]`; ends with 0, 1 where something is wrong, or 2 for a
  * call that it cannot follow.
  */
-const USAGE = 'recount FILE [--head HASH] [--key KEY] [--receipt FILE]';
+const USAGE = 'recount FILE [--head HASH] [--key KEY] [--receipt FILE] [--name FILE]';
 const HASH = /^[0-9a-f]{64}$/;
 
 function parsedArguments(args: readonly string[]): { readonly file: string; readonly known: Known } | null {
-  const known: { head?: string; key?: string; receipt?: Uint8Array } = {};
+  const known: { head?: string; key?: string; receipt?: Uint8Array; name?: Uint8Array } = {};
   const files: string[] = [];
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
@@ -22,6 +22,7 @@ function parsedArguments(args: readonly string[]): { readonly file: string; read
     }
     const value = rest.shift() ?? '';
     if (arg === '--receipt') known.receipt = readFileSync(value);
+    else if (arg === '--name') known.name = readFileSync(value);
     else if (arg === '--head' && HASH.test(value)) known.head = value;
     else if (arg === '--key' && HASH.test(value)) known.key = value;
     else return null;
@@ -76,6 +77,8 @@ export function recountCommand(args: readonly string[], tell: (line: string) => 
   tell(`✓ ${kit.title}: ${kit.roll.length} 户 units, ${kit.ballots.length} 张票 ballots, head ${kit.head}`);
   for (const line of outcomes.flatMap(outcomeLines)) tell(line);
   if (call.known.receipt) tell('  ✓ 收据中的票已计入 The receipt’s ballot is in the count.');
+  if (call.known.name)
+    tell('  ✓ 文件所载的姓名即公告所载的候选人 Who is named stands in the vote under that name.');
   if (!call.known.head || !call.known.key)
     tell(
       '  总校验值与公钥须与图中公开的比较 Compare head and key with those you know (VotingSession.headHash, Query.voteKey): a kit made anew whole does not show otherwise.',

@@ -6,18 +6,21 @@ import type { ElectionRules, Part } from './kit';
 /** A selection fills one place, or does not. */
 const SELECTION = { minSeats: 1, odd: false, whenEven: 'NOT_CONSTITUTED', alternatesMax: 0 } as const;
 
-export function readElection(matter: Reading, rules: Reading, units: number): ElectionRules | null {
+/** People stand masked where `masked`, as in kits from the fourth form on; in earlier ones by name, as companies always do. */
+export function readElection(
+  matter: Reading,
+  rules: Reading,
+  units: number,
+  masked: boolean,
+): ElectionRules | null {
   if (!('method' in matter.object)) return null;
   const read = matter.members(['method', 'seats', 'candidates'], false);
   const method = read.method.oneOf('ELECTION', 'SELECTION');
-  const members = ['id', 'name', 'nominatedBy'] as const;
-  const candidates = read.candidates.list.map((it) => {
-    if (method === 'SELECTION') it.members([...members, 'organizationId']).organizationId.id;
-    const { id, name, nominatedBy } = it.members(members, method === 'ELECTION');
-    name.text();
-    nominatedBy.text();
-    return id.id;
-  });
+  const standing = read.candidates.list.map(
+    method === 'SELECTION' ? readCompany : masked ? readMasked : readNamed,
+  );
+  const candidates = standing.map(({ id }) => id);
+  const nameHashes = standing.flatMap(({ nameHash }) => nameHash ?? []);
   if (new Set(candidates).size < candidates.length)
     throw new Wrong(read.candidates.where, 'somebody stands twice');
   const seats = read.seats.whole;
@@ -25,7 +28,7 @@ export function readElection(matter: Reading, rules: Reading, units: number): El
   const { election, committee } = more.members(['election', 'committee'], false);
   const ruled = election.members(['ranking', 'whenEven', 'alternatesMax'], false);
   const ranking = ruled.ranking.oneOf('HEADS_THEN_AREA', 'AREA_THEN_HEADS');
-  if (method === 'SELECTION') return { method, candidates, seats, ranking, ...SELECTION };
+  if (method === 'SELECTION') return { method, candidates, nameHashes, seats, ranking, ...SELECTION };
   const { minSeats, odd, smallEstate } = committee.members(['minSeats', 'odd', 'smallEstate'], false);
   const small = smallEstate.or((it) => {
     const found = it.members(['maxUnits', 'minSeats'], false);
@@ -35,6 +38,7 @@ export function readElection(matter: Reading, rules: Reading, units: number): El
   return {
     method,
     candidates,
+    nameHashes,
     seats,
     ranking,
     minSeats: small && units <= small.maxUnits ? Math.min(least, small.minSeats) : least,
@@ -42,6 +46,29 @@ export function readElection(matter: Reading, rules: Reading, units: number): El
     whenEven: ruled.whenEven.oneOf('DROP_LOWEST', 'NOT_CONSTITUTED'),
     alternatesMax: ruled.alternatesMax.whole,
   };
+}
+
+interface Standing {
+  readonly id: string;
+  readonly nameHash?: string;
+}
+const NAMED = ['id', 'name', 'nominatedBy'] as const;
+
+function readCompany(it: Reading): Standing {
+  const { organizationId, ...named } = it.members([...NAMED, 'organizationId']);
+  organizationId.id;
+  return standsAs(named);
+}
+const readNamed = (it: Reading): Standing => standsAs(it.members(NAMED));
+function standsAs({ id, name, nominatedBy }: Readonly<Record<(typeof NAMED)[number], Reading>>): Standing {
+  name.text();
+  nominatedBy.text();
+  return { id: id.id };
+}
+function readMasked(it: Reading): Standing {
+  const { id, maskedName, nameHash } = it.members(['id', 'maskedName', 'nameHash']);
+  maskedName.text();
+  return { id: id.id, nameHash: nameHash.hash };
 }
 
 export function readPart(it: Reading): Part {

@@ -33,8 +33,9 @@ export function readKit(file: Reading): Kit {
   const selects = 'draw' in file.object;
   const kit = file.members(selects ? [...MEMBERS, 'draw'] : MEMBERS) as Members;
   const leaves = kit.roll.list.map(readEntry);
-  const notice = readNotice(kit.notice, leaves.length);
-  const version = notice.matters.some(({ details }) => details) ? 3 : selects ? 2 : 1;
+  const masked = kit.format.value === 'lianxi-vote-kit/4';
+  const notice = readNotice(kit.notice, leaves.length, masked);
+  const version = versionOf(notice.matters, masked);
   kit.format.oneOf(`lianxi-vote-kit/${version}`);
   if (notice.matters.some(({ election }) => election) !== selects)
     throw new Wrong('draw', 'candidates stand in a vote with a draw, and in no other');
@@ -78,6 +79,13 @@ export function readKit(file: Reading): Kit {
   };
 }
 
+/** 4 where people stand masked; else 3 where a matter has details, 2 where candidates stand, 1 in all others. */
+function versionOf(matters: readonly Matter[], masked: boolean): 1 | 2 | 3 | 4 {
+  if (masked && matters.some(({ election }) => election?.method === 'ELECTION')) return 4;
+  if (matters.some(({ details }) => details)) return 3;
+  return matters.some(({ election }) => election) ? 2 : 1;
+}
+
 /** Each thing once, in one order, so that there is one kit for one vote. */
 function ascending(where: string, keys: readonly string[]): void {
   const at = keys.findIndex((key, i) => i > 0 && keys[i - 1]! >= key);
@@ -85,7 +93,7 @@ function ascending(where: string, keys: readonly string[]): void {
     throw new Wrong(`${where}[${at}]`, 'it was changed, stands twice, or stands in another’s place');
 }
 
-function readNotice(notice: Reading, units: number) {
+function readNotice(notice: Reading, units: number, masked: boolean) {
   const { session, matters, rules, channels, noticedAt, opensAt, closesAt } = notice.members(
     ['session', 'matters', 'rules', 'channels', 'noticedAt', 'opensAt', 'closesAt'],
     false,
@@ -111,7 +119,9 @@ function readNotice(notice: Reading, units: number) {
     opensAt: times[1],
     closesAt: times[2],
     matters: matters.list.map((it, i) =>
-      readMatter(it, i + 1, ruled.matters, ruled.thresholds, (matter) => readElection(matter, rules, units)),
+      readMatter(it, i + 1, ruled.matters, ruled.thresholds, (matter) =>
+        readElection(matter, rules, units, masked),
+      ),
     ),
     rules: {
       nonResponse: ruled.nonResponse.oneOf('NOT_PARTICIPATED', 'ABSTAIN', 'FOLLOW_MAJORITY'),

@@ -1,4 +1,4 @@
-import { parsed, Reading, Wrong } from './canonical';
+import { hashOf, parsed, Reading, Wrong } from './canonical';
 import { type Case, CHECKS, type CheckName, caseOf } from './checks';
 import { readKit, readLeaf } from './read-kit';
 import { climb } from './tree';
@@ -12,6 +12,8 @@ export interface Known {
   readonly head?: string | null;
   readonly key?: string | null;
   readonly receipt?: Uint8Array | null;
+  /** What a candidate's name is hashed in: VotingCandidate.nameDocument. */
+  readonly name?: Uint8Array | null;
 }
 
 /** Counts a kit again, and says what is wrong with it. `skipped` is for the tests that show what each check is for. */
@@ -26,6 +28,7 @@ export function recount(bytes: Uint8Array, known: Known = {}, skipped: CheckName
     if (strange >= 0)
       throw new Wrong(`certifications[${strange}]`, 'it is signed with another key than you know');
     if (known.receipt) checkReceipt(known.receipt, counted);
+    if (known.name) checkName(known.name, counted);
     return { ok: true, counted };
   } catch (error) {
     if (error instanceof Wrong) return { ok: false, where: error.where, problem: error.message };
@@ -35,8 +38,7 @@ export function recount(bytes: Uint8Array, known: Known = {}, skipped: CheckName
 
 /** A receipt's ballot stands in a link of this chain, and in the count. */
 export function checkReceipt(bytes: Uint8Array, { kit, chain, hashes }: Case): void {
-  const line = bytes.at(-1) === 0x0a ? bytes : Buffer.concat([bytes, Buffer.from('\n')]);
-  const receipt = new Reading(parsed(line), 'receipt').members([
+  const receipt = documentIn(bytes, 'receipt').members([
     'format',
     'leaf',
     'index',
@@ -79,3 +81,19 @@ export function checkReceipt(bytes: Uint8Array, { kit, chain, hashes }: Case): v
     throw new Wrong('receipt', 'its proof does not lead to the link’s root');
   if (!hashes.has(hash)) throw new Wrong('receipt', 'its ballot is not in the count');
 }
+
+/** Whoever is named there stands in the vote under that name. */
+export function checkName(bytes: Uint8Array, { kit }: Case): void {
+  const document = documentIn(bytes, 'name');
+  const { format, name, nominatedBy, salt } = document.members(['format', 'name', 'nominatedBy', 'salt']);
+  format.oneOf('lianxi/vote-candidate/1');
+  name.text();
+  nominatedBy.text();
+  salt.text(/^[0-9a-f]{32}$/);
+  const stands = kit.matters.some(({ election }) => election?.nameHashes.includes(hashOf(document.object)));
+  if (!stands) throw new Wrong('name', 'nobody stands under it');
+}
+
+/** A file's one value, with or without a line feed after it. */
+const documentIn = (bytes: Uint8Array, where: string): Reading =>
+  new Reading(parsed(bytes.at(-1) === 0x0a ? bytes : Buffer.concat([bytes, Buffer.from('\n')])), where);

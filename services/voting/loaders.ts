@@ -7,6 +7,7 @@ import { columnsOf } from '../../platform/tables';
 import { activityBudgetLoaders } from './activity-budget-loaders';
 import { committeeLoaders } from './committee-loaders';
 import { coveredBy, type ParticipationRow, participation } from './db/ballots';
+import { candidateRows } from './db/candidates';
 import { ballotVoters, votesFor } from './db/circles';
 import { objectionColumns } from './db/course';
 import type {
@@ -16,7 +17,7 @@ import type {
   VoteObjectionRow,
 } from './db/course-tables';
 import { partColumns, partsWithReveals } from './db/draws';
-import type { DrawPartRow } from './db/election-tables';
+import type { DrawPartRow, VotingCandidateRow } from './db/election-tables';
 import { paperColumns } from './db/paper';
 import type { PaperBallotRow, RejectedReturnRow } from './db/paper-tables';
 import type { RuleProfileVersionRow } from './db/profile-tables';
@@ -83,6 +84,11 @@ export function createLoaders(context: ServiceContext) {
       (row) => row.session_id,
       (ids) => sql`SELECT ${matterColumns} FROM ${mattersWithRules}
                    WHERE m.session_id = ANY(${ids}::uuid[]) ORDER BY m.session_id, m.position`,
+    ),
+    candidatesOfMatter: groupLoader<VotingCandidateRow>(
+      context,
+      (row) => row.matter_id,
+      (ids) => candidateRows(context.viewer, ids),
     ),
     drawPartsOfSession: groupLoader<DrawPartRow>(
       context,

@@ -12,6 +12,7 @@ import {
   votesFor,
   votesForUnitOf,
 } from './db/circles';
+import type { VotingCandidateRow } from './db/election-tables';
 import type { ExternalVoteRow } from './db/external-vote-tables';
 import type { CommitteeFilingRow } from './db/filing-tables';
 import { isToDecide } from './db/filings';
@@ -72,6 +73,10 @@ export const canGovern = (
   { actingFor }: Viewer,
   row: { readonly governing_organization_ids: readonly string[] },
 ): boolean => actingFor !== null && row.governing_organization_ids.includes(actingFor.organizationId);
+
+/** Whom a private person's name is told: an auditor reads all and unmasks nothing, whatever organization they act for. */
+const isTold = (viewer: Viewer, row: NamedIn): boolean =>
+  row.viewer_owns_in_estate || (!isAuditor(viewer) && (canRun(viewer, row) || decidesOnFiling(viewer, row)));
 
 const IN_FORCE: readonly string[] = ['ACTIVE', 'SUPERSEDED'];
 
@@ -137,6 +142,21 @@ export const rules = {
       canRead(viewer, row) || row.viewer_owns_in_estate || decidesOnFiling(viewer, row),
     where: (viewer: Viewer, alias: Sql) =>
       sql`(${reads(viewer, alias)} OR ${ownsIn(viewer, alias)} OR ${isAuthorityIn(viewer, alias)})`,
+  },
+  OWNERS_OR_AUTHORITY_ALONE: {
+    description:
+      '组织表决的单位、备案机关和本小区业主，审计不在内。 Those who run the votes, the authorities that committees are filed with and the owners of the estate, and no auditor.',
+    may: isTold,
+    where: (viewer: Viewer, alias: Sql) =>
+      isAuditor(viewer)
+        ? ownsIn(viewer, alias)
+        : sql`(${runs(viewer, alias)} OR ${ownsIn(viewer, alias)} OR ${isAuthorityIn(viewer, alias)})`,
+  },
+  CANDIDATE_NAMED: {
+    description:
+      '候选企业任何人可见；候选人仅组织表决的单位、备案机关、本小区业主和参加该次表决的人可见，审计不可见。 Of a company anyone; of a person those who run the votes, the authorities, the estate’s owners and whoever votes in it, and no auditor.',
+    may: (viewer: Viewer, row: VotingCandidateRow) =>
+      row.personSealed === null || row.viewer_votes || isTold(viewer, row),
   },
   RUNNER_OR_OWNER: {
     description:

@@ -39,6 +39,7 @@ import { PaperReturnsAndLosses1790000530002 } from './db/migrations/179000053000
 import { WrittenProxies1790000530003 } from './db/migrations/1790000530003-written-proxies';
 import { StagedFigures1790000540001 } from './db/migrations/1790000540001-staged-figures';
 import { NoStagedFigures1790000560101 } from './db/migrations/1790000560101-no-staged-figures';
+import { MaskedCandidates1790000565001 } from './db/migrations/1790000565001-masked-candidates';
 import { reseal, sealedTables, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -95,6 +96,7 @@ export const voting: ServiceDefinition<Loaders> = {
     WrittenProxies1790000530003,
     StagedFigures1790000540001,
     NoStagedFigures1790000560101,
+    MaskedCandidates1790000565001,
   ],
   appendOnly,
   deletable,

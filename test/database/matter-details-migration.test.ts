@@ -1,6 +1,8 @@
 import { canonicalJson, sha256 } from '../../platform/canonical';
 import { noticeHashOf } from '../../services/voting/db/roll';
 import type { StoredVotingSession, VotingMatterRow } from '../../services/voting/db/tables';
+import { keysOf } from '../../services/voting/keys';
+import { testEnvironment } from '../support/database';
 import { migrated } from './migrated';
 
 const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -50,7 +52,7 @@ test('V13: matters of before decide what their text says; the notice of one that
     [true, null],
     [false, null],
   ]);
-  expect(noticeHashOf({ ...session, ...moments }, matters)).toBe(sent);
+  expect(noticeHashOf(keysOf(testEnvironment), { ...session, ...moments }, matters)).toBe(sent);
 });
 
 test('V15: budgets of before rest on what they rested on', async () => {

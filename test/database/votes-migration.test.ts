@@ -1,8 +1,15 @@
 import { canonicalJson, sha256 } from '../../platform/canonical';
+import { poolReader } from '../../platform/database';
+import { openedCandidate } from '../../services/voting/db/name-sealing';
+import { reseal } from '../../services/voting/db/reseal';
 import { noticeHashOf } from '../../services/voting/db/roll';
+import { mattersOf, sessionById } from '../../services/voting/db/sessions';
 import type { StoredVotingSession, VotingMatterRow } from '../../services/voting/db/tables';
+import { personDocument } from '../../services/voting/domain/candidate-name';
 import { ballotLeafHash, receivedSeal } from '../../services/voting/domain/proof';
-import { migrated } from './migrated';
+import { keysOf } from '../../services/voting/keys';
+import { testEnvironment } from '../support/database';
+import { aroundMigration, migrated } from './migrated';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
@@ -247,7 +254,7 @@ test('V11: matters of before are put for yes and no, select nobody, and their no
     ['APPROVAL', null],
   ]);
   expect(selected).toEqual([null, null]);
-  expect(noticeHashOf({ ...session, ...moments }, matters)).toBe(sent);
+  expect(noticeHashOf(keysOf(testEnvironment), { ...session, ...moments }, matters)).toBe(sent);
 });
 
 test('V13: matters and candidates of before dismiss nobody and name no company', async () => {
@@ -260,11 +267,11 @@ test('V13: matters and candidates of before dismiss nobody and name no company',
        ('${uuid(3)}', '${uuid(2)}', 1, 'COMPANY_CHANGE', '解聘', 'APPROVAL', NULL), ('${uuid(4)}', '${uuid(2)}', 2, 'COMMITTEE_ELECTION', '换届', 'ELECTION', 5);
      INSERT INTO voting_candidates (id, matter_id, position, name, nominated_by, eligibility_confirmed)
        VALUES ('${uuid(5)}', '${uuid(4)}', 1, '甲', '自荐', true);`,
-    `SELECT m.kind, m.dismisses, c.name, c.organization_id FROM voting_matters m LEFT JOIN voting_candidates c ON c.matter_id = m.id ORDER BY m.position`,
+    `SELECT m.kind, m.dismisses, c.masked_name, c.organization_id FROM voting_matters m LEFT JOIN voting_candidates c ON c.matter_id = m.id ORDER BY m.position`,
   );
   expect(rows).toEqual([
-    { kind: 'COMPANY_CHANGE', dismisses: false, name: null, organization_id: null },
-    { kind: 'COMMITTEE_ELECTION', dismisses: false, name: '甲', organization_id: null },
+    { kind: 'COMPANY_CHANGE', dismisses: false, masked_name: null, organization_id: null },
+    { kind: 'COMMITTEE_ELECTION', dismisses: false, masked_name: '甲*', organization_id: null },
   ]);
 });
 
@@ -315,4 +322,105 @@ test('V11, V15: names of members and payees of before stay until they are sealed
     { plain: '示例家具厂', shown: null, key_id: null },
     { plain: null, shown: null, key_id: null },
   ]);
+});
+
+test('V11: people of before are masked and sealed: the notice that named them has its hash, and who is not noticed yet stands under one', async () => {
+  // What JSON writes otherwise than as it is.
+  const names = ['欧阳示例', '李"示\\例\n', '买买提·示例\u0001'];
+  const candidates = (first: number) =>
+    names.map((name, i) => ({ id: uuid(first + i), name, nominatedBy: `推荐人"${i}` }));
+  const company = { id: uuid(60), name: '物业甲', nominatedBy: '应征', organizationId: uuid(61) };
+  const matters = (first: number) => [
+    {
+      id: uuid(first),
+      position: 1,
+      kind: 'COMMITTEE_ELECTION',
+      text: '换届',
+      method: 'ELECTION',
+      seats: 5,
+      candidates: candidates(first + 1),
+    },
+  ];
+  const noticed = [
+    ...matters(20),
+    {
+      id: uuid(50),
+      position: 2,
+      kind: 'COMPANY_CHANGE',
+      text: '选聘',
+      method: 'SELECTION',
+      seats: 1,
+      candidates: [company],
+    },
+  ];
+  const notice = {
+    session: {
+      id: uuid(2),
+      number: '2026-1',
+      estateId: uuid(1),
+      title: '表决',
+      extraordinary: false,
+      resolutionId: null,
+      requisitionId: null,
+      replacesId: null,
+    },
+    matters: noticed,
+    rules: {},
+    channels: ['ONLINE'],
+    noticedAt: '2026-01-02T00:00:00.000Z',
+    opensAt: '2026-01-20T00:00:00.000Z',
+    closesAt: '2026-01-30T00:00:00.000Z',
+  };
+  const sent = sha256(canonicalJson({ format: 'lianxi/vote-notice/2', ...notice }));
+  const { before, after } = await aroundMigration('voting', 'MaskedCandidates1790000565001');
+  const earlier = await before();
+  const session = `INSERT INTO voting_sessions (id, version, estate_id, number, title, state, profile, extraordinary, created_at, without_notice,
+    roll_published_at, roll_objections_until, noticed_at, notice_hash, opens_at, notice_closes_at, channels)`;
+  // Nobody is put into a vote that was noticed.
+  await earlier.query('ALTER TABLE voting_candidates DISABLE TRIGGER voting_candidates_stand');
+  await earlier.query(
+    `${session} VALUES ($1, 1, $2, '2026-1', '表决', 'NOTICED', '{}', false, '2026-01-01', false, '2026-01-01', '2026-01-02', $3, $4, $5, $6, '{ONLINE}'),
+       ($7, 1, $2, '2026-2', '表决', 'PREPARING', '{}', false, '2026-01-01', false, NULL, NULL, NULL, NULL, NULL, NULL, NULL)`,
+    [uuid(2), uuid(1), notice.noticedAt, sent, notice.opensAt, notice.closesAt, uuid(3)],
+  );
+  for (const [of, list] of [[uuid(2), noticed] as const, [uuid(3), matters(30)] as const])
+    for (const matter of list) {
+      const { id, position, kind, text, method, seats } = matter;
+      await earlier.query(
+        `INSERT INTO voting_matters (id, session_id, position, kind, text, method, seats, dismisses) VALUES ($1, $2, $3, $4, $5, $6, $7, false)`,
+        [id, of, position, kind, text, method, seats],
+      );
+      for (const [i, it] of matter.candidates.entries())
+        await earlier.query(
+          `INSERT INTO voting_candidates (id, matter_id, position, name, nominated_by, eligibility_confirmed, organization_id) VALUES ($1, $2, $3, $4, $5, true, $6)`,
+          [it.id, id, i + 1, it.name, it.nominatedBy, 'organizationId' in it ? it.organizationId : null],
+        );
+    }
+  await earlier.query('ALTER TABLE voting_candidates ENABLE TRIGGER voting_candidates_stand');
+  await earlier.destroy();
+
+  const now = await after();
+  expect(await reseal(now, testEnvironment)).toBe(6);
+  const reader = poolReader(now);
+  const keys = keysOf(testEnvironment);
+  const [rows, row] = [await mattersOf(reader, uuid(2)), (await sessionById(reader, uuid(2)))!];
+  expect(noticeHashOf(keys, row, rows)).toBe(sent);
+  expect(rows.flatMap((it) => it.candidates.map(({ maskedName }) => maskedName))).toEqual([
+    '欧阳**',
+    '李*',
+    '买*',
+    '物业甲',
+  ]);
+  const [preparing] = await mattersOf(reader, uuid(3));
+  const opened = preparing!.candidates.map((it) => openedCandidate(keys, it));
+  expect(opened.map(({ name, nominatedBy }) => ({ name, nominatedBy }))).toEqual(
+    candidates(31).map(({ name, nominatedBy }) => ({ name, nominatedBy })),
+  );
+  const salts = opened.map(({ document }) => {
+    const person = JSON.parse(document!);
+    expect(personDocument(person)).toBe(document);
+    return person.salt;
+  });
+  expect(new Set(salts).size).toBe(3);
+  await now.destroy();
 });

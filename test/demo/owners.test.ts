@@ -1,3 +1,5 @@
+import { ANONYMOUS, type Viewer } from '../../platform/identity';
+import { SERVICE_NAMES } from '../../platform/ports';
 import type { RunningService } from '../../platform/service';
 import { clientOf } from '../support/client';
 import { type ByService, played, type Row } from './played';
@@ -102,6 +104,36 @@ test('V11, V13: one vote elected a committee and selected a company; two who wer
   ]);
   const started = `SELECT company_name, v.chosen_organization_id IS NOT NULL AS chosen FROM service_contracts c JOIN company_votes v USING (vote_id)`;
   expect(await rows('property', started)).toEqual([{ company_name: '样例物业（虚构）', chosen: true }]);
+});
+
+test('V11: who stood is told by name to the subdistrict; a visitor, the auditor and an owner of another estate see masks, and no database holds a name', async () => {
+  const [election] = await rows(
+    'voting',
+    `SELECT session_id AS id FROM voting_matters WHERE method = 'ELECTION'`,
+  );
+  const query =
+    'query($id: ID!) { votingSession(id: $id) { matters { method candidates { maskedName name } } } }';
+  const standing = async (who: Viewer): Promise<readonly { maskedName: string; name: string | null }[]> => {
+    const { data } = await clientOf(services.voting)(who, query, election);
+    return data.votingSession.matters.find(({ method }: { method: string }) => method === 'ELECTION')
+      .candidates;
+  };
+  const named = await standing(await viewer('demo:subdistrict'));
+  expect(named.slice(0, 2)).toEqual([
+    { maskedName: '周*', name: '周范例' },
+    { maskedName: '吴*', name: '吴范例' },
+  ]);
+  for (const who of [ANONYMOUS, await viewer('demo:auditor'), await viewer('demo:owner')])
+    expect(await standing(who)).toEqual(named.map(({ maskedName }) => ({ maskedName, name: null })));
+  for (const service of SERVICE_NAMES)
+    for (const { name } of await rows(
+      service,
+      `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,
+    )) {
+      const holding = `SELECT count(*)::int AS it FROM "${name}" t WHERE t::text LIKE ANY($1)`;
+      const [found] = await rows(service, holding, [named.map((it) => `%${it.name}%`)]);
+      expect([service, name, found!.it]).toEqual([service, name, 0]);
+    }
 });
 
 test('V15, V16: a committee’s budget rests on a matter of the vote on the city’s platform that elected it', async () => {

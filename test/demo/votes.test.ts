@@ -161,7 +161,7 @@ test('V10: the finished votes’ kits are counted again; a changed one is not; i
   expect(secondVerdict(electionKit)).toBeNull();
   const elected = recount(electionKit);
   expect(elected.ok && elected.counted.outcomes.map(({ status }) => status)).toEqual(Array(3).fill('PASSED'));
-  expect(JSON.parse(electionKit.toString()).format).toBe('lianxi-vote-kit/3');
+  expect(JSON.parse(electionKit.toString()).format).toBe('lianxi-vote-kit/4');
   const kit = (await kitFile(ask, first!))!;
   const verdict = recount(Buffer.from(kit));
   expect(verdict).toMatchObject({ ok: true });

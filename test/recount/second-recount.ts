@@ -65,7 +65,7 @@ const choiceForm = (it: Any) => {
   return true;
 };
 const KIT: Form = {
-  format: among('lianxi-vote-kit/1', 'lianxi-vote-kit/2', 'lianxi-vote-kit/3'),
+  format: among('lianxi-vote-kit/1', 'lianxi-vote-kit/2', 'lianxi-vote-kit/3', 'lianxi-vote-kit/4'),
   notice: () => true,
   roll: [
     {
@@ -101,8 +101,11 @@ const DRAW: Form = [
 const STANDS: Form = {
   method: among('ELECTION', 'SELECTION'),
   seats: Number.isSafeInteger,
-  candidates: [{ id: ID, name: /./s, nominatedBy: /./s }],
+  candidates: [{ id: ID }],
 };
+const MASKED: Form = [{ id: ID, maskedName: /./s, nameHash: HASH }];
+const NAMED: Form = [{ id: ID, name: /./s, nominatedBy: /./s }];
+const COMPANIES: Form = [{ id: ID, name: /./s, nominatedBy: /./s, organizationId: ID }];
 const ELECTION_RULES: Form = {
   election: {
     ranking: among('HEADS_THEN_AREA', 'AREA_THEN_HEADS'),
@@ -156,15 +159,12 @@ export function secondVerdict(bytes: Buffer): string | null {
         new Set(matter.candidates.map((it: Any) => it.id)).size === matter.candidates.length,
         'who stands',
       );
-      const companies = matter.candidates.filter((it: Any) => 'organizationId' in it);
-      has(companies, [{ organizationId: ID }], 'companies', true);
-      need(
-        companies.length === (matter.method === 'SELECTION' ? matter.candidates.length : 0),
-        'companies stand in a selection, and there alone',
-      );
+      const people = kit.format === 'lianxi-vote-kit/4' ? MASKED : NAMED;
+      has(matter.candidates, matter.method === 'SELECTION' ? COMPANIES : people, 'as what they stand');
       has(notice.rules.more, ELECTION_RULES, 'rules of elections', true);
     }
-    const version = deciding.length > 0 ? 3 : stood ? 2 : 1;
+    const masks = elections.some((it: Any) => it.candidates.some((who: Any) => 'nameHash' in who));
+    const version = masks ? 4 : deciding.length > 0 ? 3 : stood ? 2 : 1;
     need(kit.format === `lianxi-vote-kit/${version}`, 'format of the kit');
     need(notice.noticedAt <= notice.opensAt && notice.opensAt < notice.closesAt, 'times of the notice');
     const sessionId = notice.session.id;

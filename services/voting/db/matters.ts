@@ -1,11 +1,16 @@
+import { sha256 } from '../../../platform/canonical';
+import type { DataKeys } from '../../../platform/data-key';
 import { today } from '../../../platform/dates';
 import type { Tx } from '../../../platform/transaction';
 import { type CandidatesFault, checkPosted, seatsOf } from '../domain/candidate';
+import type { PostedPerson } from '../domain/candidate-name';
 import type { MatterDetails } from '../domain/matter-details';
 import type { RuleProfile } from '../domain/rule-profile';
 import type { VotingMatterInput } from '../generated/resolver-types';
-import { votingCandidates } from './election-tables';
+import { type StoredVotingCandidate, votingCandidates } from './election-tables';
 import { companiesAmong } from './matter-details';
+import { sealedCandidate } from './name-sealing';
+import { secretOf } from './proof';
 import { votingMatters } from './tables';
 
 const postedAs = ({ kind, method, seats, candidates }: VotingMatterInput) => ({
@@ -35,6 +40,7 @@ export async function candidatesFault(
 /** Writes matters in their order, each with what it decides and those who stand in it, where nothing is wrong with them. */
 export async function saveMatters(
   tx: Tx,
+  keys: DataKeys,
   session: { readonly id: string; readonly profile: RuleProfile },
   inputs: readonly VotingMatterInput[],
   details: readonly (MatterDetails | null)[],
@@ -54,15 +60,37 @@ export async function saveMatters(
     matters.map(({ row }) => row),
   );
   const standing = matters.flatMap(({ row, candidates }) =>
-    candidates.map(({ name, organizationId, nominatedBy, eligibilityConfirmed }, i) => ({
-      id: tx.newId(),
-      matter_id: row.id,
-      position: i + 1,
-      name: name.trim(),
-      organization_id: organizationId,
-      nominated_by: nominatedBy.trim(),
-      eligibility_confirmed: eligibilityConfirmed,
-    })),
+    candidates.map(({ organizationId, eligibilityConfirmed, ...it }, i) => {
+      const said = { name: it.name.trim(), nominatedBy: it.nominatedBy.trim() };
+      return {
+        id: tx.newId(),
+        matter_id: row.id,
+        position: i + 1,
+        organization_id: organizationId,
+        eligibility_confirmed: eligibilityConfirmed,
+        ...(organizationId === null ? sealedPerson(tx, keys, said) : ofCompany(said)),
+      };
+    }),
   );
   if (standing.length > 0) await tx.insert(votingCandidates, standing);
 }
+
+type Said = Pick<PostedPerson, 'name' | 'nominatedBy'>;
+type Named = Omit<
+  StoredVotingCandidate,
+  'id' | 'matter_id' | 'position' | 'organization_id' | 'eligibility_confirmed'
+>;
+
+const sealedPerson = (tx: Tx, keys: DataKeys, said: Said): Named => {
+  const salt = sha256(secretOf(tx)).slice(0, 32);
+  return { name: null, nominated_by: null, person: null, ...sealedCandidate(keys, { ...said, salt }) };
+};
+const ofCompany = ({ name, nominatedBy }: Said): Named => ({
+  masked_name: name,
+  name,
+  nominated_by: nominatedBy,
+  name_hash: null,
+  key_id: null,
+  person: null,
+  person_sealed: null,
+});

@@ -31,7 +31,7 @@ import {
 import type { StoredVotingSession } from './tables';
 
 /** More than 128 bits by chance. */
-const secretOf = (tx: Tx): string => [1, 2, 3].map(() => tx.newId()).join();
+export const secretOf = (tx: Tx): string => [1, 2, 3].map(() => tx.newId()).join();
 
 /** The leaf of a new ballot. */
 export function newLeaf(

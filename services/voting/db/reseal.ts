@@ -3,7 +3,7 @@ import type { Environment } from '../../../platform/configuration';
 import { DATA_KEY, type DataKeys, dataKeys } from '../../../platform/data-key';
 import { runQuery } from '../../../platform/database';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
-import { MEMBER_NAME, PAYEE } from './name-sealing';
+import { CANDIDATE, MEMBER_NAME, PAYEE } from './name-sealing';
 import { openedOwner, sealedOwner } from './owner-sealing';
 import type { StoredOwner } from './register-tables';
 
@@ -18,10 +18,17 @@ const SEALED_TEXTS: readonly SealedText[] = [
   { table: sql`committee_members`, bound: MEMBER_NAME, sealed: sql`name_sealed`, plain: sql`name` },
   { table: sql`external_vote_elected`, bound: MEMBER_NAME, sealed: sql`name_sealed`, plain: null },
   { table: sql`activity_expenses`, bound: PAYEE, sealed: sql`payee_sealed`, plain: sql`payee` },
+  { table: sql`voting_candidates`, bound: CANDIDATE, sealed: sql`person_sealed`, plain: sql`person` },
 ];
 
 /** Where personal data is: what stood there before it was sealed is not left on the disk. */
-export const sealedTables = ['owners', 'committee_members', 'external_vote_elected', 'activity_expenses'];
+export const sealedTables = [
+  'owners',
+  'committee_members',
+  'external_vote_elected',
+  'activity_expenses',
+  'voting_candidates',
+];
 
 /** Rows that are in plain text, or under a key that is no longer the present one. */
 const notUnder = ({ sealed, plain }: SealedText, keyId: string): Sql =>

@@ -1,13 +1,15 @@
+import type { DataKeys } from '../../../platform/data-key';
 import type { Viewer } from '../../../platform/identity';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
-import { type Notice, noticeHash } from '../domain/notice';
+import { type MaskedCandidate, type NamedCandidate, type Notice, noticeHash } from '../domain/notice';
 import { moreOf } from '../domain/profiles';
 import { counts, type RegisteredUnit, rollHash } from '../domain/roll';
 import type { RuleProfile } from '../domain/rule-profile';
 import { type LeafedEntry, sealedRollHash } from '../domain/sealed-roll';
 import { runnersOf, viewerOwnsIn } from './circles';
-import type { VotingCandidateRow } from './election-tables';
+import type { PostedCandidate } from './election-tables';
+import { openedCandidate } from './name-sealing';
 import { publishedRollEntries, type RollObjectionRow, type StoredPublishedRollEntry } from './roll-tables';
 import { rollEntries, type StoredRollEntry, type StoredVotingSession, type VotingMatterRow } from './tables';
 
@@ -196,11 +198,18 @@ export const leafedEntry = (row: StoredRollEntry): LeafedEntry => ({
 type PostedMatter = Omit<VotingMatterRow, 'law'>;
 
 /** Hash 1 of what stands in the database. */
-export const noticeHashOf = (row: StoredVotingSession, matters: readonly PostedMatter[]): string =>
-  noticeHash(noticeOf(row, matters));
+export const noticeHashOf = (
+  keys: DataKeys,
+  row: StoredVotingSession,
+  matters: readonly PostedMatter[],
+): string => noticeHash(noticeOf(keys, row, matters));
 
-/** The notice as it stands in the database. */
-export const noticeOf = (row: StoredVotingSession, matters: readonly PostedMatter[]): Notice => ({
+/** The notice as it stands in the database. The keys open people whom an earlier notice named. */
+export const noticeOf = (
+  keys: DataKeys,
+  row: StoredVotingSession,
+  matters: readonly PostedMatter[],
+): Notice => ({
   session: {
     id: row.id,
     number: row.number,
@@ -211,7 +220,7 @@ export const noticeOf = (row: StoredVotingSession, matters: readonly PostedMatte
     requisitionId: row.requisition_id,
     replacesId: row.replaces_id,
   },
-  matters: plain(matters),
+  matters: plain(keys, matters),
   rules: row.profile,
   channels: row.channels!,
   noticedAt: row.noticed_at!,
@@ -221,18 +230,20 @@ export const noticeOf = (row: StoredVotingSession, matters: readonly PostedMatte
 
 /** Whether notice and roll are what was fixed, each under its hash. */
 export function isAsSealed(
+  keys: DataKeys,
   row: StoredVotingSession,
   matters: readonly PostedMatter[],
   roll: readonly LeafedEntry[],
 ): boolean {
-  if (row.without_notice) return rollHash(sealedVote(row, matters, roll)) === row.roll_hash;
+  if (row.without_notice) return rollHash(sealedVote(keys, row, matters, roll)) === row.roll_hash;
   return (
-    noticeHashOf(row, matters) === row.notice_hash && sealedRollHash(row.notice_hash, roll) === row.roll_hash
+    noticeHashOf(keys, row, matters) === row.notice_hash &&
+    sealedRollHash(row.notice_hash, roll) === row.roll_hash
   );
 }
 
 /** A matter of yes and no as it was always written; others with who stands in them. */
-const plain = (matters: readonly PostedMatter[]): Notice['matters'] =>
+const plain = (keys: DataKeys, matters: readonly PostedMatter[]): Notice['matters'] =>
   matters.map(({ id, position, kind, text, method, seats, dismisses, details, candidates }) => {
     const said = {
       id,
@@ -242,13 +253,22 @@ const plain = (matters: readonly PostedMatter[]): Notice['matters'] =>
       ...(dismisses ? { dismisses } : {}),
       ...(details ? { details } : {}),
     };
-    return seats === null ? said : { ...said, method, seats, candidates: candidates.map(posted) };
+    return seats === null
+      ? said
+      : { ...said, method, seats, candidates: candidates.map((it) => posted(keys, it)) };
   });
-const posted = ({ organizationId, ...person }: VotingCandidateRow) =>
-  organizationId === null ? person : { ...person, organizationId };
+function posted(keys: DataKeys, candidate: PostedCandidate): NamedCandidate | MaskedCandidate {
+  const { id, organizationId, maskedName, name, nominatedBy, nameHash } = candidate;
+  if (nameHash !== null) return { id, maskedName, nameHash };
+  const named =
+    name === null || nominatedBy === null ? openedCandidate(keys, candidate) : { name, nominatedBy };
+  const company = organizationId === null ? {} : { organizationId };
+  return { id, name: named.name, nominatedBy: named.nominatedBy, ...company };
+}
 
 /** What the hash of a roll of before notices were kept is made of. */
 const sealedVote = (
+  keys: DataKeys,
   row: StoredVotingSession,
   matters: readonly PostedMatter[],
   roll: readonly LeafedEntry[],
@@ -260,7 +280,7 @@ const sealedVote = (
     resolutionId: row.resolution_id,
     title: row.title,
   },
-  matters: plain(matters),
+  matters: plain(keys, matters),
   profile: row.profile,
   entries: roll.map(({ entryId: _entry, electorId: _elector, salt: _salt, ...entry }) => entry),
 });

@@ -3,8 +3,10 @@ import { prepared } from '../../../platform/prepared';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import { columnsOf } from '../../../platform/tables';
 import type { Tx } from '../../../platform/transaction';
+import type { PostedMatter } from '../domain/ballot';
 import { chosenOrganization } from '../domain/company-choice';
 import { decidedOf } from '../domain/matter-details';
+import { selectableIn, standingIn } from './candidates';
 import { runnersOf } from './circles';
 import {
   type StoredVotingSession,
@@ -84,10 +86,6 @@ export async function hasRunningVote(
   return (await firstRow(reader, running)) !== null;
 }
 
-/** Who stands in a matter, `m` being its alias, in the order posted. */
-const standingIn: Sql = sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'organizationId', c.organization_id, 'nominatedBy', c.nominated_by) ORDER BY c.position), '[]')
-   FROM voting_candidates c WHERE c.matter_id = m.id)`;
-
 export const mattersOf = (reader: Reader, sessionId: string): Promise<VotingMatterRow[]> =>
   reader.rows(
     prepared(
@@ -95,14 +93,11 @@ export const mattersOf = (reader: Reader, sessionId: string): Promise<VotingMatt
     ),
   );
 
-/** What a ballot may say, in order: without what is decided, which may name a thousand units and is read once for each ballot. */
-export const postedMatters = (
-  reader: Reader,
-  sessionId: string,
-): Promise<Pick<VotingMatterRow, 'id' | 'seats' | 'candidates'>[]> =>
+/** What a ballot may say, in order, and nothing else: it is read once for each ballot, and what is decided may name a thousand units. */
+export const postedMatters = (reader: Reader, sessionId: string): Promise<PostedMatter[]> =>
   reader.rows(
     prepared(
-      sql`SELECT m.id, m.seats, ${standingIn} AS candidates FROM voting_matters m WHERE m.session_id = ${sessionId} ORDER BY m.position`,
+      sql`SELECT m.id, m.seats, ${selectableIn} AS candidates FROM voting_matters m WHERE m.session_id = ${sessionId} ORDER BY m.position`,
     ),
   );
 

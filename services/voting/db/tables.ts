@@ -36,7 +36,7 @@ import type { Derivation } from '../domain/outcome';
 import type { RuleProfile } from '../domain/rule-profile';
 import { activityBudgetAppendOnly, activityBudgetTables } from './activity-budget-tables';
 import { courseAppendOnly, courseTables } from './course-tables';
-import { electionAppendOnly, electionTables, type VotingCandidateRow } from './election-tables';
+import { electionAppendOnly, electionTables, type PostedCandidate } from './election-tables';
 import { externalVoteAppendOnly, externalVoteTables } from './external-vote-tables';
 import { filingAppendOnly, filingTables } from './filing-tables';
 import { ownersCommitteeAppendOnly, ownersCommitteeTables } from './owners-committee-tables';
@@ -216,7 +216,7 @@ export const votingMatters = table<StoredVotingMatter>('voting_matters', {
 export interface VotingMatterRow extends StoredVotingMatter {
   readonly law: MatterLaw;
   /** In the order posted; nobody in a matter of yes and no. */
-  readonly candidates: readonly VotingCandidateRow[];
+  readonly candidates: readonly PostedCandidate[];
 }
 
 export interface StoredRollEntry {

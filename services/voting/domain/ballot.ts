@@ -30,7 +30,8 @@ export interface MatterChoice {
   readonly candidateIds: readonly string[] | null;
 }
 
-interface PostedMatter {
+/** A matter as far as a ballot speaks to it. */
+export interface PostedMatter {
   readonly id: string;
   readonly seats: number | null;
   readonly candidates: readonly { readonly id: string }[];

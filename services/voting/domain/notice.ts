@@ -52,6 +52,20 @@ export function checkPeriod(
   return checkVotingDays(rules.profile, period);
 }
 
+/** A company that stands, or a person in a notice of before there were hashes of names. */
+export interface NamedCandidate {
+  readonly id: string;
+  readonly name: string;
+  readonly organizationId?: string;
+  readonly nominatedBy: string;
+}
+/** A person who stands, under a hash that only its salt opens. */
+export interface MaskedCandidate {
+  readonly id: string;
+  readonly maskedName: string;
+  readonly nameHash: string;
+}
+
 /** All that a notice fixes: docs/decisions/0018 says how it is written down. */
 export interface Notice {
   readonly session: {
@@ -76,12 +90,7 @@ export interface Notice {
     /** Of a matter in which candidates stand: how it is answered, its seats, and they in the order posted. */
     readonly method?: MatterMethod;
     readonly seats?: number;
-    readonly candidates?: readonly {
-      readonly id: string;
-      readonly name: string;
-      readonly organizationId?: string;
-      readonly nominatedBy: string;
-    }[];
+    readonly candidates?: readonly (NamedCandidate | MaskedCandidate)[];
   }[];
   readonly rules: RuleProfile;
   readonly channels: readonly VotingChannel[];
@@ -100,8 +109,12 @@ export const noticeContent = ({ matters, channels, noticedAt, opensAt, closesAt,
   closesAt: closesAt.toISOString(),
 });
 
-/** Which form a notice has: 3 where a matter has details, 2 where candidates stand and none has, 1 in all others. */
-function noticeVersion({ matters }: Notice): 1 | 2 | 3 {
+/**
+ * Which form a notice has: 4 where people stand under hashes; else 3 where a matter has details, 2 where candidates
+ * stand, 1 in all others.
+ */
+function noticeVersion({ matters }: Notice): 1 | 2 | 3 | 4 {
+  if (matters.some(({ candidates }) => candidates?.some((it) => 'nameHash' in it))) return 4;
   if (matters.some(({ details }) => details !== undefined)) return 3;
   return matters.some(({ method }) => method !== undefined) ? 2 : 1;
 }

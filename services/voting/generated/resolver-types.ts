@@ -2253,12 +2253,21 @@ export type MatterMethod =
 export type VotingCandidate = {
   /** 标识。 Identifier (UUID). */
   readonly id: Scalars['ID']['output'];
-  /** 姓名或名称。 Name. */
-  readonly name: Scalars['String']['output'];
+  /** 姓名（脱敏）或企业名称。 A person's masked name, or the company's name. */
+  readonly maskedName: Scalars['String']['output'];
+  /** 姓名或企业名称；候选人的姓名仅组织表决的单位、备案机关、本小区业主和参加该次表决的人可见。 Name; of a person for those who run the votes, the authorities, the estate's owners and whoever votes in it. */
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** 候选的物业服务企业。 The company that stands, in a selection. */
   readonly organization?: Maybe<Organization>;
-  /** 推荐方或自荐。 Who nominated them, or that they did themselves. */
-  readonly nominatedBy: Scalars['String']['output'];
+  /** 推荐方或自荐；可见范围同姓名。 Who nominated them, or that they did themselves; for the same. */
+  readonly nominatedBy?: Maybe<Scalars['String']['output']>;
+  /** 公告和复核材料所载的姓名校验值，即 nameDocument 的 SHA-256；企业没有。 What the notice and the kit fix of a person's name: the SHA-256 of nameDocument; none of a company. */
+  readonly nameHash?: Maybe<Scalars['String']['output']>;
+  /**
+   * 校验值的内容：规范 JSON {format: "lianxi/vote-candidate/1", name, nominatedBy, salt}；可见范围同姓名。
+   * What the hash is of, as canonical JSON, so that whoever knows the name can check it; for the same.
+   */
+  readonly nameDocument?: Maybe<Scalars['String']['output']>;
 };
 
 /** 候选人或候选单位。 Who may be selected. */
@@ -3914,7 +3923,7 @@ export type ElectedMember = {
   readonly alternate: Scalars['Boolean']['output'];
   /** 姓名（脱敏）。 Masked name. */
   readonly maskedName: Scalars['String']['output'];
-  /** 姓名；仅组织表决的单位、备案机关、审计和本小区业主可见。 Name, for those who run the votes, the authorities, auditors and the estate's owners. */
+  /** 姓名；仅组织表决的单位、备案机关和本小区业主可见。 Name, for those who run the votes, the authorities and the estate's owners. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4403,7 +4412,7 @@ export type CommitteeMember = {
   readonly rank: Scalars['Int']['output'];
   /** 姓名（脱敏）。 Masked name. */
   readonly maskedName: Scalars['String']['output'];
-  /** 姓名；仅组织表决的单位、备案机关、审计和本小区业主可见。 Name, for those who run the votes, the authorities, auditors and the estate's owners. */
+  /** 姓名；仅组织表决的单位、备案机关和本小区业主可见。 Name, for those who run the votes, the authorities and the estate's owners. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** 现在的情况。 Standing. */
   readonly standing: CommitteeStanding;
@@ -5289,6 +5298,10 @@ export type AccessRule =
   | 'RUNNER_OR_OWNERS'
   /** 组织表决的单位、备案机关、审计和本小区业主。 Those who run the votes, the authorities that committees are filed with, auditors, and the owners of the estate. */
   | 'OWNERS_OR_AUTHORITY'
+  /** 组织表决的单位、备案机关和本小区业主，审计不在内。 Those who run the votes, the authorities that committees are filed with and the owners of the estate, and no auditor. */
+  | 'OWNERS_OR_AUTHORITY_ALONE'
+  /** 候选企业任何人可见；候选人仅组织表决的单位、备案机关、本小区业主和参加该次表决的人可见，审计不可见。 Of a company anyone; of a person those who run the votes, the authorities, the estate’s owners and whoever votes in it, and no auditor. */
+  | 'CANDIDATE_NAMED'
   /** 组织表决的单位、审计和本户。 Those who run the votes, auditors, and the unit’s owners and representative. */
   | 'RUNNER_OR_OWNER'
   /** 本人和审计。 The owner whose data it was, and auditors. */
@@ -6754,9 +6767,12 @@ export type SendVoteNoticePayloadResolvers<ContextType = Context, ParentType ext
 
 export type VotingCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VotingCandidate'] = ResolversParentTypes['VotingCandidate']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maskedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  nominatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nominatedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DrawPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawPart'] = ResolversParentTypes['DrawPart']> = {

@@ -44,6 +44,6 @@ export const BallotChoice: BallotChoiceResolvers = {
   candidates: async ({ matter_id, candidate_ids }, _args, { loaders }) =>
     candidate_ids === null
       ? []
-      : (await loaders.matter.load(matter_id))!.candidates.filter(({ id }) => candidate_ids.includes(id)),
+      : (await loaders.candidatesOfMatter.load(matter_id)).filter(({ id }) => candidate_ids.includes(id)),
   matter: async ({ matter_id }, _args, { loaders }) => (await loaders.matter.load(matter_id))!,
 };

@@ -11,6 +11,7 @@ import { noticeContent } from '../domain/notice';
 import { countsSilence, type RuleProfile } from '../domain/rule-profile';
 import { rollLeaf } from '../domain/sealed-roll';
 import type { RecountKitResolvers } from '../generated/resolver-types';
+import { keysOf } from '../keys';
 
 export const checkpointPage = (sessionId: string, args: PageArgs, context: Context) =>
   page<VoteCheckpointRow>(context, args, {
@@ -23,7 +24,7 @@ export const checkpointPage = (sessionId: string, args: PageArgs, context: Conte
 /** None until the result is announced, nor of a vote that was tallied before there were heads. */
 export async function kitOf(session: VotingSessionRow, context: Context): Promise<RecountKitRow | null> {
   if (session.announced_at === null) return null;
-  const { loaders } = context;
+  const { loaders, environment } = context;
   const [head] = await loaders.voteHead.load(session.id);
   if (!head) return null;
   const certifications = (await loaders.certificationsOfSession.load(session.id))
@@ -34,7 +35,9 @@ export async function kitOf(session: VotingSessionRow, context: Context): Promis
       signature: it.signature,
     }))
     .sort((a, b) => (a.organizationId < b.organizationId ? -1 : 1));
-  const notice = noticeContent(noticeOf(session, await loaders.mattersOfSession.load(session.id)));
+  const notice = noticeContent(
+    noticeOf(keysOf(environment), session, await loaders.mattersOfSession.load(session.id)),
+  );
   const { outcomes } = JSON.parse(head.document) as { readonly outcomes: unknown };
   const draw = await drawOf(session.id, head.document, context);
   const document = canonicalJson({ notice, outcomes, certifications, ...draw });

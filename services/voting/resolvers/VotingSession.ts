@@ -111,6 +111,7 @@ export const VotingMatter: VotingMatterResolvers = {
   class: ({ law }) => law.class,
   article: ({ law }) => articleOf(law),
   details: shownDetails,
+  candidates: ({ id }, _args, { loaders }) => loaders.candidatesOfMatter.load(id),
   committee: async ({ id }, _args, { loaders }) => (await loaders.committeesOfMatter.load(id))[0] ?? null,
 };
 

@@ -5,7 +5,7 @@ import { firstRow, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { Context } from '../context';
 import { electedBy, externalMattersOf, lockExternalVote } from '../db/external-votes';
-import { type SealedName, sealedMember } from '../db/name-sealing';
+import { openedCandidate, type SealedName, sealedMember } from '../db/name-sealing';
 import type { ElectedBy } from '../db/owners-committees';
 import { profileFor } from '../db/profiles';
 import { lockSession, mattersOf, outcomesOf } from '../db/sessions';
@@ -75,7 +75,7 @@ export async function electedHere(
   if (outcome?.status !== 'PASSED' || !election) return not('COMMITTEE_NOT_CONSTITUTED');
 
   const keys = keysOf(environment);
-  const nameOf = new Map(matter.candidates.map(({ id, name }) => [id, name]));
+  const nameOf = new Map(matter.candidates.map((it) => [it.id, openedCandidate(keys, it).name]));
   const members = electedOf(election.standings).map(({ candidateId, rank, elected }) => ({
     rank,
     elected,

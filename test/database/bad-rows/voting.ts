@@ -13,6 +13,16 @@ const DETAILS_OF_OTHERS = [
   ['COMMON_PARTS_TRADE', {}],
   ['WEATHER', {}],
 ] as const;
+/** A candidate who is a person, as far as that differs from a company. */
+const PERSON = {
+  masked_name: '张*',
+  name: null,
+  nominated_by: null,
+  organization_id: null,
+  name_hash: 'a'.repeat(64),
+  key_id: 'abcd1234',
+  person_sealed: 'abcd1234.AAAA',
+};
 /** How a matter is put that nobody stands in. */
 const answeredYes = { method: 'APPROVAL', seats: null };
 /** A good session in each state after PREPARING, as far as it differs from one in preparation. */
@@ -96,6 +106,7 @@ export const voting: Rows = {
       id: id('candidate', n),
       matter_id: id('matter', n),
       position: n,
+      masked_name: `物业${n}`,
       name: `物业${n}`,
       organization_id: id('organization', n),
       nominated_by: '业主自荐',
@@ -238,7 +249,17 @@ export const voting: Rows = {
       { method: 'APPROVAL', seats: null, dismisses: true, details: '{"type": "COMPANY_DISMISSAL"}' },
     ],
     ['voting_candidates_position_check', 'voting_candidates', { position: 0 }],
-    ['voting_candidates_name_check', 'voting_candidates', { name: '' }],
+    ['voting_candidates_masked_name_check', 'voting_candidates', { ...PERSON, masked_name: '' }],
+    ['voting_candidates_name_hash_check', 'voting_candidates', { ...PERSON, name_hash: 'A'.repeat(64) }],
+    ['voting_candidates_person', 'voting_candidates', { ...PERSON, person_sealed: null, key_id: null }],
+    ['voting_candidates_person', 'voting_candidates', { ...PERSON, person: '{}' }],
+    ['voting_candidates_person', 'voting_candidates', { ...PERSON, nominated_by: '业主自荐' }],
+    ['voting_candidates_person', 'voting_candidates', { masked_name: '物业*' }],
+    ['voting_candidates_person', 'voting_candidates', { nominated_by: null }],
+    ['voting_candidates_person', 'voting_candidates', { person: '{}' }],
+    ['voting_candidates_sealed', 'voting_candidates', { ...PERSON, key_id: null }],
+    ['voting_candidates_sealed', 'voting_candidates', { ...PERSON, person_sealed: null, person: '{}' }],
+    ['voting_candidates_sealed_by', 'voting_candidates', { ...PERSON, person_sealed: 'other123.AAAA' }],
     ['voting_candidates_nominated_by_check', 'voting_candidates', { nominated_by: '' }],
     ['voting_candidates_eligibility_confirmed_check', 'voting_candidates', { eligibility_confirmed: false }],
     ['draw_commitments_position_check', 'draw_commitments', { position: 3 }],
@@ -286,7 +307,7 @@ export const voting: Rows = {
     [
       'voting_candidates_matter_id_name_key',
       'voting_candidates',
-      { matter_id: id('matter'), name: '物业甲' },
+      { matter_id: id('matter'), name: '物业甲', masked_name: '物业甲' },
     ],
     [
       'voting_candidates_organization',

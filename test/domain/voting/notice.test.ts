@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { latestDayBefore } from '../../../platform/calendar/working-days';
+import { sha256 } from '../../../platform/canonical';
 import { localDate } from '../../../platform/dates';
+import { personDocument } from '../../../services/voting/domain/candidate-name';
 import {
   checkPeriod,
   earliestOpening,
@@ -121,6 +123,48 @@ describe('hash 1', () => {
     const [of] = decides.matters;
     const other = { ...decides, matters: [{ ...of!, details: { ...details, amount: '101' } }] };
     expect(noticeHash(other)).not.toBe(noticeHash(decides));
+  });
+
+  test('V11: where people stand it is the fourth, of their masks and the hashes of their names, written out by hand', () => {
+    const nameHash = createHash('sha256')
+      .update(
+        '{"format":"lianxi/vote-candidate/1","name":"张样本","nominatedBy":"业主自荐","salt":"0123456789abcdef0123456789abcdef"}',
+      )
+      .digest('hex');
+    const person = { name: '张样本', nominatedBy: '业主自荐', salt: '0123456789abcdef0123456789abcdef' };
+    expect(sha256(personDocument(person))).toBe(nameHash);
+    const stands = { id: 'c', maskedName: '张*', nameHash };
+    const details = {
+      type: 'FUND_USE',
+      project: '修缮',
+      amount: '100',
+      bearers: { scope: 'ESTATE' },
+    } as const;
+    const election = { ...first, kind: 'COMMITTEE_ELECTION', method: 'ELECTION', seats: 5 } as const;
+    const elects: Notice = {
+      ...notice,
+      rules: {} as never,
+      matters: [
+        { ...election, candidates: [stands] },
+        { ...second, details },
+      ],
+    };
+    const text =
+      '{"channels":["ONLINE","PAPER"],"closesAt":"2026-12-01T10:00:00.000Z","format":"lianxi/vote-notice/4","matters":' +
+      `[{"candidates":[{"id":"c","maskedName":"张*","nameHash":"${nameHash}"}],"id":"m1","kind":"COMMITTEE_ELECTION","method":"ELECTION",` +
+      '"position":1,"seats":5,"text":"选聘"},{"details":{"amount":"100","bearers":{"scope":"ESTATE"},"project":"修缮","type":"FUND_USE"},' +
+      '"id":"m2","kind":"FUND_USE","position":2,"text":"修缮"}],"noticedAt":"2026-11-04T01:00:00.000Z","opensAt":"2026-11-20T01:00:00.000Z",' +
+      '"rules":{},"session":{"estateId":"e","extraordinary":false,"id":"s","number":"2026-001","replacesId":null,"requisitionId":null,' +
+      '"resolutionId":null,"title":"选聘物业"}}';
+    expect(noticeHash(elects)).toBe(createHash('sha256').update(text).digest('hex'));
+    // Of before there were hashes: by name, under the form that its other matters give it.
+    const named = { id: 'c', name: '张样本', nominatedBy: '业主自荐' };
+    const earlier: Notice = { ...elects, matters: [{ ...election, candidates: [named] }, second] };
+    const formerly = text
+      .replace('/4', '/2')
+      .replace(`"maskedName":"张*","nameHash":"${nameHash}"`, '"name":"张样本","nominatedBy":"业主自荐"')
+      .replace(/"details":.*?"FUND_USE"\},/, '');
+    expect(noticeHash(earlier)).toBe(createHash('sha256').update(formerly).digest('hex'));
   });
 
   test.each<[string, Notice]>([

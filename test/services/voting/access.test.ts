@@ -93,7 +93,8 @@ const viewers = (): [string, Viewer][] => [
   ['visitor', ANONYMOUS],
   ['stranger', owner('stranger')],
   ['operator', operator],
-  ['auditor', auditor],
+  // What an authority may see of its own, an auditor of it sees as an auditor.
+  ['auditor', { ...estates[0]!.acting.HOUSING_DEPARTMENT!, scopes: ['AUDITOR'] }],
   ['co-owner', owner('co-owner')],
   ...estates.map((estate, e): [string, Viewer] => [`agent ${e}`, owner(`agent-${estate.id}`)]),
   ...estates.flatMap((estate, e) => [
@@ -157,6 +158,22 @@ const faces: readonly Face[] = [
     seen: {
       ...runners(2, 2),
       auditor: 4,
+      'co-owner': 4,
+      'owner 0.0': 2,
+      'owner 0.1': 2,
+      'owner 1.0': 2,
+      'owner 1.1': 2,
+      'HOUSING_DEPARTMENT 0': 2,
+      'HOUSING_DEPARTMENT 1': 2,
+    },
+  },
+  {
+    name: 'OWNERS_OR_AUTHORITY_ALONE',
+    select: (viewer) => sql`${externalVoteColumns(viewer)} FROM external_votes x`,
+    alias: sql`x`,
+    // An auditor is told no private person's name, though they act for an authority.
+    seen: {
+      ...runners(2, 2),
       'co-owner': 4,
       'owner 0.0': 2,
       'owner 0.1': 2,

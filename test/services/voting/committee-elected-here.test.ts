@@ -74,7 +74,7 @@ test('V11: a committee is those whom the election held here elected, by rank, al
     input(matter),
   );
   const { outcomes } = await story.session(
-    ANONYMOUS,
+    committeeOf(estate),
     session,
     'outcomes { election { candidates { candidate { name } rank result drawn } } }',
   );

@@ -98,6 +98,9 @@ test('V11: every single field of an election’s kit, changed in every way, is f
     othersOf(value).map((to) => [`${path.join('.')} := ${to}`, changedAt(kit, path, () => to)] as const),
   );
   expect(changes.length).toBeGreaterThan(2_000);
+  expect(
+    changes.filter(([what]) => /candidates\.\d\.(maskedName|nameHash) /.test(what)).length,
+  ).toBeGreaterThan(80);
   expect(changes.filter(([what]) => /^draw\.[01]\.secret/.test(what)).length).toBeGreaterThan(10);
   expect(missed(changes)).toEqual([]);
 }, 400_000);
@@ -128,6 +131,31 @@ function another(it: Any): Any {
     Object.entries(it).map(([name, value]) => [name, /Id$|^id$/.test(name) ? randomUUID() : value]),
   );
 }
+
+/** The kit of a notice of before: people by their names, in an earlier form. */
+const named = (): Any => {
+  const earlier = structuredClone(kit);
+  const [election] = earlier.notice.matters;
+  election.candidates = election.candidates.map(({ id, maskedName }: Any) => ({
+    id,
+    name: `${maskedName[0]}示例`,
+    nominatedBy: '业主自荐',
+  }));
+  return { ...earlier, format: 'lianxi-vote-kit/2' };
+};
+
+test('V11: the kit of a notice that named people is counted again as before, by both; as one of the fourth form it is none, nor is a masked one of the second', () => {
+  expect(kit.format).toBe('lianxi-vote-kit/4');
+  expect(bothFind(resealed(named()))).toEqual([false, false]);
+  for (const mixed of [
+    { ...named(), format: kit.format },
+    { ...kit, format: 'lianxi-vote-kit/2' },
+  ]) {
+    const form = { ok: false, where: 'kit.notice.matters[0].candidates[0]' };
+    expect(recount(bytesOf(mixed))).toMatchObject(form);
+    expect(secondVerdict(bytesOf(mixed))).toContain('as what they stand');
+  }
+});
 
 /** Changes whom the first ballot that selects anybody in a matter selects; nobody's place goes by it. */
 const selecting = (matter: number, change: (ids: string[], known: string) => string[]): Any => {

@@ -53,24 +53,25 @@ describe('V11: candidates are posted with the matter', () => {
   const selection = selectionOf(['物业甲', '物业乙']);
   const [one, two, ...rest] = election.candidates;
 
-  test('as they were given, in their order, to anyone once the roll is published', async () => {
+  test('in their order, people masked, to anyone once the roll is published', async () => {
     const { id } = await story.put(estate, [election, selection, { kind: 'FUND_USE', text: '使用维修资金' }]);
     await story.publish(estate, id);
     const shown = await story.session(
       ANONYMOUS,
       id,
-      'matters { method seats candidates { name nominatedBy } }',
+      'matters { method seats candidates { maskedName name nominatedBy } }',
     );
+    const company = (name: string) => ({ maskedName: name, name, nominatedBy: '业主自荐' });
     expect(shown.matters).toEqual([
       {
         method: 'ELECTION',
         seats: 5,
-        candidates: NAMES.slice(0, 5).map((name) => ({ name, nominatedBy: '业主自荐' })),
+        candidates: NAMES.slice(0, 5).map((it) => ({ maskedName: `${it}*`, name: null, nominatedBy: null })),
       },
       {
         method: 'SELECTION',
         seats: 1,
-        candidates: ['物业甲', '物业乙'].map((name) => ({ name, nominatedBy: '业主自荐' })),
+        candidates: ['物业甲', '物业乙'].map(company),
       },
       { method: 'APPROVAL', seats: null, candidates: [] },
     ]);
@@ -192,7 +193,8 @@ describe('V11: candidates are posted with the matter', () => {
     const put = await story.put(estate, [election]);
     await story.publish(estate, put.id);
     await story.notice(estate, put.id);
-    const insert = sql`INSERT INTO voting_candidates VALUES (gen_random_uuid(), ${put.matters[0]!.id}, 9, '辛', '自荐', true, NULL)`;
+    const insert = sql`INSERT INTO voting_candidates (id, matter_id, position, masked_name, name_hash, person, eligibility_confirmed)
+      VALUES (gen_random_uuid(), ${put.matters[0]!.id}, 9, '辛*', repeat('a', 64), '{}', true)`;
     await expect(service.rows(insert)).rejects.toThrow(/before the notice/);
   });
 });

@@ -294,7 +294,8 @@ describe('V16: votes held on another platform', () => {
     await confirm(id);
     for (const viewer of [ownerAt(estate, 0), HOUSING_DEPARTMENT!])
       expect(await seen(viewer, id, fields)).toEqual(list(names));
-    for (const viewer of [ANONYMOUS, operator, PROPERTY_COMPANY!])
+    const auditor = { ...HOUSING_DEPARTMENT!, scopes: ['AUDITOR'] as const };
+    for (const viewer of [ANONYMOUS, operator, PROPERTY_COMPANY!, auditor])
       expect(await seen(viewer, id, fields)).toEqual(list([null, null, null]));
     const kept = await service.dataSource.query(
       `SELECT string_agg(masked_name || name_sealed, '') AS it FROM external_vote_elected WHERE vote_id = $1`,

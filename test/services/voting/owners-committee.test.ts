@@ -124,7 +124,7 @@ describe('V11: an owners’ committee', () => {
     expect(await standings(id)).toEqual([...Array(5).fill('SEATED'), 'ALTERNATE', 'ALTERNATE']);
     const byAuthority = await seen(estate.acting.HOUSING_DEPARTMENT!, id, 'members { name }');
     expect(byAuthority.members[0]).toEqual({ name: '张示例' });
-    for (const viewer of [ANONYMOUS, operator, estate.acting.PROPERTY_COMPANY!]) {
+    for (const viewer of [ANONYMOUS, operator, estate.acting.PROPERTY_COMPANY!, auditor]) {
       const seenByOthers = await seen(viewer, id, 'members { maskedName name }');
       expect(seenByOthers.members[0]).toEqual({ maskedName: '张*', name: null });
     }

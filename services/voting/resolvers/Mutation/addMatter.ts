@@ -9,6 +9,7 @@ import { MAX_MATTERS } from '../../domain/matter';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { AddMatterInput } from '../../generated/resolver-types';
+import { keysOf } from '../../keys';
 import { mutation } from '../mutation';
 import { sessionToRun } from '../session-to-run';
 
@@ -16,7 +17,7 @@ export const addMatter = mutation<AddMatterInput, Context, Code, VotingSessionRo
   name: 'addMatter',
   thing: 'votingSession',
   load: (context, id) => context.loaders.session.load(id),
-  async run({ tx, input, now }) {
+  async run({ tx, input, now }, { environment }) {
     const session = await sessionToRun(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
     const decided = decide(sessionOf(session), 'addMatter', now);
@@ -30,7 +31,7 @@ export const addMatter = mutation<AddMatterInput, Context, Code, VotingSessionRo
     const details = await detailsOf(tx, session.estate_id, [input.matter], today(now));
     if (!details.ok) return refuse(details.error.code, { path: ['input', 'matter', ...details.error.path] });
 
-    await saveMatters(tx, session, [input.matter], details.value, position);
+    await saveMatters(tx, keysOf(environment), session, [input.matter], details.value, position);
     return done(session.id);
   },
 });

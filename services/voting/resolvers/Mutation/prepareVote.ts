@@ -14,6 +14,7 @@ import { moreOf } from '../../domain/profiles';
 import type { RuleProfile } from '../../domain/rule-profile';
 import type { Code } from '../../errors';
 import type { PrepareVoteInput } from '../../generated/resolver-types';
+import { keysOf } from '../../keys';
 import { canRun } from '../../permissions';
 import { mutation } from '../mutation';
 
@@ -21,7 +22,7 @@ export const prepareVote = mutation<PrepareVoteInput, Context, Code, VotingSessi
   name: 'prepareVote',
   thing: 'votingSession',
   load: (context, id) => context.loaders.session.load(id),
-  async run({ tx, input, now }) {
+  async run({ tx, input, now }, { environment }) {
     if (input.replacesId) await holdReplaced(tx, input.replacesId);
     const estate = await lockEstate(tx, input.estateId);
     if (!estate) return refuse('ESTATE_UNKNOWN', { path: ['input', 'estateId'] });
@@ -62,7 +63,7 @@ export const prepareVote = mutation<PrepareVoteInput, Context, Code, VotingSessi
     const whole = { ...profile, more: moreOf(profile) };
     const session = preparing({ id: tx.newId(), estate_id: estate.id, number, profile: whole, input, now });
     await tx.insert(votingSessions, session);
-    await saveMatters(tx, session, input.matters, details.value);
+    await saveMatters(tx, keysOf(environment), session, input.matters, details.value);
     return done(session.id);
   },
 });

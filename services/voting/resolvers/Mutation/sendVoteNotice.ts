@@ -9,6 +9,7 @@ import { checkPeriod, noticeDaysOf } from '../../domain/notice';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { SendVoteNoticeInput } from '../../generated/resolver-types';
+import { keysOf } from '../../keys';
 import { mutation } from '../mutation';
 import { sessionToRun } from '../session-to-run';
 
@@ -16,7 +17,7 @@ export const sendVoteNotice = mutation<SendVoteNoticeInput, Context, Code, Votin
   name: 'sendVoteNotice',
   thing: 'votingSession',
   load: (context, id) => context.loaders.session.load(id),
-  async run({ tx, input, now }) {
+  async run({ tx, input, now }, { environment }) {
     const session = await sessionToRun(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
     const decided = decide(sessionOf(session), 'sendVoteNotice', now);
@@ -46,7 +47,7 @@ export const sendVoteNotice = mutation<SendVoteNoticeInput, Context, Code, Votin
 
     const { opensAt: opens_at, closesAt: notice_closes_at } = input;
     const noticed = { noticed_at: now, opens_at, notice_closes_at, channels };
-    const notice_hash = noticeHashOf({ ...session, ...noticed }, matters);
+    const notice_hash = noticeHashOf(keysOf(environment), { ...session, ...noticed }, matters);
     await tx.save(votingSessions, session, { state: decided.value, ...noticed, notice_hash });
     await publishNotice(tx, session, { ...input, matters: matters.length });
     return done(session.id);

@@ -8,6 +8,7 @@ import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
 import type { TallyVoteInput } from '../../generated/resolver-types';
+import { keysOf } from '../../keys';
 import { mutation } from '../mutation';
 import { sessionToRun } from '../session-to-run';
 
@@ -15,13 +16,14 @@ export const tallyVote = mutation<TallyVoteInput, Context, Code, VotingSessionRo
   name: 'tallyVote',
   thing: 'votingSession',
   load: (context, id) => context.loaders.session.load(id),
-  async run({ tx, input, now }) {
+  async run({ tx, input, now }, { environment }) {
     const session = await sessionToRun(tx, input.sessionId);
     if (!session) return refuse('SESSION_UNKNOWN', { path: ['input', 'sessionId'] });
     const decided = decide(sessionOf(session), 'tallyVote', now);
     if (!decided.ok) return refuse(decided.error);
     const frozen = await frozenVote(tx, session.id);
-    if (!isAsSealed(session, frozen.matters, frozen.roll)) return refuse('ROLL_HASH_MISMATCH');
+    if (!isAsSealed(keysOf(environment), session, frozen.matters, frozen.roll))
+      return refuse('ROLL_HASH_MISMATCH');
 
     const unchecked = await countUnchecked(tx, session.id);
     if (unchecked > 0) return refuse('PAPER_UNCHECKED', { detail: `${unchecked}` });
