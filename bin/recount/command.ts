@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Amount, Outcome } from './count';
+import type { Standing } from './elect';
 import type { Share } from './kit';
 import { type Known, recount } from './recount';
 
@@ -35,6 +36,16 @@ const SHARE = ({ numerator, denominator, comparator }: Share): string =>
 const squareMetres = (area: bigint): string => `${area / 100n}.${String(area % 100n).padStart(2, '0')}`;
 const amount = ({ area, heads }: Amount): string => `${squareMetres(area)} m² · ${heads} 人 heads`;
 
+/** By rank; who has none comes behind, as posted. */
+const standingLines = (called: readonly string[], standings: readonly Standing[]): string[] =>
+  standings
+    .map((it, i) => ({ ...it, called: called[i]!, at: it.rank ?? standings.length }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(
+      ({ candidateId, support, rank, result, drawn, ...it }) =>
+        `    ${rank ?? '–'}. ${result}${drawn ? ' 抽签 drawn' : ''} ${it.called} ${candidateId} ${amount(support)}`,
+    );
+
 const outcomeLines = ({ matter, ...it }: Outcome): string[] => [
   `  ${it.status}  ${matter.text}`,
   ...(matter.details === null
@@ -47,10 +58,7 @@ const outcomeLines = ({ matter, ...it }: Outcome): string[] => [
   `    同意 yes ${amount(it.yes)}  (${SHARE(matter.approval.area)}, ${SHARE(matter.approval.heads)})`,
   `    反对 no ${amount(it.no)}`,
   `    弃权 abstain ${amount(it.abstain)}`,
-  ...(it.elected?.standings ?? []).map(
-    ({ candidateId, support, rank, result, drawn }) =>
-      `    ${rank ?? '–'}. ${result}${drawn ? ' 抽签 drawn' : ''} ${candidateId} ${amount(support)}`,
-  ),
+  ...standingLines(matter.election?.called ?? [], it.elected?.standings ?? []),
   `    意见不一 split ${it.splitHeads}  推定 deemed ${amount(it.deemed)}`,
 ];
 

@@ -27,6 +27,8 @@ export interface ElectionRules {
   readonly method: 'ELECTION' | 'SELECTION';
   /** In the order posted. */
   readonly candidates: readonly string[];
+  /** Their names, or masks of those, likewise. */
+  readonly called: readonly string[];
   /** What their names are under, where people stand masked. */
   readonly nameHashes: readonly string[];
   readonly seats: number;

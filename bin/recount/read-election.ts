@@ -20,6 +20,7 @@ export function readElection(
     method === 'SELECTION' ? readCompany : masked ? readMasked : readNamed,
   );
   const candidates = standing.map(({ id }) => id);
+  const called = standing.map((it) => it.called);
   const nameHashes = standing.flatMap(({ nameHash }) => nameHash ?? []);
   if (new Set(candidates).size < candidates.length)
     throw new Wrong(read.candidates.where, 'somebody stands twice');
@@ -28,7 +29,7 @@ export function readElection(
   const { election, committee } = more.members(['election', 'committee'], false);
   const ruled = election.members(['ranking', 'whenEven', 'alternatesMax'], false);
   const ranking = ruled.ranking.oneOf('HEADS_THEN_AREA', 'AREA_THEN_HEADS');
-  if (method === 'SELECTION') return { method, candidates, nameHashes, seats, ranking, ...SELECTION };
+  if (method === 'SELECTION') return { method, candidates, called, nameHashes, seats, ranking, ...SELECTION };
   const { minSeats, odd, smallEstate } = committee.members(['minSeats', 'odd', 'smallEstate'], false);
   const small = smallEstate.or((it) => {
     const found = it.members(['maxUnits', 'minSeats'], false);
@@ -38,6 +39,7 @@ export function readElection(
   return {
     method,
     candidates,
+    called,
     nameHashes,
     seats,
     ranking,
@@ -50,6 +52,7 @@ export function readElection(
 
 interface Standing {
   readonly id: string;
+  readonly called: string;
   readonly nameHash?: string;
 }
 const NAMED = ['id', 'name', 'nominatedBy'] as const;
@@ -61,14 +64,12 @@ function readCompany(it: Reading): Standing {
 }
 const readNamed = (it: Reading): Standing => standsAs(it.members(NAMED));
 function standsAs({ id, name, nominatedBy }: Readonly<Record<(typeof NAMED)[number], Reading>>): Standing {
-  name.text();
   nominatedBy.text();
-  return { id: id.id };
+  return { id: id.id, called: name.text() };
 }
 function readMasked(it: Reading): Standing {
   const { id, maskedName, nameHash } = it.members(['id', 'maskedName', 'nameHash']);
-  maskedName.text();
-  return { id: id.id, nameHash: nameHash.hash };
+  return { id: id.id, called: maskedName.text(), nameHash: nameHash.hash };
 }
 
 export function readPart(it: Reading): Part {

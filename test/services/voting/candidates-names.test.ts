@@ -245,6 +245,9 @@ describe('V11: once it is announced', () => {
     }
     expect(lines.filter((line) => line.includes('文件所载的姓名即公告所载的候选人'))).toHaveLength(2);
     expect([...NAMES, NOMINATED_BY].filter((it) => lines.join().includes(it))).toEqual([]);
+    const told = lines.flatMap((line) => /^ {4}\S+ [A-Z_]+ (\S+\*) /.exec(line)?.[1] ?? []);
+    const masks = people!.map(({ maskedName }) => maskedName);
+    expect(told.toSorted()).toEqual([...masks, ...masks].toSorted());
     const salts = people!.map((it) => JSON.parse(it.nameDocument!).salt);
     expect(new Set(salts).size).toBe(NAMES.length);
     const [first] = people!;

@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { kitFile } from '../../../bin/kit';
+import { recountCommand } from '../../../bin/recount/command';
 import { recount } from '../../../bin/recount/recount';
 import { ANONYMOUS } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
@@ -79,6 +83,19 @@ test('V11: an election’s kit, counted again with nothing of the service’s, g
   expect(kit.draw.every(({ secret }: Any) => secret !== null)).toBe(true);
   expect(kit.outcomes[0].candidates.filter(({ drawn }: Any) => drawn).length).toBeGreaterThan(1);
   expect(kit.outcomes[0].candidates.some(({ splitHeads }: Any) => splitHeads > 0)).toBe(true);
+});
+
+test('V11: the command tells them by rank; whoever has none comes last', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'election-')), 'kit.json');
+  writeFileSync(file, bytesOf(kit));
+  const lines: string[] = [];
+  expect(recountCommand([file], (line) => void lines.push(line))).toBe(0);
+  const elected = lines.slice(
+    0,
+    lines.findIndex((line) => line.includes('物业甲')),
+  );
+  const places = elected.flatMap((line) => /^ {4}(\d+|–)\. [A-Z_]+ /.exec(line)?.[1] ?? []);
+  expect(places).toEqual(['1', '2', '3', '4', '5', '6', '–']);
 });
 
 test('V11: a second count, written from the document alone, comes to the same', () => {
