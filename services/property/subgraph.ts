@@ -15,6 +15,7 @@ import { Dismissals1790000510002 } from './db/migrations/1790000510002-dismissal
 import { OwnersDecisions1790000520101 } from './db/migrations/1790000520101-owners-decisions';
 import { VoidedDecisions1790000540101 } from './db/migrations/1790000540101-voided-decisions';
 import { PropertyProjects1790000550001 } from './db/migrations/1790000550001-projects';
+import { DismissalsOfVotes1790000570101 } from './db/migrations/1790000570101-dismissals-of-votes';
 
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -44,6 +45,7 @@ export const property: ServiceDefinition<Loaders> = {
     OwnersDecisions1790000520101,
     VoidedDecisions1790000540101,
     PropertyProjects1790000550001,
+    DismissalsOfVotes1790000570101,
   ],
   appendOnly,
   deletable,

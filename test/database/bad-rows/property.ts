@@ -31,6 +31,11 @@ export const property: Rows = {
       passed: true,
       engages: true,
     }),
+    company_dismissals: (n) => ({
+      organization_id: id('organization', n),
+      vote_id: id('vote', n),
+      dismissed_from: '2027-01-01',
+    }),
     fee_decisions: (n) => ({
       vote_id: id('fee vote', n),
       position: 1,
@@ -94,8 +99,6 @@ export const property: Rows = {
       { chosen_organization_id: id('organization'), term_months: 0 },
     ],
     ['company_votes_term', 'company_votes', { term_months: 36 }],
-    ['company_votes_dismissal', 'company_votes', { dismissed_organization_id: id('organization') }],
-    ['company_votes_dismissal', 'company_votes', { dismissed_from: '2027-01-01' }],
     ['fee_decisions_position_check', 'fee_decisions', { position: 0 }],
     ['fee_decisions_unit_kind_check', 'fee_decisions', { unit_kind: 'GARDEN' }],
     ['fee_decisions_from_fee_check', 'fee_decisions', { from_fee: 0 }],
