@@ -10,6 +10,8 @@ export interface VoteOutcomeFact {
   readonly number: string;
   /** Where it was held, if not here. */
   readonly external?: object;
+  /** Asked to be void, and not decided: only of one held elsewhere. */
+  readonly voiding?: boolean;
   readonly matters: readonly DecidedMatter[];
 }
 interface DecidedMatter {
@@ -43,7 +45,7 @@ const voidedOn = (fact: Fact, matters: readonly DecidedMatter[]): LocalDate | nu
 
 /** Keeps a vote on the company (Civil Code, Art. 278(4)): whom a contract may start with, for how long, and whom the owners dismissed. */
 export async function keepCompanyVote(tx: Tx, fact: Fact, vote: VoteOutcomeFact): Promise<void> {
-  const { estateId, number, external } = vote;
+  const { estateId, number, external, voiding = false } = vote;
   const company = vote.matters.filter(({ kind }) => kind === 'COMPANY_CHANGE');
   if (company.length === 0) return;
   const passed = company.every(({ status }) => status === 'PASSED');
@@ -62,10 +64,10 @@ export async function keepCompanyVote(tx: Tx, fact: Fact, vote: VoteOutcomeFact)
   const decidedAnew = sql`, engages = excluded.engages, chosen_organization_id = excluded.chosen_organization_id,
           term_months = excluded.term_months`;
   await tx.rows(
-    sql`INSERT INTO company_votes (vote_id, estate_id, number, external, passed, engages, chosen_organization_id, term_months, voided_on)
+    sql`INSERT INTO company_votes (vote_id, estate_id, number, external, passed, engages, chosen_organization_id, term_months, voiding, voided_on)
         VALUES (${fact.subjectId}, ${estateId}, ${number}, ${external !== undefined}, ${passed}, ${engages},
-          ${choosing}, ${termMonths}, ${voided})
-        ON CONFLICT (vote_id) DO UPDATE SET passed = excluded.passed, voided_on = excluded.voided_on${voided === null ? decidedAnew : sql``}`,
+          ${choosing}, ${termMonths}, ${voiding}, ${voided})
+        ON CONFLICT (vote_id) DO UPDATE SET passed = excluded.passed, voiding = excluded.voiding, voided_on = excluded.voided_on${voided === null ? decidedAnew : sql``}`,
   );
   for (const { status, decided } of company)
     if (status === 'PASSED' && decided?.type === 'COMPANY_DISMISSAL')
@@ -99,10 +101,10 @@ export async function keepVoteMatters(tx: Tx, fact: Fact, vote: VoteOutcomeFact)
   for (const [i, { kind, status, decided }] of vote.matters.entries()) {
     const fundAmount = decided?.type === 'FUND_USE' ? decided.amount : null;
     await tx.rows(
-      sql`INSERT INTO vote_matters AS m (vote_id, position, estate_id, external, kind, passed, fund_amount, voided_on)
+      sql`INSERT INTO vote_matters AS m (vote_id, position, estate_id, external, kind, passed, fund_amount, voiding, voided_on)
           VALUES (${fact.subjectId}, ${i + 1}, ${vote.estateId}, ${vote.external !== undefined}, ${kind}, ${status === 'PASSED'}, ${fundAmount},
-            ${status === 'VOIDED' ? voidedOn(fact, vote.matters) : null})
-          ON CONFLICT (vote_id, position) DO UPDATE SET passed = excluded.passed, voided_on = excluded.voided_on,
+            ${vote.voiding ?? false}, ${status === 'VOIDED' ? voidedOn(fact, vote.matters) : null})
+          ON CONFLICT (vote_id, position) DO UPDATE SET passed = excluded.passed, voiding = excluded.voiding, voided_on = excluded.voided_on,
             fund_amount = coalesce(excluded.fund_amount, m.fund_amount)`,
     );
   }

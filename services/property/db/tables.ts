@@ -100,6 +100,8 @@ export interface CompanyVoteRow {
   readonly chosen_organization_id: string | null;
   /** How long the owners engaged it for; null where they did not say. */
   readonly term_months: number | null;
+  /** Somebody asked to void it, and nobody has decided. */
+  readonly voiding: boolean;
   /** The day on which it was told that it is void. */
   readonly voided_on: string | null;
 }
@@ -112,6 +114,7 @@ export const companyVotes = table<CompanyVoteRow>('company_votes', {
   engages: boolean,
   chosen_organization_id: optionalId,
   term_months: optionalInteger,
+  voiding: boolean,
   voided_on: optionalDate,
 });
 

@@ -29,6 +29,7 @@ export const property: Rows = {
       number: `2026-${n}`,
       external: false,
       passed: true,
+      voiding: false,
       engages: true,
     }),
     company_dismissals: (n) => ({
@@ -87,6 +88,12 @@ export const property: Rows = {
     ['contract_counters_last_check', 'contract_counters', { last: 0 }],
     ['company_votes_number_check', 'company_votes', { number: '' }],
     ['company_votes_voided', 'company_votes', { voided_on: '2026-06-01' }],
+    ['company_votes_voiding', 'company_votes', { voiding: true }],
+    [
+      'company_votes_voiding',
+      'company_votes',
+      { external: true, voiding: true, passed: false, voided_on: '2026-06-01' },
+    ],
     ['company_votes_chosen', 'company_votes', { passed: false, chosen_organization_id: id('organization') }],
     [
       'company_votes_engages',

@@ -31,6 +31,7 @@ async function told(
     estateId = world.place.rihuali,
     external = false,
     recordedAt = AT,
+    voiding = false,
   } = {},
 ): Promise<string> {
   page += 1;
@@ -42,6 +43,7 @@ async function told(
     talliedOn: '2026-02-20',
     resolutionId: null,
     ...(external ? { external: { platform: '市物业服务平台', reference: '2026-17' } } : {}),
+    ...(voiding ? { voiding } : {}),
   };
   await world.service.pull({
     voting: feedOf([{ type: 'voteOutcome', subjectId: sessionId, payload, recordedAt }], page),
@@ -98,6 +100,14 @@ test('V13, V16: a contract starts from a vote that was held on another platform 
   const { serviceContract } = await sign(vote);
   expect(serviceContract).toMatchObject({ votingSession: null, externalVote: { id: vote } });
   expect(await contractOf(vote, 'ExternalVote')).toEqual({ id: serviceContract.id });
+});
+
+test('V13, V16: VOTE_IS_VOIDING: nothing starts from a vote that somebody asked to void, until another person declines', async () => {
+  const sessionId = await told([engaging()], { external: true });
+  await told([engaging()], { sessionId, external: true, voiding: true });
+  expect(await refusal(sessionId)).toBe('VOTE_IS_VOIDING');
+  await told([engaging()], { sessionId, external: true });
+  expect((await sign(sessionId)).userErrors).toEqual([]);
 });
 
 test('V13: of several companies only the chosen one gets the contract', async () => {
