@@ -1,36 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
-import type { RunningService } from '../../../platform/service';
 import { actingFor, operator } from '../../support/client';
 import { behindLock } from './behind-lock';
 import { rebuilding } from './details';
+import { estate, estateForEach, service, story } from './estate-for-each';
 import { evidence, externalVote, externalMatter as matter } from './external-vote-input';
-import {
-  clock,
-  committeeOf,
-  fact,
-  feedOf,
-  NOW,
-  openVoting,
-  ownerAt,
-  type SeededEstate,
-  seedEstate,
-  storyOf,
-} from './fixture';
+import { committeeOf, fact, feedOf, NOW, ownerAt, seedEstate } from './fixture';
 
-let service: RunningService;
-let estate: SeededEstate;
-let story: ReturnType<typeof storyOf>;
-beforeAll(async () => {
-  service = await openVoting();
-  story = storyOf(service);
-});
-beforeEach(async () => {
-  clock.at = NOW;
-  estate = await seedEstate(service, 2);
-  await story.register(estate);
-});
-afterAll(() => service.close());
+estateForEach(2);
 
 const input = () => ({
   ...externalVote(estate),
