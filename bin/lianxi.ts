@@ -32,6 +32,22 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
+/** Whoever read what is written may go, as `head` does: quietly, but what was not read has not succeeded. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') fail(error);
+  process.exitCode = 141;
+});
+
+/** What a verifier says is written at once, so that it is there whole or not at all. */
+function verdictOf(
+  command: (args: readonly string[], tell: (line: string) => void) => number,
+  args: readonly string[],
+): void {
+  const lines: string[] = [];
+  process.exitCode = command(args, (line) => void lines.push(line));
+  tell(lines.join('\n'));
+}
+
 /** Runs until a signal asks to stop; then lets what is in flight finish. A second signal does not wait. */
 function untilStopped(running: { close(): Promise<void> }): void {
   let stopping = false;
@@ -93,16 +109,14 @@ async function run([command, ...args]: readonly string[]): Promise<void> {
       return minutesCommand(args, env, (bytes) => void process.stdout.write(bytes), said);
     }
     case 'verify':
-      process.exitCode = (await import('./verify-minutes.js')).verifyCommand(args, tell);
-      return;
+      return verdictOf((await import('./verify-minutes.js')).verifyCommand, args);
     case 'kit': {
       const { kitCommand } = await import('./kit.js');
       const said = (line: string): void => void process.stderr.write(`${line}\n`);
       return kitCommand(args, env, (text) => void process.stdout.write(text), said);
     }
     case 'recount':
-      process.exitCode = (await import('./recount/command.js')).recountCommand(args, tell);
-      return;
+      return verdictOf((await import('./recount/command.js')).recountCommand, args);
     case 'release':
       return (await import('./released.js')).release(
         readFileSync((await import('./compose.js')).SUPERGRAPH_FILE, 'utf8'),

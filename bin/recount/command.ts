@@ -6,8 +6,8 @@ import { type Known, recount } from './recount';
 
 /**
  * Counts a vote again from its kit, offline and with nothing of the service's: docs/RECOUNT.md.
- * `node command.js FILE [--head HASH] [--key KEY] [--receipt FILE] [--name FILE]`; ends with 0, 1 where something is wrong, or 2 for a
- * call that it cannot follow.
+ * `node command.js FILE [--head HASH] [--key KEY] [--receipt FILE] [--name FILE]`; ends with 0, 1 where something is wrong, 2 for a
+ * call that it cannot follow, or 141 where nobody read what it says.
  */
 const USAGE = 'recount FILE [--head HASH] [--key KEY] [--receipt FILE] [--name FILE]';
 const HASH = /^[0-9a-f]{64}$/;
@@ -95,6 +95,11 @@ export function recountCommand(args: readonly string[], tell: (line: string) => 
 }
 
 if (require.main === module) {
+  // Whoever reads may go before the verdict is written, as `head` does: quietly, but that is not 0.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exitCode = 141;
+  });
   const lines: string[] = [];
   process.exitCode = recountCommand(process.argv.slice(2), (line) => void lines.push(line));
   process.stdout.write(`${lines.join('\n')}\n`);

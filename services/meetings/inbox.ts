@@ -1,9 +1,18 @@
+import { type LocalDate, today } from '../../platform/dates';
 import type { EstateFact } from '../../platform/directory/facts';
 import { directoryHandlers } from '../../platform/directory/inbox';
 import type { FactHandlers } from '../../platform/facts/inbox';
 import { sql } from '../../platform/sql';
-import { channelsFor, residentsCommitteesOf, writeNotifications } from './db/notifications';
-import { voteNoticeText } from './domain/notification-text';
+import type { Tx } from '../../platform/transaction';
+import { channelsFor, residentsCommitteesOf, toldOfNotice, writeNotifications } from './db/notifications';
+import type { NotificationRule } from './domain/notification';
+import {
+  lastDayBefore,
+  type Message,
+  voteExtendedText,
+  voteNoticeText,
+  voteVoidedText,
+} from './domain/notification-text';
 import { outcomeTitle, type ToldVote } from './domain/vote-outcome';
 
 /** Voting's fact, as far as it is needed here. */
@@ -13,26 +22,42 @@ interface VoteOutcomeFact extends ToldVote {
   readonly talliedOn: string;
 }
 
-/** Voting's fact that a vote was noticed. */
+/** Voting's fact of a vote that was noticed, as it now is. The last two are not in the facts of before. */
 interface VoteNoticeFact {
   readonly estateId: string;
   readonly number: string;
   readonly matters: number;
   readonly opensAt: string;
   readonly closesAt: string;
+  readonly extendedTo?: string | null;
+  readonly voidedAt?: string | null;
+}
+
+/** Tells a vote's notice to those whom the law names, once; and to whoever was told it, what becomes of the vote, each once. */
+async function tellOfVote(tx: Tx, sessionId: string, vote: VoteNoticeFact): Promise<void> {
+  const { estateId, number, matters, extendedTo, voidedAt } = vote;
+  const { name, organizationIds } = await residentsCommitteesOf(tx, estateId);
+  const told = await toldOfNotice(tx, sessionId);
+  const channels = await channelsFor(tx, told.length > 0 ? told : organizationIds, 'VOTE_NOTICE');
+  const write = (rule: NotificationRule, message: Message, day: LocalDate) =>
+    writeNotifications(tx, rule, sessionId, channels, message, day);
+  if (told.length === 0) {
+    const [opensAt, closesAt] = [new Date(vote.opensAt), new Date(vote.closesAt)];
+    // A feed that is read late does not tell of what has begun.
+    if (voidedAt || opensAt <= tx.now) return;
+    await write('VOTE_NOTICE', voteNoticeText(name, { number, matters, opensAt, closesAt }), today(tx.now));
+  } else if (voidedAt) {
+    const day = today(new Date(voidedAt));
+    await write('VOTE_VOIDED', voteVoidedText(name, number, day), day);
+  } else if (extendedTo && new Date(extendedTo) > tx.now) {
+    const lastDay = lastDayBefore(new Date(extendedTo));
+    await write('VOTE_EXTENDED', voteExtendedText(name, number, lastDay), lastDay);
+  }
 }
 
 /** Keeps the outcomes of owners' votes until a meeting of the estate receives them. One voided later says so. */
 const votingHandlers: FactHandlers = {
-  voteNotice: async (tx, fact) => {
-    const { estateId, opensAt, closesAt, ...told } = fact.payload as unknown as VoteNoticeFact;
-    const noticed = { ...told, opensAt: new Date(opensAt), closesAt: new Date(closesAt) };
-    // A feed that is read late does not tell of what has begun.
-    if (noticed.opensAt <= tx.now) return;
-    const { name, organizationIds } = await residentsCommitteesOf(tx, estateId);
-    const channels = await channelsFor(tx, organizationIds, 'VOTE_NOTICE');
-    await writeNotifications(tx, 'VOTE_NOTICE', fact.subjectId, channels, voteNoticeText(name, noticed));
-  },
+  voteNotice: (tx, fact) => tellOfVote(tx, fact.subjectId, fact.payload as unknown as VoteNoticeFact),
   voteOutcome: async (tx, fact) => {
     const outcome = fact.payload as unknown as VoteOutcomeFact;
     await tx.rows(

@@ -33,6 +33,7 @@ import { WhyLeft1790000395001 } from './db/migrations/1790000395001-why-left';
 import { BodyEnds1790000395002 } from './db/migrations/1790000395002-body-ends';
 import { EndOfBody1790000396001 } from './db/migrations/1790000396001-end-of-body';
 import { VoteNotices1790000399001 } from './db/migrations/1790000399001-vote-notices';
+import { NoticedVotes1790000400001 } from './db/migrations/1790000400001-noticed-votes';
 import { appendOnly, deletable, tables } from './db/tables';
 import { deliverNotifications } from './delivery/errand';
 import { errors } from './errors';
@@ -82,6 +83,7 @@ export const meetings: ServiceDefinition<Loaders> = {
     BodyEnds1790000395002,
     EndOfBody1790000396001,
     VoteNotices1790000399001,
+    NoticedVotes1790000400001,
   ],
   appendOnly,
   deletable,

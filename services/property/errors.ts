@@ -17,6 +17,10 @@ export const errors = {
   CONTRACT_ENDED: { zh: '该合同已经终止', en: 'The contract has ended' },
   SESSION_UNKNOWN: { zh: '没有这次表决', en: 'There is no such vote' },
   VOTE_NOT_PASSED: { zh: '业主表决未同意选聘', en: 'The owners’ vote did not engage a company' },
+  VOTE_IS_VOIDING: {
+    zh: '该表决已被要求作废，待另一人处理',
+    en: 'It was asked to void the vote, which waits for another person',
+  },
   VOTE_ENGAGES_NOBODY: {
     zh: '业主表决只解聘企业，未选聘企业',
     en: 'The owners’ vote dismissed a company and engaged none',

@@ -16,6 +16,8 @@ import { OwnersDecisions1790000520101 } from './db/migrations/1790000520101-owne
 import { VoidedDecisions1790000540101 } from './db/migrations/1790000540101-voided-decisions';
 import { PropertyProjects1790000550001 } from './db/migrations/1790000550001-projects';
 import { VotesToldBefore1790000560101 } from './db/migrations/1790000560101-votes-told-before';
+import { DismissalsOfVotes1790000570101 } from './db/migrations/1790000570101-dismissals-of-votes';
+import { VotesInVoiding1790000570102 } from './db/migrations/1790000570102-votes-in-voiding';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
 import { meetingsHandlers, votingHandlers } from './inbox';
@@ -45,6 +47,8 @@ export const property: ServiceDefinition<Loaders> = {
     VoidedDecisions1790000540101,
     PropertyProjects1790000550001,
     VotesToldBefore1790000560101,
+    DismissalsOfVotes1790000570101,
+    VotesInVoiding1790000570102,
   ],
   appendOnly,
   deletable,

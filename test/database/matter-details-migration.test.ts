@@ -74,11 +74,22 @@ test('V13: votes on the company of before say no term and dismiss nobody by name
     'OwnersDecisions1790000520101',
     `INSERT INTO company_votes (vote_id, estate_id, number, external, passed, engages, chosen_organization_id) VALUES
        ('${uuid(1)}', '${uuid(9)}', '2026-1', false, true, true, NULL), ('${uuid(2)}', '${uuid(9)}', '2026-2', false, true, true, '${uuid(8)}');`,
-    'SELECT number, chosen_organization_id, term_months, dismissed_organization_id, dismissed_from FROM company_votes ORDER BY number',
+    'SELECT number, chosen_organization_id, term_months, d.organization_id AS dismissed FROM company_votes LEFT JOIN company_dismissals d USING (vote_id) ORDER BY number',
   );
-  const nothing = { term_months: null, dismissed_organization_id: null, dismissed_from: null };
+  const nothing = { term_months: null, dismissed: null };
   expect(rows).toEqual([
     { number: '2026-1', chosen_organization_id: null, ...nothing },
     { number: '2026-2', chosen_organization_id: uuid(8), ...nothing },
   ]);
+});
+
+test('V13: a dismissal of before is kept with its vote', async () => {
+  const rows = await migrated(
+    'property',
+    'DismissalsOfVotes1790000570101',
+    `INSERT INTO company_votes (vote_id, estate_id, number, external, passed, engages, dismissed_organization_id, dismissed_from) VALUES
+       ('${uuid(1)}', '${uuid(9)}', '2026-1', false, true, false, '${uuid(8)}', '2027-01-01'), ('${uuid(2)}', '${uuid(9)}', '2026-2', false, true, true, NULL, NULL);`,
+    'SELECT organization_id, vote_id, dismissed_from::text FROM company_dismissals',
+  );
+  expect(rows).toEqual([{ organization_id: uuid(8), vote_id: uuid(1), dismissed_from: '2027-01-01' }]);
 });

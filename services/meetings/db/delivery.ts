@@ -13,6 +13,11 @@ export type Claimed = Pick<NotificationRow, 'id' | 'channel_id' | 'rule' | 'titl
 
 const ROBOTS = ['WECOM', 'DINGTALK'];
 
+/** What becomes of a vote is sent after whatever was written to the channel about it before: the notice comes first. */
+const inTurn = sql`(n.rule NOT IN ('VOTE_EXTENDED', 'VOTE_VOIDED') OR NOT EXISTS (SELECT FROM notifications earlier
+  WHERE earlier.channel_id = n.channel_id AND earlier.subject_id = n.subject_id AND earlier.next_at IS NOT NULL
+    AND (earlier.written_at, earlier.id) < (n.written_at, n.id)))`;
+
 /**
  * Takes the next message that is due for a while, with a token of its robot; other senders skip the row meanwhile.
  * A robot without tokens is given back as exhausted: ask again without it. Null: nothing is due.
@@ -26,6 +31,7 @@ export async function claim(
     sql`SELECT n.id, n.channel_id, n.rule, n.title, n.text, n.attempts, c.id AS cid, c.kind, c.robot, c.address_sealed, c.secret_sealed
         FROM notifications n JOIN notification_channels c ON c.id = n.channel_id
         WHERE n.next_at <= ${tx.now} AND c.state = 'ACTIVE' AND NOT c.robot = ANY(${without}::text[])
+          AND ${inTurn}
         ORDER BY n.next_at, n.id LIMIT 1 FOR NO KEY UPDATE OF n SKIP LOCKED`,
   );
   if (!found) return null;

@@ -5,7 +5,7 @@ import type { DeskSituation } from '../generated/resolver-types';
 
 /** What a situation asks of an organization's part in an item (`p`) and of the item itself (`i`). */
 export interface Situation {
-  readonly part: Sql;
+  readonly part: (day: LocalDate) => Sql;
   readonly item: (day: LocalDate) => Sql;
 }
 
@@ -13,39 +13,48 @@ const withLead = sql`i.state = ANY(${WITH_LEAD})`;
 /** As the desk's index has it: all but those who verify. */
 const does = sql`p.role <> 'VERIFIER'`;
 const leads = sql`p.role <> 'VERIFIER' AND p.role = 'LEAD'`;
+const overdue = (due: Sql, day: LocalDate): Sql => sql`${due} < ${day}::date`;
+const dueThisWeek = (due: Sql, day: LocalDate): Sql => sql`${due} BETWEEN ${day}::date AND ${day}::date + 6`;
 
-const overdue = (day: LocalDate) => sql`i.due_on < ${day}::date AND ${withLead}`;
 /** The party joined as this supports, and has not done its part. */
-const owes = (party: Sql) =>
+const owes = (party: Sql): Sql =>
   sql`${party}.role = 'SUPPORT' AND NOT EXISTS (SELECT FROM action_item_parts d
     WHERE d.item_id = ${party}.item_id AND d.organization_id = ${party}.organization_id AND d.state = 'DONE')`;
 
-/** What the morning's digest counts is what the desk lists: both read it here. */
+/**
+ * What the morning's digest counts is what the desk lists: both read it here. A part has the due day of its item, so that the desk's index
+ * is read from the first day asked for to the last, and no further.
+ */
 export const SITUATIONS = {
-  TO_ACCEPT: { part: leads, item: () => sql`i.state = 'ISSUED'` },
-  OVERDUE: { part: does, item: overdue },
-  DUE_THIS_WEEK: {
-    part: does,
-    item: (day) => sql`i.due_on BETWEEN ${day}::date AND ${day}::date + 6 AND ${withLead}`,
+  TO_ACCEPT: { part: () => leads, item: () => sql`i.state = 'ISSUED'` },
+  OVERDUE: {
+    part: (day) => sql`${does} AND ${overdue(sql`p.due_on`, day)}`,
+    item: (day) => sql`${overdue(sql`i.due_on`, day)} AND ${withLead}`,
   },
-  RETURNED: { part: leads, item: () => sql`i.state = 'RETURN_REQUESTED'` },
+  DUE_THIS_WEEK: {
+    part: (day) => sql`${does} AND ${dueThisWeek(sql`p.due_on`, day)}`,
+    item: (day) => sql`${dueThisWeek(sql`i.due_on`, day)} AND ${withLead}`,
+  },
+  RETURNED: { part: () => leads, item: () => sql`i.state = 'RETURN_REQUESTED'` },
   CAME_BACK: {
-    part: leads,
+    part: () => leads,
     item: () => sql`i.state IN ('ACCEPTED', 'IN_PROGRESS', 'BLOCKED', 'REOPENED') AND (i.rework_count > 0 OR i.reopened_count > 0
       OR EXISTS (SELECT FROM action_item_returns r WHERE r.item_id = i.id AND r.lead_id = i.lead_id AND r.ruling = 'UPHELD'))`,
   },
   PART_LATE: {
-    part: sql`p.role <> 'VERIFIER' AND ${owes(sql`p`)}`,
-    item: (day) => sql`i.open AND (i.state = ANY(${DONE_BY_LEAD}) OR ${overdue(day)})
+    part: () => sql`p.role <> 'VERIFIER' AND ${owes(sql`p`)}`,
+    item: (
+      day,
+    ) => sql`i.open AND (i.state = ANY(${DONE_BY_LEAD}) OR ${overdue(sql`i.due_on`, day)} AND ${withLead})
       AND EXISTS (SELECT FROM action_item_parties s WHERE s.item_id = i.id AND ${owes(sql`s`)})`,
   },
-  TO_VERIFY: { part: sql`p.role = 'VERIFIER'`, item: () => sql`i.state = 'SUBMITTED'` },
+  TO_VERIFY: { part: () => sql`p.role = 'VERIFIER'`, item: () => sql`i.state = 'SUBMITTED'` },
   TO_ANSWER: {
-    part: sql`p.role <> 'VERIFIER' AND p.role = 'ESCALATED_TO'`,
+    part: () => sql`p.role <> 'VERIFIER' AND p.role = 'ESCALATED_TO'`,
     item: () => sql`i.state = 'ESCALATED'`,
   },
 } as const satisfies Record<DeskSituation, Situation>;
 
 /** How many of the rows joined as `i` and `p` are in it. */
 export const countOf = (situation: DeskSituation, day: LocalDate, as: string): Sql =>
-  sql`count(*) FILTER (WHERE ${SITUATIONS[situation].part} AND ${SITUATIONS[situation].item(day)})::int AS ${raw(`"${as}"`)}`;
+  sql`count(*) FILTER (WHERE ${SITUATIONS[situation].part(day)} AND ${SITUATIONS[situation].item(day)})::int AS ${raw(`"${as}"`)}`;

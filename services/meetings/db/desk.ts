@@ -19,11 +19,12 @@ export function deskPage(
   filter: ActionItemFilter,
   args: PageArgs,
 ): Promise<Connection<ActionItemRow>> {
-  const wanted = [...conditions(filter, today(context.now())), ...mayBeSeen(context, organizationId, filter)];
+  const day = today(context.now());
+  const wanted = [...conditions(filter, day), ...mayBeSeen(context, organizationId, filter)];
   const lists =
     filter.scope === 'TERRITORY'
       ? territoryLists(organizationId, filter, wanted)
-      : involvedLists(organizationId, filter, wanted);
+      : involvedLists(organizationId, filter, day, wanted);
   return page<ActionItemRow>(context, args, {
     select: sql`i.*`,
     from: (window) => sql`(${firstOfAll(lists, window)}) d JOIN action_items i ON i.id = d.id`,
@@ -44,7 +45,12 @@ function mayBeSeen(context: Context, organizationId: string, filter: ActionItemF
 const all = (wanted: readonly Sql[]): Sql => join([sql`TRUE`, ...wanted], ' AND ');
 
 /** Only what is asked of the item itself needs its row; otherwise the index is the whole answer. */
-function involvedLists(organizationId: string, filter: ActionItemFilter, wanted: readonly Sql[]): Lists {
+function involvedLists(
+  organizationId: string,
+  filter: ActionItemFilter,
+  day: LocalDate,
+  wanted: readonly Sql[],
+): Lists {
   const items = wanted.length > 0 ? sql`JOIN action_items i ON i.id = p.item_id` : sql``;
   return {
     owners:
@@ -52,17 +58,17 @@ function involvedLists(organizationId: string, filter: ActionItemFilter, wanted:
         ? sql`(${withSubordinates(organizationId)}) AS o(id)`
         : sql`(SELECT ${organizationId}::uuid) AS o(id)`,
     rows: sql`FROM action_item_parties p ${items}
-      WHERE p.organization_id = o.id AND ${inRole(filter)} AND p.open = ${filter.state === 'OPEN'} AND ${all(wanted)}`,
+      WHERE p.organization_id = o.id AND ${inRole(filter, day)} AND p.open = ${filter.state === 'OPEN'} AND ${all(wanted)}`,
     due: sql`p.due_on`,
     id: sql`p.item_id`,
   };
 }
 
 /** Led or supported where no role is named: one's own desk is not what one waits for others to hand in. */
-function inRole({ role, situation }: ActionItemFilter): Sql {
+function inRole({ role, situation }: ActionItemFilter, day: LocalDate): Sql {
   const asked =
     role === 'VERIFIER' ? sql`p.role = 'VERIFIER'` : sql`p.role <> 'VERIFIER' AND p.role = ${role ?? ''}`;
-  const parts = [...(role ? [asked] : []), ...(situation ? [SITUATIONS[situation].part] : [])];
+  const parts = [...(role ? [asked] : []), ...(situation ? [SITUATIONS[situation].part(day)] : [])];
   return parts.length > 0 ? join(parts, ' AND ') : sql`p.role <> 'VERIFIER'`;
 }
 

@@ -14,20 +14,21 @@ export const lockChannel = (tx: Tx, id: string): Promise<NotificationChannelRow 
 export const lockNotification = (tx: Tx, id: string): Promise<NotificationRow | null> =>
   firstRow(tx, sql`SELECT * FROM notifications WHERE id = ${id} FOR NO KEY UPDATE`);
 
-/** Puts a message to each of the channels into the outbox, once for its rule, subject and day. */
+/** Puts a message to each of the channels into the outbox, once for its rule, subject and the day it is of. */
 export async function writeNotifications(
   tx: Tx,
   rule: NotificationRule,
   subjectId: string,
   channels: readonly Pick<NotificationChannelRow, 'id' | 'organization_id'>[],
   { title, text }: Message,
+  day: LocalDate = today(tx.now),
 ): Promise<readonly string[]> {
   const ids: string[] = [];
   for (const channel of channels) {
     const id = tx.newId();
     await tx.rows(
       sql`INSERT INTO notifications (id, channel_id, organization_id, rule, subject_id, day, title, text, state, attempts, next_at, written_at)
-          VALUES (${id}, ${channel.id}, ${channel.organization_id}, ${rule}, ${subjectId}, ${today(tx.now)}, ${title}, ${text}, 'PENDING', 0, ${tx.now}, ${tx.now})
+          VALUES (${id}, ${channel.id}, ${channel.organization_id}, ${rule}, ${subjectId}, ${day}, ${title}, ${text}, 'PENDING', 0, ${tx.now}, ${tx.now})
           ON CONFLICT DO NOTHING`,
     );
     ids.push(id);
@@ -73,6 +74,14 @@ export async function residentsCommitteesOf(
             ORDER BY o.id) AS "organizationIds"`,
   );
   return { name: found!.name ?? '', organizationIds: found!.organizationIds };
+}
+
+/** The organizations that were given a vote's notice. */
+export async function toldOfNotice(tx: Tx, sessionId: string): Promise<readonly string[]> {
+  const told = await tx.rows<{ organization_id: string }>(
+    sql`SELECT DISTINCT organization_id FROM notifications WHERE rule = 'VOTE_NOTICE' AND subject_id = ${sessionId}`,
+  );
+  return told.map(({ organization_id }) => organization_id);
 }
 
 /** An item's own words and its place: no note, no reporter, no person. */

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../../platform/result';
 
 export type ChannelKind = 'WEBHOOK' | 'WECOM' | 'DINGTALK' | 'MAIL';
 export type ChannelState = 'ACTIVE' | 'PAUSED' | 'REMOVED';
-/** What a channel asks for. A test message is sent on request alone. */
+/** What a channel asks for. */
 export type NotificationTopic = 'DIGEST' | 'REMINDER' | 'OVERDUE' | 'VOTE_NOTICE';
 
 export type ChannelAct =

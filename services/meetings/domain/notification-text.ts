@@ -90,6 +90,9 @@ export interface NoticedVote {
   readonly closesAt: Date;
 }
 
+/** The last day on which ballots are taken: the end itself is the first instant without. */
+export const lastDayBefore = (end: Date): LocalDate => today(new Date(end.getTime() - 1));
+
 /** Regulation on Property Management, Art. 14 (2): the residents' committee is told of the owners' meeting. */
 export const voteNoticeText = (
   estate: string,
@@ -97,9 +100,19 @@ export const voteNoticeText = (
 ): Message => ({
   title: `【联席】${shortened(estate)} 业主表决公告 ${number}`,
   text: [
-    `${shortened(estate)}业主表决 ${number} 已公告：事项 ${matters} 项，${formatChinese(today(opensAt))}开始，${formatChinese(today(new Date(closesAt.getTime() - 1)))}截止。`,
+    `${shortened(estate)}业主表决 ${number} 已公告：事项 ${matters} 项，${formatChinese(today(opensAt))}开始，${formatChinese(lastDayBefore(closesAt))}截止。`,
     '依《物业管理条例》第十四条第二款告知。',
   ].join('\n'),
+});
+
+export const voteExtendedText = (estate: string, number: string, lastDay: LocalDate): Message => ({
+  title: `【联席】${shortened(estate)} 业主表决延期 ${number}`,
+  text: `${shortened(estate)}业主表决 ${number} 延长投票时间，改为${formatChinese(lastDay)}截止。`,
+});
+
+export const voteVoidedText = (estate: string, number: string, day: LocalDate): Message => ({
+  title: `【联席】${shortened(estate)} 业主表决作废 ${number}`,
+  text: `${shortened(estate)}业主表决 ${number} 已于${formatChinese(day)}作废，此前的公告不再有效。`,
 });
 
 export const testText = (organization: string): Message => ({

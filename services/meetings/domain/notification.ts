@@ -2,7 +2,8 @@ import { err, ok, type Result } from '../../../platform/result';
 import type { NotificationTopic } from './channel';
 
 export type NotificationState = 'PENDING' | 'RETRY' | 'SENT' | 'DEAD';
-export type NotificationRule = NotificationTopic | 'TEST';
+/** What becomes of a vote is told to whoever was given its notice; a test is sent on request alone. */
+export type NotificationRule = NotificationTopic | 'VOTE_EXTENDED' | 'VOTE_VOIDED' | 'TEST';
 
 /** How one attempt ended: a failure has a code that may be shown, never what the other side said. */
 export type Attempted = { readonly sent: true } | { readonly sent: false; readonly code: string };

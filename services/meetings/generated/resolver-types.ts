@@ -4925,7 +4925,7 @@ export type NotificationTopic =
   | 'REMINDER'
   /** 逾期通知。 A message on the first day after the due date. */
   | 'OVERDUE'
-  /** 业主表决公告：告知居民委员会（《物业管理条例》第十四条第二款）。 A vote of the owners is noticed: told to the residents' committee. */
+  /** 业主表决公告及其延期、作废：告知居民委员会（《物业管理条例》第十四条第二款）。 A vote of the owners is noticed, extended or void: told to the residents' committee. */
   | 'VOTE_NOTICE';
 
 /** 通知由来。 What a notification comes from. */
@@ -4938,6 +4938,10 @@ export type NotificationRule =
   | 'OVERDUE'
   /** 业主表决公告。 The notice of an owners' vote. */
   | 'VOTE_NOTICE'
+  /** 已公告的业主表决延长投票时间。 An owners' vote that was noticed is extended. */
+  | 'VOTE_EXTENDED'
+  /** 已公告的业主表决作废。 An owners' vote that was noticed is void. */
+  | 'VOTE_VOIDED'
   /** 测试消息。 A test. */
   | 'TEST';
 

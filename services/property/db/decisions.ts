@@ -10,6 +10,8 @@ export interface VoteOutcomeFact {
   readonly number: string;
   /** Where it was held, if not here. */
   readonly external?: object;
+  /** Asked to be void, and not decided: only of one held elsewhere. */
+  readonly voiding?: boolean;
   readonly matters: readonly DecidedMatter[];
 }
 interface DecidedMatter {
@@ -43,7 +45,7 @@ const voidedOn = (fact: Fact, matters: readonly DecidedMatter[]): LocalDate | nu
 
 /** Keeps a vote on the company (Civil Code, Art. 278(4)): whom a contract may start with, for how long, and whom the owners dismissed. */
 export async function keepCompanyVote(tx: Tx, fact: Fact, vote: VoteOutcomeFact): Promise<void> {
-  const { estateId, number, external } = vote;
+  const { estateId, number, external, voiding = false } = vote;
   const company = vote.matters.filter(({ kind }) => kind === 'COMPANY_CHANGE');
   if (company.length === 0) return;
   const passed = company.every(({ status }) => status === 'PASSED');
@@ -57,21 +59,22 @@ export async function keepCompanyVote(tx: Tx, fact: Fact, vote: VoteOutcomeFact)
   );
   const termMonths = choosing === null || terms.length === 0 ? null : Math.min(...terms);
   const engages = company.some(({ chosenOrganizationId }) => chosenOrganizationId !== null);
-  const dismissal = company
-    .filter(({ status }) => status === 'PASSED')
-    .flatMap((matter) => (matter.decided?.type === 'COMPANY_DISMISSAL' ? [matter.decided] : []))[0];
   const voided = voidedOn(fact, company);
   // What a voided vote had decided stays, with the day since when it no longer holds.
   const decidedAnew = sql`, engages = excluded.engages, chosen_organization_id = excluded.chosen_organization_id,
-          term_months = excluded.term_months, dismissed_organization_id = excluded.dismissed_organization_id,
-          dismissed_from = excluded.dismissed_from`;
+          term_months = excluded.term_months`;
   await tx.rows(
-    sql`INSERT INTO company_votes (vote_id, estate_id, number, external, passed, engages, chosen_organization_id, term_months,
-          dismissed_organization_id, dismissed_from, voided_on)
+    sql`INSERT INTO company_votes (vote_id, estate_id, number, external, passed, engages, chosen_organization_id, term_months, voiding, voided_on)
         VALUES (${fact.subjectId}, ${estateId}, ${number}, ${external !== undefined}, ${passed}, ${engages},
-          ${choosing}, ${termMonths}, ${dismissal?.organizationId ?? null}, ${dismissal?.endsOn ?? null}, ${voided})
-        ON CONFLICT (vote_id) DO UPDATE SET passed = excluded.passed, voided_on = excluded.voided_on${voided === null ? decidedAnew : sql``}`,
+          ${choosing}, ${termMonths}, ${voiding}, ${voided})
+        ON CONFLICT (vote_id) DO UPDATE SET passed = excluded.passed, voiding = excluded.voiding, voided_on = excluded.voided_on${voided === null ? decidedAnew : sql``}`,
   );
+  for (const { status, decided } of company)
+    if (status === 'PASSED' && decided?.type === 'COMPANY_DISMISSAL')
+      await tx.rows(
+        sql`INSERT INTO company_dismissals (organization_id, vote_id, dismissed_from)
+            VALUES (${decided.organizationId}, ${fact.subjectId}, ${decided.endsOn}) ON CONFLICT DO NOTHING`,
+      );
 }
 
 /** Keeps the fees that the owners decided (Art. 278(9)), and that they are void where the vote is. */
@@ -98,10 +101,10 @@ export async function keepVoteMatters(tx: Tx, fact: Fact, vote: VoteOutcomeFact)
   for (const [i, { kind, status, decided }] of vote.matters.entries()) {
     const fundAmount = decided?.type === 'FUND_USE' ? decided.amount : null;
     await tx.rows(
-      sql`INSERT INTO vote_matters AS m (vote_id, position, estate_id, external, kind, passed, fund_amount, voided_on)
+      sql`INSERT INTO vote_matters AS m (vote_id, position, estate_id, external, kind, passed, fund_amount, voiding, voided_on)
           VALUES (${fact.subjectId}, ${i + 1}, ${vote.estateId}, ${vote.external !== undefined}, ${kind}, ${status === 'PASSED'}, ${fundAmount},
-            ${status === 'VOIDED' ? voidedOn(fact, vote.matters) : null})
-          ON CONFLICT (vote_id, position) DO UPDATE SET passed = excluded.passed, voided_on = excluded.voided_on,
+            ${vote.voiding ?? false}, ${status === 'VOIDED' ? voidedOn(fact, vote.matters) : null})
+          ON CONFLICT (vote_id, position) DO UPDATE SET passed = excluded.passed, voiding = excluded.voiding, voided_on = excluded.voided_on,
             fund_amount = coalesce(excluded.fund_amount, m.fund_amount)`,
     );
   }
@@ -119,8 +122,9 @@ export const feesOfContracts = (ids: readonly string[]): Sql =>
 
 /** The votes that dismissed the company of contracts, from a day of their terms on: or of the day after, where one was ended by it. */
 export const dismissalsOfContracts = (ids: readonly string[]): Sql =>
-  sql`SELECT v.vote_id, v.external, v.dismissed_from::text AS dismissed_from, v.voided_on::text AS voided_on, c.id AS contract_id
+  sql`SELECT v.vote_id, v.external, d.dismissed_from::text AS dismissed_from, v.voided_on::text AS voided_on, c.id AS contract_id
       FROM service_contracts c JOIN property_companies p ON p.id = c.company_id
-      JOIN company_votes v ON v.estate_id = c.estate_id AND v.dismissed_organization_id = p.organization_id
-        AND (${inTerm(sql`v.dismissed_from`)} OR v.dismissed_from = c.terminated_on OR v.dismissed_from = c.ends_on + 1)
-      WHERE c.id = ANY(${ids}::uuid[]) ORDER BY c.id, v.dismissed_from, v.vote_id`;
+      JOIN company_dismissals d ON d.organization_id = p.organization_id
+        AND (${inTerm(sql`d.dismissed_from`)} OR d.dismissed_from = c.terminated_on OR d.dismissed_from = c.ends_on + 1)
+      JOIN company_votes v ON v.vote_id = d.vote_id AND v.estate_id = c.estate_id
+      WHERE c.id = ANY(${ids}::uuid[]) ORDER BY c.id, d.dismissed_from, d.vote_id`;

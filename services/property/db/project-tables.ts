@@ -40,6 +40,8 @@ export interface StoredVoteMatter {
   readonly external: boolean;
   readonly kind: string;
   readonly passed: boolean;
+  /** Somebody asked to void its vote, and nobody has decided. */
+  readonly voiding: boolean;
   /** fen */
   readonly fund_amount: string | null;
   readonly voided_on: string | null;
@@ -51,6 +53,7 @@ export const voteMatters = table<StoredVoteMatter>('vote_matters', {
   external: boolean,
   kind: text,
   passed: boolean,
+  voiding: boolean,
   fund_amount: optionalBigint,
   voided_on: optionalDate,
 });

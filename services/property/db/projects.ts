@@ -76,9 +76,10 @@ export const lockMatter = (
 export const lockMatterOf = async (tx: Tx, row: ImprovementProjectRow): Promise<StoredVoteMatter | null> =>
   row.vote_id === null ? null : lockMatter(tx, row.estate_id, row.vote_id, row.vote_position!);
 
-export const ownersMatter = ({ kind, passed, fund_amount }: StoredVoteMatter): OwnersMatter => ({
+export const ownersMatter = ({ kind, passed, voiding, fund_amount }: StoredVoteMatter): OwnersMatter => ({
   kind,
   passed,
+  voiding,
   fundAmount: fund_amount === null ? null : BigInt(fund_amount),
 });
 

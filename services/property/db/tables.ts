@@ -4,6 +4,7 @@ import {
   bigint,
   boolean,
   date,
+  dateKey,
   id,
   instant,
   integer,
@@ -99,9 +100,8 @@ export interface CompanyVoteRow {
   readonly chosen_organization_id: string | null;
   /** How long the owners engaged it for; null where they did not say. */
   readonly term_months: number | null;
-  /** Whom they dismissed, and the first day without its service. */
-  readonly dismissed_organization_id: string | null;
-  readonly dismissed_from: string | null;
+  /** Somebody asked to void it, and nobody has decided. */
+  readonly voiding: boolean;
   /** The day on which it was told that it is void. */
   readonly voided_on: string | null;
 }
@@ -114,9 +114,20 @@ export const companyVotes = table<CompanyVoteRow>('company_votes', {
   engages: boolean,
   chosen_organization_id: optionalId,
   term_months: optionalInteger,
-  dismissed_organization_id: optionalId,
-  dismissed_from: optionalDate,
+  voiding: boolean,
   voided_on: optionalDate,
+});
+
+/** Whom a vote dismissed, and the first day without its service. It holds as long as the vote does. */
+interface CompanyDismissalRow {
+  readonly organization_id: string;
+  readonly vote_id: string;
+  readonly dismissed_from: string;
+}
+export const companyDismissals = table<CompanyDismissalRow>('company_dismissals', {
+  organization_id: key,
+  vote_id: key,
+  dismissed_from: dateKey,
 });
 
 /** A fee that the owners decided for a kind of unit, in fen per square metre and month. */
@@ -243,6 +254,7 @@ export const tables = [
   ...directoryTables,
   propertyCompanies,
   companyVotes,
+  companyDismissals,
   feeDecisions,
   serviceContracts,
   contractCounters,
@@ -251,5 +263,11 @@ export const tables = [
   repairEvents,
   ...projectTables,
 ];
-export const appendOnly = [...groundAppendOnly, 'property_companies', 'repair_events', ...projectAppendOnly];
+export const appendOnly = [
+  ...groundAppendOnly,
+  'property_companies',
+  'company_dismissals',
+  'repair_events',
+  ...projectAppendOnly,
+];
 export const deletable = [...groundDeletable, ...directoryDeletable];

@@ -38,6 +38,8 @@ export function overlaps(one: Term, other: Term): boolean {
 /** A vote on the company: whether the owners agreed to engage one, whom, and for how many months at most. */
 export interface CompanyVote {
   readonly passed: boolean;
+  /** Held elsewhere, and asked to be void: it stands until that is decided, and nothing new starts from it. */
+  readonly voiding: boolean;
   /** Not where the company is only dismissed. */
   readonly engages: boolean;
   /** Null where a vote of before does not say: its text cannot be checked. */
@@ -47,6 +49,7 @@ export interface CompanyVote {
 
 export type EngagementRefusal =
   | 'VOTE_NOT_PASSED'
+  | 'VOTE_IS_VOIDING'
   | 'VOTE_ENGAGES_NOBODY'
   | 'VOTE_NAMES_NO_COMPANY'
   | 'VOTE_CHOSE_ANOTHER'
@@ -59,6 +62,7 @@ export function barredByVote(
   contracts: readonly Term[],
 ): EngagementRefusal | null {
   if (!vote.passed) return 'VOTE_NOT_PASSED';
+  if (vote.voiding) return 'VOTE_IS_VOIDING';
   if (!vote.engages) return 'VOTE_ENGAGES_NOBODY';
   if (vote.chosenOrganizationId === null) return 'VOTE_NAMES_NO_COMPANY';
   if (vote.chosenOrganizationId !== organizationId) return 'VOTE_CHOSE_ANOTHER';

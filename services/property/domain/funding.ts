@@ -35,6 +35,8 @@ export const fundShareOf = (
 export interface OwnersMatter {
   readonly kind: string;
   readonly passed: boolean;
+  /** Its vote was held elsewhere and is asked to be void: it stands until that is decided, and nothing new rests on it. */
+  readonly voiding: boolean;
   /** What the fund may pay, in fen; null where it decides no sum. */
   readonly fundAmount: bigint | null;
 }
@@ -51,9 +53,11 @@ const OF_WORKS: readonly string[] = [
 export function barredByMatter({
   kind,
   passed,
-}: OwnersMatter): 'MATTER_NOT_OF_WORKS' | 'MATTER_NOT_PASSED' | null {
+  voiding,
+}: OwnersMatter): 'MATTER_NOT_OF_WORKS' | 'MATTER_NOT_PASSED' | 'VOTE_IS_VOIDING' | null {
   if (!OF_WORKS.includes(kind)) return 'MATTER_NOT_OF_WORKS';
-  return passed ? null : 'MATTER_NOT_PASSED';
+  if (!passed) return 'MATTER_NOT_PASSED';
+  return voiding ? 'VOTE_IS_VOIDING' : null;
 }
 
 /** Civil Code Art. 281: the fund pays what the owners decided, and other projects have had a part of it. A voided vote decides nothing. */

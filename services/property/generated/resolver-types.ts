@@ -1032,6 +1032,8 @@ export type ErrorCode =
   | 'SESSION_UNKNOWN'
   /** 业主表决未同意选聘。 The owners’ vote did not engage a company. */
   | 'VOTE_NOT_PASSED'
+  /** 该表决已被要求作废，待另一人处理。 It was asked to void the vote, which waits for another person. */
+  | 'VOTE_IS_VOIDING'
   /** 业主表决只解聘企业，未选聘企业。 The owners’ vote dismissed a company and engaged none. */
   | 'VOTE_ENGAGES_NOBODY'
   /** 业主表决没有写明由哪一家企业服务。 The owners’ vote does not say which one company serves. */

@@ -78,13 +78,10 @@ export const statedIn = (
 
 /**
  * Tells the other services how it came out, as they are told of the votes that are counted here: the same fact, which
- * says besides where it was held. No texts, which may name people.
+ * says besides where it was held, and whether somebody asked to void it. No texts, which may name people.
  */
-export async function publishExternalOutcome(
-  tx: Tx,
-  vote: StoredExternalVote,
-  voided: boolean,
-): Promise<void> {
+export async function publishExternalOutcome(tx: Tx, vote: StoredExternalVote): Promise<void> {
+  const voided = vote.state === 'VOIDED';
   const matters = await externalMattersOf(tx, vote.id);
   await tx.publish({
     type: 'voteOutcome',
@@ -107,6 +104,7 @@ export async function publishExternalOutcome(
       }),
       talliedOn: vote.closed_on,
       external: { platform: vote.platform, reference: vote.reference },
+      ...(vote.state === 'VOIDING' ? { voiding: true } : {}),
     },
   });
 }

@@ -145,36 +145,43 @@ export async function publishOutcome(
   });
 }
 
-/** Tells the other services that a vote was noticed: when and how many matters, no titles and no texts. */
+/**
+ * Tells the other services of a vote that was noticed, as it now is: when it is, until when it was extended, that it is void. How many matters; no
+ * titles and no texts.
+ */
 export async function publishNotice(
   tx: Tx,
-  row: Pick<StoredVotingSession, 'id' | 'estate_id' | 'number'>,
-  {
-    opensAt,
-    closesAt,
-    matters,
-  }: { readonly opensAt: Date; readonly closesAt: Date; readonly matters: number },
+  row: Pick<
+    StoredVotingSession,
+    'id' | 'estate_id' | 'number' | 'opens_at' | 'notice_closes_at' | 'closes_at' | 'voided_at'
+  >,
+  matters: number,
 ): Promise<void> {
-  const { id: subjectId, estate_id: estateId, number } = row;
+  const { id: subjectId, estate_id: estateId, number, closes_at: closesAt } = row;
+  const noticedUntil = row.notice_closes_at!;
   const payload = {
     estateId,
     number,
     matters,
-    opensAt: opensAt.toISOString(),
-    closesAt: closesAt.toISOString(),
+    opensAt: row.opens_at!.toISOString(),
+    closesAt: noticedUntil.toISOString(),
+    extendedTo: closesAt !== null && closesAt > noticedUntil ? closesAt.toISOString() : null,
+    voidedAt: row.voided_at?.toISOString() ?? null,
   };
   await tx.publish({ type: 'voteNotice', version: 1, subjectId, payload });
 }
 
 /** Whether the others were told how a vote came out: since results are announced, at that; before, at the tally. */
-export async function wasTold(tx: Tx, sessionId: string): Promise<boolean> {
+async function wasTold(tx: Tx, sessionId: string): Promise<boolean> {
   const told = sql`SELECT EXISTS (SELECT FROM outbox WHERE type = 'voteOutcome' AND subject_id = ${sessionId}) AS found`;
   return (await firstRow<{ found: boolean }>(tx, told))!.found;
 }
 
-/** Takes back what was told of a vote. */
+/** Takes back what was told of a vote: its notice, and how it came out. */
 export async function publishVoid(tx: Tx, row: StoredVotingSession): Promise<void> {
   const matters = await mattersOf(tx, row.id);
+  if (row.noticed_at !== null) await publishNotice(tx, row, matters.length);
+  if (!(await wasTold(tx, row.id))) return;
   const voided = matters.map(({ id }) => ({ matter_id: id, status: 'VOIDED' as const }));
   await publishOutcome(tx, row, matters, voided, today(row.tallied_at!));
 }

@@ -33,6 +33,7 @@ export const projects: Rows = {
       external: false,
       kind: 'FUND_USE',
       passed: true,
+      voiding: false,
       fund_amount: 12_000_000,
     }),
     project_counters: (n) => ({ estate_id: id('estate', n), year: 2026, last: 1 }),
@@ -76,6 +77,12 @@ export const projects: Rows = {
     ['vote_matters_fund_amount_check', 'vote_matters', { fund_amount: 0 }],
     ['vote_matters_fund', 'vote_matters', { kind: 'REBUILDING' }],
     ['vote_matters_voided', 'vote_matters', { voided_on: '2026-06-01' }],
+    ['vote_matters_voiding', 'vote_matters', { voiding: true }],
+    [
+      'vote_matters_voiding',
+      'vote_matters',
+      { external: true, voiding: true, passed: false, voided_on: '2026-06-01' },
+    ],
     ['project_counters_last_check', 'project_counters', { last: 0 }],
 
     ['improvement_projects_title_check', 'improvement_projects', { title: '' }],

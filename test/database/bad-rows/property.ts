@@ -29,7 +29,13 @@ export const property: Rows = {
       number: `2026-${n}`,
       external: false,
       passed: true,
+      voiding: false,
       engages: true,
+    }),
+    company_dismissals: (n) => ({
+      organization_id: id('organization', n),
+      vote_id: id('vote', n),
+      dismissed_from: '2027-01-01',
     }),
     fee_decisions: (n) => ({
       vote_id: id('fee vote', n),
@@ -82,6 +88,12 @@ export const property: Rows = {
     ['contract_counters_last_check', 'contract_counters', { last: 0 }],
     ['company_votes_number_check', 'company_votes', { number: '' }],
     ['company_votes_voided', 'company_votes', { voided_on: '2026-06-01' }],
+    ['company_votes_voiding', 'company_votes', { voiding: true }],
+    [
+      'company_votes_voiding',
+      'company_votes',
+      { external: true, voiding: true, passed: false, voided_on: '2026-06-01' },
+    ],
     ['company_votes_chosen', 'company_votes', { passed: false, chosen_organization_id: id('organization') }],
     [
       'company_votes_engages',
@@ -94,8 +106,6 @@ export const property: Rows = {
       { chosen_organization_id: id('organization'), term_months: 0 },
     ],
     ['company_votes_term', 'company_votes', { term_months: 36 }],
-    ['company_votes_dismissal', 'company_votes', { dismissed_organization_id: id('organization') }],
-    ['company_votes_dismissal', 'company_votes', { dismissed_from: '2027-01-01' }],
     ['fee_decisions_position_check', 'fee_decisions', { position: 0 }],
     ['fee_decisions_unit_kind_check', 'fee_decisions', { unit_kind: 'GARDEN' }],
     ['fee_decisions_from_fee_check', 'fee_decisions', { from_fee: 0 }],

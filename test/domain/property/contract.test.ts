@@ -80,7 +80,7 @@ test.each([
 });
 
 describe('V13: a contract and the vote that it starts from', () => {
-  const vote = { passed: true, engages: true, chosenOrganizationId: 'jiade', termMonths: 36 };
+  const vote = { passed: true, voiding: false, engages: true, chosenOrganizationId: 'jiade', termMonths: 36 };
   const never: Term = { startsOn: '2026-04-01', endsOn: null, terminatedOn: '2026-04-01' };
   test.each([
     [{}, 'jiade', [], null],
@@ -89,7 +89,8 @@ describe('V13: a contract and the vote that it starts from', () => {
     [{}, 'yingbin', [], 'VOTE_CHOSE_ANOTHER'],
     [{ chosenOrganizationId: null }, 'jiade', [], 'VOTE_NAMES_NO_COMPANY'],
     [{ engages: false, chosenOrganizationId: null }, 'jiade', [], 'VOTE_ENGAGES_NOBODY'],
-    [{ passed: false }, 'jiade', [], 'VOTE_NOT_PASSED'],
+    [{ passed: false, voiding: true }, 'jiade', [], 'VOTE_NOT_PASSED'],
+    [{ voiding: true }, 'jiade', [], 'VOTE_IS_VOIDING'],
   ] as const)('%j, with %s, after %j: %s', (more, company, contracts, refused) => {
     expect(barredByVote({ ...vote, ...more }, company, contracts)).toBe(refused);
   });

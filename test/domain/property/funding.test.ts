@@ -43,7 +43,12 @@ describe('P8: funding shares of several organizations', () => {
 });
 
 describe('P8: the fund pays no more than the owners decided', () => {
-  const matter = (fundAmount: bigint | null, passed = true) => ({ kind: 'FUND_USE', passed, fundAmount });
+  const matter = (fundAmount: bigint | null, passed = true) => ({
+    kind: 'FUND_USE',
+    passed,
+    voiding: false,
+    fundAmount,
+  });
   test.each([
     ['nothing, without a vote', 0n, null, 0n, null],
     ['something, without a vote', 1n, null, 0n, 'FUND_NOT_DECIDED'],
@@ -69,7 +74,12 @@ describe('P8: the fund pays no more than the owners decided', () => {
     ['COMMITTEE_ELECTION', true, 'MATTER_NOT_OF_WORKS'],
     ['ASSEMBLY_RULES', false, 'MATTER_NOT_OF_WORKS'],
   ])('a matter of %s, passed: %s', (kind, passed, barred) => {
-    expect(barredByMatter({ kind, passed, fundAmount: null })).toBe(barred);
+    expect(barredByMatter({ kind, passed, voiding: false, fundAmount: null })).toBe(barred);
+  });
+
+  test('VOTE_IS_VOIDING: nothing new rests on a passed matter whose vote somebody asked to void', () => {
+    expect(barredByMatter({ ...matter(100n), voiding: true })).toBe('VOTE_IS_VOIDING');
+    expect(barredByMatter({ ...matter(100n), passed: false, voiding: true })).toBe('MATTER_NOT_PASSED');
   });
 });
 

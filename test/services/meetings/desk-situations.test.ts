@@ -37,6 +37,14 @@ describe('M10: the situations of a desk', () => {
     await item('当天到期', 'ACCEPTED', { dueOn: '2026-09-08' });
     await item('第七天到期', 'ACCEPTED', { dueOn: '2026-09-14' });
     await item('第八天到期', 'ACCEPTED', { dueOn: '2026-09-15' });
+    for (const [title, dueOn, until] of [
+      ['延至本周', '2026-09-07', '2026-09-10'],
+      ['延至下周', '2026-09-08', '2026-09-18'],
+    ] as const) {
+      const actionItemId = await item(title, 'ACCEPTED', { dueOn });
+      await by('police', 'requestExtension', { actionItemId, reason: '等料', until });
+      await by('party', 'grantExtension', { actionItemId });
+    }
     await item('按期提交', 'SUBMITTED', { dueOn: '2026-09-07' });
     const supported = await item('配合已完成', 'SUBMITTED');
     await by('company', 'completePart', { actionItemId: supported, note: '已腾空' });
@@ -63,7 +71,9 @@ describe('M10: the situations of a desk', () => {
     ['TO_ACCEPT', 'company', []],
     ['OVERDUE', 'police', ['已逾期']],
     ['OVERDUE', 'company', ['已逾期']],
-    ['DUE_THIS_WEEK', 'police', ['当天到期', '第七天到期']],
+    ['DUE_THIS_WEEK', 'police', ['当天到期', '延至本周', '第七天到期']],
+    ['DUE_THIS_WEEK', 'company', ['当天到期', '延至本周', '第七天到期']],
+    ['DUE_THIS_WEEK', 'residents', []],
     ['RETURNED', 'police', ['申请退回']],
     ['CAME_BACK', 'police', ['回访不满意', '核验退回', '裁定维持']],
     ['CAME_BACK', 'company', []],
@@ -105,7 +115,7 @@ describe('M10: the situations of a desk', () => {
       if (title.includes('街道')) said.subdistrict = text;
     }
     expect(said.police).toContain(
-      '待签收 1 项、已逾期 1 项、七日内到期 2 项、已申请退回 1 项、退回重办 3 项。',
+      '待签收 1 项、已逾期 1 项、七日内到期 3 项、已申请退回 1 项、退回重办 3 项。',
     );
     expect(said.company).toContain('配合未完成 3 项。');
     expect(said.residents).toContain('待核验 3 项。');

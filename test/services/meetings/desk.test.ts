@@ -328,10 +328,11 @@ test(`M10: at ${MADE} items the first page is read from its index, for OWN and f
   const FIRST = `query($filter: ActionItemFilter!) { actionItems(filter: $filter) { edges { node { title dueOn } } } }`;
   const own = await table.ask(actingFor(lead), FIRST, { filter: {} });
   const below = await table.ask(actingFor(above), FIRST, { filter: { scope: 'SUBORDINATES' } });
+  const week = await table.ask(actingFor(lead), FIRST, { filter: { situation: 'DUE_THIS_WEEK' } });
   spy.mockRestore();
   expect(own.data.actionItems.edges).toHaveLength(20);
   expect(below.data.actionItems.edges).toHaveLength(20);
-  expect(explained).toHaveLength(2);
+  expect(explained).toHaveLength(3);
   for (const { plan } of explained) {
     expect(plan).toContain('action_item_parties_desk');
     expect(plan).not.toMatch(/Seq Scan on (action_items|action_item_parties)/);
@@ -339,6 +340,9 @@ test(`M10: at ${MADE} items the first page is read from its index, for OWN and f
   // 500 heads, and of those lists that have a part in the page at most 21 entries each.
   expect(entriesRead(explained[0]!.plan)).toBeLessThanOrEqual(1 + 21);
   expect(entriesRead(explained[1]!.plan)).toBeLessThanOrEqual(500 + 21 * 21);
+  // Nothing that was due long ago, nor what is due far ahead.
+  const dueThen = week.data.actionItems.edges.length;
+  expect(entriesRead(explained[2]!.plan)).toBeLessThanOrEqual(1 + dueThen);
   const took = explained.map(({ plan }) => /Execution Time: ([\d.]+) ms/.exec(plan)![1]);
   process.stderr.write(`desk at ${MADE} items: ${took[0]} ms for one organization, ${took[1]} ms for 500\n`);
   expect(await rowsOf(table, `SELECT count(*) FROM action_items WHERE number LIKE 'G-%'`)).toEqual([

@@ -31,6 +31,7 @@ async function told(
     estateId = world.place.rihuali,
     external = false,
     recordedAt = AT,
+    voiding = false,
   } = {},
 ): Promise<string> {
   page += 1;
@@ -42,6 +43,7 @@ async function told(
     talliedOn: '2026-02-20',
     resolutionId: null,
     ...(external ? { external: { platform: '市物业服务平台', reference: '2026-17' } } : {}),
+    ...(voiding ? { voiding } : {}),
   };
   await world.service.pull({
     voting: feedOf([{ type: 'voteOutcome', subjectId: sessionId, payload, recordedAt }], page),
@@ -98,6 +100,14 @@ test('V13, V16: a contract starts from a vote that was held on another platform 
   const { serviceContract } = await sign(vote);
   expect(serviceContract).toMatchObject({ votingSession: null, externalVote: { id: vote } });
   expect(await contractOf(vote, 'ExternalVote')).toEqual({ id: serviceContract.id });
+});
+
+test('V13, V16: VOTE_IS_VOIDING: nothing starts from a vote that somebody asked to void, until another person declines', async () => {
+  const sessionId = await told([engaging()], { external: true });
+  await told([engaging()], { sessionId, external: true, voiding: true });
+  expect(await refusal(sessionId)).toBe('VOTE_IS_VOIDING');
+  await told([engaging()], { sessionId, external: true });
+  expect((await sign(sessionId)).userErrors).toEqual([]);
 });
 
 test('V13: of several companies only the chosen one gets the contract', async () => {
@@ -224,10 +234,11 @@ const contractSays = async (id: string, fields: string) => {
 const signed = async (more: Record<string, unknown> = {}) =>
   (await sign(await told([engaging()]), more)).serviceContract.id as string;
 
+const dismissal = (organizationId: string, endsOn: string) =>
+  passed({ chosenOrganizationId: null, decided: { type: 'COMPANY_DISMISSAL', organizationId, endsOn } });
+
 test('V13: a contract shows the vote that dismissed its company, and that it was voided', async () => {
   const contract = await signed({ endsOn: '2028-03-31' });
-  const dismissal = (organizationId: string, endsOn: string) =>
-    passed({ chosenOrganizationId: null, decided: { type: 'COMPANY_DISMISSAL', organizationId, endsOn } });
   const vote = await told([dismissal(world.org.jiade, '2027-01-01')]);
   // Another company, another estate, a day outside its term, a matter that did not pass.
   await told([dismissal(world.org.yingbin, '2027-01-01')]);
@@ -241,6 +252,29 @@ test('V13: a contract shows the vote that dismissed its company, and that it was
   expect(await contractSays(contract, fields)).toEqual({
     dismissals: [{ ...shown, voidedOn: '2026-02-28' }],
   });
+});
+
+test('V13: of a vote that dismisses two companies each contract shows the dismissal of its own', async () => {
+  const first = await signed({ endsOn: '2027-12-31' });
+  const yingbinsVote = await told([engaging({ chosenOrganizationId: world.org.yingbin })]);
+  const during = { companyId: yingbin, startsOn: '2028-01-01', endsOn: '2029-12-31' };
+  const second = (await sign(yingbinsVote, during)).serviceContract.id;
+  const matters = (status: string) =>
+    [dismissal(world.org.jiade, '2027-07-01'), dismissal(world.org.yingbin, '2029-01-01')].map((matter) => ({
+      ...matter,
+      status,
+    }));
+  const vote = await told(matters('PASSED'));
+  await told(matters('PASSED'), { sessionId: vote });
+  const shown = (endsOn: string, voidedOn: string | null = null) => ({
+    dismissals: [{ endsOn, votingSession: { id: vote }, voidedOn }],
+  });
+  const fields = 'dismissals { endsOn votingSession { id } voidedOn }';
+  expect(await contractSays(first, fields)).toEqual(shown('2027-07-01'));
+  expect(await contractSays(second, fields)).toEqual(shown('2029-01-01'));
+  await told(matters('VOIDED'), { sessionId: vote });
+  expect(await contractSays(first, fields)).toEqual(shown('2027-07-01', '2026-02-28'));
+  expect(await contractSays(second, fields)).toEqual(shown('2029-01-01', '2026-02-28'));
 });
 
 test('V13: the fees that the owners decided stand with the contract in whose term they begin, with their vote', async () => {

@@ -108,6 +108,19 @@ test.each(['REJECTED', 'NOT_QUORATE', 'VOIDED'])(
   },
 );
 
+test('V16: VOTE_IS_VOIDING: nothing is planned or started on a vote that somebody asked to void, until another person declines', async () => {
+  const external = true;
+  const voteId = await world.told([fundUse('10000000')], { external });
+  const { id } = (await world.fundPlan(voteId, '60000.00')).improvementProject;
+  await world.told([fundUse('10000000')], { voteId, external, voiding: true });
+  const start = () => world.act(world.as.owners, 'startProject', id, { contractorId: world.org.office });
+  expect(codes(await start())).toEqual(['VOTE_IS_VOIDING']);
+  expect(codes(await world.fundPlan(voteId, '1.00'))).toEqual(['VOTE_IS_VOIDING']);
+  await world.told([fundUse('10000000')], { voteId, external });
+  expect(codes(await start())).toEqual([]);
+  expect(codes(await world.fundPlan(voteId, '1.00'))).toEqual([]);
+});
+
 test('MATTER_UNKNOWN: another estate’s vote', async () => {
   const voteId = await world.told([fundUse('10000000')], { estateId: world.place.xinhai });
   expect(codes(await world.fundPlan(voteId, '1.00'))).toEqual(['MATTER_UNKNOWN']);

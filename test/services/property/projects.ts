@@ -20,7 +20,12 @@ export async function openProjectWorld() {
   let page = 10;
   const told = async (
     matters: readonly Matter[],
-    { voteId = randomUUID() as string, estateId = world.place.rihuali, external = false } = {},
+    {
+      voteId = randomUUID() as string,
+      estateId = world.place.rihuali,
+      external = false,
+      voiding = false,
+    } = {},
   ): Promise<string> => {
     page += 1;
     const payload = {
@@ -31,6 +36,7 @@ export async function openProjectWorld() {
       talliedOn: '2026-02-20',
       resolutionId: null,
       ...(external ? { external: { platform: '市业主决策平台', reference: '2026-17' } } : {}),
+      ...(voiding ? { voiding } : {}),
     };
     const recordedAt = '2026-02-28T02:00:00Z';
     await world.service.pull({

@@ -1,37 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
-import type { RunningService } from '../../../platform/service';
 import { owner } from '../../support/client';
 import { onTheWay } from '../../support/on-the-way';
-import {
-  CLOSES_AT,
-  clock,
-  committeeOf,
-  NOW,
-  openVoting,
-  ownerAt,
-  type Prepared,
-  plainEntries,
-  type SeededEstate,
-  seedEstate,
-  storyOf,
-} from './fixture';
+import { CLOSES_AT, clock, committeeOf, NOW, ownerAt, type Prepared, plainEntries } from './fixture';
+import { estate, openedForEach, service, session, story } from './opened-vote';
 
-let service: RunningService;
-let estate: SeededEstate;
-let session: Prepared;
-let story: ReturnType<typeof storyOf>;
-beforeAll(async () => {
-  service = await openVoting();
-  estate = await seedEstate(service, 9);
-  story = storyOf(service);
-  await story.register(estate);
-});
-beforeEach(async () => {
-  clock.at = NOW;
-  session = await story.opened(estate, ['FUND_USE', 'REBUILDING']);
-});
-afterAll(() => service.close());
+openedForEach(9, { kinds: ['FUND_USE', 'REBUILDING'] });
 
 const ballotsOf = async (id: string) => {
   const [row] = await service.dataSource.query(

@@ -1,49 +1,27 @@
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
-import type { RunningService } from '../../../platform/service';
 import { COMPANY, DETAILS, dismissal, engagement, feeAdjustment, fundUse, tender } from './details';
 import { candidatesOf, companyId, seedCompanies } from './election';
+import { estate, estateForEach, service, story } from './estate-for-each';
 import { externalVote, externalMatter as stated } from './external-vote-input';
-import {
-  clock,
-  committeeOf,
-  feedOf,
-  NOW,
-  openVoting,
-  organizationFact,
-  type SeededEstate,
-  seedEstate,
-  storyOf,
-} from './fixture';
+import { committeeOf, feedOf, organizationFact, seedEstate } from './fixture';
 
-let service: RunningService;
-let estate: SeededEstate;
-let story: ReturnType<typeof storyOf>;
-beforeAll(async () => {
-  service = await openVoting();
-  story = storyOf(service);
-  await seedCompanies(service, [COMPANY, '示例物业乙']);
-});
+estateForEach(2);
+beforeAll(() => seedCompanies(service, [COMPANY, '示例物业乙']));
 let votes = 0;
-beforeEach(async () => {
-  clock.at = NOW;
-  estate = await seedEstate(service, 2);
-  await story.register(estate);
-});
-afterAll(() => service.close());
 
-const record = (matters: readonly object[]) =>
-  story.mutate(committeeOf(estate), 'recordExternalVote', 'externalVote { id }', {
-    ...externalVote(estate, `${++votes}`),
+const record = (matters: readonly object[], of = estate) =>
+  story.mutate(committeeOf(of), 'recordExternalVote', 'externalVote { id }', {
+    ...externalVote(of, `${++votes}`),
     matters: matters.map((it) => ({ ...stated, ...it })),
   });
 const act = async (name: string, externalVoteId: string, more: object = {}, viewer?: Viewer) => {
   const by = viewer ?? estate.acting.RESIDENTS_COMMITTEE!;
   expect(await story.refusal(by, name, { externalVoteId, ...more })).toBeUndefined();
 };
-const confirmed = async (matters: readonly object[]): Promise<string> => {
-  const { externalVote: vote, userErrors } = await record(matters);
+const confirmed = async (matters: readonly object[], of = estate): Promise<string> => {
+  const { externalVote: vote, userErrors } = await record(matters, of);
   expect(userErrors).toEqual([]);
-  await act('confirmExternalVote', vote.id);
+  await act('confirmExternalVote', vote.id, {}, of.acting.RESIDENTS_COMMITTEE);
   return vote.id;
 };
 const told = async (id: string) =>
@@ -183,12 +161,9 @@ describe('V15, V16: a year’s activity budget by a vote elsewhere', () => {
     const asked = await confirmed([rules]);
     await act('askExternalVoteVoiding', asked, { ground: 'ERROR', reason: '有误' }, committeeOf(estate));
     expect(await refused(asked)).toBe('BUDGET_MATTER_NOT_PASSED');
-    const here = estate;
-    estate = await seedEstate(service, 1);
-    await story.register(estate);
-    const elsewhere = await confirmed([rules]);
-    estate = here;
-    expect(await refused(elsewhere)).toBe('BUDGET_MATTER_NOT_PASSED');
+    const elsewhere = await seedEstate(service, 1);
+    await story.register(elsewhere);
+    expect(await refused(await confirmed([rules], elsewhere))).toBe('BUDGET_MATTER_NOT_PASSED');
   });
 
   test('INPUT_INVALID: on one basis of the three', async () => {

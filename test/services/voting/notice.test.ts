@@ -38,6 +38,13 @@ async function published(more = {}): Promise<string> {
 }
 const notice = (sessionId: string, more = {}) =>
   story.refusal(runner(), 'sendVoteNotice', { sessionId, opensAt: OPENS_AT, closesAt: CLOSES_AT, ...more });
+const toldOf = async (sessionId: string): Promise<{ readonly voidedAt: string | null }[]> =>
+  (
+    await service.dataSource.query(
+      `SELECT payload FROM outbox WHERE type = 'voteNotice' AND version = 1 AND subject_id = $1 ORDER BY seq`,
+      [sessionId],
+    )
+  ).map(({ payload }: { payload: object }) => payload);
 const open = (sessionId: string, more = {}) => story.refusal(runner(), 'openVoting', { sessionId, ...more });
 
 describe('V5: the notice', () => {
@@ -61,22 +68,48 @@ describe('V5: the notice', () => {
   test('is told to the other services: when and how many matters, no title and no text', async () => {
     const id = await published();
     await notice(id);
-    const told = await service.dataSource.query(
-      `SELECT version, payload FROM outbox WHERE type = 'voteNotice' AND subject_id = $1`,
-      [id],
-    );
-    expect(told).toEqual([
+    expect(await toldOf(id)).toEqual([
       {
-        version: 1,
-        payload: {
-          estateId: estate.id,
-          number: expect.stringMatching(/^2026-/),
-          matters: 1,
-          opensAt: NOW.toISOString(),
-          closesAt: new Date(CLOSES_AT).toISOString(),
-        },
+        estateId: estate.id,
+        number: expect.stringMatching(/^2026-/),
+        matters: 1,
+        opensAt: NOW.toISOString(),
+        closesAt: new Date(CLOSES_AT).toISOString(),
+        extendedTo: null,
+        voidedAt: null,
       },
     ]);
+  });
+
+  test('is told again as it now is: the vote extended, void by whoever runs it or by a court; a vote void without notice is not', async () => {
+    const voided = { reason: '程序有误' };
+    const unnoticed = await published();
+    await story.act(estate, 'voidVote', unnoticed, voided);
+    expect(await toldOf(unnoticed)).toEqual([]);
+
+    clock.at = NOW;
+    const session = await story.opened(estate);
+    const later = { closesAt: '2026-12-20T16:00:00.000Z', reason: '参与未达比例' };
+    await story.act(estate, 'extendVoting', session.id, later);
+    await story.act(estate, 'voidVote', session.id, voided);
+    const [noticed, ...since] = await toldOf(session.id);
+    const extended = { ...noticed, extendedTo: later.closesAt };
+    expect(since).toEqual([extended, { ...extended, voidedAt: clock.at.toISOString() }]);
+
+    const judged = await story.opened(estate);
+    for (const i of [0, 1]) await story.cast(estate, judged, i);
+    await story.close(estate, judged.id);
+    await story.announced(estate, judged.id);
+    const challenge = {
+      court: '示例人民法院（虚构）',
+      caseNumber: '（2026）虚民初2号',
+      filedOn: '2026-12-10',
+    };
+    clock.at = new Date('2026-12-16T00:00:00Z');
+    await story.act(estate, 'recordLegalChallenge', judged.id, challenge);
+    await story.act(estate, 'recordJudgment', judged.id, { outcome: 'ANNULLED', judgedOn: '2026-12-16' });
+    const told = await toldOf(judged.id);
+    expect(told.map(({ voidedAt }) => voidedAt)).toEqual([null, clock.at.toISOString()]);
   });
 
   test.each([

@@ -1,50 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '../../../platform/identity';
-import type { RunningService } from '../../../platform/service';
 import { actingFor } from '../../support/client';
 import { evidenceYard } from './evidence-yard';
-import {
-  CLOSES_AT,
-  clock,
-  committeeOf,
-  NOW,
-  openVoting,
-  type Prepared,
-  type SeededEstate,
-  seedEstate,
-  storyOf,
-} from './fixture';
+import { CLOSES_AT, clock, committeeOf, NOW } from './fixture';
+import { estate, openedForEach, service, session, story } from './opened-vote';
 
-let service: RunningService;
-let estate: SeededEstate;
-let story: ReturnType<typeof storyOf>;
-let session: Prepared;
-beforeAll(async () => {
-  service = await openVoting();
-  story = storyOf(service);
-  estate = await seedEstate(service, 4);
-  await story.register(estate);
-});
-beforeEach(async () => {
-  clock.at = NOW;
-  session = await story.opened(estate);
-});
-afterAll(() => service.close());
+openedForEach(4);
 
 const runner = () => committeeOf(estate);
 const second = () => estate.acting.RESIDENTS_COMMITTEE!;
 const third = () => estate.acting.SUBDISTRICT_OFFICE!;
 const act = (viewer: Viewer, name: string, paperBallotId: string, more = {}) =>
   story.refusal(viewer, name, { paperBallotId, ...more });
-const issue = (i: number, number: string = randomUUID()) =>
+const issue = (i: number, number: string = randomUUID(), sessionId = session.id) =>
   story.mutate(runner(), 'issuePaperBallot', 'paperBallot { id number replaces { id number } }', {
-    sessionId: session.id,
+    sessionId,
     unitId: estate.unitIds[i],
     number,
   });
 const deliver = (id: string) => act(runner(), 'deliverPaperBallot', id, { proof: '签收单' });
-const delivered = async (i: number): Promise<string> => {
-  const { paperBallot } = await issue(i);
+const delivered = async (i: number, sessionId = session.id): Promise<string> => {
+  const { paperBallot } = await issue(i, randomUUID(), sessionId);
   expect(await deliver(paperBallot.id)).toBeUndefined();
   return paperBallot.id;
 };
@@ -218,10 +194,9 @@ describe('V6: a lost paper', () => {
     );
     await story.frozen(estate, vote.id);
     await story.act(estate, 'openVoting', vote.id, { closesAt: CLOSES_AT });
-    session = vote;
     for (const i of [0, 1]) await story.cast(estate, vote, i);
-    await delivered(2);
-    await act(runner(), 'declarePaperLost', await delivered(3), { reason: '遗失' });
+    await delivered(2, vote.id);
+    await act(runner(), 'declarePaperLost', await delivered(3, vote.id), { reason: '遗失' });
     await story.close(estate, vote.id);
     await story.act(estate, 'tallyVote', vote.id);
     const { outcomes } = await story.session(

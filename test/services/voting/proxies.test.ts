@@ -1,39 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
-import type { RunningService } from '../../../platform/service';
 import { owner } from '../../support/client';
-import {
-  CLOSES_AT,
-  clock,
-  committeeOf,
-  fact,
-  feedOf,
-  NOW,
-  openVoting,
-  ownerAt,
-  type Prepared,
-  plainEntries,
-  type SeededEstate,
-  seedEstate,
-  storyOf,
-} from './fixture';
+import { CLOSES_AT, clock, committeeOf, fact, feedOf, ownerAt } from './fixture';
+import { estate, openedForEach, service, session, story } from './opened-vote';
 
-let service: RunningService;
-let estate: SeededEstate;
-let story: ReturnType<typeof storyOf>;
-let session: Prepared;
-beforeAll(async () => {
-  service = await openVoting();
-  story = storyOf(service);
-  estate = await seedEstate(service, 7);
-  const [first, second, ...others] = plainEntries(estate);
-  await story.register(estate, [first!, { ...second, owners: first!.owners }, ...others]);
+// The first two units are one owner's.
+openedForEach(7, {
+  register: ([first, second, ...others]) => [first!, { ...second, owners: first!.owners }, ...others],
 });
-beforeEach(async () => {
-  clock.at = NOW;
-  session = await story.opened(estate);
-});
-afterAll(() => service.close());
 
 const agent = owner('agent');
 const grant = (viewer: Viewer, i: number, agentSubject = 'agent') =>

@@ -1,50 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '../../../platform/identity';
-import type { RunningService } from '../../../platform/service';
 import { actingFor, owner } from '../../support/client';
 import { evidenceYard, pdf, sha256 } from './evidence-yard';
-import {
-  CLOSES_AT,
-  clock,
-  committeeOf,
-  fact,
-  feedOf,
-  NOW,
-  openVoting,
-  ownerAt,
-  type Prepared,
-  plainEntries,
-  type SeededEstate,
-  seedEstate,
-  storyOf,
-} from './fixture';
+import { CLOSES_AT, clock, committeeOf, fact, feedOf, ownerAt } from './fixture';
+import { estate, openedForEach, service, session, story } from './opened-vote';
 
-let service: RunningService;
-let estate: SeededEstate;
-let story: ReturnType<typeof storyOf>;
-let session: Prepared;
-beforeAll(async () => {
-  service = await openVoting();
-  story = storyOf(service);
-  // The first two units are one owner's, the next three others', none of whom has an account; the rest have.
-  estate = await seedEstate(service, 7);
-  const offline = (name: string) => [{ name, documentNumber: `00000019900101000${name.length}` }];
-  await story.register(
-    estate,
-    plainEntries(estate).map((entry, i) =>
-      i < 2
-        ? { ...entry, owners: offline('甲') }
-        : i < 5
-          ? { ...entry, owners: offline('乙'.repeat(i)) }
-          : entry,
-    ),
-  );
+// The first two units are one owner's, the next three others', none of whom has an account; the rest have.
+const offline = (name: string) => [{ name, documentNumber: `00000019900101000${name.length}` }];
+openedForEach(7, {
+  register: (plain) =>
+    plain.map((entry, i) => (i < 5 ? { ...entry, owners: offline(i < 2 ? '甲' : '乙'.repeat(i)) } : entry)),
 });
-beforeEach(async () => {
-  clock.at = NOW;
-  session = await story.opened(estate);
-});
-afterAll(() => service.close());
 
 const agent = owner('agent');
 const must = async (viewer: Viewer, name: string, select: string, input: Record<string, unknown>) => {

@@ -27,14 +27,33 @@ export interface Edge {
 export const example = (world: World, name: string, variables: object = {}) =>
   world.ask(examples().find((it) => it.name === name)!.query, variables);
 
+interface Item {
+  readonly state: string;
+  readonly explanation: string;
+}
+/** What an example that acts answers: the item, or what it is about besides. */
+interface Answers {
+  readonly return: Item & {
+    readonly returns: readonly {
+      readonly suggestedLead: { readonly name: string } | null;
+      readonly rulingDue: { readonly on: string };
+    }[];
+  };
+  readonly attach: { readonly id: string; readonly upload: { readonly url: string; readonly token: string } };
+}
+type Answer<Name> = Name extends keyof Answers ? Answers[Name] : Item;
+
 /** An example that acts, on the item that the story is about. */
-export async function acts(world: World, name: string, variables: object = {}) {
+export async function acts<Name extends string>(
+  world: World,
+  name: Name,
+  variables: object = {},
+): Promise<Answer<Name>> {
   const item = world.known('item');
   const [payload] = Object.values(await example(world, name, { id: item, key: randomUUID(), ...variables }));
-  const { userErrors, ...answer } = payload as { userErrors: unknown[] } & Record<string, unknown>;
+  const { userErrors, ...answer } = payload as { userErrors: unknown[] } & Record<string, Answer<Name>>;
   expect([name, userErrors]).toEqual([name, []]);
-  // biome-ignore lint/suspicious/noExplicitAny: answers are read as the story expects them
-  return Object.values(answer)[0] as any;
+  return Object.values(answer)[0]!;
 }
 /** An act for which there is no example, on the same item. */
 export const does = async (world: World, name: string, more: object = {}): Promise<string> =>

@@ -45,8 +45,14 @@ export const signServiceContract = mutation<SignServiceContractInput, Context, C
       const vote = await lockCompanyVote(tx, input.voteId, estate.id);
       if (!vote) return refuse('SESSION_UNKNOWN', { path });
       const itsContracts = contracts.filter((row) => row.vote_id === vote.vote_id).map(termOf);
-      const { passed, engages, chosen_organization_id: chosenOrganizationId, term_months: termMonths } = vote;
-      const outcome = { passed, engages, chosenOrganizationId, termMonths };
+      const { passed, voiding, engages, term_months: termMonths } = vote;
+      const outcome = {
+        passed,
+        voiding,
+        engages,
+        chosenOrganizationId: vote.chosen_organization_id,
+        termMonths,
+      };
       const barred = barredByVote(outcome, organization.id, itsContracts);
       if (barred) return refuse(barred, { path });
       if (isBeyondVote(outcome, term.value))

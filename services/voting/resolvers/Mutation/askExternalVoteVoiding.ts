@@ -3,7 +3,7 @@ import { done, refuse } from '../../../../platform/mutation';
 import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { type ExternalVoteRow, externalVotes, externalVoteVoidings } from '../../db/external-vote-tables';
-import { lockExternalVote, standingOfVote } from '../../db/external-votes';
+import { lockExternalVote, publishExternalOutcome, standingOfVote } from '../../db/external-votes';
 import { decideExternalVote } from '../../domain/external-vote';
 import type { Code } from '../../errors';
 import type { AskExternalVoteVoidingInput } from '../../generated/resolver-types';
@@ -42,6 +42,7 @@ export const askExternalVoteVoiding = mutation<AskExternalVoteVoidingInput, Cont
       decided_for: null,
       decided_at: null,
     });
+    await publishExternalOutcome(tx, { ...vote, state: decided.value });
     return done(vote.id);
   },
 });

@@ -39,7 +39,7 @@ export const confirmExternalVote = mutation<ConfirmExternalVoteInput, Context, C
       confirmed_for: organizationId,
       confirmed_at: now,
     });
-    await publishExternalOutcome(tx, vote, false);
+    await publishExternalOutcome(tx, { ...vote, state });
     return done(vote.id);
   },
 });

@@ -1,7 +1,7 @@
 import { done } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { type ExternalVoteRow, externalVotes, externalVoteVoidings } from '../../db/external-vote-tables';
-import { askedVoiding } from '../../db/external-votes';
+import { askedVoiding, publishExternalOutcome } from '../../db/external-votes';
 import type { Code } from '../../errors';
 import type { DeclineExternalVoteVoidingInput } from '../../generated/resolver-types';
 import { checkExternalVote } from '../checked-external-vote';
@@ -28,6 +28,7 @@ export const declineExternalVoteVoiding = mutation<
       decided_for: organizationId,
       decided_at: now,
     });
+    await publishExternalOutcome(tx, { ...vote, state });
     return done(vote.id);
   },
 });

@@ -3,7 +3,7 @@ import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
 import { extensionCount, participationOf } from '../../db/course';
 import { voteExtensions } from '../../db/course-tables';
-import { mattersOf } from '../../db/sessions';
+import { mattersOf, publishNotice } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { isBeforeClose } from '../../domain/matter-details';
 import { moreOf } from '../../domain/profiles';
@@ -56,7 +56,9 @@ export const extendVoting = mutation<ExtendVotingInput, Context, Code, VotingSes
       missing_heads: Number(missing.heads),
       extended_at: now,
     });
-    await tx.save(votingSessions, session, { closes_at: input.closesAt });
+    const extended = { closes_at: input.closesAt };
+    await tx.save(votingSessions, session, extended);
+    await publishNotice(tx, { ...session, ...extended }, matters.length);
     return done(session.id);
   },
 });

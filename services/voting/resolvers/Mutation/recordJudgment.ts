@@ -42,18 +42,14 @@ export const recordJudgment = mutation<RecordJudgmentInput, Context, Code, Votin
       return done(session.id);
     }
     const reason = `人民法院判决撤销（${challenge.case_number}）`;
-    await tx.save(votingSessions, session, {
-      state: 'VOIDED',
-      challenged_from: null,
-      voided_at: now,
-      void_reason: reason,
-    });
+    const voided = { state: 'VOIDED', challenged_from: null, voided_at: now, void_reason: reason } as const;
+    await tx.save(votingSessions, session, voided);
     // Committees of an estate follow one another under its lock.
     await lockEstate(tx, session.estate_id);
     for (const { id, method } of await mattersOf(tx, session.id))
       if (method === 'ELECTION')
         await annulCommittee(tx, { external_vote_id: null, matter_id: id }, today(now));
-    await publishVoid(tx, session);
+    await publishVoid(tx, { ...session, ...voided });
     return done(session.id);
   },
 });

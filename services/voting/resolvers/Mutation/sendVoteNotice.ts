@@ -49,7 +49,7 @@ export const sendVoteNotice = mutation<SendVoteNoticeInput, Context, Code, Votin
     const noticed = { noticed_at: now, opens_at, notice_closes_at, channels };
     const notice_hash = noticeHashOf(keysOf(environment), { ...session, ...noticed }, matters);
     await tx.save(votingSessions, session, { state: decided.value, ...noticed, notice_hash });
-    await publishNotice(tx, session, { ...input, matters: matters.length });
+    await publishNotice(tx, { ...session, ...noticed }, matters.length);
     return done(session.id);
   },
 });

@@ -29,7 +29,7 @@ export const voidExternalVote = mutation<VoidExternalVoteInput, Context, Code, E
     // Committees of an estate follow one another under its lock.
     await lockEstate(tx, vote.estate_id);
     await annulCommittee(tx, { external_vote_id: vote.id, matter_id: null }, today(now));
-    await publishExternalOutcome(tx, vote, true);
+    await publishExternalOutcome(tx, { ...vote, state });
     return done(vote.id);
   },
 });

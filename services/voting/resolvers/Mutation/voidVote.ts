@@ -1,6 +1,6 @@
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
-import { publishVoid, wasTold } from '../../db/sessions';
+import { publishVoid } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
@@ -19,13 +19,9 @@ export const voidVote = mutation<VoidVoteInput, Context, Code, VotingSessionRow>
     if (!decided.ok) return refuse(decided.error);
     if (input.reason.trim() === '') return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
 
-    await tx.save(votingSessions, session, {
-      state: decided.value,
-      voided_at: now,
-      void_reason: input.reason.trim(),
-    });
-    // Those who were told the result are told that nothing of it counts.
-    if (await wasTold(tx, session.id)) await publishVoid(tx, session);
+    const voided = { state: decided.value, voided_at: now, void_reason: input.reason.trim() };
+    await tx.save(votingSessions, session, voided);
+    await publishVoid(tx, { ...session, ...voided });
     return done(session.id);
   },
 });
