@@ -129,6 +129,7 @@ const STORE_MS = 60_000;
 /**
  * Keeps the bytes and says so, one transfer after the other: of two at once the second finds it done and changes
  * nothing, since what it would keep may be sealed otherwise; and none is kept of a promise that has ended meanwhile.
+ * A row that only names the file does not wait for its bytes.
  */
 async function keep<Context extends ServiceContext>(
   tx: Tx,
@@ -138,7 +139,10 @@ async function keep<Context extends ServiceContext>(
   { bytes, note }: Taken,
 ): Promise<StoredFile> {
   await tx.rows(sql`SELECT set_config('idle_in_transaction_session_timeout', ${`${STORE_MS}`}, true)`);
-  const row = await firstRow<AttachmentRow>(tx, sql`SELECT * FROM attachments WHERE id = ${id} FOR UPDATE`);
+  const row = await firstRow<AttachmentRow>(
+    tx,
+    sql`SELECT * FROM attachments WHERE id = ${id} FOR NO KEY UPDATE`,
+  );
   const earlier = row && storedIn(row);
   if (earlier) return earlier;
   if (row?.state !== 'RESERVED') throw new CodedError('UPLOAD_EXPIRED');

@@ -1,7 +1,9 @@
+import { fileErrors } from '../../../platform/files/reserve';
 import type { ErrorCatalogue } from '../../../platform/user-errors';
 
 /** Files of evidence, ballots on paper, and proxies. */
 export const paperErrors = {
+  ATTACHMENT_NOT_STORED: fileErrors.ATTACHMENT_NOT_STORED,
   EVIDENCE_DIFFERS: { zh: '与已录入的文件摘要不一致', en: 'It is not the file whose hash is recorded' },
   EVIDENCE_STORED: { zh: '所录文件已经上传', en: 'The recorded file is there already' },
   EVIDENCE_MISSING: {

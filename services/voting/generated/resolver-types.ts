@@ -513,9 +513,10 @@ export type Mutation = {
   /** 撤回书面委托：业主书面撤回，或登记有误；已投出的票不受影响。 Revokes it: the owner did in writing, or it was recorded wrongly; a ballot that was cast stands. */
   readonly revokeWrittenProxy: RevokeWrittenProxyPayload;
   /**
-   * 登记一个要上传的凭据文件：纸质票回收后、核对前，书面委托核对前，最后登记的一份为准；外部表决和支出的，须与已录入的摘要一致，只收一份。
+   * 登记一个要上传的凭据文件：纸质票回收后、核对前，书面委托核对前，最后登记的一份为准；外部表决和支出的，须与已录入的摘要一致，只收一份。前一份正在上传时不接收。
    * Announces a file of evidence. Of a paper, from its return to its check, and of a written proxy until it is checked, the last one counts; of an external vote or an
-   * expense it is the file whose hash is recorded, once. Errors: EVIDENCE_DIFFERS, EVIDENCE_STORED, PAPER_NOT_RETURNED, PAPER_CHECKED.
+   * expense it is the file whose hash is recorded, once. None is taken while the bytes of the one before are coming. Errors: EVIDENCE_DIFFERS, EVIDENCE_STORED,
+   * ATTACHMENT_NOT_STORED, PAPER_NOT_RETURNED, PAPER_CHECKED.
    */
   readonly attachEvidence: AttachEvidencePayload;
   /** 业主提议召开业主大会会议；提议人同时联名。 An owner demands a meeting, and is its first supporter. */
@@ -5058,6 +5059,8 @@ export type ErrorCode =
   | 'CHOICE_MISSING'
   /** 该户已经投票，先投者有效。 The unit has voted; the first ballot counts. */
   | 'ALREADY_VOTED'
+  /** 附件尚未上传完成。 The attachment has not been uploaded. */
+  | 'ATTACHMENT_NOT_STORED'
   /** 与已录入的文件摘要不一致。 It is not the file whose hash is recorded. */
   | 'EVIDENCE_DIFFERS'
   /** 所录文件已经上传。 The recorded file is there already. */

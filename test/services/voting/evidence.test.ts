@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { FileStore } from '../../../platform/files/store';
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { fromPhone } from '../../files/pictures';
 import { actingFor, owner } from '../../support/client';
+import { testFiles } from '../../support/database';
 import { pause } from '../../support/on-the-way';
 import { evidenceYard, FILE, pdf, sha256 } from './evidence-yard';
 import { externalVote } from './external-vote-input';
@@ -21,8 +23,15 @@ let service: RunningService;
 let estate: SeededEstate;
 let story: ReturnType<typeof storyOf>;
 let yard: ReturnType<typeof evidenceYard>;
+/** Told when the store is asked to keep a file, and waited for by it. */
+let keeping: (() => Promise<void>) | null = null;
 beforeAll(async () => {
-  service = await openVoting();
+  const files = testFiles();
+  const put: FileStore['put'] = async (...file) => {
+    await keeping?.();
+    return files.store.put(...file);
+  };
+  service = await openVoting({ files: { ...files, store: { ...files.store, put } } });
   story = storyOf(service);
   yard = evidenceYard(service, story);
 });
@@ -32,6 +41,28 @@ beforeEach(async () => {
   await story.register(estate);
 });
 afterAll(() => service.close());
+
+/** A transfer whose file is in the store no earlier than it is ended. */
+async function slowTransfer(send: () => Promise<unknown>) {
+  let end = () => {};
+  let sent: Promise<unknown> = Promise.resolve();
+  await new Promise<void>((underWay) => {
+    keeping = () => {
+      underWay();
+      return new Promise((resolve) => {
+        end = resolve;
+      });
+    };
+    sent = send();
+  });
+  keeping = null;
+  return {
+    end: () => {
+      end();
+      return sent;
+    },
+  };
+}
 
 const runner = () => committeeOf(estate);
 const second = () => estate.acting.RESIDENTS_COMMITTEE!;
@@ -114,6 +145,23 @@ describe('V6: the scan of a paper', () => {
       expect(await story.refusal(ownerAt(estate, 1), 'castBallot', input)).toBeUndefined();
       expect(await Promise.all([check, reject])).toEqual(['PAPER_SCAN_MISSING', 'INPUT_INVALID']);
     });
+  });
+
+  test('V6: nor does an announcement or a rejection wait for it: ATTACHMENT_NOT_STORED at once; the file then counts', async () => {
+    await act(runner(), 'returnPaperBallot');
+    await act(runner(), 'enterPaperBallot', { choices: await choices() });
+    const bytes = pdf('传得慢');
+    const announced = await yard.announce(runner(), 'PAPER_BALLOT', paperId, bytes);
+    const { id, upload } = announced.evidenceFile;
+    const transfer = await slowTransfer(() => yard.send(runner(), id, upload.token, bytes));
+    const since = Date.now();
+    expect(await codeOf(runner(), 'PAPER_BALLOT', paperId, pdf('另一份'))).toBe('ATTACHMENT_NOT_STORED');
+    const ballot = { sessionId, unitId: estate.unitIds[1], choices: await choices() };
+    expect(await story.refusal(ownerAt(estate, 1), 'castBallot', ballot)).toBeUndefined();
+    expect(await act(second(), 'rejectPaperReturn', { reason: '送回的不是本户的票' })).toBeUndefined();
+    expect(Date.now() - since).toBeLessThan(1_000);
+    await transfer.end();
+    expect((await scans(runner())).scans).toEqual([expect.objectContaining({ id, state: 'STORED' })]);
   });
 
   test('V6: of two announced at once the second counts, though it was asked for first', async () => {
