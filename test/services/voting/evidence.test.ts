@@ -6,7 +6,7 @@ import { fromPhone } from '../../files/pictures';
 import { actingFor, owner } from '../../support/client';
 import { testFiles } from '../../support/database';
 import { pause } from '../../support/on-the-way';
-import { evidenceYard, FILE, pdf, sha256 } from './evidence-yard';
+import { evidenceYard, FILE, pdf, readingBy, sha256 } from './evidence-yard';
 import { externalVote } from './external-vote-input';
 import {
   clock,
@@ -126,6 +126,8 @@ describe('V6: the scan of a paper', () => {
     for (const viewer of [...outsiders(), ownerAt(estate, 0), auditor]) {
       await expect(yard.read(viewer, id)).rejects.toMatchObject({ code: unseen(viewer) });
     }
+    // Each download once; what was refused shows nothing, and is no reading.
+    expect(await yard.readings(id)).toEqual([runner(), second()].map((it) => readingBy(it, NOW)));
     expect(await scans(auditor)).toEqual({ scanSha256, scans: null });
     expect(await scans(ownerAt(estate, 0))).toBeUndefined();
   });
@@ -246,6 +248,8 @@ describe('V16: what proves a vote held elsewhere', () => {
       expect(await evidenceOf(viewer, id)).toEqual({ sha256: sha256(bytes), file: null });
       await expect(yard.read(viewer, evidenceFile.id)).rejects.toMatchObject({ code: unseen(viewer) });
     }
+    const readers = [runner(), ownerAt(estate, 0), auditor, estate.acting.HOUSING_DEPARTMENT!];
+    expect(await yard.readings(evidenceFile.id)).toEqual(readers.map((it) => readingBy(it, NOW)));
   });
 
   test('V16: a public address is enough, until a file is promised; nothing is added to what was rejected', async () => {
@@ -304,5 +308,7 @@ describe('V15: the voucher of an expense', () => {
       expect(await seen(viewer, id)).toBeNull();
       await expect(yard.read(viewer, file)).rejects.toMatchObject({ code: unseen(viewer) });
     }
+    const readers = [runner(), ownerAt(estate, 1), auditor];
+    expect(await yard.readings(file)).toEqual(readers.map((it) => readingBy(it, NOW)));
   });
 });
