@@ -38,6 +38,7 @@ import { EvidenceFiles1790000530001 } from './db/migrations/1790000530001-eviden
 import { PaperReturnsAndLosses1790000530002 } from './db/migrations/1790000530002-paper-returns-and-losses';
 import { WrittenProxies1790000530003 } from './db/migrations/1790000530003-written-proxies';
 import { StagedFigures1790000540001 } from './db/migrations/1790000540001-staged-figures';
+import { PaperDeliveries1790000560001 } from './db/migrations/1790000560001-paper-deliveries';
 import { reseal, sealedTables, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -93,6 +94,7 @@ export const voting: ServiceDefinition<Loaders> = {
     PaperReturnsAndLosses1790000530002,
     WrittenProxies1790000530003,
     StagedFigures1790000540001,
+    PaperDeliveries1790000560001,
   ],
   appendOnly,
   deletable,

@@ -39,6 +39,10 @@ export const paperErrors = {
     zh: '该票已登记遗失或损毁，找回也不计入',
     en: 'It was declared lost, and never counts',
   },
+  PAPER_LOSS_OWN: {
+    zh: '适用的规则将未交回的票计入，须由登记送达的人以外的人登记遗失',
+    en: 'Where the rules count silence, another person than the one who recorded its delivery declares it lost',
+  },
   PAPER_RETURNED: { zh: '已经登记回收', en: 'Its return is recorded already' },
   PAPER_NOT_RETURNED: { zh: '尚未登记回收', en: 'Its return is not recorded yet' },
   PAPER_NOT_ENTERED: { zh: '尚未录入', en: 'It is not entered yet' },

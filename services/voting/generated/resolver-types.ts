@@ -486,7 +486,10 @@ export type Mutation = {
    * Rejects a recorded return, by a person of another organization: it counts as not handed back and may be recorded anew.
    */
   readonly rejectPaperReturn: RejectPaperReturnPayload;
-  /** 登记遗失或损毁：回收之前、截止之前；其票号不再使用，找回也不计入（PAPER_LOST）。 Declares it lost before its return and the end: it never counts, should it be found. */
+  /**
+   * 登记遗失或损毁：回收之前、截止之前；其票号不再使用，找回也不计入（PAPER_LOST）。规则将未交回的票计入的，登记送达的人不得登记遗失（PAPER_LOSS_OWN）。
+   * Declares it lost before its return and the end: it never counts, should it be found. Where silence counts, not by who recorded its delivery.
+   */
   readonly declarePaperLost: DeclarePaperLostPayload;
   /** 录入：按时回收的，截止后、计票前仍可录入。 Enters it; what was returned in time may be entered until the tally. */
   readonly enterPaperBallot: EnterPaperBallotPayload;
@@ -2977,6 +2980,8 @@ export type PaperBallot = {
   readonly replaces?: Maybe<PaperBallot>;
   /** 补发的那张。 The one issued in its place. */
   readonly replacedBy?: Maybe<PaperBallot>;
+  /** 本人现在可以对它办理的事项；不组织表决的人为空列表。 What the caller may do with it now; empty for whoever does not run the vote. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
 };
 
 /** 未获认可的一次回收登记。 A return that a second person rejected. */
@@ -5089,6 +5094,8 @@ export type ErrorCode =
   | 'PAPER_RETURN_NOT_INDEPENDENT'
   /** 该票已登记遗失或损毁，找回也不计入。 It was declared lost, and never counts. */
   | 'PAPER_LOST'
+  /** 适用的规则将未交回的票计入，须由登记送达的人以外的人登记遗失。 Where the rules count silence, another person than the one who recorded its delivery declares it lost. */
+  | 'PAPER_LOSS_OWN'
   /** 已经登记回收。 Its return is recorded already. */
   | 'PAPER_RETURNED'
   /** 尚未登记回收。 Its return is not recorded yet. */
@@ -6991,6 +6998,7 @@ export type PaperBallotResolvers<ContextType = Context, ParentType extends Resol
   lostReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
 };
 
 export type RejectedReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectedReturn'] = ResolversParentTypes['RejectedReturn']> = {
