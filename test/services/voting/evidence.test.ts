@@ -14,6 +14,7 @@ import {
   NOW,
   openVoting,
   ownerAt,
+  plainEntries,
   type SeededEstate,
   seedEstate,
   storyOf,
@@ -71,6 +72,52 @@ const outsiders = (): Viewer[] => [ANONYMOUS, owner('stranger'), estate.acting.P
 const unseen = ({ subject }: Viewer) => (subject === null ? 'UNAUTHENTICATED' : 'FILE_UNKNOWN');
 const codeOf = async (viewer: Viewer, subject: string, id: string, bytes = pdf(), more = {}) =>
   (await yard.announce(viewer, subject, id, bytes, more)).userErrors[0]?.code;
+
+test('another organization’s object and an absent one are answered with the same bytes, whatever the evidence is of', async () => {
+  const { id: sessionId } = await story.opened(estate);
+  const paper = { sessionId, unitId: estate.unitIds[0], number: `P-${sessionId}` };
+  const { paperBallot } = await story.mutate(runner(), 'issuePaperBallot', 'paperBallot { id }', paper);
+  const offline = await seedEstate(service, 1);
+  await story.register(offline, [{ ...plainEntries(offline)[0], owners: [{ name: '甲' }] }]);
+  const written = {
+    sessionId: (await story.opened(offline)).id,
+    unitId: offline.unitIds[0],
+    agentSubject: 'agent',
+  };
+  const { proxy } = await story.mutate(committeeOf(offline), 'recordWrittenProxy', 'proxy { id }', written);
+  const held = externalVote(estate, randomUUID());
+  const recorded = await story.mutate(runner(), 'recordExternalVote', 'externalVote { id }', held);
+  const externalVoteId: string = recorded.externalVote.id;
+  await story.mutate(second(), 'confirmExternalVote', '__typename', { externalVoteId });
+  const books = { estateId: estate.id, year: 2026 };
+  await story.mutate(runner(), 'setActivityBudget', '__typename', {
+    ...books,
+    amount: '10.00',
+    basis: '预算',
+  });
+  const spent = { amount: '1.00', purpose: '水', spentOn: '2026-11-20' };
+  const voucher = { fileName: '发票.pdf', sha256: sha256(pdf()) };
+  const { activityExpense } = await story.mutate(runner(), 'publishExpense', 'activityExpense { id }', {
+    ...books,
+    ...spent,
+    voucher,
+  });
+  const elsewhere = await seedEstate(service, 1);
+  const objects = [
+    ['PAPER_BALLOT', paperBallot.id],
+    ['VOTE_PROXY', proxy.id],
+    ['EXTERNAL_VOTE', externalVoteId],
+    ['ACTIVITY_EXPENSE', activityExpense.id],
+  ] as const;
+  for (const viewer of [committeeOf(elsewhere), estate.acting.PROPERTY_COMPANY!])
+    for (const [subject, id] of objects) {
+      const absent = await yard.announce(viewer, subject, randomUUID(), pdf());
+      expect(absent.userErrors).toEqual([
+        expect.objectContaining({ code: expect.stringMatching(/_UNKNOWN$/) }),
+      ]);
+      expect(await yard.announce(viewer, subject, id, pdf())).toEqual(absent);
+    }
+});
 
 describe('V6: the scan of a paper', () => {
   let sessionId: string;
@@ -265,7 +312,8 @@ describe('V16: what proves a vote held elsewhere', () => {
       expect(await codeOf(estate.acting.PROPERTY_COMPANY!, 'EXTERNAL_VOTE', id, bytes)).toBe(
         'EXTERNAL_VOTE_UNKNOWN',
       );
-    await expect(codeOf(estate.acting.PROPERTY_COMPANY!, 'EXTERNAL_VOTE', other, bytes)).rejects.toThrow(
+    // Who sees its evidence and does not run the votes is told so.
+    await expect(codeOf(estate.acting.HOUSING_DEPARTMENT!, 'EXTERNAL_VOTE', other, bytes)).rejects.toThrow(
       'FORBIDDEN',
     );
   });
