@@ -39,6 +39,7 @@ import { PaperReturnsAndLosses1790000530002 } from './db/migrations/179000053000
 import { WrittenProxies1790000530003 } from './db/migrations/1790000530003-written-proxies';
 import { StagedFigures1790000540001 } from './db/migrations/1790000540001-staged-figures';
 import { PaperDeliveries1790000560001 } from './db/migrations/1790000560001-paper-deliveries';
+import { FilingsOfEstates1790000560002 } from './db/migrations/1790000560002-filings-of-estates';
 import { reseal, sealedTables, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -95,6 +96,7 @@ export const voting: ServiceDefinition<Loaders> = {
     WrittenProxies1790000530003,
     StagedFigures1790000540001,
     PaperDeliveries1790000560001,
+    FilingsOfEstates1790000560002,
   ],
   appendOnly,
   deletable,

@@ -4535,7 +4535,9 @@ export type FilingState =
   /** 已备案。 Accepted. */
   | 'ACCEPTED'
   /** 已退回，须补正再报。 Returned; to be filed again. */
-  | 'RETURNED';
+  | 'RETURNED'
+  /** 选举已作废，尚未备案的不再办理。 The election was voided before it was accepted: nothing is filed any more. */
+  | 'ANNULLED';
 
 /** 业主委员会在一个机关的备案。 A committee's filing with one authority. */
 export type CommitteeFiling = {
