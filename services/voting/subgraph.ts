@@ -40,6 +40,7 @@ import { WrittenProxies1790000530003 } from './db/migrations/1790000530003-writt
 import { StagedFigures1790000540001 } from './db/migrations/1790000540001-staged-figures';
 import { PaperDeliveries1790000560001 } from './db/migrations/1790000560001-paper-deliveries';
 import { FilingsOfEstates1790000560002 } from './db/migrations/1790000560002-filings-of-estates';
+import { ElectorsOfARoll1790000560003 } from './db/migrations/1790000560003-electors-of-a-roll';
 import { reseal, sealedTables, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -97,6 +98,7 @@ export const voting: ServiceDefinition<Loaders> = {
     StagedFigures1790000540001,
     PaperDeliveries1790000560001,
     FilingsOfEstates1790000560002,
+    ElectorsOfARoll1790000560003,
   ],
   appendOnly,
   deletable,
