@@ -2863,11 +2863,36 @@ export type Ballot = {
   /** 对各事项的意见，按事项顺序。 What it says about each matter, in order. */
   readonly choices?: Maybe<ReadonlyArray<BallotChoice>>;
   /** 同一次投票一并投出的其他各户的票（规则为一次投票及于各户的）。 Ballots of the elector's other units, cast by the same act, where by the rules one act is for all. */
-  readonly together: ReadonlyArray<Ballot>;
+  readonly together: BallotConnection;
   /** 签名承诺；没有校验链的旧表决为空。 What was promised at the cast; none in a vote of before there were chains. */
   readonly promise?: Maybe<BallotPromise>;
   /** 收据；进入校验链前为空，至多十秒。 The receipt; null until its checkpoint, at most ten seconds. */
   readonly receipt?: Maybe<BallotReceipt>;
+};
+
+
+/** 一户的一张票；只有本户可见。 A unit's ballot, seen by the unit's own voters only. */
+export type BallotTogetherArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 票的一页。 A page of ballots. */
+export type BallotConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<BallotEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 可见的总数，查询时才计算。 The count of what is visible, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 票的一条。 An edge of a page of ballots. */
+export type BallotEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 票。 The ballot. */
+  readonly node: Ballot;
 };
 
 /** 对一个事项的意见。 What a ballot says about one matter. */
@@ -5648,6 +5673,8 @@ export type ResolversTypes = {
   RecordJudgmentPayload: ResolverTypeWrapper<object>;
   VoteChoice: VoteChoice;
   Ballot: ResolverTypeWrapper<BallotRow>;
+  BallotConnection: ResolverTypeWrapper<object>;
+  BallotEdge: ResolverTypeWrapper<object>;
   BallotChoice: ResolverTypeWrapper<BallotChoiceRow>;
   CastBallotInput: CastBallotInput;
   MatterChoiceInput: MatterChoiceInput;
@@ -5958,6 +5985,8 @@ export type ResolversParentTypes = {
   RecordJudgmentInput: RecordJudgmentInput;
   RecordJudgmentPayload: object;
   Ballot: BallotRow;
+  BallotConnection: object;
+  BallotEdge: object;
   BallotChoice: BallotChoiceRow;
   CastBallotInput: CastBallotInput;
   MatterChoiceInput: MatterChoiceInput;
@@ -6962,9 +6991,20 @@ export type BallotResolvers<ContextType = Context, ParentType extends ResolversP
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   invalidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BallotChoice']>>, ParentType, ContextType>;
-  together?: Resolver<ReadonlyArray<ResolversTypes['Ballot']>, ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['BallotConnection'], ParentType, ContextType, Partial<BallotTogetherArgs>>;
   promise?: Resolver<Maybe<ResolversTypes['BallotPromise']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['BallotReceipt']>, ParentType, ContextType>;
+};
+
+export type BallotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotConnection'] = ResolversParentTypes['BallotConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BallotEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BallotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotEdge'] = ResolversParentTypes['BallotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ballot'], ParentType, ContextType>;
 };
 
 export type BallotChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotChoice'] = ResolversParentTypes['BallotChoice']> = {
@@ -7727,6 +7767,8 @@ export type Resolvers<ContextType = Context> = {
   RecordLegalChallengePayload?: RecordLegalChallengePayloadResolvers<ContextType>;
   RecordJudgmentPayload?: RecordJudgmentPayloadResolvers<ContextType>;
   Ballot?: BallotResolvers<ContextType>;
+  BallotConnection?: BallotConnectionResolvers<ContextType>;
+  BallotEdge?: BallotEdgeResolvers<ContextType>;
   BallotChoice?: BallotChoiceResolvers<ContextType>;
   CastBallotPayload?: CastBallotPayloadResolvers<ContextType>;
   PaperBallot?: PaperBallotResolvers<ContextType>;
