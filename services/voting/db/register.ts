@@ -2,7 +2,7 @@ import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { AreaSource, Holding, UnitKind } from '../domain/kinds';
 import type { RegisteredUnit } from '../domain/roll';
-import { ownsIn, runnersOf } from './circles';
+import { owns, ownsIn, runnersOf } from './circles';
 
 export interface LockedEstate {
   readonly id: string;
@@ -46,6 +46,10 @@ export const versionsOf = (recordIds: readonly string[]): Sql =>
 /** The whole register of an estate in one statement, and so as it stood at one moment. */
 export const registerOf = (reader: Reader, estateId: string): Promise<RegisteredUnit[]> =>
   registeredUnits(reader, sql`r.estate_id = ${estateId}`);
+
+/** The units of an estate that the viewer owns or represents. */
+export const ownUnits = (tx: Tx, estateId: string): Promise<RegisteredUnit[]> =>
+  registeredUnits(tx, sql`r.estate_id = ${estateId} AND ${owns(tx.viewer, sql`r`)}`);
 
 /** One unit as the register has it now. */
 export const registeredUnit = async (

@@ -77,6 +77,10 @@ export function countedOf(units: readonly RegisteredUnit[], profile: RuleProfile
   return units.filter((unit) => counts(unit, specialSpaces));
 }
 
+/** Kinds of unit that the rules leave out. */
+export const leftOutBy = (profile: RuleProfile): readonly string[] =>
+  Object.entries(moreOf(profile).specialSpaces).flatMap(([kind, it]) => (it === 'EXCLUDE' ? [kind] : []));
+
 export const publishedEntryOf = (
   reader: Reader,
   sessionId: string,
@@ -93,9 +97,7 @@ export async function countUnpublished(
   reader: Reader,
   { id, estate_id, profile }: Pick<StoredVotingSession, 'id' | 'estate_id' | 'profile'>,
 ): Promise<number> {
-  const leftOut = Object.entries(moreOf(profile).specialSpaces).flatMap(([kind, it]) =>
-    it === 'EXCLUDE' ? [kind] : [],
-  );
+  const leftOut = leftOutBy(profile);
   const row = await firstRow<{ count: number }>(
     reader,
     sql`SELECT count(*)::integer AS count FROM units u WHERE u.estate_id = ${estate_id}
