@@ -74,13 +74,14 @@ export async function kitFile(ask: Ask, id: string): Promise<string | null> {
   return `${canonicalJson(kit)}\n`;
 }
 
-/** 3 where a matter has details, 2 where candidates stand and none has, 1 in all others. */
+/** 4 where the roll says how many of its units are dwellings, 3 where a matter has details, 2 where candidates stand and none has, 1 in all others. */
 function versionOf({
   notice,
   ...document
 }: {
   readonly notice: { readonly matters: readonly object[] };
 }): number {
+  if ('dwellings' in document) return 4;
   if (notice.matters.some((matter) => 'details' in matter)) return 3;
   return 'draw' in document ? 2 : 1;
 }

@@ -6,7 +6,7 @@ import type { ElectionRules, Part } from './kit';
 /** A selection fills one place, or does not. */
 const SELECTION = { minSeats: 1, odd: false, whenEven: 'NOT_CONSTITUTED', alternatesMax: 0 } as const;
 
-export function readElection(matter: Reading, rules: Reading, units: number): ElectionRules | null {
+export function readElection(matter: Reading, rules: Reading, dwellings: number): ElectionRules | null {
   if (!('method' in matter.object)) return null;
   const read = matter.members(['method', 'seats', 'candidates'], false);
   const method = read.method.oneOf('ELECTION', 'SELECTION');
@@ -37,7 +37,7 @@ export function readElection(matter: Reading, rules: Reading, units: number): El
     candidates,
     seats,
     ranking,
-    minSeats: small && units <= small.maxUnits ? Math.min(least, small.minSeats) : least,
+    minSeats: small && dwellings <= small.maxUnits ? Math.min(least, small.minSeats) : least,
     odd: odd.truth,
     whenEven: ruled.whenEven.oneOf('DROP_LOWEST', 'NOT_CONSTITUTED'),
     alternatesMax: ruled.alternatesMax.whole,

@@ -26,16 +26,23 @@ const MEMBERS = [
   'head',
 ] as const;
 
-type Members = Readonly<Record<(typeof MEMBERS)[number], Reading>> & { readonly draw?: Reading };
+type Members = Readonly<Record<(typeof MEMBERS)[number], Reading>> & {
+  readonly draw?: Reading;
+  readonly dwellings?: Reading;
+};
 
 export function readKit(file: Reading): Kit {
   // A vote in which candidates stand has the parts of its draw, too.
   const selects = 'draw' in file.object;
-  const kit = file.members(selects ? [...MEMBERS, 'draw'] : MEMBERS) as Members;
+  // And where a committee's least number goes by its dwellings, how many these are, if not all.
+  const told = 'dwellings' in file.object;
+  const more = [...(selects ? ['draw'] : []), ...(told ? ['dwellings'] : [])];
+  const kit = file.members([...MEMBERS, ...more]) as Members;
   const leaves = kit.roll.list.map(readEntry);
-  const notice = readNotice(kit.notice, leaves.length);
+  const dwellings = told ? readDwellings(kit.dwellings!, leaves.length) : null;
+  const notice = readNotice(kit.notice, dwellings ?? leaves.length);
   const version = notice.matters.some(({ details }) => details) ? 3 : selects ? 2 : 1;
-  kit.format.oneOf(`lianxi-vote-kit/${version}`);
+  kit.format.oneOf(`lianxi-vote-kit/${told ? 4 : version}`);
   if (notice.matters.some(({ election }) => election) !== selects)
     throw new Wrong('draw', 'candidates stand in a vote with a draw, and in no other');
   const draw = selects ? kit.draw!.list.map(readPart) : [];
@@ -59,7 +66,8 @@ export function readKit(file: Reading): Kit {
     certifications.map(({ organizationId }) => organizationId),
   );
   const rollHash = hashOf({
-    format: 'lianxi/vote-roll/1',
+    format: `lianxi/vote-roll/${told ? 2 : 1}`,
+    ...(dwellings === null ? {} : { dwellings }),
     notice: hashOf({ ...kit.notice.object, format: `lianxi/vote-notice/${version}` }),
     leaves: leaves.map(({ leaf }) => leaf),
   });
@@ -78,6 +86,11 @@ export function readKit(file: Reading): Kit {
   };
 }
 
+function readDwellings(it: Reading, units: number): number {
+  if (it.whole >= units) throw new Wrong(it.where, 'it is said only where not all units are dwellings');
+  return it.whole;
+}
+
 /** Each thing once, in one order, so that there is one kit for one vote. */
 function ascending(where: string, keys: readonly string[]): void {
   const at = keys.findIndex((key, i) => i > 0 && keys[i - 1]! >= key);
@@ -85,7 +98,7 @@ function ascending(where: string, keys: readonly string[]): void {
     throw new Wrong(`${where}[${at}]`, 'it was changed, stands twice, or stands in another’s place');
 }
 
-function readNotice(notice: Reading, units: number) {
+function readNotice(notice: Reading, dwellings: number) {
   const { session, matters, rules, channels, noticedAt, opensAt, closesAt } = notice.members(
     ['session', 'matters', 'rules', 'channels', 'noticedAt', 'opensAt', 'closesAt'],
     false,
@@ -111,7 +124,9 @@ function readNotice(notice: Reading, units: number) {
     opensAt: times[1],
     closesAt: times[2],
     matters: matters.list.map((it, i) =>
-      readMatter(it, i + 1, ruled.matters, ruled.thresholds, (matter) => readElection(matter, rules, units)),
+      readMatter(it, i + 1, ruled.matters, ruled.thresholds, (matter) =>
+        readElection(matter, rules, dwellings),
+      ),
     ),
     rules: {
       nonResponse: ruled.nonResponse.oneOf('NOT_PARTICIPATED', 'ABSTAIN', 'FOLLOW_MAJORITY'),

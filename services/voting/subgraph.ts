@@ -41,6 +41,7 @@ import { StagedFigures1790000540001 } from './db/migrations/1790000540001-staged
 import { PaperDeliveries1790000560001 } from './db/migrations/1790000560001-paper-deliveries';
 import { FilingsOfEstates1790000560002 } from './db/migrations/1790000560002-filings-of-estates';
 import { ElectorsOfARoll1790000560003 } from './db/migrations/1790000560003-electors-of-a-roll';
+import { RollDwellings1790000560004 } from './db/migrations/1790000560004-roll-dwellings';
 import { reseal, sealedTables, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -99,6 +100,7 @@ export const voting: ServiceDefinition<Loaders> = {
     PaperDeliveries1790000560001,
     FilingsOfEstates1790000560002,
     ElectorsOfARoll1790000560003,
+    RollDwellings1790000560004,
   ],
   appendOnly,
   deletable,

@@ -1,7 +1,7 @@
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { AreaSource, Holding, UnitKind } from '../domain/kinds';
-import type { RegisteredUnit } from '../domain/roll';
+import { DWELLINGS, type RegisteredUnit } from '../domain/roll';
 import { owns, ownsIn, runnersOf } from './circles';
 
 export interface LockedEstate {
@@ -98,6 +98,16 @@ export async function countUnregistered(reader: Reader, estateId: string): Promi
         WHERE u.estate_id = ${estateId} AND NOT EXISTS (SELECT FROM ownership_records r WHERE r.unit_id = u.id)`,
   );
   return row!.count;
+}
+
+/** The dwellings of an estate by its register; null where none is kept that has every unit. */
+export async function registeredDwellings(reader: Reader, estateId: string): Promise<number | null> {
+  const row = await firstRow<{ dwellings: number; records: number }>(
+    reader,
+    sql`SELECT count(*)::integer AS records, count(*) FILTER (WHERE r.kind = ANY(${DWELLINGS}))::integer AS dwellings
+        FROM ownership_records r WHERE r.estate_id = ${estateId}`,
+  );
+  return row!.records > 0 && (await countUnregistered(reader, estateId)) === 0 ? row!.dwellings : null;
 }
 
 /** Whether the viewer owns a unit of the estate now, or represents one; who has sold does not. */

@@ -3,7 +3,7 @@ import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import { type Notice, noticeHash } from '../domain/notice';
 import { moreOf } from '../domain/profiles';
-import { counts, type RegisteredUnit, rollHash } from '../domain/roll';
+import { counts, DWELLINGS, type RegisteredUnit, rollHash } from '../domain/roll';
 import type { RuleProfile } from '../domain/rule-profile';
 import { type LeafedEntry, sealedRollHash } from '../domain/sealed-roll';
 import { runnersOf, viewerOwnsIn } from './circles';
@@ -162,11 +162,12 @@ export async function saveRoll(
   await tx.insert(rollEntries, rows);
 }
 
-/** How many units the published roll has, corrections included. */
-export async function publishedUnits(reader: Reader, sessionId: string): Promise<number> {
+/** How many dwellings the published roll has, corrections included. */
+export async function publishedDwellings(reader: Reader, sessionId: string): Promise<number> {
   const row = await firstRow<{ count: number }>(
     reader,
-    sql`SELECT count(*)::integer AS count FROM published_roll_entries p WHERE p.session_id = ${sessionId} AND ${standing}`,
+    sql`SELECT count(*)::integer AS count FROM published_roll_entries p WHERE p.session_id = ${sessionId} AND ${standing}
+          AND p.kind = ANY(${DWELLINGS})`,
   );
   return row!.count;
 }
@@ -229,7 +230,8 @@ export function isAsSealed(
 ): boolean {
   if (row.without_notice) return rollHash(sealedVote(row, matters, roll)) === row.roll_hash;
   return (
-    noticeHashOf(row, matters) === row.notice_hash && sealedRollHash(row.notice_hash, roll) === row.roll_hash
+    noticeHashOf(row, matters) === row.notice_hash &&
+    sealedRollHash(row.notice_hash, roll, row.roll_dwellings) === row.roll_hash
   );
 }
 

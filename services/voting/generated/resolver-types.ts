@@ -1292,7 +1292,10 @@ export type ValueBasis =
 export type ProfileValueSource = {
   /** 哪一项，如 noticeDays。 Which value, e.g. noticeDays. */
   readonly value: Scalars['String']['output'];
-  /** 数值（JSON）。 The value, as JSON. */
+  /**
+   * 数值（JSON）。committee 的 smallEstate：户数不超过 maxUnits 的小区，委员可少至 minSeats；户数只计住宅和商业用房，不计车位、储藏室、摊位。
+   * The value, as JSON. In that of `committee`, `smallEstate`: an estate of at most `maxUnits` dwellings may have as few as `minSeats` members; parking spaces, storage rooms and stalls are no dwellings.
+   */
   readonly shown: Scalars['String']['output'];
   /** 依据的性质。 What kind of basis. */
   readonly basis: ValueBasis;
@@ -3586,7 +3589,7 @@ export type BallotReceipt = {
 export type RecountKit = {
   /** 由两人确认的总校验值（SHA-256）。 The head that two people certified (SHA-256). */
   readonly head: Scalars['String']['output'];
-  /** 公告、结果与两份签名，规范 JSON。 Notice, outcomes and the two signatures, canonical JSON. */
+  /** 公告、结果与两份签名，以及名册中住宅和商业用房的户数（如有），规范 JSON。 Notice, outcomes and the two signatures, and how many units of the roll are dwellings where it was sealed with that: canonical JSON. */
   readonly document: Scalars['String']['output'];
   /** 名册各户，按随机标识；每条为规范 JSON。 The roll by random id, each entry canonical JSON. */
   readonly roll: RecountPartConnection;
