@@ -74,13 +74,14 @@ export async function kitFile(ask: Ask, id: string): Promise<string | null> {
   return `${canonicalJson(kit)}\n`;
 }
 
-/** 4 where people stand masked; else 3 where a matter has details, 2 where candidates stand, 1 in all others. */
+/** 5 where the roll says how many of its units are dwellings; else that of the notice: 4 where people stand masked, 3 where a matter has details, 2 where candidates stand, 1 in all others. */
 function versionOf({
   notice,
   ...document
 }: {
   readonly notice: { readonly matters: readonly { readonly candidates?: readonly object[] }[] };
 }): number {
+  if ('dwellings' in document) return 5;
   if (notice.matters.some(({ candidates }) => candidates?.some((it) => 'nameHash' in it))) return 4;
   if (notice.matters.some((matter) => 'details' in matter)) return 3;
   return 'draw' in document ? 2 : 1;

@@ -6,19 +6,11 @@ import type { ElectionRules, Part } from './kit';
 /** A selection fills one place, or does not. */
 const SELECTION = { minSeats: 1, odd: false, whenEven: 'NOT_CONSTITUTED', alternatesMax: 0 } as const;
 
-/** People stand masked where `masked`, as in kits from the fourth form on; in earlier ones by name, as companies always do. */
-export function readElection(
-  matter: Reading,
-  rules: Reading,
-  units: number,
-  masked: boolean,
-): ElectionRules | null {
+export function readElection(matter: Reading, rules: Reading, dwellings: number): ElectionRules | null {
   if (!('method' in matter.object)) return null;
   const read = matter.members(['method', 'seats', 'candidates'], false);
   const method = read.method.oneOf('ELECTION', 'SELECTION');
-  const standing = read.candidates.list.map(
-    method === 'SELECTION' ? readCompany : masked ? readMasked : readNamed,
-  );
+  const standing = read.candidates.list.map(method === 'SELECTION' ? readCompany : readPerson);
   const candidates = standing.map(({ id }) => id);
   const called = standing.map((it) => it.called);
   const nameHashes = standing.flatMap(({ nameHash }) => nameHash ?? []);
@@ -43,7 +35,7 @@ export function readElection(
     nameHashes,
     seats,
     ranking,
-    minSeats: small && units <= small.maxUnits ? Math.min(least, small.minSeats) : least,
+    minSeats: small && dwellings <= small.maxUnits ? Math.min(least, small.minSeats) : least,
     odd: odd.truth,
     whenEven: ruled.whenEven.oneOf('DROP_LOWEST', 'NOT_CONSTITUTED'),
     alternatesMax: ruled.alternatesMax.whole,
@@ -62,7 +54,9 @@ function readCompany(it: Reading): Standing {
   organizationId.id;
   return standsAs(named);
 }
-const readNamed = (it: Reading): Standing => standsAs(it.members(NAMED));
+/** Masked, or by name in the notices of before. */
+const readPerson = (it: Reading): Standing =>
+  'nameHash' in it.object ? readMasked(it) : standsAs(it.members(NAMED));
 function standsAs({ id, name, nominatedBy }: Readonly<Record<(typeof NAMED)[number], Reading>>): Standing {
   nominatedBy.text();
   return { id: id.id, called: name.text() };

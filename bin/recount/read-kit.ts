@@ -26,17 +26,23 @@ const MEMBERS = [
   'head',
 ] as const;
 
-type Members = Readonly<Record<(typeof MEMBERS)[number], Reading>> & { readonly draw?: Reading };
+type Members = Readonly<Record<(typeof MEMBERS)[number], Reading>> & {
+  readonly draw?: Reading;
+  readonly dwellings?: Reading;
+};
 
 export function readKit(file: Reading): Kit {
   // A vote in which candidates stand has the parts of its draw, too.
   const selects = 'draw' in file.object;
-  const kit = file.members(selects ? [...MEMBERS, 'draw'] : MEMBERS) as Members;
+  // And where a committee's least number goes by its dwellings, how many these are, if not all.
+  const told = 'dwellings' in file.object;
+  const more = [...(selects ? ['draw'] : []), ...(told ? ['dwellings'] : [])];
+  const kit = file.members([...MEMBERS, ...more]) as Members;
   const leaves = kit.roll.list.map(readEntry);
-  const masked = kit.format.value === 'lianxi-vote-kit/4';
-  const notice = readNotice(kit.notice, leaves.length, masked);
-  const version = versionOf(notice.matters, masked);
-  kit.format.oneOf(`lianxi-vote-kit/${version}`);
+  const dwellings = told ? readDwellings(kit.dwellings!, leaves.length) : null;
+  const notice = readNotice(kit.notice, dwellings ?? leaves.length);
+  const version = versionOf(notice.matters);
+  kit.format.oneOf(`lianxi-vote-kit/${told ? 5 : version}`);
   if (notice.matters.some(({ election }) => election) !== selects)
     throw new Wrong('draw', 'candidates stand in a vote with a draw, and in no other');
   const draw = selects ? kit.draw!.list.map(readPart) : [];
@@ -60,7 +66,8 @@ export function readKit(file: Reading): Kit {
     certifications.map(({ organizationId }) => organizationId),
   );
   const rollHash = hashOf({
-    format: 'lianxi/vote-roll/1',
+    format: `lianxi/vote-roll/${told ? 2 : 1}`,
+    ...(dwellings === null ? {} : { dwellings }),
     notice: hashOf({ ...kit.notice.object, format: `lianxi/vote-notice/${version}` }),
     leaves: leaves.map(({ leaf }) => leaf),
   });
@@ -79,11 +86,21 @@ export function readKit(file: Reading): Kit {
   };
 }
 
-/** 4 where people stand masked; else 3 where a matter has details, 2 where candidates stand, 1 in all others. */
-function versionOf(matters: readonly Matter[], masked: boolean): 1 | 2 | 3 | 4 {
-  if (masked && matters.some(({ election }) => election?.method === 'ELECTION')) return 4;
+/** Which form the notice has: 4 where people stand masked; else 3 where a matter has details, 2 where candidates stand, 1 in all others. */
+function versionOf(matters: readonly Matter[]): 1 | 2 | 3 | 4 {
+  const people = matters.flatMap(({ election }) => (election?.method === 'ELECTION' ? election : []));
+  if (people.some(({ nameHashes }) => nameHashes.length > 0)) {
+    if (people.some(({ candidates, nameHashes }) => nameHashes.length < candidates.length))
+      throw new Wrong('notice', 'some stand masked and some by name');
+    return 4;
+  }
   if (matters.some(({ details }) => details)) return 3;
   return matters.some(({ election }) => election) ? 2 : 1;
+}
+
+function readDwellings(it: Reading, units: number): number {
+  if (it.whole >= units) throw new Wrong(it.where, 'it is said only where not all units are dwellings');
+  return it.whole;
 }
 
 /** Each thing once, in one order, so that there is one kit for one vote. */
@@ -93,7 +110,7 @@ function ascending(where: string, keys: readonly string[]): void {
     throw new Wrong(`${where}[${at}]`, 'it was changed, stands twice, or stands in another’s place');
 }
 
-function readNotice(notice: Reading, units: number, masked: boolean) {
+function readNotice(notice: Reading, dwellings: number) {
   const { session, matters, rules, channels, noticedAt, opensAt, closesAt } = notice.members(
     ['session', 'matters', 'rules', 'channels', 'noticedAt', 'opensAt', 'closesAt'],
     false,
@@ -120,7 +137,7 @@ function readNotice(notice: Reading, units: number, masked: boolean) {
     closesAt: times[2],
     matters: matters.list.map((it, i) =>
       readMatter(it, i + 1, ruled.matters, ruled.thresholds, (matter) =>
-        readElection(matter, rules, units, masked),
+        readElection(matter, rules, dwellings),
       ),
     ),
     rules: {

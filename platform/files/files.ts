@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import type { Sweep } from '../clock';
 import type { ServiceContext } from '../context';
 import { CodedError } from '../errors';
 import { sql } from '../sql';
+import { giveFile } from './give';
 import { TRANSFER_MS } from './media';
-import type { FileContent, FilePort } from './port';
-import { type FileDocument, type FilesOf, receiveFile, visibleFile } from './receive';
+import type { FilePort } from './port';
+import { type FilesOf, receiveFile } from './receive';
 import { type FileStore, keyOf } from './store';
 
 /** A service's files as the gateway sees them. */
@@ -28,40 +26,8 @@ export function filePort<Context extends ServiceContext>(
   }
   return {
     putFile: (upload) => masked(upload.requestId, () => receiveFile(files, contextOf(upload), upload)),
-    getFile: (request) =>
-      masked(request.requestId, async () => {
-        if (Object.hasOwn(files.documents, request.id)) {
-          if (request.viewer.subject === null) throw new CodedError('UNAUTHENTICATED');
-          const document = files.documents[request.id]!;
-          return contentOf(document, await document.make());
-        }
-        const context = contextOf(request);
-        const row = await visibleFile(files, context, request.id);
-        if (row.state !== 'STORED') throw new CodedError('FILE_UNKNOWN');
-        const body = await files.store.get(keyOf(files.service, row.id));
-        if (!body) throw new Error(`The file ${row.id} is stored and not in the store`);
-        const keeping = files.objects[row.object_type]?.keeping;
-        if (keeping) {
-          const about = { fileName: row.file_name, mediaType: row.media_type };
-          return contentOf(about, await keeping.give(context, row, await buffer(body)));
-        }
-        return {
-          fileName: row.file_name,
-          mediaType: row.media_type,
-          size: row.stored_size!,
-          sha256: row.stored_sha256!,
-          body,
-        };
-      }),
+    getFile: (request) => masked(request.requestId, () => giveFile(files, contextOf(request), request.id)),
   };
-}
-
-function contentOf(
-  { fileName, mediaType }: Pick<FileDocument, 'fileName' | 'mediaType'>,
-  bytes: Buffer,
-): FileContent {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { fileName, mediaType, size: bytes.length, sha256, body: Readable.from([bytes]) };
 }
 
 /** Ends promises that nobody kept, once no transfer can still be under way, with whatever was stored under them. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { ServiceContext } from '../context';
 import { CodedError } from '../errors';
-import { auditEntries } from '../ground-tables';
 import { firstRow, sql } from '../sql';
 import { type Tx, withTransaction } from '../transaction';
+import { auditFile } from './audit';
 import { cleaned } from './clean';
 import { isMediaType } from './media';
 import type { StoredFile, Upload } from './port';
@@ -20,6 +20,8 @@ export type FileObjects<Context> = Readonly<Record<string, FileObject<Context>>>
 export interface FileObject<Context> {
   /** Whether the viewer may read a file of such an object. */
   readonly mayRead: (context: Context, row: AttachmentRow) => Promise<boolean>;
+  /** Whether each download is written down: of files that show who somebody is. */
+  readonly audited?: true;
   /** How files are kept that are no evidence; left out for those that are. */
   readonly keeping?: Keeping<Context>;
 }
@@ -100,7 +102,10 @@ export async function receiveFile<Context extends ServiceContext>(
     });
   } catch (error) {
     const code = error instanceof CodedError ? error.code : 'INTERNAL';
-    await withTransaction(context.dataSource, context, (tx) => audit(tx, context, row.id, code));
+    // One entry for each transfer that the reserver tries.
+    await withTransaction(context.dataSource, context, (tx) =>
+      auditFile(tx, context, 'storeFile', row.id, code),
+    );
     throw error;
   }
 }
@@ -129,6 +134,7 @@ const STORE_MS = 60_000;
 /**
  * Keeps the bytes and says so, one transfer after the other: of two at once the second finds it done and changes
  * nothing, since what it would keep may be sealed otherwise; and none is kept of a promise that has ended meanwhile.
+ * A row that only names the file does not wait for its bytes.
  */
 async function keep<Context extends ServiceContext>(
   tx: Tx,
@@ -138,7 +144,10 @@ async function keep<Context extends ServiceContext>(
   { bytes, note }: Taken,
 ): Promise<StoredFile> {
   await tx.rows(sql`SELECT set_config('idle_in_transaction_session_timeout', ${`${STORE_MS}`}, true)`);
-  const row = await firstRow<AttachmentRow>(tx, sql`SELECT * FROM attachments WHERE id = ${id} FOR UPDATE`);
+  const row = await firstRow<AttachmentRow>(
+    tx,
+    sql`SELECT * FROM attachments WHERE id = ${id} FOR NO KEY UPDATE`,
+  );
   const earlier = row && storedIn(row);
   if (earlier) return earlier;
   if (row?.state !== 'RESERVED') throw new CodedError('UPLOAD_EXPIRED');
@@ -147,31 +156,9 @@ async function keep<Context extends ServiceContext>(
   await tx.rows(sql`UPDATE attachments SET state = 'STORED', stored_at = ${tx.now}, stored_size = ${bytes.length},
                       stored_sha256 = ${sha256} WHERE id = ${id}`);
   await note(tx);
-  await audit(tx, context, id, null);
+  await auditFile(tx, context, 'storeFile', id, null);
   return { id, size: bytes.length, sha256 };
 }
 
 const storedIn = ({ id, state, stored_size, stored_sha256 }: AttachmentRow): StoredFile | null =>
   state === 'STORED' ? { id, size: stored_size!, sha256: stored_sha256! } : null;
-
-/** One entry for each transfer that the reserver tries. */
-function audit(
-  tx: Tx,
-  { viewer, requestId }: ServiceContext,
-  id: string,
-  code: string | null,
-): Promise<void> {
-  return tx.insert(auditEntries, {
-    id: tx.newId(),
-    at: tx.now,
-    subject: viewer.subject!,
-    person_id: viewer.personId,
-    acting_for: viewer.actingFor?.organizationId ?? null,
-    act: 'storeFile',
-    object_type: 'attachment',
-    object_id: id,
-    outcome: code === null ? 'DONE' : 'REFUSED',
-    code,
-    request_id: requestId,
-  } as never);
-}

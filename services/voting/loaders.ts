@@ -313,20 +313,6 @@ export function createLoaders(context: ServiceContext) {
                      JOIN roll_entries e ON e.session_id = b.session_id AND e.unit_id = b.unit_id
                      WHERE b.id = ANY(${ids}::uuid[]) AND ${context.visible('Ballot', sql`b`)}`),
     ),
-    /** What one person cast at the same instant for the same elector, as voter or by the same proxy. */
-    castTogether: groupLoader<BallotRow & { readonly with_id: string }>(
-      context,
-      (row) => row.with_id,
-      (
-        ids,
-      ) => sql`SELECT w.id AS with_id, ${columnsOf(ballots, 'b')}, ${ballotVoters} AS voter_subjects FROM ballots w
-                   JOIN roll_entries we ON we.session_id = w.session_id AND we.unit_id = w.unit_id
-                   JOIN ballots b ON b.session_id = w.session_id AND b.cast_by = w.cast_by AND b.cast_at = w.cast_at
-                     AND b.channel = w.channel AND b.proxy_id IS NOT DISTINCT FROM w.proxy_id AND b.id <> w.id
-                   JOIN roll_entries e ON e.session_id = b.session_id AND e.unit_id = b.unit_id AND e.elector_key = we.elector_key
-                   WHERE w.id = ANY(${ids}::uuid[]) AND w.channel = 'ONLINE' AND ${context.visible('Ballot', sql`b`)}
-                   ORDER BY e.building_number, e.unit_number, b.id`,
-    ),
     choicesOfBallot: groupLoader<BallotChoiceRow>(
       context,
       (row) => row.ballot_id,

@@ -30,6 +30,7 @@ function sheetTypeOf({ id, media_type: mediaType }: AttachmentRow): SheetType {
 
 /** A register's file: kept sealed, read once, and given back to whoever sent it with what is wrong written into it. */
 export const registerFile: FileObject<Context> = {
+  audited: true,
   mayRead: async (context, file) => {
     const upload = await ownUpload(context, context.viewer, file.id);
     return upload !== null && (upload.state === 'WAITING' || upload.state === 'READ');

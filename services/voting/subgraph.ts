@@ -38,6 +38,10 @@ import { EvidenceFiles1790000530001 } from './db/migrations/1790000530001-eviden
 import { PaperReturnsAndLosses1790000530002 } from './db/migrations/1790000530002-paper-returns-and-losses';
 import { WrittenProxies1790000530003 } from './db/migrations/1790000530003-written-proxies';
 import { StagedFigures1790000540001 } from './db/migrations/1790000540001-staged-figures';
+import { PaperDeliveries1790000560001 } from './db/migrations/1790000560001-paper-deliveries';
+import { FilingsOfEstates1790000560002 } from './db/migrations/1790000560002-filings-of-estates';
+import { ElectorsOfARoll1790000560003 } from './db/migrations/1790000560003-electors-of-a-roll';
+import { RollDwellings1790000560004 } from './db/migrations/1790000560004-roll-dwellings';
 import { NoStagedFigures1790000560101 } from './db/migrations/1790000560101-no-staged-figures';
 import { MaskedCandidates1790000565001 } from './db/migrations/1790000565001-masked-candidates';
 import { reseal, sealedTables, sealingProblems } from './db/reseal';
@@ -95,6 +99,10 @@ export const voting: ServiceDefinition<Loaders> = {
     PaperReturnsAndLosses1790000530002,
     WrittenProxies1790000530003,
     StagedFigures1790000540001,
+    PaperDeliveries1790000560001,
+    FilingsOfEstates1790000560002,
+    ElectorsOfARoll1790000560003,
+    RollDwellings1790000560004,
     NoStagedFigures1790000560101,
     MaskedCandidates1790000565001,
   ],

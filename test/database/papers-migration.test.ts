@@ -22,7 +22,7 @@ const SEEDED = `
     VALUES (gen_random_uuid(), 'Register', gen_random_uuid(), 'RESERVED', '名册.csv', 'text/csv', 10, repeat('a', 64), 'wang',
       gen_random_uuid(), '业委会', '2026-01-01', '2026-01-02');`;
 
-test('V6: papers of before keep state and hash, who recorded their return is not made up, and proxies stay the graph’s', async () => {
+test('V6: papers of before keep state and hash, who recorded their return is not made up, who recorded their delivery stands in the audit, and proxies stay the graph’s', async () => {
   const rows = await migrated(
     'voting',
     'EvidenceFiles1790000530001',
@@ -36,6 +36,19 @@ test('V6: papers of before keep state and hash, who recorded their return is not
       hash: i >= 2,
       made_up: 0,
     })),
+  );
+  const deliveries = await migrated(
+    'voting',
+    'PaperDeliveries1790000560001',
+    `${SEEDED}
+     INSERT INTO audit_entries (id, at, subject, person_id, acting_for, act, object_type, object_id, outcome, code, request_id)
+       SELECT gen_random_uuid(), now(), 'wang', gen_random_uuid(), NULL,
+         'deliverPaperBallot', 'paperBallot', id, outcome, CASE outcome WHEN 'REFUSED' THEN 'PAPER_DELIVERED' END, 'r'
+       FROM paper_ballots, unnest(ARRAY['DONE', 'REFUSED']) AS tried(outcome) WHERE number IN ('P-1', 'P-2') AND (number, outcome) <> ('P-1', 'DONE')`,
+    'SELECT number, delivered_by FROM paper_ballots ORDER BY number',
+  );
+  expect(deliveries.map(({ number, delivered_by: by }) => [number, by !== null])).toEqual(
+    [1, 2, 3, 4, 5].map((n) => [`P-${n}`, n === 2]),
   );
   const proxies = await migrated(
     'voting',

@@ -22,6 +22,8 @@ export function wrongSelection(matter: Any, { choice, candidateIds }: Any): stri
 
 interface Counting {
   readonly roll: readonly Any[];
+  /** How many of them, where the kit says it. */
+  readonly dwellings: number | undefined;
   /** The one ballot of a unit that counts, where it is valid. */
   readonly said: (entryId: string) => { readonly candidateIds: readonly string[] } | undefined;
   readonly rules: Any;
@@ -31,10 +33,11 @@ interface Counting {
   readonly seed: string | null;
 }
 
-export function electAgain(matter: Any, { roll, said, rules, quorate, agrees, seed }: Counting) {
+export function electAgain(matter: Any, { roll, dwellings, said, rules, quorate, agrees, seed }: Counting) {
   const { election, committee } = rules.more;
   const small = committee.smallEstate;
-  const own = small !== null && roll.length <= small.maxUnits ? small.minSeats : committee.minSeats;
+  const own =
+    small !== null && (dwellings ?? roll.length) <= small.maxUnits ? small.minSeats : committee.minSeats;
   const [least, odd, waiting] =
     matter.method === 'SELECTION'
       ? [1, false, 0]

@@ -65,7 +65,13 @@ const choiceForm = (it: Any) => {
   return true;
 };
 const KIT: Form = {
-  format: among('lianxi-vote-kit/1', 'lianxi-vote-kit/2', 'lianxi-vote-kit/3', 'lianxi-vote-kit/4'),
+  format: among(
+    'lianxi-vote-kit/1',
+    'lianxi-vote-kit/2',
+    'lianxi-vote-kit/3',
+    'lianxi-vote-kit/4',
+    'lianxi-vote-kit/5',
+  ),
   notice: () => true,
   roll: [
     {
@@ -143,7 +149,13 @@ export function secondVerdict(bytes: Buffer): string | null {
     const kit = JSON.parse(text);
     need(`${canon(kit)}\n` === text, 'not canonical');
     const stood = 'draw' in kit;
-    has(kit, stood ? { ...(KIT as object), draw: DRAW } : KIT, 'kit');
+    const told = 'dwellings' in kit;
+    const fewer = (it: Any) => Number.isSafeInteger(it) && it >= 0 && it < kit.roll.length;
+    has(
+      kit,
+      { ...(KIT as object), ...(stood ? { draw: DRAW } : {}), ...(told ? { dwellings: fewer } : {}) },
+      'kit',
+    );
     const { notice, roll, ballots, checkpoints, certifications, draw = [] } = kit;
     has(notice, NOTICE, 'notice', true);
     const elections = notice.matters.filter((it: Any) => 'method' in it);
@@ -153,26 +165,28 @@ export function secondVerdict(bytes: Buffer): string | null {
       const wrong = wrongDetails(matter);
       need(wrong === null, wrong ?? '');
     }
+    const masks = elections.some((it: Any) => it.candidates.some((who: Any) => 'nameHash' in who));
     for (const matter of elections) {
       has(matter, STANDS, 'who stands', true);
       need(
         new Set(matter.candidates.map((it: Any) => it.id)).size === matter.candidates.length,
         'who stands',
       );
-      const people = kit.format === 'lianxi-vote-kit/4' ? MASKED : NAMED;
+      const people = masks ? MASKED : NAMED;
       has(matter.candidates, matter.method === 'SELECTION' ? COMPANIES : people, 'as what they stand');
       has(notice.rules.more, ELECTION_RULES, 'rules of elections', true);
     }
-    const masks = elections.some((it: Any) => it.candidates.some((who: Any) => 'nameHash' in who));
     const version = masks ? 4 : deciding.length > 0 ? 3 : stood ? 2 : 1;
-    need(kit.format === `lianxi-vote-kit/${version}`, 'format of the kit');
+    need(kit.format === `lianxi-vote-kit/${told ? 5 : version}`, 'format of the kit');
     need(notice.noticedAt <= notice.opensAt && notice.opensAt < notice.closesAt, 'times of the notice');
     const sessionId = notice.session.id;
 
     need(rising(roll.map((it: Any) => it.id)), 'order of the roll');
     const leaves = roll.map(({ delivered: _, ...it }: Any) => it);
     const hash2 = hashed({
-      format: 'lianxi/vote-roll/1',
+      ...(told
+        ? { format: 'lianxi/vote-roll/2', dwellings: kit.dwellings }
+        : { format: 'lianxi/vote-roll/1' }),
       notice: hashed({ ...notice, format: `lianxi/vote-notice/${version}` }),
       leaves,
     });
@@ -251,7 +265,7 @@ export function secondVerdict(bytes: Buffer): string | null {
     let lots = false;
     const outcomes = notice.matters.map((matter: Any, i: number) => {
       need(matter.position === i + 1, 'order of the matters');
-      const { drawn, ...outcome } = countAgain(roll, units, matter, rules, seed);
+      const { drawn, ...outcome } = countAgain(roll, kit.dwellings, units, matter, rules, seed);
       lots ||= drawn;
       return outcome;
     });
@@ -290,6 +304,7 @@ export function secondVerdict(bytes: Buffer): string | null {
 
 function countAgain(
   roll: Any[],
+  dwellings: number | undefined,
   units: Map<string, Any[]>,
   matter: Any,
   rules: Any,
@@ -372,7 +387,10 @@ function countAgain(
   if (matter.method !== undefined) {
     const agrees = (part: Any) => reaches('approval', part, participating);
     const ballot = (id: string) => (valid(id) ? counting.get(id) : undefined);
-    return { ...plain, ...electAgain(matter, { roll, said: ballot, rules, quorate, agrees, seed }) };
+    return {
+      ...plain,
+      ...electAgain(matter, { roll, dwellings, said: ballot, rules, quorate, agrees, seed }),
+    };
   }
   let status = reaches('approval', counted.yes, participating) ? 'PASSED' : 'REJECTED';
   if (!quorate) status = 'NOT_QUORATE';

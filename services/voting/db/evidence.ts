@@ -8,8 +8,8 @@ import type { EvidenceFileRow } from './upload-tables';
  */
 export const newestFirst: Sql = sql`a.object_id, a.id DESC`;
 
-const last = (objectType: string, objectId: string): Sql =>
-  sql`SELECT a.* FROM attachments a WHERE a.object_type = ${objectType} AND a.object_id = ${objectId} ORDER BY ${newestFirst} LIMIT 1`;
+const lastId = (objectType: string, objectId: string): Sql =>
+  sql`(SELECT a.id FROM attachments a WHERE a.object_type = ${objectType} AND a.object_id = ${objectId} ORDER BY ${newestFirst} LIMIT 1)`;
 
 /**
  * The file that was announced last for an object that the caller has locked, so that none follows it. It is not held: while
@@ -19,11 +19,21 @@ export const lastFile = (
   reader: Reader,
   objectType: string,
   objectId: string,
-): Promise<EvidenceFileRow | null> => firstRow(reader, last(objectType, objectId));
+): Promise<EvidenceFileRow | null> =>
+  firstRow(reader, sql`SELECT a.* FROM attachments a WHERE a.id = ${lastId(objectType, objectId)}`);
 
-/** The same, held as it is, to be followed by another. */
-export const lockLastFile = (tx: Tx, objectType: string, objectId: string): Promise<EvidenceFileRow | null> =>
-  firstRow(tx, sql`${last(objectType, objectId)} FOR UPDATE`);
+/** The same, held as it is, to be followed by another; nobody waits for the one whose transfer holds it. */
+export async function lockLastFile(
+  tx: Tx,
+  objectType: string,
+  objectId: string,
+): Promise<EvidenceFileRow | null | 'UNDER_WAY'> {
+  const held = await firstRow<EvidenceFileRow>(
+    tx,
+    sql`SELECT a.* FROM attachments a WHERE a.id = ${lastId(objectType, objectId)} FOR UPDATE SKIP LOCKED`,
+  );
+  return held ?? ((await lastFile(tx, objectType, objectId)) === null ? null : 'UNDER_WAY');
+}
 
 /** A promise that another follows is ended, so that its bytes are not taken any more. */
 export async function endPromise(tx: Tx, file: EvidenceFileRow | null): Promise<void> {

@@ -3,8 +3,8 @@ import type { Viewer } from '../../../platform/identity';
 import { firstRow, type Sql, sql } from '../../../platform/sql';
 import { inOrder } from '../../../platform/statements';
 import type { Tx } from '../../../platform/transaction';
-import { FILING_AUTHORITIES, type FilingAct } from '../domain/filing';
-import { committeesOf, runnersOf } from './circles';
+import { FILING_AUTHORITIES, type FilingAct, type ShownFilingState } from '../domain/filing';
+import { committeesOf, runnersOf, runs } from './circles';
 import { type CommitteeFilingRow, committeeFilingSteps, committeeFilings } from './filing-tables';
 
 /** Whether an organization of a division is the authority that a filing names: the subdistrict's office, the district's housing authority. */
@@ -12,23 +12,39 @@ const isAuthority = (filing: Sql): Sql =>
   sql`(${filing}.authority = 'SUBDISTRICT_OFFICE' AND office.kind = 'SUBDISTRICT_OFFICE'
        OR ${filing}.authority = 'HOUSING_AUTHORITY' AND office.kind IN ('HOUSING_DEPARTMENT', 'PROPERTY_AUTHORITY') AND place.level = 'DISTRICT')`;
 
+/** Whether the committee's election was voided. */
+const isAnnulled = sql`EXISTS (SELECT FROM owners_committees c WHERE c.id = f.committee_id AND c.annulled_on IS NOT NULL)`;
+
+/** Filings in a state as it is shown: see `shownState`. */
+export const isShownAs = (state: ShownFilingState): Sql =>
+  state === 'ANNULLED'
+    ? sql`(f.state <> 'ACCEPTED' AND ${isAnnulled})`
+    : sql`(f.state = ${state} AND (f.state = 'ACCEPTED' OR NOT ${isAnnulled}))`;
+
 /** A filing as it is read, `f` being its alias. */
 export const filingColumns = sql`f.*, f.due_on::text AS due_on, ${runnersOf(sql`f.estate_id`)} AS runner_organization_ids,
   ${committeesOf(sql`f.estate_id`)} AS committee_organization_ids,
   ARRAY(SELECT office.id FROM directory_estate_divisions around JOIN directory_divisions place ON place.id = around.division_id
           JOIN directory_organizations office ON office.division_id = place.id
           WHERE around.estate_id = f.estate_id AND ${isAuthority(sql`f`)}) AS authority_organization_ids,
-  (SELECT c.annulled_on IS NOT NULL FROM owners_committees c WHERE c.id = f.committee_id) AS annulled,
+  ${isAnnulled} AS annulled,
   ARRAY(SELECT c.constituted_by FROM owners_committees c WHERE c.id = f.committee_id
         UNION SELECT s.person_id FROM committee_filing_steps s WHERE s.filing_id = f.id AND s.act = 'submitFiling') AS parties`;
 
-/** The same from the other end: filings that the viewer's organization is to decide on. */
-export const isToDecide = ({ actingFor }: Viewer, alias: Sql): Sql =>
-  actingFor === null
+/**
+ * Filings of estates whose votes the viewer's organization runs, and those that it is to decide on: both from its own
+ * estates on, so that a desk of few does not look through everybody's.
+ */
+export const isOnDesk = (viewer: Viewer, alias: Sql): Sql =>
+  viewer.actingFor === null
     ? sql`FALSE`
-    : sql`EXISTS (SELECT FROM directory_organizations office JOIN directory_divisions place ON place.id = office.division_id
-            JOIN directory_estate_divisions around ON around.division_id = place.id
-            WHERE office.id = ${actingFor.organizationId} AND around.estate_id = ${alias}.estate_id AND ${isAuthority(alias)})`;
+    : sql`${alias}.id IN (
+        SELECT own.id FROM committee_filings own WHERE ${runs(viewer, sql`own`)}
+        UNION ALL
+        SELECT named.id FROM directory_organizations office JOIN directory_divisions place ON place.id = office.division_id
+          JOIN directory_estate_divisions around ON around.division_id = place.id
+          JOIN committee_filings named ON named.estate_id = around.estate_id AND ${isAuthority(sql`named`)}
+          WHERE office.id = ${viewer.actingFor.organizationId})`;
 
 /** Read once the lock has been waited for: who submitted meanwhile is a party. */
 export async function lockFiling(tx: Tx, id: string): Promise<CommitteeFilingRow | null> {

@@ -64,6 +64,9 @@ const formerOf = (
         WHERE c.estate_id = ${estate_id} AND c.succeeded_on = ${starts_on} AND c.annulled_on IS NULL FOR UPDATE OF c`,
   );
 
+const filingIdsOf = (reader: Reader, committeeId: string): Promise<{ readonly id: string }[]> =>
+  reader.rows(sql`SELECT id FROM committee_filings WHERE committee_id = ${committeeId} ORDER BY id`);
+
 /**
  * Ends the committee that an election elected, if there is one, its estate being locked. Where it has not begun by
  * then, the one before was never followed by it: it stands until whoever was to follow next. Where it has, what was
@@ -75,6 +78,7 @@ export async function annulCommittee(tx: Tx, by: ElectedBy, on: LocalDate): Prom
   const former = on < committee.starts_on ? await formerOf(tx, committee) : null;
   await tx.save(ownersCommittees, committee, { annulled_on: on });
   await tx.changed({ type: 'OwnersCommittee', id: committee.id });
+  for (const { id } of await filingIdsOf(tx, committee.id)) await tx.changed({ type: 'CommitteeFiling', id });
   if (!former) return;
   await tx.save(ownersCommittees, former, { succeeded_on: committee.succeeded_on });
   await tx.changed({ type: 'OwnersCommittee', id: former.id });

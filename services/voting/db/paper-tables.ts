@@ -26,6 +26,7 @@ export interface StoredPaperBallot {
   readonly issued_at: Date;
   readonly delivered_at: Date | null;
   readonly delivery_proof: string | null;
+  readonly delivered_by: string | null;
   readonly returned_at: Date | null;
   /** When, by whom and for whom the return was recorded. */
   readonly return_recorded_at: Date | null;
@@ -56,6 +57,7 @@ export const paperBallots = table<StoredPaperBallot>('paper_ballots', {
   issued_at: instant,
   delivered_at: optionalInstant,
   delivery_proof: optionalText,
+  delivered_by: optionalId,
   returned_at: optionalInstant,
   return_recorded_at: optionalInstant,
   returned_by: optionalId,

@@ -1,8 +1,8 @@
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import type { AreaSource, Holding, UnitKind } from '../domain/kinds';
-import type { RegisteredUnit } from '../domain/roll';
-import { ownsIn, runnersOf } from './circles';
+import { DWELLINGS, type RegisteredUnit } from '../domain/roll';
+import { owns, ownsIn, runnersOf } from './circles';
 
 export interface LockedEstate {
   readonly id: string;
@@ -46,6 +46,10 @@ export const versionsOf = (recordIds: readonly string[]): Sql =>
 /** The whole register of an estate in one statement, and so as it stood at one moment. */
 export const registerOf = (reader: Reader, estateId: string): Promise<RegisteredUnit[]> =>
   registeredUnits(reader, sql`r.estate_id = ${estateId}`);
+
+/** The units of an estate that the viewer owns or represents. */
+export const ownUnits = (tx: Tx, estateId: string): Promise<RegisteredUnit[]> =>
+  registeredUnits(tx, sql`r.estate_id = ${estateId} AND ${owns(tx.viewer, sql`r`)}`);
 
 /** One unit as the register has it now. */
 export const registeredUnit = async (
@@ -94,6 +98,16 @@ export async function countUnregistered(reader: Reader, estateId: string): Promi
         WHERE u.estate_id = ${estateId} AND NOT EXISTS (SELECT FROM ownership_records r WHERE r.unit_id = u.id)`,
   );
   return row!.count;
+}
+
+/** The dwellings of an estate by its register; null where none is kept that has every unit. */
+export async function registeredDwellings(reader: Reader, estateId: string): Promise<number | null> {
+  const row = await firstRow<{ dwellings: number; records: number }>(
+    reader,
+    sql`SELECT count(*)::integer AS records, count(*) FILTER (WHERE r.kind = ANY(${DWELLINGS}))::integer AS dwellings
+        FROM ownership_records r WHERE r.estate_id = ${estateId}`,
+  );
+  return row!.records > 0 && (await countUnregistered(reader, estateId)) === 0 ? row!.dwellings : null;
 }
 
 /** Whether the viewer owns a unit of the estate now, or represents one; who has sold does not. */

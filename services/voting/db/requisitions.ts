@@ -1,4 +1,4 @@
-import { type LocalDate, today } from '../../../platform/dates';
+import type { LocalDate } from '../../../platform/dates';
 import type { Viewer } from '../../../platform/identity';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
@@ -6,7 +6,6 @@ import { isReached, type RequisitionRule, type Support, type SupportCount } from
 import { buildRoll, type RegisteredUnit, type RollEntry } from '../domain/roll';
 import { runnersOf, viewerOwnsIn } from './circles';
 import { profileFor } from './profiles';
-import { registerOf } from './register';
 import {
   type RequisitionMatterRow,
   type RequisitionRow,
@@ -41,15 +40,30 @@ export interface GivenSupport extends Support {
   readonly stands: boolean;
 }
 
-export const supportsOf = (reader: Reader, requisitionId: string): Promise<GivenSupport[]> =>
+export const supportsOf = (
+  reader: Reader,
+  requisitionId: string,
+  which: Sql = sql`TRUE`,
+): Promise<GivenSupport[]> =>
   reader.rows(
     sql`SELECT s.unit_id AS "unitId", s.elector_key AS "electorKey", s.number, s.supporter_subject AS supporter, ${standingSupport} AS stands
-        FROM requisition_supports s WHERE s.requisition_id = ${requisitionId}`,
+        FROM requisition_supports s WHERE s.requisition_id = ${requisitionId} AND ${which}`,
   );
+/** Those of some units, each time that it was given. */
+export const supportsOfUnits = (
+  reader: Reader,
+  requisitionId: string,
+  units: readonly RollEntry[],
+): Promise<GivenSupport[]> =>
+  supportsOf(reader, requisitionId, sql`s.unit_id = ANY(${units.map(({ unitId }) => unitId)}::uuid[])`);
 
 /** Whether a support `s` was not taken back. */
 export const standingSupport: Sql = sql`NOT EXISTS (SELECT FROM requisition_support_withdrawals w
   WHERE w.requisition_id = s.requisition_id AND w.unit_id = s.unit_id AND w.elector_key = s.elector_key AND w.number = s.number)`;
+
+/** The units whose support stands on a requisition, with their electors. */
+export const standingOn = (requisitionId: string): Sql =>
+  sql`SELECT s.unit_id, s.elector_key FROM requisition_supports s WHERE s.requisition_id = ${requisitionId} AND ${standingSupport}`;
 
 /** The one that the viewer filed and that collects support still, by what is stored. */
 export const openRequisitionOf = (tx: Tx, estateId: string): Promise<RequisitionRow | null> =>
@@ -70,14 +84,7 @@ export async function hasVote(reader: Reader, requisitionId: string): Promise<bo
   return (await firstRow(reader, vote)) !== null;
 }
 
-/** Who could support it now, by the rules of the day on which it was filed, as its shares are. The caller has locked the estate. */
-export const supportersRoll = async (
-  tx: Tx,
-  { estate_id, filed_at }: Pick<StoredRequisition, 'estate_id' | 'filed_at'>,
-): Promise<readonly RollEntry[]> =>
-  supportersIn(tx, await registerOf(tx, estate_id), estate_id, today(filed_at));
-
-/** The same of a register that was read, for all that were filed on a day. */
+/** Who could support now what was filed on a day, by the rules of that day, as its shares are. */
 export async function supportersIn(
   tx: Tx,
   register: readonly RegisteredUnit[],
@@ -88,18 +95,12 @@ export async function supportersIn(
   return buildRoll(profile ? countedOf(register, profile) : register);
 }
 
-/** What the viewer may vote for and has not given yet. */
-export const unitsToGive = (
-  tx: Tx,
-  roll: readonly RollEntry[],
-  given: readonly GivenSupport[],
-): { readonly own: readonly RollEntry[]; readonly fresh: readonly RollEntry[] } => {
-  const own = roll.filter((entry) => entry.voterSubjects.includes(tx.viewer.subject!));
-  const taken = new Set(
-    given.filter((it) => it.stands).map(({ unitId, electorKey }) => `${unitId} ${electorKey}`),
-  );
-  return { own, fresh: own.filter((entry) => !taken.has(`${entry.unitId} ${entry.electorKey}`)) };
-};
+/** Those of the units whose support does not stand. */
+export function notGiven(units: readonly RollEntry[], given: readonly GivenSupport[]): readonly RollEntry[] {
+  const key = ({ unitId, electorKey }: Support) => `${unitId} ${electorKey}`;
+  const taken = new Set(given.filter(({ stands }) => stands).map(key));
+  return units.filter((entry) => !taken.has(key(entry)));
+}
 
 export async function giveSupport(
   tx: Tx,

@@ -4,7 +4,7 @@ import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
 import type { Tx } from '../../../platform/transaction';
 import { type MaskedCandidate, type NamedCandidate, type Notice, noticeHash } from '../domain/notice';
 import { moreOf } from '../domain/profiles';
-import { counts, type RegisteredUnit, rollHash } from '../domain/roll';
+import { counts, DWELLINGS, type RegisteredUnit, rollHash } from '../domain/roll';
 import type { RuleProfile } from '../domain/rule-profile';
 import { type LeafedEntry, sealedRollHash } from '../domain/sealed-roll';
 import { runnersOf, viewerOwnsIn } from './circles';
@@ -79,6 +79,10 @@ export function countedOf(units: readonly RegisteredUnit[], profile: RuleProfile
   return units.filter((unit) => counts(unit, specialSpaces));
 }
 
+/** Kinds of unit that the rules leave out. */
+export const leftOutBy = (profile: RuleProfile): readonly string[] =>
+  Object.entries(moreOf(profile).specialSpaces).flatMap(([kind, it]) => (it === 'EXCLUDE' ? [kind] : []));
+
 export const publishedEntryOf = (
   reader: Reader,
   sessionId: string,
@@ -95,9 +99,7 @@ export async function countUnpublished(
   reader: Reader,
   { id, estate_id, profile }: Pick<StoredVotingSession, 'id' | 'estate_id' | 'profile'>,
 ): Promise<number> {
-  const leftOut = Object.entries(moreOf(profile).specialSpaces).flatMap(([kind, it]) =>
-    it === 'EXCLUDE' ? [kind] : [],
-  );
+  const leftOut = leftOutBy(profile);
   const row = await firstRow<{ count: number }>(
     reader,
     sql`SELECT count(*)::integer AS count FROM units u WHERE u.estate_id = ${estate_id}
@@ -162,11 +164,12 @@ export async function saveRoll(
   await tx.insert(rollEntries, rows);
 }
 
-/** How many units the published roll has, corrections included. */
-export async function publishedUnits(reader: Reader, sessionId: string): Promise<number> {
+/** How many dwellings the published roll has, corrections included. */
+export async function publishedDwellings(reader: Reader, sessionId: string): Promise<number> {
   const row = await firstRow<{ count: number }>(
     reader,
-    sql`SELECT count(*)::integer AS count FROM published_roll_entries p WHERE p.session_id = ${sessionId} AND ${standing}`,
+    sql`SELECT count(*)::integer AS count FROM published_roll_entries p WHERE p.session_id = ${sessionId} AND ${standing}
+          AND p.kind = ANY(${DWELLINGS})`,
   );
   return row!.count;
 }
@@ -238,7 +241,7 @@ export function isAsSealed(
   if (row.without_notice) return rollHash(sealedVote(keys, row, matters, roll)) === row.roll_hash;
   return (
     noticeHashOf(keys, row, matters) === row.notice_hash &&
-    sealedRollHash(row.notice_hash, roll) === row.roll_hash
+    sealedRollHash(row.notice_hash, roll, row.roll_dwellings) === row.roll_hash
   );
 }
 

@@ -32,14 +32,14 @@ export const frozenVote = async (tx: Tx, id: string): Promise<Frozen> => ({
 
 export async function countVote(
   tx: Tx,
-  { id, profile }: StoredVotingSession,
+  { id, profile, roll_dwellings: dwellings }: StoredVotingSession,
   { matters, roll }: Frozen,
   drawSeed: string | null,
 ): Promise<Count> {
   const delivered = await deliveredUnits(tx, id);
   const votes = await countedVotes(tx, id);
   const counted = matters.map((matter) =>
-    countMatter(matter, profile, { roll, votes: votes.get(matter.id) ?? [], delivered }, drawSeed),
+    countMatter(matter, profile, { roll, dwellings, votes: votes.get(matter.id) ?? [], delivered }, drawSeed),
   );
   return { matters: counted, roll, delivered, drawn: counted.some(({ election }) => isDrawn(election)) };
 }

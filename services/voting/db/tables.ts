@@ -132,6 +132,8 @@ export interface StoredVotingSession {
   readonly roll_area: string | null;
   readonly roll_heads: number | null;
   readonly roll_units: number | null;
+  /** Where hash 2 says it: see `sealedDwellings`. */
+  readonly roll_dwellings: number | null;
   readonly opened_at: Date | null;
   readonly closes_at: Date | null;
   readonly closed_at: Date | null;
@@ -170,6 +172,7 @@ export const votingSessions = table<StoredVotingSession>('voting_sessions', {
   roll_area: optionalBigint,
   roll_heads: optionalInteger,
   roll_units: optionalInteger,
+  roll_dwellings: optionalInteger,
   opened_at: optionalInstant,
   closes_at: optionalInstant,
   closed_at: optionalInstant,

@@ -32,21 +32,38 @@ export function seatsOf(
   return odd && seats % 2 === 0 ? err('SEATS_NOT_ODD') : ok(seats);
 }
 
-/** The least members of a committee of the estate, by its units. */
-export function minSeatsOf(profile: RuleProfile, units: number): number {
+/** The least members of a committee of the estate, by its dwellings: a parking space is no household. */
+export function minSeatsOf(profile: RuleProfile, dwellings: number): number {
   const { minSeats, smallEstate } = moreOf(profile).committee;
-  return smallEstate && units <= smallEstate.maxUnits ? Math.min(minSeats, smallEstate.minSeats) : minSeats;
+  return smallEstate && dwellings <= smallEstate.maxUnits
+    ? Math.min(minSeats, smallEstate.minSeats)
+    : minSeats;
 }
 
 /** The least members of the estate's committee, where one is elected to fewer seats than that; or null. */
 export function seatsMissing(
   matters: readonly { readonly method: MatterMethod; readonly seats: number | null }[],
   profile: RuleProfile,
-  units: number,
+  dwellings: number,
 ): number | null {
-  const least = minSeatsOf(profile, units);
+  const least = minSeatsOf(profile, dwellings);
   return matters.some(({ method, seats }) => method === 'ELECTION' && seats! < least) ? least : null;
 }
+
+/**
+ * How many of a roll's units are dwellings, to be sealed with it: where whoever counts again has to know, and the roll,
+ * which tells of no unit what it is, does not say it by its length. Else null.
+ */
+export const sealedDwellings = (
+  matters: readonly { readonly method: MatterMethod }[],
+  profile: RuleProfile,
+  roll: { readonly units: number; readonly dwellings: number },
+): number | null =>
+  matters.some(({ method }) => method === 'ELECTION') &&
+  moreOf(profile).committee.smallEstate !== null &&
+  roll.dwellings < roll.units
+    ? roll.dwellings
+    : null;
 
 /** What a paper can be read with. */
 export const MAX_CANDIDATES = 50;

@@ -37,14 +37,14 @@ const SELECTION = { minSeats: 1, odd: false, whenEven: 'NOT_CONSTITUTED', altern
 export function electionRulesOf(
   { method, seats, law }: PutMatter,
   profile: RuleProfile,
-  units: number,
+  dwellings: number,
   drawSeed: string,
 ): ElectionRules {
   const { committee, election } = moreOf(profile);
   const policy =
     method === 'SELECTION'
       ? { ...election, ...SELECTION }
-      : { ...election, odd: committee.odd, minSeats: minSeatsOf(profile, units) };
+      : { ...election, odd: committee.odd, minSeats: minSeatsOf(profile, dwellings) };
   return {
     ...policy,
     thresholds: profile.thresholds[law.class],
@@ -60,12 +60,14 @@ export function countMatter(
   profile: RuleProfile,
   ballots: {
     readonly roll: readonly Seat[];
+    /** How many of its units are, where the roll was sealed with it. */
+    readonly dwellings: number | null;
     readonly votes: readonly CountedSelection[];
     readonly delivered: ReadonlySet<string>;
   },
   drawSeed: string | null,
 ): CountedMatter {
-  const { roll, votes, delivered } = ballots;
+  const { roll, dwellings, votes, delivered } = ballots;
   const counted = tally(
     roll,
     votes,
@@ -81,7 +83,7 @@ export function countMatter(
     const outcome = countedOutcome(matter.id, counted);
     return { ...plain, election: null, derivation: derivationOf(counted), outcome };
   }
-  const rules = electionRulesOf(matter, profile, roll.length, drawSeed ?? '');
+  const rules = electionRulesOf(matter, profile, dwellings ?? roll.length, drawSeed ?? '');
   const cast = votes.map(({ unitId, choice, candidateIds }) => ({
     unitId,
     valid: choice !== 'INVALID',

@@ -15,6 +15,10 @@ export type FilingAuthority = (typeof FILING_AUTHORITIES)[number];
 
 export const FILING_STATES = ['DUE', 'FILED', 'ACCEPTED', 'RETURNED'] as const;
 export type FilingState = (typeof FILING_STATES)[number];
+/** As it is shown: where the election was voided, what was not accepted by then is nobody's turn any more. */
+export type ShownFilingState = FilingState | 'ANNULLED';
+export const shownState = (state: FilingState, annulled: boolean): ShownFilingState =>
+  annulled && state !== 'ACCEPTED' ? 'ANNULLED' : state;
 export const FILING_ACTS = ['submitFiling', 'acceptFiling', 'returnFiling'] as const;
 export type FilingAct = (typeof FILING_ACTS)[number];
 
@@ -79,7 +83,7 @@ export const filingDue = (
 ): Result<PeriodEnd, CalendarYearUnknown> => endOfPeriod(calendar, electedOn, moreOf(profile).filingDays);
 
 /** Derived, never stored: it is the committee's turn, and the day is over. A return does not start the days of the law again. */
-export const isFilingOverdue = (state: FilingState, endsAt: Date, now: Date): boolean =>
+export const isFilingOverdue = (state: ShownFilingState, endsAt: Date, now: Date): boolean =>
   (state === 'DUE' || state === 'RETURNED') && now >= endsAt;
 
 /** Whether it was filed late, by when it was first filed: that it was returned and filed again is no lateness. */

@@ -41,7 +41,7 @@ export type ConstitutionRefusal = MethodRefusal | 'COMMITTEE_NOT_CONSTITUTED' | 
 /** Whether those elected are a committee by the rules: enough of them, more than half of the seats, an odd number where it is due. */
 export function constitutes(
   profile: RuleProfile,
-  electors: number,
+  dwellings: number,
   {
     seats,
     elected,
@@ -52,7 +52,7 @@ export function constitutes(
   if (!asked.ok) return asked;
   const { committee, election } = moreOf(profile);
   const even = committee.odd && elected % 2 === 0;
-  if (elected > seats || elected * 2 <= seats || elected < minSeatsOf(profile, electors) || even)
+  if (elected > seats || elected * 2 <= seats || elected < minSeatsOf(profile, dwellings) || even)
     return err('COMMITTEE_NOT_CONSTITUTED');
   return alternates > election.alternatesMax ? err('ALTERNATES_TOO_MANY') : ok(null);
 }

@@ -63,6 +63,12 @@ export interface RollEntry {
   readonly warnings: readonly RollWarning[];
 }
 
+/** Kinds of unit that are no parking space, storage room or stall: an estate is small or not by how many it has. */
+export const DWELLINGS = ['RESIDENTIAL', 'COMMERCIAL'] as const satisfies readonly UnitKind[];
+const isOfDwelling = (kind: UnitKind): kind is (typeof DWELLINGS)[number] =>
+  DWELLINGS.some((it) => it === kind);
+export const isDwelling = ({ kind }: Pick<RegisteredUnit, 'kind'>): boolean => isOfDwelling(kind);
+
 /**
  * Whether a unit counts: parking spaces, storage rooms and stalls can be exclusive units (judicial interpretation,
  * Art. 2), and the rules of the place say whether they do.
@@ -70,7 +76,7 @@ export interface RollEntry {
 export const counts = (
   { kind }: Pick<RegisteredUnit, 'kind'>,
   specialSpaces: ProfileMore['specialSpaces'],
-): boolean => kind === 'RESIDENTIAL' || kind === 'COMMERCIAL' || specialSpaces[kind] === 'INCLUDE';
+): boolean => isOfDwelling(kind) || specialSpaces[kind] === 'INCLUDE';
 
 /** The roll of a register, in the order of the units' ids. Nothing that is odd keeps a unit off it. */
 export function buildRoll(register: readonly RegisteredUnit[]): readonly RollEntry[] {
@@ -95,7 +101,7 @@ export function buildRoll(register: readonly RegisteredUnit[]): readonly RollEnt
       owned && unitsOf.get(elector)! > 1 && 'SEVERAL_UNITS',
       inSeveral && 'OWNER_IN_SEVERAL_ELECTORS',
       !owned && 'DEVELOPER',
-      unit.kind !== 'RESIDENTIAL' && unit.kind !== 'COMMERCIAL' && unit.kind,
+      !isOfDwelling(unit.kind) && unit.kind,
     ];
     const { unitId, buildingNumber, unitNumber, area, areaSource, holding } = unit;
     const place = { unitId, buildingNumber, unitNumber, area, areaSource, holding };

@@ -126,7 +126,8 @@ export interface ValueSource {
 }
 
 /** Whether proof of delivery can matter to a count by these rules. */
-export const countsSilence = ({ nonResponse }: RuleProfile): boolean => nonResponse !== 'NOT_PARTICIPATED';
+export const countsSilence = ({ nonResponse }: Pick<RuleProfile, 'nonResponse'>): boolean =>
+  nonResponse !== 'NOT_PARTICIPATED';
 
 /** Whether one cast is for all units of the elector. */
 export const votesOnce = ({ splitOwnerPolicy }: RuleProfile): boolean =>

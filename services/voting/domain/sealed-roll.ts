@@ -46,8 +46,16 @@ export function rollLeaf(entry: LeafedEntry) {
   };
 }
 
-/** Hash 2: the frozen roll over hash 1, its leaves in the order of their ids. */
-export function sealedRollHash(notice: string, roll: readonly LeafedEntry[]): string {
+/** Hash 2: the frozen roll over hash 1, its leaves in the order of their ids; with how many are dwellings, where that is sealed. */
+export function sealedRollHash(
+  notice: string,
+  roll: readonly LeafedEntry[],
+  dwellings: number | null = null,
+): string {
   const leaves = roll.map(rollLeaf).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return sha256(canonicalJson({ format: 'lianxi/vote-roll/1', notice, leaves }));
+  const sealed =
+    dwellings === null
+      ? { format: 'lianxi/vote-roll/1', notice, leaves }
+      : { format: 'lianxi/vote-roll/2', notice, dwellings, leaves };
+  return sha256(canonicalJson(sealed));
 }

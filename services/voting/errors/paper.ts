@@ -1,7 +1,9 @@
+import { fileErrors } from '../../../platform/files/reserve';
 import type { ErrorCatalogue } from '../../../platform/user-errors';
 
 /** Files of evidence, ballots on paper, and proxies. */
 export const paperErrors = {
+  ATTACHMENT_NOT_STORED: fileErrors.ATTACHMENT_NOT_STORED,
   EVIDENCE_DIFFERS: { zh: '与已录入的文件摘要不一致', en: 'It is not the file whose hash is recorded' },
   EVIDENCE_STORED: { zh: '所录文件已经上传', en: 'The recorded file is there already' },
   EVIDENCE_MISSING: {
@@ -36,6 +38,10 @@ export const paperErrors = {
   PAPER_LOST: {
     zh: '该票已登记遗失或损毁，找回也不计入',
     en: 'It was declared lost, and never counts',
+  },
+  PAPER_LOSS_OWN: {
+    zh: '适用的规则将未交回的票计入，须由登记送达的人以外的人登记遗失',
+    en: 'Where the rules count silence, another person than the one who recorded its delivery declares it lost',
   },
   PAPER_RETURNED: { zh: '已经登记回收', en: 'Its return is recorded already' },
   PAPER_NOT_RETURNED: { zh: '尚未登记回收', en: 'Its return is not recorded yet' },

@@ -486,7 +486,10 @@ export type Mutation = {
    * Rejects a recorded return, by a person of another organization: it counts as not handed back and may be recorded anew.
    */
   readonly rejectPaperReturn: RejectPaperReturnPayload;
-  /** 登记遗失或损毁：回收之前、截止之前；其票号不再使用，找回也不计入（PAPER_LOST）。 Declares it lost before its return and the end: it never counts, should it be found. */
+  /**
+   * 登记遗失或损毁：回收之前、截止之前；其票号不再使用，找回也不计入（PAPER_LOST）。规则将未交回的票计入的，登记送达的人不得登记遗失（PAPER_LOSS_OWN）。
+   * Declares it lost before its return and the end: it never counts, should it be found. Where silence counts, not by who recorded its delivery.
+   */
   readonly declarePaperLost: DeclarePaperLostPayload;
   /** 录入：按时回收的，截止后、计票前仍可录入。 Enters it; what was returned in time may be entered until the tally. */
   readonly enterPaperBallot: EnterPaperBallotPayload;
@@ -513,9 +516,10 @@ export type Mutation = {
   /** 撤回书面委托：业主书面撤回，或登记有误；已投出的票不受影响。 Revokes it: the owner did in writing, or it was recorded wrongly; a ballot that was cast stands. */
   readonly revokeWrittenProxy: RevokeWrittenProxyPayload;
   /**
-   * 登记一个要上传的凭据文件：纸质票回收后、核对前，书面委托核对前，最后登记的一份为准；外部表决和支出的，须与已录入的摘要一致，只收一份。
+   * 登记一个要上传的凭据文件：纸质票回收后、核对前，书面委托核对前，最后登记的一份为准；外部表决和支出的，须与已录入的摘要一致，只收一份。前一份正在上传时不接收。
    * Announces a file of evidence. Of a paper, from its return to its check, and of a written proxy until it is checked, the last one counts; of an external vote or an
-   * expense it is the file whose hash is recorded, once. Errors: EVIDENCE_DIFFERS, EVIDENCE_STORED, PAPER_NOT_RETURNED, PAPER_CHECKED.
+   * expense it is the file whose hash is recorded, once. None is taken while the bytes of the one before are coming. Errors: EVIDENCE_DIFFERS, EVIDENCE_STORED,
+   * ATTACHMENT_NOT_STORED, PAPER_NOT_RETURNED, PAPER_CHECKED.
    */
   readonly attachEvidence: AttachEvidencePayload;
   /** 业主提议召开业主大会会议；提议人同时联名。 An owner demands a meeting, and is its first supporter. */
@@ -1288,7 +1292,10 @@ export type ValueBasis =
 export type ProfileValueSource = {
   /** 哪一项，如 noticeDays。 Which value, e.g. noticeDays. */
   readonly value: Scalars['String']['output'];
-  /** 数值（JSON）。 The value, as JSON. */
+  /**
+   * 数值（JSON）。committee 的 smallEstate：户数不超过 maxUnits 的小区，委员可少至 minSeats；户数只计住宅和商业用房，不计车位、储藏室、摊位。
+   * The value, as JSON. In that of `committee`, `smallEstate`: an estate of at most `maxUnits` dwellings may have as few as `minSeats` members; parking spaces, storage rooms and stalls are no dwellings.
+   */
   readonly shown: Scalars['String']['output'];
   /** 依据的性质。 What kind of basis. */
   readonly basis: ValueBasis;
@@ -2868,11 +2875,36 @@ export type Ballot = {
   /** 对各事项的意见，按事项顺序。 What it says about each matter, in order. */
   readonly choices?: Maybe<ReadonlyArray<BallotChoice>>;
   /** 同一次投票一并投出的其他各户的票（规则为一次投票及于各户的）。 Ballots of the elector's other units, cast by the same act, where by the rules one act is for all. */
-  readonly together: ReadonlyArray<Ballot>;
+  readonly together: BallotConnection;
   /** 签名承诺；没有校验链的旧表决为空。 What was promised at the cast; none in a vote of before there were chains. */
   readonly promise?: Maybe<BallotPromise>;
   /** 收据；进入校验链前为空，至多十秒。 The receipt; null until its checkpoint, at most ten seconds. */
   readonly receipt?: Maybe<BallotReceipt>;
+};
+
+
+/** 一户的一张票；只有本户可见。 A unit's ballot, seen by the unit's own voters only. */
+export type BallotTogetherArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 票的一页。 A page of ballots. */
+export type BallotConnection = {
+  /** 本页各条。 The edges. */
+  readonly edges: ReadonlyArray<BallotEdge>;
+  /** 分页位置。 Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** 可见的总数，查询时才计算。 The count of what is visible, computed when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** 票的一条。 An edge of a page of ballots. */
+export type BallotEdge = {
+  /** 游标。 Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** 票。 The ballot. */
+  readonly node: Ballot;
 };
 
 /** 对一个事项的意见。 What a ballot says about one matter. */
@@ -2985,6 +3017,8 @@ export type PaperBallot = {
   readonly replaces?: Maybe<PaperBallot>;
   /** 补发的那张。 The one issued in its place. */
   readonly replacedBy?: Maybe<PaperBallot>;
+  /** 本人现在可以对它办理的事项；不组织表决的人为空列表。 What the caller may do with it now; empty for whoever does not run the vote. */
+  readonly availableActions: ReadonlyArray<AvailableAction>;
 };
 
 /** 未获认可的一次回收登记。 A return that a second person rejected. */
@@ -3564,7 +3598,7 @@ export type BallotReceipt = {
 export type RecountKit = {
   /** 由两人确认的总校验值（SHA-256）。 The head that two people certified (SHA-256). */
   readonly head: Scalars['String']['output'];
-  /** 公告、结果与两份签名，规范 JSON。 Notice, outcomes and the two signatures, canonical JSON. */
+  /** 公告、结果与两份签名，以及名册中住宅和商业用房的户数（如有），规范 JSON。 Notice, outcomes and the two signatures, and how many units of the roll are dwellings where it was sealed with that: canonical JSON. */
   readonly document: Scalars['String']['output'];
   /** 名册各户，按随机标识；每条为规范 JSON。 The roll by random id, each entry canonical JSON. */
   readonly roll: RecountPartConnection;
@@ -4538,7 +4572,9 @@ export type FilingState =
   /** 已备案。 Accepted. */
   | 'ACCEPTED'
   /** 已退回，须补正再报。 Returned; to be filed again. */
-  | 'RETURNED';
+  | 'RETURNED'
+  /** 选举已作废，尚未备案的不再办理。 The election was voided before it was accepted: nothing is filed any more. */
+  | 'ANNULLED';
 
 /** 业主委员会在一个机关的备案。 A committee's filing with one authority. */
 export type CommitteeFiling = {
@@ -5067,6 +5103,8 @@ export type ErrorCode =
   | 'CHOICE_MISSING'
   /** 该户已经投票，先投者有效。 The unit has voted; the first ballot counts. */
   | 'ALREADY_VOTED'
+  /** 附件尚未上传完成。 The attachment has not been uploaded. */
+  | 'ATTACHMENT_NOT_STORED'
   /** 与已录入的文件摘要不一致。 It is not the file whose hash is recorded. */
   | 'EVIDENCE_DIFFERS'
   /** 所录文件已经上传。 The recorded file is there already. */
@@ -5095,6 +5133,8 @@ export type ErrorCode =
   | 'PAPER_RETURN_NOT_INDEPENDENT'
   /** 该票已登记遗失或损毁，找回也不计入。 It was declared lost, and never counts. */
   | 'PAPER_LOST'
+  /** 适用的规则将未交回的票计入，须由登记送达的人以外的人登记遗失。 Where the rules count silence, another person than the one who recorded its delivery declares it lost. */
+  | 'PAPER_LOSS_OWN'
   /** 已经登记回收。 Its return is recorded already. */
   | 'PAPER_RETURNED'
   /** 尚未登记回收。 Its return is not recorded yet. */
@@ -5649,6 +5689,8 @@ export type ResolversTypes = {
   RecordJudgmentPayload: ResolverTypeWrapper<object>;
   VoteChoice: VoteChoice;
   Ballot: ResolverTypeWrapper<BallotRow>;
+  BallotConnection: ResolverTypeWrapper<object>;
+  BallotEdge: ResolverTypeWrapper<object>;
   BallotChoice: ResolverTypeWrapper<BallotChoiceRow>;
   CastBallotInput: CastBallotInput;
   MatterChoiceInput: MatterChoiceInput;
@@ -5959,6 +6001,8 @@ export type ResolversParentTypes = {
   RecordJudgmentInput: RecordJudgmentInput;
   RecordJudgmentPayload: object;
   Ballot: BallotRow;
+  BallotConnection: object;
+  BallotEdge: object;
   BallotChoice: BallotChoiceRow;
   CastBallotInput: CastBallotInput;
   MatterChoiceInput: MatterChoiceInput;
@@ -6966,9 +7010,20 @@ export type BallotResolvers<ContextType = Context, ParentType extends ResolversP
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   invalidReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   choices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BallotChoice']>>, ParentType, ContextType>;
-  together?: Resolver<ReadonlyArray<ResolversTypes['Ballot']>, ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['BallotConnection'], ParentType, ContextType, Partial<BallotTogetherArgs>>;
   promise?: Resolver<Maybe<ResolversTypes['BallotPromise']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['BallotReceipt']>, ParentType, ContextType>;
+};
+
+export type BallotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotConnection'] = ResolversParentTypes['BallotConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BallotEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BallotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotEdge'] = ResolversParentTypes['BallotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ballot'], ParentType, ContextType>;
 };
 
 export type BallotChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotChoice'] = ResolversParentTypes['BallotChoice']> = {
@@ -7004,6 +7059,7 @@ export type PaperBallotResolvers<ContextType = Context, ParentType extends Resol
   lostReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['PaperBallot']>, ParentType, ContextType>;
+  availableActions?: Resolver<ReadonlyArray<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
 };
 
 export type RejectedReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectedReturn'] = ResolversParentTypes['RejectedReturn']> = {
@@ -7730,6 +7786,8 @@ export type Resolvers<ContextType = Context> = {
   RecordLegalChallengePayload?: RecordLegalChallengePayloadResolvers<ContextType>;
   RecordJudgmentPayload?: RecordJudgmentPayloadResolvers<ContextType>;
   Ballot?: BallotResolvers<ContextType>;
+  BallotConnection?: BallotConnectionResolvers<ContextType>;
+  BallotEdge?: BallotEdgeResolvers<ContextType>;
   BallotChoice?: BallotChoiceResolvers<ContextType>;
   CastBallotPayload?: CastBallotPayloadResolvers<ContextType>;
   PaperBallot?: PaperBallotResolvers<ContextType>;

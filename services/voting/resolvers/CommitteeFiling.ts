@@ -1,8 +1,8 @@
 import { page } from '../../../platform/connection';
 import { sql } from '../../../platform/sql';
 import type { CommitteeFilingRow } from '../db/filing-tables';
-import { filingColumns } from '../db/filings';
-import { decideFiling, FILING_ACTS, isFilingOverdue, wasFiledLate } from '../domain/filing';
+import { filingColumns, isShownAs } from '../db/filings';
+import { decideFiling, FILING_ACTS, isFilingOverdue, shownState, wasFiledLate } from '../domain/filing';
 import { errors } from '../errors';
 import type {
   CommitteeFilingResolvers,
@@ -14,8 +14,9 @@ import { mayActOnFiling } from '../permissions';
 export const CommitteeFiling: CommitteeFilingResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.committeeFiling.load(id),
   committee: ({ committee_id }, _args, { loaders }) => loaders.ownersCommittee.load(committee_id),
+  state: ({ state, annulled }) => shownState(state, annulled),
   overdue: ({ state, ends_at, annulled }, _args, { now }) =>
-    !annulled && isFilingOverdue(state, ends_at, now()),
+    isFilingOverdue(shownState(state, annulled), ends_at, now()),
   filedLate: ({ first_filed_at, ends_at }) => first_filed_at && wasFiledLate(first_filed_at, ends_at),
   steps: ({ id }, _args, { loaders }) => loaders.stepsOfFiling.load(id),
   availableActions: (row, _args, { viewer }) =>
@@ -34,7 +35,7 @@ export const committeeFilings: QueryResolvers['committeeFilings'] = (_parent, { 
   page<CommitteeFilingRow>(context, args, {
     select: filingColumns,
     from: sql`committee_filings f`,
-    where: sql`${context.visible('CommitteeFiling', sql`f`)} AND (${state ?? null}::text IS NULL OR f.state = ${state ?? null})`,
+    where: sql`${context.visible('CommitteeFiling', sql`f`)} AND ${state ? isShownAs(state) : sql`TRUE`}`,
     order: [
       { expression: sql`f.due_on`, type: 'date' },
       { expression: sql`f.id`, type: 'uuid' },

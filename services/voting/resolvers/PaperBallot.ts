@@ -1,5 +1,9 @@
+import { PAPER_ACTS } from '../domain/paper';
+import { decideOnPaper } from '../domain/paper-acts';
 import { isDatedBack } from '../domain/paper-return';
 import type { PaperBallotResolvers } from '../generated/resolver-types';
+import { canRun } from '../permissions';
+import { showAction } from './available-actions';
 
 export const PaperBallot: PaperBallotResolvers = {
   session: async ({ session_id }, _args, { loaders }) => (await loaders.session.load(session_id))!,
@@ -13,4 +17,13 @@ export const PaperBallot: PaperBallotResolvers = {
   replacedBy: async ({ id }, _args, { loaders }) => (await loaders.paperInPlaceOf.load(id))[0] ?? null,
   scans: ({ id }, _args, { loaders }) => loaders.filesOfPaper.load(id),
   unit: ({ unit_id }) => ({ id: unit_id }),
+  availableActions: async (paper, _args, { viewer, now, loaders }) => {
+    const { personId } = viewer;
+    if (!canRun(viewer, paper) || personId === null) return [];
+    const session = (await loaders.session.load(paper.session_id))!;
+    return PAPER_ACTS.map((act) => {
+      const decided = decideOnPaper(paper, session, act, personId, now());
+      return showAction(act, decided.ok ? null : decided.error);
+    });
+  },
 };

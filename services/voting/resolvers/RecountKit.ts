@@ -40,7 +40,8 @@ export async function kitOf(session: VotingSessionRow, context: Context): Promis
   );
   const { outcomes } = JSON.parse(head.document) as { readonly outcomes: unknown };
   const draw = await drawOf(session.id, head.document, context);
-  const document = canonicalJson({ notice, outcomes, certifications, ...draw });
+  const dwellings = session.roll_dwellings === null ? {} : { dwellings: session.roll_dwellings };
+  const document = canonicalJson({ notice, outcomes, certifications, ...draw, ...dwellings });
   return { session_id: session.id, head: head.head, document };
 }
 

@@ -8,6 +8,7 @@ import { electedBy, externalMattersOf, lockExternalVote } from '../db/external-v
 import { openedCandidate, type SealedName, sealedMember } from '../db/name-sealing';
 import type { ElectedBy } from '../db/owners-committees';
 import { profileFor } from '../db/profiles';
+import { registeredDwellings } from '../db/register';
 import { lockSession, mattersOf, outcomesOf } from '../db/sessions';
 import { electionOf } from '../domain/external-election';
 import { constitutableRefusal } from '../domain/external-vote';
@@ -48,8 +49,9 @@ export async function electedElsewhere(tx: Tx, voteId: string): Promise<Found> {
   const members = await electedBy(tx, vote.id);
   const elected = members.filter((it) => it.elected === 'SEAT').length;
   const counts = { seats: vote.elected_seats, elected, alternates: members.length - elected };
-  // How large the estate is goes by its electors, who were all the heads of the election: a parking space has no household.
-  const enough = constitutes(profile, election.total_heads, counts);
+  // How large the estate is goes by its dwellings, as in a vote held here; where no register says them, by the heads recorded.
+  const dwellings = (await registeredDwellings(tx, vote.estate_id)) ?? election.total_heads;
+  const enough = constitutes(profile, dwellings, counts);
   if (!enough.ok) return not(enough.error);
   const by = { external_vote_id: vote.id, matter_id: null };
   return ok({ by, estateId: vote.estate_id, electedOn, profile, seats: vote.elected_seats, members });

@@ -2,7 +2,7 @@ import { CodedError } from '../../../platform/errors';
 import { err, ok, type Result } from '../../../platform/result';
 import type { Tx } from '../../../platform/transaction';
 import type { Refusal } from '../../../platform/user-errors';
-import { estateOfExpense, expense, lockBooks } from '../db/activity-budgets';
+import { expense, lockBooks } from '../db/activity-budgets';
 import { lockExternalVote } from '../db/external-votes';
 import { type EvidenceSubject, evidenceOfEnded } from '../domain/evidence';
 import type { Code } from '../errors';
@@ -10,7 +10,10 @@ import { canRun, isCommittee, rules } from '../permissions';
 import { paperAtHand } from './paper-act';
 import { writtenProxyAtHand } from './written-proxy-act';
 
-/** What a file is announced for, locked, where the viewer may add evidence to it now. */
+/**
+ * What a file is announced for, locked, where the viewer may add evidence to it now. Whoever is not shown its files is
+ * answered as if there were no such thing.
+ */
 interface EvidenceHolder {
   readonly id: string;
   /** The hash that the record has already, if it has one. */
@@ -52,8 +55,12 @@ async function writtenProxy(tx: Tx, id: string): Promise<Found> {
 
 async function voteHeldElsewhere(tx: Tx, id: string): Promise<Found> {
   const vote = await lockExternalVote(tx, id);
-  if (!vote || !rules.RUNNER_UNTIL_CONFIRMED.may(tx.viewer, vote))
-    return err({ code: 'EXTERNAL_VOTE_UNKNOWN', path: PATH });
+  // A confirmed vote is anyone's; its evidence is not.
+  const shown =
+    vote !== null &&
+    rules.RUNNER_UNTIL_CONFIRMED.may(tx.viewer, vote) &&
+    rules.OWNERS_OR_AUTHORITY.may(tx.viewer, vote);
+  if (!shown) return err({ code: 'EXTERNAL_VOTE_UNKNOWN', path: PATH });
   if (!canRun(tx.viewer, vote) || tx.viewer.personId === null) throw new CodedError('FORBIDDEN');
   const ended = evidenceOfEnded(vote.state);
   if (ended !== null) return err({ code: ended });
@@ -62,10 +69,11 @@ async function voteHeldElsewhere(tx: Tx, id: string): Promise<Found> {
 }
 
 async function expenseOfBooks(tx: Tx, id: string): Promise<Found> {
-  const estateId = await estateOfExpense(tx, id);
-  const estate = estateId && (await lockBooks(tx, estateId));
-  const entry = estate && (await expense(tx, id));
-  if (!entry) return err({ code: 'EXPENSE_UNKNOWN', path: PATH });
+  const entry = await expense(tx, id);
+  // An expense is anyone's, too; its voucher is not.
+  if (!entry || !rules.RUNNER_OR_OWNERS.may(tx.viewer, entry))
+    return err({ code: 'EXPENSE_UNKNOWN', path: PATH });
+  const estate = (await lockBooks(tx, entry.estate_id))!;
   if (!isCommittee(tx.viewer, estate) || tx.viewer.personId === null) throw new CodedError('FORBIDDEN');
   // A reversal has the voucher of what it takes back, with its file.
   if (entry.reverses_id !== null) return err({ code: 'EXPENSE_IS_REVERSAL', path: PATH });

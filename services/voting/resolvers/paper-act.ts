@@ -9,8 +9,8 @@ import type { PaperBallotRow } from '../db/paper-tables';
 import { lockSession, postedMatters } from '../db/sessions';
 import type { VotingSessionRow } from '../db/tables';
 import { type MatterChoice, readChoices } from '../domain/ballot';
-import { decidePaper, type PaperAct, type PaperState } from '../domain/paper';
-import { decide, sessionOf } from '../domain/session';
+import type { PaperAct, PaperState } from '../domain/paper';
+import { decideOnPaper } from '../domain/paper-acts';
 import type { Code } from '../errors';
 import type { PaperChoiceInput } from '../generated/resolver-types';
 import { canRun } from '../permissions';
@@ -21,7 +21,7 @@ export interface PaperAtHand {
   readonly next: PaperState;
 }
 
-/** A ballot on paper under its vote's lock, where the vote and the paper allow the act. Another's is answered like none. */
+/** A ballot on paper under its vote's lock, where the vote, the paper and what the viewer recorded of it allow the act. Another's is answered like none. */
 export async function paperAtHand(
   tx: Tx,
   act: PaperAct,
@@ -33,9 +33,7 @@ export async function paperAtHand(
   const session = (await lockSession(tx, found.session_id))!;
   if (tx.viewer.personId === null) throw new CodedError('FORBIDDEN');
   const paper = (await paperOf(tx, found.id))!;
-  const voting = decide(sessionOf(session), act, tx.now);
-  if (!voting.ok) return err({ code: voting.error });
-  const decided = decidePaper(paper.state, act);
+  const decided = decideOnPaper(paper, session, act, tx.viewer.personId, tx.now);
   return decided.ok ? ok({ session, paper, next: decided.value }) : err({ code: decided.error });
 }
 
@@ -51,12 +49,6 @@ export async function readPaper(
   return err({ code, path: ['input', 'choices', ...path] });
 }
 
-/** Why the viewer does not judge the return of a paper: another person does, who holds no post with the one who recorded it. */
-export async function otherOfReturn(
-  tx: Tx,
-  { returned_by, returned_for }: PaperBallotRow,
-): Promise<'PAPER_RETURN_OWN' | 'PAPER_RETURN_NOT_INDEPENDENT' | null> {
-  if (returned_by === null || returned_for === null) return null;
-  if (returned_by === tx.viewer.personId) return 'PAPER_RETURN_OWN';
-  return (await holdsPostIn(tx, returned_for, today(tx.now))) ? 'PAPER_RETURN_NOT_INDEPENDENT' : null;
-}
+/** Whether the viewer holds no post with whoever recorded the return of a paper. */
+export const isIndependentOfReturn = async (tx: Tx, { returned_for }: PaperBallotRow): Promise<boolean> =>
+  returned_for === null || !(await holdsPostIn(tx, returned_for, today(tx.now)));

@@ -158,6 +158,7 @@ export const ballots: Rows = {
       { ...paper.checked, ...datedBack, returned_by: id('second') },
     ],
     ['paper_ballots_delivered', 'paper_ballots', without(paper.delivered, 'delivery_proof')],
+    ['paper_ballots_delivered_by', 'paper_ballots', { delivered_by: id('person') }],
     ['paper_ballots_scanned', 'paper_ballots', { ...paper.delivered, scan_sha256: 'a'.repeat(64) }],
     ['paper_ballots_scanned', 'paper_ballots', without(paper.checked, 'scan_sha256')],
     ['paper_ballots_entered', 'paper_ballots', without(paper.entered, 'entered_by')],

@@ -7,6 +7,7 @@ import {
   type PaperAct,
   type PaperState,
 } from '../../../services/voting/domain/paper';
+import { leftToAnother } from '../../../services/voting/domain/paper-acts';
 import { confirmReturn, isDatedBack } from '../../../services/voting/domain/paper-return';
 
 const MATRIX: Readonly<Record<PaperState, Readonly<Record<PaperAct, string>>>> = {
@@ -88,6 +89,43 @@ describe('V6: a return that one person dates back', () => {
     expect(confirmReturn(recorded, at(3))).toBeNull();
     for (const other of [at(2), new Date(at(3).getTime() + 1)])
       expect(confirmReturn(recorded, other)).toBe('PAPER_RETURN_DIFFERS');
+  });
+});
+
+describe('V6: what one person recorded of a paper, another confirms or undoes', () => {
+  const at = new Date(Date.UTC(2026, 10, 22, 3));
+  const paper = {
+    delivered_by: '甲',
+    returned_at: at,
+    return_recorded_at: at,
+    returned_by: '乙',
+    entered_by: '丙',
+  };
+  const silent = { nonResponse: 'FOLLOW_MAJORITY' } as const;
+  const left = (
+    act: PaperAct,
+    person: string,
+    more = {},
+    profile: Parameters<typeof leftToAnother>[3] = silent,
+  ) => leftToAnother({ ...paper, ...more }, act, person, profile);
+
+  test.each(['FOLLOW_MAJORITY', 'ABSTAIN', 'NOT_PARTICIPATED'] as const)(
+    'where silence is %s',
+    (nonResponse) => {
+      const counted = nonResponse !== 'NOT_PARTICIPATED';
+      expect(left('declarePaperLost', '甲', {}, { nonResponse })).toBe(counted ? 'PAPER_LOSS_OWN' : null);
+      expect(left('declarePaperLost', '乙', {}, { nonResponse })).toBeNull();
+      expect(left('declarePaperLost', '甲', { delivered_by: null }, { nonResponse })).toBeNull();
+    },
+  );
+
+  test('a reading, and a return: one that was dated back by whoever checks too', () => {
+    expect(left('checkPaperBallot', '丙')).toBe('PAPER_CHECKER_SAME');
+    expect(left('checkPaperBallot', '乙')).toBeNull();
+    const datedBack = { return_recorded_at: new Date(at.getTime() + 1) };
+    expect(left('checkPaperBallot', '乙', datedBack)).toBe('PAPER_RETURN_OWN');
+    expect(left('rejectPaperReturn', '乙')).toBe('PAPER_RETURN_OWN');
+    for (const act of PAPER_ACTS) expect(left(act, '丁', datedBack)).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../../platform/canonical';
 import { maskName } from '../../../services/voting/domain/masking';
 import { buildRoll, type RegisteredUnit } from '../../../services/voting/domain/roll';
 import {
@@ -82,6 +83,16 @@ describe('V4: hash 2', () => {
     ]),
   ])('shows a change of %s', (_what, notice, changed) => {
     expect(sealedRollHash(notice, changed)).not.toBe(sealedRollHash(NOTICE, roll));
+  });
+
+  test('says how many units are dwellings, where that is sealed, under another form', () => {
+    const hashes = [null, 0, 1, 2].map((dwellings) => sealedRollHash(NOTICE, roll, dwellings));
+    expect(new Set(hashes).size).toBe(4);
+    const leaves = [...roll]
+      .sort((x, y) => (x.entryId < y.entryId ? -1 : 1))
+      .map((it) => canonicalJson(rollLeaf(it)));
+    const text = `{"dwellings":1,"format":"lianxi/vote-roll/2","leaves":[${leaves.join(',')}],"notice":"${NOTICE}"}`;
+    expect(createHash('sha256').update(text).digest('hex')).toBe(hashes[2]);
   });
 
   test('does not depend on the order in which rows come', () => {

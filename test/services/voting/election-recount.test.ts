@@ -168,10 +168,13 @@ test('V11: the kit of a notice that named people is counted again as before, by 
     { ...named(), format: kit.format },
     { ...kit, format: 'lianxi-vote-kit/2' },
   ]) {
-    const form = { ok: false, where: 'kit.notice.matters[0].candidates[0]' };
-    expect(recount(bytesOf(mixed))).toMatchObject(form);
-    expect(secondVerdict(bytesOf(mixed))).toContain('as what they stand');
+    expect(recount(bytesOf(mixed))).toMatchObject({ ok: false, where: 'kit.format' });
+    expect(secondVerdict(bytesOf(mixed))).toContain('format of the kit');
   }
+  const [first] = named().notice.matters[0].candidates;
+  const mixed = changedAt(kit, ['notice', 'matters', 0, 'candidates', 0], () => first);
+  expect(recount(bytesOf(mixed))).toMatchObject({ ok: false, where: 'notice' });
+  expect(secondVerdict(bytesOf(mixed))).toContain('as what they stand');
 });
 
 /** Changes whom the first ballot that selects anybody in a matter selects; nobody's place goes by it. */

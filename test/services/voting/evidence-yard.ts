@@ -11,6 +11,16 @@ export const sha256 = (bytes: Buffer): string => createHash('sha256').update(byt
 
 export const FILE = `id state fileName mediaType size sha256 storedSha256 url organizationName upload { url token }`;
 
+/** A download as it is written down. */
+export const readingBy = ({ subject, personId, actingFor }: Viewer, at: Date) => ({
+  at,
+  subject,
+  person_id: personId,
+  acting_for: actingFor?.organizationId ?? null,
+  object_type: 'attachment',
+  outcome: 'DONE',
+});
+
 /** Announces files of evidence and sends them, through the port that the gateway goes through. */
 export function evidenceYard(service: RunningService, story: Pick<ReturnType<typeof storyOf>, 'mutate'>) {
   const announce = (viewer: Viewer, subject: string, subjectId: string, bytes: Buffer, more = {}) =>
@@ -38,6 +48,13 @@ export function evidenceYard(service: RunningService, story: Pick<ReturnType<typ
     async read(viewer: Viewer, id: string): Promise<Buffer> {
       return buffer((await service.files!.getFile({ id, viewer, requestId: randomUUID() })).body);
     },
+    /** Who was written down as having downloaded a file, in order. */
+    readings: (id: string): Promise<Record<string, unknown>[]> =>
+      service.dataSource.query(
+        `SELECT at, subject, person_id, acting_for, object_type, outcome FROM audit_entries
+         WHERE act = 'readFile' AND object_id = $1 ORDER BY id`,
+        [id],
+      ),
     /** Announced and sent; its id. */
     async sent(
       viewer: Viewer,

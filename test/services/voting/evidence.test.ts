@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { FileStore } from '../../../platform/files/store';
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { fromPhone } from '../../files/pictures';
 import { actingFor, owner } from '../../support/client';
+import { testFiles } from '../../support/database';
 import { pause } from '../../support/on-the-way';
-import { evidenceYard, FILE, pdf, sha256 } from './evidence-yard';
+import { evidenceYard, FILE, pdf, readingBy, sha256 } from './evidence-yard';
 import { externalVote } from './external-vote-input';
 import {
   clock,
@@ -12,6 +14,7 @@ import {
   NOW,
   openVoting,
   ownerAt,
+  plainEntries,
   type SeededEstate,
   seedEstate,
   storyOf,
@@ -21,8 +24,15 @@ let service: RunningService;
 let estate: SeededEstate;
 let story: ReturnType<typeof storyOf>;
 let yard: ReturnType<typeof evidenceYard>;
+/** Told when the store is asked to keep a file, and waited for by it. */
+let keeping: (() => Promise<void>) | null = null;
 beforeAll(async () => {
-  service = await openVoting();
+  const files = testFiles();
+  const put: FileStore['put'] = async (...file) => {
+    await keeping?.();
+    return files.store.put(...file);
+  };
+  service = await openVoting({ files: { ...files, store: { ...files.store, put } } });
   story = storyOf(service);
   yard = evidenceYard(service, story);
 });
@@ -33,6 +43,28 @@ beforeEach(async () => {
 });
 afterAll(() => service.close());
 
+/** A transfer whose file is in the store no earlier than it is ended. */
+async function slowTransfer(send: () => Promise<unknown>) {
+  let end = () => {};
+  let sent: Promise<unknown> = Promise.resolve();
+  await new Promise<void>((underWay) => {
+    keeping = () => {
+      underWay();
+      return new Promise((resolve) => {
+        end = resolve;
+      });
+    };
+    sent = send();
+  });
+  keeping = null;
+  return {
+    end: () => {
+      end();
+      return sent;
+    },
+  };
+}
+
 const runner = () => committeeOf(estate);
 const second = () => estate.acting.RESIDENTS_COMMITTEE!;
 const auditor = actingFor(randomUUID(), { scopes: ['AUDITOR'] });
@@ -40,6 +72,52 @@ const outsiders = (): Viewer[] => [ANONYMOUS, owner('stranger'), estate.acting.P
 const unseen = ({ subject }: Viewer) => (subject === null ? 'UNAUTHENTICATED' : 'FILE_UNKNOWN');
 const codeOf = async (viewer: Viewer, subject: string, id: string, bytes = pdf(), more = {}) =>
   (await yard.announce(viewer, subject, id, bytes, more)).userErrors[0]?.code;
+
+test('another organization’s object and an absent one are answered with the same bytes, whatever the evidence is of', async () => {
+  const { id: sessionId } = await story.opened(estate);
+  const paper = { sessionId, unitId: estate.unitIds[0], number: `P-${sessionId}` };
+  const { paperBallot } = await story.mutate(runner(), 'issuePaperBallot', 'paperBallot { id }', paper);
+  const offline = await seedEstate(service, 1);
+  await story.register(offline, [{ ...plainEntries(offline)[0], owners: [{ name: '甲' }] }]);
+  const written = {
+    sessionId: (await story.opened(offline)).id,
+    unitId: offline.unitIds[0],
+    agentSubject: 'agent',
+  };
+  const { proxy } = await story.mutate(committeeOf(offline), 'recordWrittenProxy', 'proxy { id }', written);
+  const held = externalVote(estate, randomUUID());
+  const recorded = await story.mutate(runner(), 'recordExternalVote', 'externalVote { id }', held);
+  const externalVoteId: string = recorded.externalVote.id;
+  await story.mutate(second(), 'confirmExternalVote', '__typename', { externalVoteId });
+  const books = { estateId: estate.id, year: 2026 };
+  await story.mutate(runner(), 'setActivityBudget', '__typename', {
+    ...books,
+    amount: '10.00',
+    basis: '预算',
+  });
+  const spent = { amount: '1.00', purpose: '水', spentOn: '2026-11-20' };
+  const voucher = { fileName: '发票.pdf', sha256: sha256(pdf()) };
+  const { activityExpense } = await story.mutate(runner(), 'publishExpense', 'activityExpense { id }', {
+    ...books,
+    ...spent,
+    voucher,
+  });
+  const elsewhere = await seedEstate(service, 1);
+  const objects = [
+    ['PAPER_BALLOT', paperBallot.id],
+    ['VOTE_PROXY', proxy.id],
+    ['EXTERNAL_VOTE', externalVoteId],
+    ['ACTIVITY_EXPENSE', activityExpense.id],
+  ] as const;
+  for (const viewer of [committeeOf(elsewhere), estate.acting.PROPERTY_COMPANY!])
+    for (const [subject, id] of objects) {
+      const absent = await yard.announce(viewer, subject, randomUUID(), pdf());
+      expect(absent.userErrors).toEqual([
+        expect.objectContaining({ code: expect.stringMatching(/_UNKNOWN$/) }),
+      ]);
+      expect(await yard.announce(viewer, subject, id, pdf())).toEqual(absent);
+    }
+});
 
 describe('V6: the scan of a paper', () => {
   let sessionId: string;
@@ -95,6 +173,8 @@ describe('V6: the scan of a paper', () => {
     for (const viewer of [...outsiders(), ownerAt(estate, 0), auditor]) {
       await expect(yard.read(viewer, id)).rejects.toMatchObject({ code: unseen(viewer) });
     }
+    // Each download once; what was refused shows nothing, and is no reading.
+    expect(await yard.readings(id)).toEqual([runner(), second()].map((it) => readingBy(it, NOW)));
     expect(await scans(auditor)).toEqual({ scanSha256, scans: null });
     expect(await scans(ownerAt(estate, 0))).toBeUndefined();
   });
@@ -114,6 +194,23 @@ describe('V6: the scan of a paper', () => {
       expect(await story.refusal(ownerAt(estate, 1), 'castBallot', input)).toBeUndefined();
       expect(await Promise.all([check, reject])).toEqual(['PAPER_SCAN_MISSING', 'INPUT_INVALID']);
     });
+  });
+
+  test('V6: nor does an announcement or a rejection wait for it: ATTACHMENT_NOT_STORED at once; the file then counts', async () => {
+    await act(runner(), 'returnPaperBallot');
+    await act(runner(), 'enterPaperBallot', { choices: await choices() });
+    const bytes = pdf('传得慢');
+    const announced = await yard.announce(runner(), 'PAPER_BALLOT', paperId, bytes);
+    const { id, upload } = announced.evidenceFile;
+    const transfer = await slowTransfer(() => yard.send(runner(), id, upload.token, bytes));
+    const since = Date.now();
+    expect(await codeOf(runner(), 'PAPER_BALLOT', paperId, pdf('另一份'))).toBe('ATTACHMENT_NOT_STORED');
+    const ballot = { sessionId, unitId: estate.unitIds[1], choices: await choices() };
+    expect(await story.refusal(ownerAt(estate, 1), 'castBallot', ballot)).toBeUndefined();
+    expect(await act(second(), 'rejectPaperReturn', { reason: '送回的不是本户的票' })).toBeUndefined();
+    expect(Date.now() - since).toBeLessThan(1_000);
+    await transfer.end();
+    expect((await scans(runner())).scans).toEqual([expect.objectContaining({ id, state: 'STORED' })]);
   });
 
   test('V6: of two announced at once the second counts, though it was asked for first', async () => {
@@ -198,6 +295,8 @@ describe('V16: what proves a vote held elsewhere', () => {
       expect(await evidenceOf(viewer, id)).toEqual({ sha256: sha256(bytes), file: null });
       await expect(yard.read(viewer, evidenceFile.id)).rejects.toMatchObject({ code: unseen(viewer) });
     }
+    const readers = [runner(), ownerAt(estate, 0), auditor, estate.acting.HOUSING_DEPARTMENT!];
+    expect(await yard.readings(evidenceFile.id)).toEqual(readers.map((it) => readingBy(it, NOW)));
   });
 
   test('V16: a public address is enough, until a file is promised; nothing is added to what was rejected', async () => {
@@ -213,7 +312,8 @@ describe('V16: what proves a vote held elsewhere', () => {
       expect(await codeOf(estate.acting.PROPERTY_COMPANY!, 'EXTERNAL_VOTE', id, bytes)).toBe(
         'EXTERNAL_VOTE_UNKNOWN',
       );
-    await expect(codeOf(estate.acting.PROPERTY_COMPANY!, 'EXTERNAL_VOTE', other, bytes)).rejects.toThrow(
+    // Who sees its evidence and does not run the votes is told so.
+    await expect(codeOf(estate.acting.HOUSING_DEPARTMENT!, 'EXTERNAL_VOTE', other, bytes)).rejects.toThrow(
       'FORBIDDEN',
     );
   });
@@ -256,5 +356,7 @@ describe('V15: the voucher of an expense', () => {
       expect(await seen(viewer, id)).toBeNull();
       await expect(yard.read(viewer, file)).rejects.toMatchObject({ code: unseen(viewer) });
     }
+    const readers = [runner(), ownerAt(estate, 1), auditor];
+    expect(await yard.readings(file)).toEqual(readers.map((it) => readingBy(it, NOW)));
   });
 });

@@ -163,6 +163,41 @@ describe('V12: filings', () => {
     expect(await filing(office, id, 'filedLate')).toEqual({ filedLate: true });
   });
 
+  test('of a committee whose election was voided nothing is due: a list of what is due does not have it, all of them do', async () => {
+    const vote = await confirmed();
+    const committee = await constitute(vote);
+    const { filings } = await filingsOf(committee);
+    const [accepted, due] = ['SUBDISTRICT_OFFICE', 'HOUSING_AUTHORITY'].map(
+      (authority) => filings.find((it) => it.authority === authority)!.id,
+    );
+    await act('submitFiling', accepted!);
+    await act('acceptFiling', accepted!, { receiptNumber: '1号' }, estate.acting.SUBDISTRICT_OFFICE!);
+    const listed = async (state: string | null) => {
+      const query = `query($state: FilingState) { committeeFilings(state: $state, first: 10) { totalCount edges { node { id state overdue } } } }`;
+      const { data } = await story.ask(committeeOf(estate), query, { state });
+      return data.committeeFilings.edges.map(({ node }: { node: object }) => node);
+    };
+    const shown = (id: string | undefined, state: string, overdue = false) => ({ id, state, overdue });
+    clock.at = new Date('2026-12-21T16:00:00Z');
+    expect(await listed('DUE')).toEqual([shown(due, 'DUE', true)]);
+    expect(await listed('ANNULLED')).toEqual([]);
+    const asked = { externalVoteId: vote, ground: 'JUDGMENT', reason: '人民法院判决撤销' };
+    await story.mutate(committeeOf(estate), 'askExternalVoteVoiding', '__typename', asked);
+    await story.mutate(estate.acting.RESIDENTS_COMMITTEE!, 'voidExternalVote', '__typename', {
+      externalVoteId: vote,
+    });
+    expect(await listed('DUE')).toEqual([]);
+    expect(await listed('ANNULLED')).toEqual([shown(due, 'ANNULLED')]);
+    // What was accepted was accepted.
+    expect(await listed('ACCEPTED')).toEqual([shown(accepted, 'ACCEPTED')]);
+    expect(await listed(null)).toHaveLength(2);
+    const told = await service.dataSource.query(
+      `SELECT count(*)::int FROM changes WHERE type = 'CommitteeFiling' AND object_id = $1`,
+      [due],
+    );
+    expect(told).toEqual([{ count: 2 }]);
+  });
+
   test('TRAINING_RECORD_MISSING where the rules ask for one', async () => {
     const id = await constitute(await confirmed());
     await service.dataSource.query(

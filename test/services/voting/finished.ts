@@ -109,7 +109,7 @@ export async function finishedVote(service: RunningService, rules: object = {}):
   const late = await bringBack(10);
   for (const i of [11, 12]) await deliver(i);
   // One that was delivered and lost: its delivery proves nothing any more.
-  await act(first, 'declarePaperLost', { paperBallotId: await deliver(13), reason: '遗失' });
+  await act(second, 'declarePaperLost', { paperBallotId: await deliver(13), reason: '遗失' });
   clock.at = new Date(CLOSES_AT);
   await story.close(estate, session.id);
   await read(late, ['ABSTAIN', 'YES']);

@@ -186,7 +186,7 @@ describe('V6: a lost paper', () => {
     expect(await act(runner(), 'declarePaperLost', other, { reason: '遗失' })).toBe('VOTING_NOT_OPEN');
   });
 
-  test('V6: its delivery proves nothing any more: where silence follows the majority, the unit is not deemed', async () => {
+  test('V6: its delivery proves nothing any more: where silence follows the majority, the unit is not deemed; PAPER_LOSS_OWN', async () => {
     const vote = await story.prepare(estate);
     await service.dataSource.query(
       `UPDATE voting_sessions SET profile = profile || '{"nonResponse": "FOLLOW_MAJORITY"}' WHERE id = $1`,
@@ -196,7 +196,28 @@ describe('V6: a lost paper', () => {
     await story.act(estate, 'openVoting', vote.id, { closesAt: CLOSES_AT });
     for (const i of [0, 1]) await story.cast(estate, vote, i);
     await delivered(2, vote.id);
-    await act(runner(), 'declarePaperLost', await delivered(3, vote.id), { reason: '遗失' });
+    const lost = await delivered(3, vote.id);
+    const { paperBallot: unsent } = await issue(1, randomUUID(), vote.id);
+    // Whoever put the unit into the count does not take it out again by themselves, whichever hat is worn.
+    const otherHat = { ...second(), personId: runner().personId };
+    for (const viewer of [runner(), otherHat])
+      expect(await act(viewer, 'declarePaperLost', lost, { reason: '遗失' })).toBe('PAPER_LOSS_OWN');
+    const offered = async (viewer: Viewer) => {
+      const fields = 'paperBallots { edges { node { id availableActions { act allowed code reason } } } }';
+      const { edges } = (await story.session(viewer, vote.id, fields)).paperBallots;
+      type Shown = { id: string; availableActions: { act: string }[] };
+      const { availableActions } = edges.find(({ node }: { node: Shown }) => node.id === lost).node;
+      return availableActions.find((it: { act: string }) => it.act === 'declarePaperLost');
+    };
+    expect(await offered(runner())).toMatchObject({
+      allowed: false,
+      code: 'PAPER_LOSS_OWN',
+      reason: expect.stringContaining('登记送达的人以外'),
+    });
+    expect(await offered(second())).toMatchObject({ allowed: true, code: null });
+    expect(await act(second(), 'declarePaperLost', lost, { reason: '遗失' })).toBeUndefined();
+    // One that reached nobody is in no count.
+    expect(await act(runner(), 'declarePaperLost', unsent.id, { reason: '遗失' })).toBeUndefined();
     await story.close(estate, vote.id);
     await story.act(estate, 'tallyVote', vote.id);
     const { outcomes } = await story.session(

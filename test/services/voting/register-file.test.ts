@@ -265,6 +265,11 @@ describe('V1: the file with what is wrong written into it', () => {
       Buffer.from(await (await yard.call(committeeOf(estate), again.markedUrl)).arrayBuffer()),
     );
     expect(twice[0]).toHaveLength(HEADERS.length + 1);
+    const readings = `SELECT object_id FROM audit_entries WHERE act = 'readFile' AND object_id = ANY($1) ORDER BY id`;
+    expect(await rows(readings, [[seen.id, again.id]])).toEqual([
+      { object_id: seen.id },
+      { object_id: again.id },
+    ]);
   });
 
   test('V1: a CSV in its own encoding, with what looks like a formula behind an apostrophe', async () => {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '../../../platform/identity';
 import { actingFor, owner } from '../../support/client';
-import { evidenceYard, pdf, sha256 } from './evidence-yard';
-import { CLOSES_AT, clock, committeeOf, fact, feedOf, ownerAt } from './fixture';
+import { evidenceYard, pdf, readingBy, sha256 } from './evidence-yard';
+import { CLOSES_AT, clock, committeeOf, fact, feedOf, NOW, ownerAt } from './fixture';
 import { estate, openedForEach, service, session, story } from './opened-vote';
 
 // The first two units are one owner's, the next three others', none of whom has an account; the rest have.
@@ -58,7 +58,10 @@ describe('V6: written proxies of owners without an account', () => {
     expect(proxy).toMatchObject({ written: true, state: 'RECORDED' });
     expect(proxy.units).toEqual([{ id: estate.unitIds[0] }, { id: estate.unitIds[1] }]);
     expect(await check(proxy.id)).toBe('PROXY_SCAN_MISSING');
-    await scan(proxy.id);
+    const file = await scan(proxy.id);
+    const yard = evidenceYard(service, story);
+    await yard.read(second(), file);
+    expect(await yard.readings(file)).toEqual([readingBy(second(), NOW)]);
     expect(await cast(agent, 0)).toBe('UNIT_NOT_ON_ROLL');
     expect(await check(proxy.id)).toBeUndefined();
     expect(await check(proxy.id)).toBe('PROXY_CHECKED');

@@ -20,6 +20,7 @@ export const attachEvidence = mutation<AttachEvidenceInput, Context, Code, Evide
     const { id, recordedSha256, changed } = found.value;
     const objectType = EVIDENCE_OF[input.subject];
     const last = await lockLastFile(tx, objectType, id);
+    if (last === 'UNDER_WAY') return refuse('ATTACHMENT_NOT_STORED', { path: ['input', 'subjectId'] });
     const barred = mayAnnounce(recordedSha256, last, input.sha256);
     if (barred !== null) return refuse(barred, { path: ['input', 'sha256'] });
 

@@ -13,7 +13,7 @@ import { confirmReturn, isDatedBack } from '../../domain/paper-return';
 import type { Code } from '../../errors';
 import type { CheckPaperBallotInput } from '../../generated/resolver-types';
 import { mutation } from '../mutation';
-import { otherOfReturn, paperAtHand, readPaper } from '../paper-act';
+import { isIndependentOfReturn, paperAtHand, readPaper } from '../paper-act';
 
 const MAX_TEXT = 500;
 
@@ -26,14 +26,13 @@ export const checkPaperBallot = mutation<CheckPaperBallotInput, Context, Code, P
     if (!at.ok) return { refused: [at.error] };
     const { paper, session, next } = at.value;
     const { personId, subject } = tx.viewer;
-    if (paper.entered_by === personId) return refuse('PAPER_CHECKER_SAME');
     if (await holdsPostIn(tx, paper.entered_for!, today(now))) return refuse('PAPER_CHECKER_NOT_INDEPENDENT');
     const scan = await lastFile(tx, EVIDENCE_OF.PAPER_BALLOT, paper.id);
     if (scan?.state !== 'STORED' || (await isOfRejected(tx, paper.id, scan.id)))
       return refuse('PAPER_SCAN_MISSING');
     const returned = { returnedAt: paper.returned_at!, recordedAt: paper.return_recorded_at };
-    const other = isDatedBack(returned) ? await otherOfReturn(tx, paper) : null;
-    if (other !== null) return refuse(other);
+    if (isDatedBack(returned) && !(await isIndependentOfReturn(tx, paper)))
+      return refuse('PAPER_RETURN_NOT_INDEPENDENT');
     const unconfirmed = confirmReturn(returned, input.returnedAt ?? null);
     if (unconfirmed !== null) return refuse(unconfirmed, { path: ['input', 'returnedAt'] });
     const read = await readPaper(tx, session.id, input.choices);

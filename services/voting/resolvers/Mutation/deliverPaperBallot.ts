@@ -23,6 +23,7 @@ export const deliverPaperBallot = mutation<DeliverPaperBallotInput, Context, Cod
       state: at.value.next,
       delivered_at: now,
       delivery_proof: proof,
+      delivered_by: tx.viewer.personId,
     });
     await tx.changed({ type: 'VotingSession', id: at.value.session.id });
     return done(at.value.paper.id);

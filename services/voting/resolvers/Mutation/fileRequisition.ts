@@ -5,15 +5,13 @@ import { done, refuse } from '../../../../platform/mutation';
 import { writtenText } from '../../../../platform/text';
 import type { Context } from '../../context';
 import { profileFor } from '../../db/profiles';
-import { lockEstate, registerOf } from '../../db/register';
+import { lockEstate } from '../../db/register';
+import { countSupportIn, supportsByUnits, unitsVotedFor } from '../../db/requisition-count';
 import { type RequisitionRow, requisitionMatters, requisitions } from '../../db/requisition-tables';
-import { countedColumns, giveSupport, openRequisitionOf, unitsToGive } from '../../db/requisitions';
-import { countedOf } from '../../db/roll';
+import { countedColumns, giveSupport, openRequisitionOf } from '../../db/requisitions';
 import { matterFault } from '../../domain/matter';
 import { moreOf } from '../../domain/profiles';
-import { countSupport } from '../../domain/requisition';
 import { requisitionOn } from '../../domain/requisition-steps';
-import { buildRoll } from '../../domain/roll';
 import type { Code } from '../../errors';
 import type { FileRequisitionInput } from '../../generated/resolver-types';
 import { mutation } from '../mutation';
@@ -28,9 +26,7 @@ export const fileRequisition = mutation<FileRequisitionInput, Context, Code, Req
     const estate = await lockEstate(tx, input.estateId);
     if (!estate) return refuse('ESTATE_UNKNOWN', { path: ['input', 'estateId'] });
     const profile = await profileFor(tx, estate.id, today(now));
-    const register = await registerOf(tx, estate.id);
-    const roll = buildRoll(profile ? countedOf(register, profile) : register);
-    const { own } = unitsToGive(tx, roll, []);
+    const own = await unitsVotedFor(tx, estate.id, profile);
     if (own.length === 0) return refuse('SUPPORTER_NOT_OWNER');
     const text = writtenText(input.text, MAX_TEXT);
     if (text === null) return refuse('INPUT_INVALID', { path: ['input', 'text'] });
@@ -52,6 +48,7 @@ export const fileRequisition = mutation<FileRequisitionInput, Context, Code, Req
       await tx.save(requisitions, before, { state: 'LAPSED' });
       await tx.changed({ type: 'Requisition', id: before.id });
     }
+    const count = await countSupportIn(tx, estate.id, profile, supportsByUnits(own));
     const id = tx.newId();
     await tx.insert(requisitions, {
       id,
@@ -66,7 +63,7 @@ export const fileRequisition = mutation<FileRequisitionInput, Context, Code, Req
       organize_days: rule.organizeDays,
       support_until: addDays(today(now), moreOf(profile).supportDays),
       withdrawn_at: null,
-      ...countedColumns(rule, countSupport(roll, own), now, due.value.on),
+      ...countedColumns(rule, count, now, due.value.on),
     });
     await tx.insert(
       requisitionMatters,

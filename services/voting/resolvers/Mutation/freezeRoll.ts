@@ -10,8 +10,8 @@ import {
 } from '../../db/roll';
 import { mattersOf } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
-import { seatsMissing } from '../../domain/candidate';
-import { buildRoll, outdatedUnits, rollTotals } from '../../domain/roll';
+import { sealedDwellings, seatsMissing } from '../../domain/candidate';
+import { buildRoll, isDwelling, outdatedUnits, rollTotals } from '../../domain/roll';
 import { leavesOf, sealedRollHash } from '../../domain/sealed-roll';
 import { decide, sessionOf } from '../../domain/session';
 import type { Code } from '../../errors';
@@ -46,21 +46,26 @@ export const freezeRoll = mutation<FreezeRollInput, Context, Code, VotingSession
       return refuse('ROLL_OUTDATED', { detail });
     }
 
-    const entries = buildRoll(countedOf(units, session.profile));
+    const counted = countedOf(units, session.profile);
+    const entries = buildRoll(counted);
+    const dwellings = counted.filter(isDwelling).length;
+    const matters = await mattersOf(tx, session.id);
     // What came onto the roll since the notice may make the estate one of more seats: it is voided and run again.
-    const least = seatsMissing(await mattersOf(tx, session.id), session.profile, entries.length);
+    const least = seatsMissing(matters, session.profile, dwellings);
     if (least !== null) return refuse('SEATS_OUT_OF_RANGE', { detail: `${least}` });
     const leaves = leavesOf([1, 2, 3].map(() => tx.newId()).join(), entries);
     const roll = entries.map((entry, i) => ({ ...entry, ...leaves[i]! }));
     await saveRoll(tx, session, roll);
     const totals = rollTotals(roll);
+    const roll_dwellings = sealedDwellings(matters, session.profile, { units: totals.units, dwellings });
     await tx.save(votingSessions, session, {
       state: decided.value,
       frozen_at: now,
-      roll_hash: sealedRollHash(session.notice_hash!, roll),
+      roll_hash: sealedRollHash(session.notice_hash!, roll, roll_dwellings),
       roll_area: totals.area.toString(),
       roll_heads: totals.heads,
       roll_units: totals.units,
+      roll_dwellings,
     });
     return done(session.id);
   },

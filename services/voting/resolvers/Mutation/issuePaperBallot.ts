@@ -46,6 +46,7 @@ export const issuePaperBallot = mutation<IssuePaperBallotInput, Context, Code, P
       issued_at: now,
       delivered_at: null,
       delivery_proof: null,
+      delivered_by: null,
       returned_at: null,
       return_recorded_at: null,
       returned_by: null,

@@ -103,6 +103,7 @@ function preparing(of: {
     roll_area: null,
     roll_heads: null,
     roll_units: null,
+    roll_dwellings: null,
     opened_at: null,
     closes_at: null,
     closed_at: null,

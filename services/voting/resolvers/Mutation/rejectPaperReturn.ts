@@ -8,7 +8,7 @@ import { EVIDENCE_OF } from '../../domain/evidence';
 import type { Code } from '../../errors';
 import type { RejectPaperReturnInput } from '../../generated/resolver-types';
 import { mutation } from '../mutation';
-import { otherOfReturn, paperAtHand } from '../paper-act';
+import { isIndependentOfReturn, paperAtHand } from '../paper-act';
 
 const MAX_REASON = 500;
 
@@ -20,8 +20,7 @@ export const rejectPaperReturn = mutation<RejectPaperReturnInput, Context, Code,
     const at = await paperAtHand(tx, 'rejectPaperReturn', input.paperBallotId);
     if (!at.ok) return { refused: [at.error] };
     const { paper, session, next } = at.value;
-    const other = await otherOfReturn(tx, paper);
-    if (other !== null) return refuse(other);
+    if (!(await isIndependentOfReturn(tx, paper))) return refuse('PAPER_RETURN_NOT_INDEPENDENT');
     const reason = writtenText(input.reason, MAX_REASON);
     if (reason === null) return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
 

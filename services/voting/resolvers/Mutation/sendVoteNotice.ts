@@ -1,6 +1,6 @@
 import { done, refuse } from '../../../../platform/mutation';
 import type { Context } from '../../context';
-import { noticeHashOf, publishedUnits } from '../../db/roll';
+import { noticeHashOf, publishedDwellings } from '../../db/roll';
 import { mattersOf, publishNotice } from '../../db/sessions';
 import { type VotingSessionRow, votingSessions } from '../../db/tables';
 import { seatsMissing } from '../../domain/candidate';
@@ -35,8 +35,8 @@ export const sendVoteNotice = mutation<SendVoteNoticeInput, Context, Code, Votin
     if (foreign.length > 0) return refuse('CHANNEL_NOT_ALLOWED', { path, detail: foreign.join('、') });
 
     const matters = await mattersOf(tx, session.id);
-    // How few may be elected goes by the units of the estate, which the published roll says.
-    const least = seatsMissing(matters, session.profile, await publishedUnits(tx, session.id));
+    // How few may be elected goes by the dwellings of the estate, which the published roll says.
+    const least = seatsMissing(matters, session.profile, await publishedDwellings(tx, session.id));
     if (least !== null) return refuse('SEATS_OUT_OF_RANGE', { detail: `${least}` });
     // Put before there were details: no contract could start from it, so it is voided and run again before anybody votes.
     const unnamed = matters.find((it) => isOnCompany(it) && it.details === null && !it.dismisses);

@@ -2,18 +2,20 @@ import { endOfPeriod } from '../../../../platform/calendar/working-days';
 import { chineseCalendar } from '../../../../platform/calendar/years';
 import { today } from '../../../../platform/dates';
 import { done, refuse } from '../../../../platform/mutation';
+import { sql } from '../../../../platform/sql';
 import type { Context } from '../../context';
+import { profileFor } from '../../db/profiles';
 import { lockEstate, ownsUnitIn } from '../../db/register';
+import { countSupportIn } from '../../db/requisition-count';
 import { type RequisitionRow, requisitions, supportWithdrawals } from '../../db/requisition-tables';
 import {
   countedColumns,
   estateOfRequisition,
   lockRequisition,
   ruleOf,
-  supportersRoll,
+  standingOn,
   supportsOf,
 } from '../../db/requisitions';
-import { countSupport } from '../../domain/requisition';
 import { decideRequisition } from '../../domain/requisition-steps';
 import type { Code } from '../../errors';
 import type { WithdrawRequisitionSupportInput } from '../../generated/resolver-types';
@@ -37,8 +39,8 @@ export const withdrawRequisitionSupport = mutation<
     if (!requisition || !(await ownsUnitIn(tx, requisition.estate_id))) return unknown;
     const decided = decideRequisition(requisition, 'withdrawRequisitionSupport', today(now));
     if (!decided.ok) return refuse(decided.error);
-    const given = await supportsOf(tx, requisition.id);
-    const mine = given.filter((it) => it.stands && it.supporter === tx.viewer.subject);
+    const own = sql`s.supporter_subject = ${tx.viewer.subject}`;
+    const mine = (await supportsOf(tx, requisition.id, own)).filter(({ stands }) => stands);
     if (mine.length === 0) return refuse('REQUISITION_NOT_SUPPORTED');
     const rule = ruleOf(requisition);
     const due = endOfPeriod(chineseCalendar, today(now), rule.organizeDays);
@@ -55,8 +57,9 @@ export const withdrawRequisitionSupport = mutation<
       })),
     );
     // The register may have shrunk since: what is left can be enough.
-    const left = given.filter((it) => it.stands && it.supporter !== tx.viewer.subject);
-    const count = countSupport(await supportersRoll(tx, requisition), left);
+    const { estate_id, filed_at } = requisition;
+    const profile = await profileFor(tx, estate_id, today(filed_at));
+    const count = await countSupportIn(tx, estate_id, profile, standingOn(requisition.id));
     await tx.save(requisitions, requisition, countedColumns(rule, count, now, due.value.on));
     return done(requisition.id);
   },
