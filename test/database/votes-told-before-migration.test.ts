@@ -53,7 +53,8 @@ test('P8: a vote that was told before its matters were kept is known to projects
     [STANDS, VOIDED, ESTATE],
   );
   await earlier.query(`INSERT INTO fact_cursors (source, position) VALUES ('voting', '3')`);
-  const votes = 'SELECT * FROM company_votes ORDER BY passed';
+  const votes =
+    'SELECT vote_id, estate_id, number, external, passed, engages, voided_on FROM company_votes ORDER BY passed';
   const kept = await earlier.query(votes);
   await earlier.destroy();
 
