@@ -83,7 +83,7 @@ export const ownersMatter = ({ kind, passed, voiding, fund_amount }: StoredVoteM
   fundAmount: fund_amount === null ? null : BigInt(fund_amount),
 });
 
-/** What the fund pays by a matter for other projects: as planned, or as it came to where they are settled. */
+/** What the fund pays by a matter for other projects: as planned, or as it came to where they are settled or were cancelled. */
 export async function fundUsedByOthers(
   tx: Tx,
   matter: StoredVoteMatter | null,
@@ -92,10 +92,10 @@ export async function fundUsedByOthers(
   if (!matter) return 0n;
   const row = await firstRow<{ used: string }>(
     tx,
-    sql`SELECT coalesce(sum(coalesce(x.amount, s.amount)), 0)::text AS used
+    sql`SELECT coalesce(sum(coalesce(x.amount, CASE WHEN p.state <> 'CANCELLED' THEN s.amount END)), 0)::text AS used
         FROM improvement_projects p JOIN project_shares s ON s.project_id = p.id AND s.source = 'MAINTENANCE_FUND'
         LEFT JOIN project_settlements x ON x.project_id = s.project_id AND x.position = s.position
-        WHERE p.vote_id = ${matter.vote_id} AND p.vote_position = ${matter.position} AND p.state <> 'CANCELLED'
+        WHERE p.vote_id = ${matter.vote_id} AND p.vote_position = ${matter.position}
           AND p.id IS DISTINCT FROM ${projectId}::uuid`,
   );
   return BigInt(row!.used);

@@ -704,7 +704,7 @@ export type ImprovementProject = {
   readonly budget: Scalars['Yuan']['output'];
   /** 各方出资。 Who pays how much. */
   readonly shares: ReadonlyArray<FundingShare>;
-  /** 结算总额，元；结算之前为空。 What it came to, in yuan; null until it is settled. */
+  /** 结算总额，元，开工后取消的也有；此前为空。 What it came to, in yuan, also where it was cancelled after it began; null until then. */
   readonly settledTotal?: Maybe<Scalars['Yuan']['output']>;
   /** 状态。 State. */
   readonly state: ProjectState;
@@ -746,7 +746,7 @@ export type FundingShare = {
   readonly organizationName?: Maybe<Scalars['String']['output']>;
   /** 计划出资。 The amount planned. */
   readonly amount: Scalars['Yuan']['output'];
-  /** 结算金额；结算之前为空。 What it came to; null until the project is settled. */
+  /** 结算金额，开工后取消的也有；此前为空。 What it came to, also where the project was cancelled after it began; null until then. */
   readonly settledAmount?: Maybe<Scalars['Yuan']['output']>;
 };
 
@@ -926,6 +926,8 @@ export type CancelProjectInput = {
   readonly projectId: Scalars['ID']['input'];
   /** 原因（1–2000 字）。 The reason, 1–2000 characters. */
   readonly reason: Scalars['String']['input'];
+  /** 已开工的，每一方各一条，写明已支出多少（没有则为 0），规则同结算；未开工的不填。 Once the works have begun, what each share came to, 0 where nothing, as in settleProject; none before. */
+  readonly settlements: ReadonlyArray<ShareSettlementInput>;
 };
 
 /** 取消的结果。 Result of cancelProject. */

@@ -32,10 +32,9 @@ export const ImprovementProject: ImprovementProjectResolvers = {
   voteVoidedOn: async ({ id }, _args, { loaders }) =>
     (await loaders.projectMatter.load(id))?.voided_on ?? null,
   shares: ({ id }, _args, { loaders }) => loaders.projectShares.load(id),
-  settledTotal: async ({ id, state }, _args, { loaders }) => {
-    if (state !== 'SETTLED') return null;
-    const shares = await loaders.projectShares.load(id);
-    return shares.reduce((sum, { settled_amount }) => sum + BigInt(settled_amount!), 0n);
+  settledTotal: async ({ id }, _args, { loaders }) => {
+    const settled = (await loaders.projectShares.load(id)).flatMap((it) => it.settled_amount ?? []);
+    return settled.length === 0 ? null : settled.reduce((sum, amount) => sum + BigInt(amount), 0n);
   },
   contractor: ({ contractor_id }) => organization(contractor_id),
   acceptedBy: ({ accepted_by }) => organization(accepted_by),

@@ -143,7 +143,8 @@ describe('P8: who does what', () => {
   test.each(KEEPERS)('%s plans, starts and cancels', async (who) => {
     const { id } = (await world.plan(world.as[who])).improvementProject;
     expect(codes(await world.act(world.as[who], 'startProject', id, ACTS.startProject()))).toEqual([]);
-    expect(codes(await world.act(world.as[who], 'cancelProject', id, ACTS.cancelProject()))).toEqual([]);
+    const cancelled = { reason: '改期再议', settlements };
+    expect(codes(await world.act(world.as[who], 'cancelProject', id, cancelled))).toEqual([]);
   });
 
   test.each(OTHERS)('%s plans nothing here, nor starts, accepts, settles, cancels', async (who) => {
@@ -302,6 +303,9 @@ describe('refusals change nothing', () => {
     ['settleProject', 'ACCEPTED', 'SETTLEMENT_NEGATIVE', { settlements: [{ position: 1, amount: '-1.00' }] }],
     ['settleProject', 'SETTLED', 'PROJECT_SETTLED', {}],
     ['cancelProject', 'PLANNED', 'INPUT_INVALID', { reason: ' ' }],
+    ['cancelProject', 'PLANNED', 'PROJECT_NOT_STARTED', { settlements }],
+    ['cancelProject', 'UNDER_WAY', 'SETTLEMENT_INCOMPLETE', {}],
+    ['cancelProject', 'UNDER_WAY', 'SETTLEMENT_INCOMPLETE', { settlements: settlements.slice(1) }],
     ['cancelProject', 'COMPLETED', 'PROJECT_COMPLETED', {}],
     ['cancelProject', 'CANCELLED', 'PROJECT_CANCELLED', {}],
   ] as const)('%s of one that is %s: %s', async (act, state, code, more) => {
@@ -341,7 +345,9 @@ test('an act that began before the one it waited for is done after it', async ()
     world.at(`2026-03-02T01:00:00.${800 - i}Z`);
     expect(codes(await world.act(who, act, id, ACTS[act]()))).toEqual([]);
   }
-  expect(codes(await world.act(owners, 'cancelProject', other.id, ACTS.cancelProject()))).toEqual([]);
+  expect(codes(await world.act(owners, 'cancelProject', other.id, { reason: '停工', settlements }))).toEqual(
+    [],
+  );
   const query = `query($id: ID!) { improvementProject(id: $id) { settledAt cancelledAt history { act at } } }`;
   const done = async (of: string) => (await world.ask(owners, query, { id: of })).data.improvementProject;
   const at = '2026-03-02T01:00:00.900Z';

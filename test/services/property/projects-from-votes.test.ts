@@ -62,6 +62,24 @@ describe('P8: the fund pays no more than the owners decided (Civil Code, Art. 28
     expect(codes(await world.fundPlan(voteId, '40000.00'))).toEqual([]);
   });
 
+  test('works that are cancelled after they began have had what they came to; the fund pays that and no more', async () => {
+    const voteId = await world.told([fundUse('10000000')]);
+    const { id } = (await world.fundPlan(voteId, '80000.00')).improvementProject;
+    await world.act(world.as.owners, 'startProject', id, { contractorId: world.org.office });
+    const cancelled = (amount: string) =>
+      world.act(world.as.owners, 'cancelProject', id, {
+        reason: '停工',
+        settlements: [{ position: 1, amount }],
+      });
+    expect(codes(await cancelled('100000.01'))).toEqual(['FUND_BEYOND_VOTE']);
+    expect((await cancelled('30000.00')).improvementProject).toMatchObject({
+      state: 'CANCELLED',
+      settledTotal: '30000.00',
+    });
+    expect(codes(await world.fundPlan(voteId, '70000.01'))).toEqual(['FUND_BEYOND_VOTE']);
+    expect(codes(await world.fundPlan(voteId, '70000.00'))).toEqual([]);
+  });
+
   test('what a cancelled project would have had is free again, and what a settled one did not need', async () => {
     const voteId = await world.told([fundUse('10000000')]);
     const { id } = (await world.fundPlan(voteId, '100000.00')).improvementProject;

@@ -9,6 +9,7 @@ import type { Code } from '../../errors';
 import type { CancelProjectInput } from '../../generated/resolver-types';
 import { canActOnProject } from '../../permissions';
 import { mutation } from '../mutation';
+import { keepSettlements } from '../settled-shares';
 
 export const cancelProject = mutation<CancelProjectInput, Context, Code, ImprovementProjectRow>({
   name: 'cancelProject',
@@ -22,6 +23,15 @@ export const cancelProject = mutation<CancelProjectInput, Context, Code, Improve
     if (reason === null) return refuse('INPUT_INVALID', { path: ['input', 'reason'] });
     const next = cancel(projectOf(project), reason, project.at);
     if (!next.ok) return refuse(next.error);
+    // Works that had begun have cost something, or nothing: either is said, share by share.
+    const { settlements } = input;
+    const barred =
+      project.started_at !== null
+        ? await keepSettlements(tx, project, settlements)
+        : settlements.length > 0
+          ? 'PROJECT_NOT_STARTED'
+          : null;
+    if (barred) return refuse(barred, { path: ['input', 'settlements'] });
 
     await saveProject(tx, project, 'cancelProject', next.value, reason);
     return done(project.id);
