@@ -83,6 +83,6 @@ test('M10: silence and lateness are said in words', async () => {
   table.clock.now = new Date('2026-10-05T02:00:00Z');
   expect(await read(id)).toMatchObject({
     silentDays: 25,
-    explanation: '派出所正在办理；期限 2026-09-30，已逾期 5 天；25 天没有动静。',
+    explanation: '派出所正在办理；期限 2026-09-30，已逾期 5 天；1 家配合单位还没有完成；25 天没有动静。',
   });
 });
