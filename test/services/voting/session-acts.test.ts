@@ -1,38 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { formatInstant } from '../../../platform/dates';
 import { ANONYMOUS } from '../../../platform/identity';
-import type { RunningService } from '../../../platform/service';
 import { owner } from '../../support/client';
-import {
-  CLOSES_AT,
-  clock,
-  committeeOf,
-  NOW,
-  OPENS_AT,
-  openVoting,
-  ownerAt,
-  plainEntries,
-  type SeededEstate,
-  seedEstate,
-  storyOf,
-} from './fixture';
+import { estate, estateForEach, service, story } from './estate-for-each';
+import { CLOSES_AT, clock, committeeOf, OPENS_AT, ownerAt, seedEstate } from './fixture';
 
-let service: RunningService;
-let estate: SeededEstate;
-let story: ReturnType<typeof storyOf>;
-beforeAll(async () => {
-  service = await openVoting();
-  estate = await seedEstate(service, 6);
-  story = storyOf(service);
-});
-beforeEach(() => {
-  clock.at = NOW;
-});
-afterAll(() => service.close());
+estateForEach(6);
 
 describe('the acts in turn', () => {
-  beforeAll(() => story.register(estate, plainEntries(estate)));
-
   test('CLOSES_TOO_EARLY, VOTING_PERIOD_TOO_SHORT: opened so late that no days are left', async () => {
     const { id: sessionId } = await story.prepare(estate);
     await story.frozen(estate, sessionId);
