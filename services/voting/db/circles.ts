@@ -108,7 +108,7 @@ export const votesFor = ({ subject }: Viewer, entry: Sql): Sql =>
 export const isInForce = (proxy: Sql): Sql =>
   sql`(${proxy}.grantor_subject IS NOT NULL OR ${proxy}.checked_at IS NOT NULL)`;
 
-/** Whether the viewer votes in a session: for a unit on its roll, or by a proxy that stands. */
+/** Whether the viewer votes in a session: for a unit on its roll, or by a proxy in force. */
 export const votesIn = (viewer: Viewer, sessionId: Sql): Sql =>
   viewer.subject === null
     ? sql`FALSE`
