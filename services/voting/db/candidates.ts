@@ -18,5 +18,6 @@ export const selectableIn: Sql = sql`(SELECT coalesce(jsonb_agg(jsonb_build_obje
 export const candidateRows = (viewer: Viewer, matterIds: readonly string[]): Sql =>
   sql`WITH seen AS MATERIALIZED (
         SELECT m.id AS matter_id, ${namedIn(viewer, sql`s`)}, ${votesIn(viewer, sql`s.id`)} AS viewer_votes
-        FROM voting_matters m JOIN voting_sessions s ON s.id = m.session_id WHERE m.id = ANY(${matterIds}::uuid[]))
+        FROM voting_matters m JOIN voting_sessions s ON s.id = m.session_id
+        WHERE m.id = ANY(${matterIds}::uuid[]) AND m.method <> 'APPROVAL')
       SELECT ${posted}, seen.* FROM seen JOIN voting_candidates c USING (matter_id) ORDER BY matter_id, c.position`;
