@@ -44,6 +44,8 @@ import { ElectorsOfARoll1790000560003 } from './db/migrations/1790000560003-elec
 import { RollDwellings1790000560004 } from './db/migrations/1790000560004-roll-dwellings';
 import { NoStagedFigures1790000560101 } from './db/migrations/1790000560101-no-staged-figures';
 import { MaskedCandidates1790000565001 } from './db/migrations/1790000565001-masked-candidates';
+import { VotersOfRolls1790000580001 } from './db/migrations/1790000580001-voters-of-rolls';
+import { VotesInVoiding1790000580002 } from './db/migrations/1790000580002-votes-in-voiding';
 import { reseal, sealedTables, sealingProblems } from './db/reseal';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
@@ -105,6 +107,8 @@ export const voting: ServiceDefinition<Loaders> = {
     RollDwellings1790000560004,
     NoStagedFigures1790000560101,
     MaskedCandidates1790000565001,
+    VotersOfRolls1790000580001,
+    VotesInVoiding1790000580002,
   ],
   appendOnly,
   deletable,

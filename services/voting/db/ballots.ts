@@ -6,7 +6,7 @@ import type { CountedSelection } from '../domain/count-matter';
 import { prevails } from '../domain/duplicates';
 import type { PaperChoice, VotingChannel } from '../domain/kinds';
 import type { RuleProfile } from '../domain/rule-profile';
-import { votesFor } from './circles';
+import { isInForce, votesFor } from './circles';
 import { newLeaf } from './proof';
 import type { StoredBallot } from './tables';
 
@@ -71,10 +71,6 @@ export async function otherEntries(
 export const coveredBy = (proxy: Sql): Sql =>
   sql`${proxy}.elector_key = e.elector_key AND CASE WHEN ${proxy}.grantor_subject IS NULL THEN e.voter_subjects = '{}'
         ELSE e.voter_subjects @> ARRAY[${proxy}.grantor_subject]::text[] END`;
-
-/** A written one is, once a second person has read it. */
-const isInForce = (proxy: Sql): Sql =>
-  sql`(${proxy}.grantor_subject IS NOT NULL OR ${proxy}.checked_at IS NOT NULL)`;
 
 /** A ballot and the roll entry's id by chance; that is null in a roll of before notices were kept, whose ballots are not proven. */
 export interface BallotOfEntry {

@@ -16,8 +16,8 @@ export const selectableIn: Sql = sql`(SELECT coalesce(jsonb_agg(jsonb_build_obje
 
 /** Candidates as the graph shows them, in the order posted; who reads their names is asked once for each matter. */
 export const candidateRows = (viewer: Viewer, matterIds: readonly string[]): Sql =>
-  sql`SELECT ${posted}, c.matter_id, seen.*
-      FROM voting_matters m JOIN voting_sessions s ON s.id = m.session_id
-      CROSS JOIN LATERAL (SELECT ${namedIn(viewer, sql`s`)}, ${votesIn(viewer, sql`s.id`)} AS viewer_votes) seen
-      JOIN voting_candidates c ON c.matter_id = m.id
-      WHERE m.id = ANY(${matterIds}::uuid[]) ORDER BY c.matter_id, c.position`;
+  sql`WITH seen AS MATERIALIZED (
+        SELECT m.id AS matter_id, ${namedIn(viewer, sql`s`)}, ${votesIn(viewer, sql`s.id`)} AS viewer_votes
+        FROM voting_matters m JOIN voting_sessions s ON s.id = m.session_id
+        WHERE m.id = ANY(${matterIds}::uuid[]) AND m.method <> 'APPROVAL')
+      SELECT ${posted}, seen.* FROM seen JOIN voting_candidates c USING (matter_id) ORDER BY matter_id, c.position`;

@@ -104,12 +104,17 @@ export const namedIn = (viewer: Viewer, alias: Sql, estateId: Sql = sql`${alias}
 export const votesFor = ({ subject }: Viewer, entry: Sql): Sql =>
   subject === null ? sql`FALSE` : sql`${entry}.voter_subjects @> ARRAY[${subject}]::text[]`;
 
-/** Whether the viewer votes in a session: for a unit on its roll, or by a proxy that stands. */
+/** A written proxy is in force once a second person has read it. */
+export const isInForce = (proxy: Sql): Sql =>
+  sql`(${proxy}.grantor_subject IS NOT NULL OR ${proxy}.checked_at IS NOT NULL)`;
+
+/** Whether the viewer votes in a session: for a unit on its roll, or by a proxy in force. */
 export const votesIn = (viewer: Viewer, sessionId: Sql): Sql =>
   viewer.subject === null
     ? sql`FALSE`
     : sql`(EXISTS (SELECT FROM vote_proxies x
-             WHERE x.session_id = ${sessionId} AND x.agent_subject = ${viewer.subject} AND x.revoked_at IS NULL)
+             WHERE x.session_id = ${sessionId} AND x.agent_subject = ${viewer.subject} AND x.revoked_at IS NULL
+               AND ${isInForce(sql`x`)})
            OR EXISTS (SELECT FROM roll_entries self WHERE self.session_id = ${sessionId} AND ${votesFor(viewer, sql`self`)}))`;
 
 /** Ballots of units for which the viewer votes in that session, and those that the viewer cast for another by proxy. */

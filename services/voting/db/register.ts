@@ -94,20 +94,24 @@ async function registeredUnits(reader: Reader, which: Sql): Promise<RegisteredUn
 export async function countUnregistered(reader: Reader, estateId: string): Promise<number> {
   const row = await firstRow<{ count: number }>(
     reader,
-    sql`SELECT count(*)::integer AS count FROM units u
-        WHERE u.estate_id = ${estateId} AND NOT EXISTS (SELECT FROM ownership_records r WHERE r.unit_id = u.id)`,
+    sql`SELECT count(*)::integer AS count FROM units u WHERE ${isUnregistered(estateId)}`,
   );
   return row!.count;
 }
 
-/** The dwellings of an estate by its register; null where none is kept that has every unit. */
+/** Whether a unit `u` is one of them. */
+const isUnregistered = (estateId: string): Sql =>
+  sql`u.estate_id = ${estateId} AND NOT EXISTS (SELECT FROM ownership_records r WHERE r.unit_id = u.id)`;
+
+/** The dwellings of an estate by its register; null where none is kept that has every unit. In one statement, and so at one moment. */
 export async function registeredDwellings(reader: Reader, estateId: string): Promise<number | null> {
-  const row = await firstRow<{ dwellings: number; records: number }>(
+  const row = await firstRow<{ dwellings: number; whole: boolean }>(
     reader,
-    sql`SELECT count(*)::integer AS records, count(*) FILTER (WHERE r.kind = ANY(${DWELLINGS}))::integer AS dwellings
+    sql`SELECT count(*) > 0 AND NOT EXISTS (SELECT FROM units u WHERE ${isUnregistered(estateId)}) AS whole,
+          count(*) FILTER (WHERE r.kind = ANY(${DWELLINGS}))::integer AS dwellings
         FROM ownership_records r WHERE r.estate_id = ${estateId}`,
   );
-  return row!.records > 0 && (await countUnregistered(reader, estateId)) === 0 ? row!.dwellings : null;
+  return row!.whole ? row!.dwellings : null;
 }
 
 /** Whether the viewer owns a unit of the estate now, or represents one; who has sold does not. */

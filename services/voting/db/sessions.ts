@@ -147,7 +147,7 @@ export async function publishOutcome(
 
 /**
  * Tells the other services of a vote that was noticed, as it now is: when it is, until when it was extended, that it is void. How many matters; no
- * titles and no texts.
+ * titles and no texts. Of a vote without notice, which may run from before notices were kept, nothing is told.
  */
 export async function publishNotice(
   tx: Tx,
@@ -158,12 +158,13 @@ export async function publishNotice(
   matters: number,
 ): Promise<void> {
   const { id: subjectId, estate_id: estateId, number, closes_at: closesAt } = row;
-  const noticedUntil = row.notice_closes_at!;
+  const { opens_at: opensAt, notice_closes_at: noticedUntil } = row;
+  if (opensAt === null || noticedUntil === null) return;
   const payload = {
     estateId,
     number,
     matters,
-    opensAt: row.opens_at!.toISOString(),
+    opensAt: opensAt.toISOString(),
     closesAt: noticedUntil.toISOString(),
     extendedTo: closesAt !== null && closesAt > noticedUntil ? closesAt.toISOString() : null,
     voidedAt: row.voided_at?.toISOString() ?? null,
@@ -180,7 +181,7 @@ async function wasTold(tx: Tx, sessionId: string): Promise<boolean> {
 /** Takes back what was told of a vote: its notice, and how it came out. */
 export async function publishVoid(tx: Tx, row: StoredVotingSession): Promise<void> {
   const matters = await mattersOf(tx, row.id);
-  if (row.noticed_at !== null) await publishNotice(tx, row, matters.length);
+  await publishNotice(tx, row, matters.length);
   if (!(await wasTold(tx, row.id))) return;
   const voided = matters.map(({ id }) => ({ matter_id: id, status: 'VOIDED' as const }));
   await publishOutcome(tx, row, matters, voided, today(row.tallied_at!));

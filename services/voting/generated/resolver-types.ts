@@ -4573,7 +4573,7 @@ export type FilingState =
   | 'ACCEPTED'
   /** 已退回，须补正再报。 Returned; to be filed again. */
   | 'RETURNED'
-  /** 选举已作废，尚未备案的不再办理。 The election was voided before it was accepted: nothing is filed any more. */
+  /** 选举已作废，尚未备案的不再办理。 The election was voided before the filing was accepted: nothing is left to file. */
   | 'ANNULLED';
 
 /** 业主委员会在一个机关的备案。 A committee's filing with one authority. */

@@ -11,8 +11,9 @@ import { openService, type RunningService } from '../../../platform/service';
 import { voting } from '../../../services/voting/subgraph';
 import { secondVerdict } from '../../recount/second-recount';
 import { operator, owner } from '../../support/client';
-import { freshDatabase, TEST_KEYS, testLog } from '../../support/database';
+import { freshDatabase, TEST_KEYS, testFiles, testLog } from '../../support/database';
 import { electionOf, electionStory, type PutElection, seedCompanies, selectionOf } from './election';
+import { evidenceYard } from './evidence-yard';
 import {
   clock,
   committeeOf,
@@ -35,19 +36,29 @@ let estate: SeededEstate;
 let elsewhere: SeededEstate;
 let put: PutElection;
 
-/** An open election beside a selection; the owner of the last unit has sold it since the roll was frozen, and an agent votes for the third. */
+/** An open election beside a selection; the owner of the fifth unit has sold it since the roll was frozen, and an agent votes for the third. */
 beforeAll(async () => {
   clock.at = NOW;
   const urls = await freshDatabase('voting');
-  const options = { url: urls.runtime, statementTimeout: 20_000, log: testLog, now: clock.now };
+  const options = {
+    url: urls.runtime,
+    statementTimeout: 20_000,
+    log: testLog,
+    now: clock.now,
+    files: testFiles(),
+  };
   service = await openService(voting, { environment: TEST_KEYS, ...options });
   asOwner = await new DataSource({ type: 'postgres', url: urls.owner }).initialize();
   story = electionStory(service);
   await seedCompanies(service, ['物业甲', '物业乙']);
   elsewhere = await seedEstate(service, 1);
   await story.register(elsewhere);
-  estate = await seedEstate(service, 5);
-  await story.register(estate);
+  estate = await seedEstate(service, 6);
+  // The last owner has no account.
+  await story.register(
+    estate,
+    plainEntries(estate).map((it, i) => (i < 5 ? it : { ...it, owners: [{ name: '甲' }] })),
+  );
   const { candidates, ...election } = electionOf(NAMES);
   const people = candidates.map((it) => ({ ...it, nominatedBy: NOMINATED_BY }));
   put = await story.openedElection(estate, [
@@ -131,6 +142,19 @@ test('V11: an agent whose proxy was revoked is no longer told', async () => {
   expect(await told()).toBe('欧阳候选');
   await story.must(grantor, 'revokeProxy', 'proxy { id }', { proxyId: proxy.id });
   expect(await told()).toBeNull();
+});
+
+test('V11: an agent whom a written proxy names is told once a second person has read it', async () => {
+  const written = { sessionId: put.id, unitId: estate.unitIds[5], agentSubject: 'written agent' };
+  const { proxy } = await story.must(committeeOf(estate), 'recordWrittenProxy', 'proxy { id }', written);
+  const told = async () => (await candidatesFor(owner('written agent')))[0]![0]!.name;
+  expect(await told()).toBeNull();
+  await evidenceYard(service, story).sent(committeeOf(estate), 'VOTE_PROXY', proxy.id);
+  await story.must(estate.acting.RESIDENTS_COMMITTEE!, 'checkWrittenProxy', 'proxy { id }', {
+    proxyId: proxy.id,
+    agentSubject: 'written agent',
+  });
+  expect(await told()).toBe('欧阳候选');
 });
 
 test('V11: a candidate’s name and who nominated them stand nowhere in the database in plain text', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
 import type { FileStore } from '../../../platform/files/store';
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
@@ -26,13 +27,20 @@ let story: ReturnType<typeof storyOf>;
 let yard: ReturnType<typeof evidenceYard>;
 /** Told when the store is asked to keep a file, and waited for by it. */
 let keeping: (() => Promise<void>) | null = null;
+/** Told of what the store gives, before anybody reads it. */
+let giving: ((body: Readable) => void) | null = null;
 beforeAll(async () => {
   const files = testFiles();
   const put: FileStore['put'] = async (...file) => {
     await keeping?.();
     return files.store.put(...file);
   };
-  service = await openVoting({ files: { ...files, store: { ...files.store, put } } });
+  const get: FileStore['get'] = async (key) => {
+    const body = await files.store.get(key);
+    if (body) giving?.(body);
+    return body;
+  };
+  service = await openVoting({ files: { ...files, store: { ...files.store, put, get } } });
   story = storyOf(service);
   yard = evidenceYard(service, story);
 });
@@ -222,6 +230,29 @@ describe('V6: the scan of a paper', () => {
     await yard.sent(second(), 'PAPER_BALLOT', paperId, pdf('后登记'));
     expect(await act(second(), 'checkPaperBallot', { choices: await choices() })).toBeUndefined();
     expect((await scans(runner())).scanSha256).toBe(sha256(pdf('后登记')));
+  });
+
+  test('V6: a download that cannot be written down gives nothing; one that breaks off meanwhile is answered', async () => {
+    await act(runner(), 'returnPaperBallot');
+    const id = await yard.sent(runner(), 'PAPER_BALLOT', paperId);
+    let given: Readable | undefined;
+    const unwritten = () => {
+      clock.at = new Date(Number.NaN);
+    };
+    const brokenOff = () => {
+      setImmediate(() => given!.destroy(new Error('The store broke off')));
+    };
+    for (const happens of [unwritten, brokenOff]) {
+      giving = (body) => {
+        given = body;
+        happens();
+      };
+      await expect(yard.read(runner(), id)).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
+      giving = null;
+      clock.at = NOW;
+      expect(given!.destroyed).toBe(true);
+    }
+    expect((await yard.read(runner(), id)).equals(pdf())).toBe(true);
   });
 
   test('V6: the last one announced counts; the promise before it is ended, and what was sent stays', async () => {

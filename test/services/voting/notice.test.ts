@@ -194,6 +194,21 @@ test('V5: VOTE_WITHOUT_NOTICE: a roll frozen before notices were kept cannot be 
   });
 });
 
+test('V5: a vote that was open before notices were kept is extended and voided, and no notice of it is told', async () => {
+  clock.at = NOW;
+  const { id } = await story.opened(estate);
+  await service.dataSource.query(
+    `UPDATE voting_sessions SET without_notice = true, noticed_at = NULL, notice_hash = NULL, opens_at = NULL,
+       notice_closes_at = NULL, channels = NULL WHERE id = $1`,
+    [id],
+  );
+  const told = await toldOf(id);
+  const later = { closesAt: '2026-12-20T16:00:00.000Z', reason: '参与未达比例' };
+  await story.act(estate, 'extendVoting', id, later);
+  await story.act(estate, 'voidVote', id, { reason: '程序有误' });
+  expect(await toldOf(id)).toEqual(told);
+});
+
 describe('V5: what was not posted is not voted on', () => {
   const matter = { kind: 'COVENANT', text: '修订管理规约' };
   const add = (sessionId: string, more = {}) =>

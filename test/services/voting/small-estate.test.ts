@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Reader } from '../../../platform/sql';
+import { registeredDwellings } from '../../../services/voting/db/register';
 import { moreOf, PROFILE_TEMPLATES } from '../../../services/voting/domain/profiles';
 import { confirmed, election, input, names } from './elected-committee';
 import { estate, estateForEach, service, story } from './estate-for-each';
@@ -43,6 +45,20 @@ describe('V11: a small estate', () => {
     expect(await constituted(2)).toBe('COMMITTEE_NOT_CONSTITUTED');
     await register(['RESIDENTIAL', 'COMMERCIAL', 'PARKING', 'STORAGE']);
     expect(await constituted(948)).toBeUndefined();
+  });
+
+  test('is not told by a register that is filled while it is looked at', async () => {
+    let asked = 0;
+    const whileFilled: Reader = {
+      rows: async (query) => {
+        const rows = await service.rows(query);
+        asked += 1;
+        if (asked === 1) await register(['RESIDENTIAL', 'RESIDENTIAL', 'RESIDENTIAL', 'RESIDENTIAL']);
+        return rows as never;
+      },
+    };
+    expect(await registeredDwellings(whileFilled, estate.id)).toBeNull();
+    expect(await registeredDwellings(service, estate.id)).toBe(4);
   });
 
   test('goes by the heads recorded where no register says all units', async () => {
