@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { FileStore } from '../../../platform/files/store';
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { fromPhone } from '../../files/pictures';
+import { slowFiles } from '../../files/slow-store';
 import { actingFor, owner } from '../../support/client';
-import { testFiles } from '../../support/database';
 import { pause } from '../../support/on-the-way';
 import { evidenceYard, FILE, pdf, readingBy, sha256 } from './evidence-yard';
 import { externalVote } from './external-vote-input';
@@ -24,15 +23,9 @@ let service: RunningService;
 let estate: SeededEstate;
 let story: ReturnType<typeof storyOf>;
 let yard: ReturnType<typeof evidenceYard>;
-/** Told when the store is asked to keep a file, and waited for by it. */
-let keeping: (() => Promise<void>) | null = null;
+const { files, slowTransfer } = slowFiles();
 beforeAll(async () => {
-  const files = testFiles();
-  const put: FileStore['put'] = async (...file) => {
-    await keeping?.();
-    return files.store.put(...file);
-  };
-  service = await openVoting({ files: { ...files, store: { ...files.store, put } } });
+  service = await openVoting({ files });
   story = storyOf(service);
   yard = evidenceYard(service, story);
 });
@@ -42,28 +35,6 @@ beforeEach(async () => {
   await story.register(estate);
 });
 afterAll(() => service.close());
-
-/** A transfer whose file is in the store no earlier than it is ended. */
-async function slowTransfer(send: () => Promise<unknown>) {
-  let end = () => {};
-  let sent: Promise<unknown> = Promise.resolve();
-  await new Promise<void>((underWay) => {
-    keeping = () => {
-      underWay();
-      return new Promise((resolve) => {
-        end = resolve;
-      });
-    };
-    sent = send();
-  });
-  keeping = null;
-  return {
-    end: () => {
-      end();
-      return sent;
-    },
-  };
-}
 
 const runner = () => committeeOf(estate);
 const second = () => estate.acting.RESIDENTS_COMMITTEE!;
