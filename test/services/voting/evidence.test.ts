@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { fromPhone } from '../../files/pictures';
@@ -182,6 +183,21 @@ describe('V6: the scan of a paper', () => {
     expect(Date.now() - since).toBeLessThan(1_000);
     await transfer.end();
     expect((await scans(runner())).scans).toEqual([expect.objectContaining({ id, state: 'STORED' })]);
+  });
+
+  test('V6: a store that fails while a download is written down ends the download, and nothing else', async () => {
+    await act(runner(), 'returnPaperBallot');
+    const id = await yard.sent(runner(), 'PAPER_BALLOT', paperId);
+    const failing = jest.spyOn(files.store, 'get').mockImplementation(async () => {
+      const body = new Readable({ read: () => {} });
+      setImmediate(() => body.destroy(new Error('the store has left')));
+      return body;
+    });
+    await expect(yard.read(runner(), id)).rejects.toMatchObject({
+      code: 'SERVICE_UNAVAILABLE',
+    });
+    failing.mockRestore();
+    expect(await yard.read(runner(), id)).toEqual(expect.any(Buffer));
   });
 
   test('V6: of two announced at once the second counts, though it was asked for first', async () => {
