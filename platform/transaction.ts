@@ -94,6 +94,15 @@ function txOf(
   return tx;
 }
 
+/**
+ * The same transaction for an act that waited for another, which may have begun later: it happens when the last of the steps did
+ * that went before it, and never earlier. Null: never taken.
+ */
+export const after = (tx: Tx, ...steps: readonly (Date | null)[]): Tx => ({
+  ...tx,
+  now: new Date(Math.max(...[tx.now, ...steps].map(Number))),
+});
+
 /** A deadlock, or an order that cannot be: PostgreSQL chose this one to give way. */
 const GAVE_WAY: readonly unknown[] = ['40P01', '40001'];
 

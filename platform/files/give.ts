@@ -25,16 +25,17 @@ export async function giveFile<Context extends ServiceContext>(
   if (row.state !== 'STORED') throw new CodedError('FILE_UNKNOWN');
   const content = await kept(files, context, row);
   if (!files.objects[row.object_type]?.audited) return content;
-  // Nobody listens to it yet: a store that broke off while the entry is written would end the process.
-  content.body.on('error', () => {});
+  const { body } = content;
+  // A store that fails while it is written down has nobody else to tell yet.
+  body.on('error', () => {});
   try {
     await withTransaction(context.dataSource, context, (tx) =>
       auditFile(tx, context, 'readFile', row.id, null),
     );
-    if (content.body.errored) throw content.body.errored;
+    if (body.errored) throw body.errored;
     return content;
   } catch (error) {
-    content.body.destroy();
+    body.destroy();
     throw error;
   }
 }

@@ -79,7 +79,8 @@ const isFileName = (name: string): boolean =>
 
 /**
  * Whether files may be put into a step of an object: stored, of that object, by the organization acted for. Another
- * organization's is answered like one that is not there.
+ * organization's is answered like one that is not there. Nobody waits for a file whose transfer holds its row: whoever did would hold
+ * the object's lock.
  */
 export async function filesFor(
   tx: Tx,
@@ -88,13 +89,12 @@ export async function filesFor(
 ): Promise<Refusal<'ATTACHMENT_UNKNOWN' | 'ATTACHMENT_NOT_STORED'> | null> {
   for (const [i, id] of ids.entries()) {
     const path = ['input', 'attachmentIds', String(i)];
-    const row = await firstRow<AttachmentRow>(
-      tx,
-      sql`SELECT * FROM attachments WHERE id = ${id} AND object_type = ${owner.objectType}
-            AND object_id = ${owner.objectId} AND organization_id = ${tx.viewer.actingFor!.organizationId} FOR SHARE`,
-    );
-    if (!row || ids.indexOf(id) !== i) return { code: 'ATTACHMENT_UNKNOWN', path };
-    if (row.state !== 'STORED') return { code: 'ATTACHMENT_NOT_STORED', path };
+    const its = sql`SELECT state FROM attachments WHERE id = ${id} AND object_type = ${owner.objectType}
+      AND object_id = ${owner.objectId} AND organization_id = ${tx.viewer.actingFor!.organizationId}`;
+    const held = await firstRow<Pick<AttachmentRow, 'state'>>(tx, sql`${its} FOR SHARE SKIP LOCKED`);
+    if (ids.indexOf(id) !== i || !(held ?? (await firstRow(tx, its))))
+      return { code: 'ATTACHMENT_UNKNOWN', path };
+    if (held?.state !== 'STORED') return { code: 'ATTACHMENT_NOT_STORED', path };
   }
   return null;
 }

@@ -41,8 +41,12 @@ export function serveFiles(
   });
 }
 
-/** A stream that fails midway ends the connection: what came is not the whole, and nobody may think so. */
+/** A stream that fails midway ends the connection: what came is not the whole, and nobody may think so. Whoever has left gets none. */
 export function sendFile(body: Readable, res: Response): void {
+  if (res.destroyed) {
+    discard(body);
+    return;
+  }
   body.on('error', () => res.destroy());
   res.on('close', () => body.destroy());
   body.pipe(res);

@@ -18,6 +18,7 @@ import { PropertyProjects1790000550001 } from './db/migrations/1790000550001-pro
 import { VotesToldBefore1790000560101 } from './db/migrations/1790000560101-votes-told-before';
 import { DismissalsOfVotes1790000570101 } from './db/migrations/1790000570101-dismissals-of-votes';
 import { VotesInVoiding1790000570102 } from './db/migrations/1790000570102-votes-in-voiding';
+import { DismissalsToldBefore1790000580201 } from './db/migrations/1790000580201-dismissals-told-before';
 import { appendOnly, deletable, tables } from './db/tables';
 import { errors } from './errors';
 import { meetingsHandlers, votingHandlers } from './inbox';
@@ -49,6 +50,7 @@ export const property: ServiceDefinition<Loaders> = {
     VotesToldBefore1790000560101,
     DismissalsOfVotes1790000570101,
     VotesInVoiding1790000570102,
+    DismissalsToldBefore1790000580201,
   ],
   appendOnly,
   deletable,

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
+import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { audited } from '../services/meetings/attempts';
 import { fromPhone, picture } from './pictures';
@@ -252,6 +253,25 @@ describe.each(['in process', 'over HTTP'] as const)('%s', (over) => {
     expect(await waiting()).toEqual([]);
     expect((await yard.rowOf(promised.id)).state).toBe('RESERVED');
     expect((await yard.put(promised, PLAIN)).status).toBe(200);
+  });
+
+  test('a reader who leaves before the first byte leaves no file open', async () => {
+    const promised = await yard.promise(PLAIN);
+    await yard.put(promised, PLAIN);
+    const leaving = new AbortController();
+    const body = new Readable({ read: () => {} });
+    body.push(PLAIN.subarray(0, 50));
+    const get = async () => {
+      leaving.abort();
+      await sleep(100);
+      return body;
+    };
+    yard.current.store = { ...yard.disk, get };
+    const headers = yard.headersOf('police');
+    await expect(fetch(yard.urlOf(promised.id), { headers, signal: leaving.signal })).rejects.toThrow();
+    for (let tries = 0; tries < 40 && !body.destroyed; tries += 1) await sleep(50);
+    yard.current.store = yard.disk;
+    expect(body.destroyed).toBe(true);
   });
 
   test('SERVICE_UNAVAILABLE: a store that fails keeps nothing and says nothing of itself', async () => {

@@ -16,7 +16,10 @@ export interface ItemParties {
   readonly decided_by_meeting: boolean;
   readonly completed_parts: readonly string[];
 }
-export type LockedItem = ActionItemRow & ItemParties & WithAudience;
+export interface LockedItem extends ActionItemRow, ItemParties, WithAudience {
+  /** When the last step of its history was done. */
+  readonly last_step_at: Date | null;
+}
 
 const SUPPORTING = sql`ARRAY(SELECT p.organization_id FROM action_item_parties p
   WHERE p.item_id = i.id AND p.role = 'SUPPORT' ORDER BY p.organization_id)`;
@@ -38,7 +41,7 @@ export async function lockActionItem(tx: Tx, id: string): Promise<LockedItem | n
   await tx.rows(sql`SELECT FROM action_items i WHERE i.id = ${id} FOR NO KEY UPDATE OF i`);
   return firstRow(
     tx,
-    sql`SELECT i.*, ${PARTIES},
+    sql`SELECT i.*, ${PARTIES}, (SELECT max(e.at) FROM action_item_events e WHERE e.item_id = i.id) AS last_step_at,
                ${bodyAudience(sql`i.body_id`, on)} || ${itemAudience(sql`i.id`)} AS audience
         FROM action_items i JOIN joint_bodies b ON b.id = i.body_id WHERE i.id = ${id}`,
   );

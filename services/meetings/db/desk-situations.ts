@@ -1,19 +1,22 @@
 import type { LocalDate } from '../../../platform/dates';
 import { raw, type Sql, sql } from '../../../platform/sql';
-import { DONE_BY_LEAD, WITH_LEAD } from '../domain/action-item';
+import { PARTS_REPORTED_IN, WITH_LEAD } from '../domain/action-item';
 import type { DeskSituation } from '../generated/resolver-types';
 
 /** What a situation asks of an organization's part in an item (`p`) and of the item itself (`i`). */
 export interface Situation {
   readonly part: (day: LocalDate) => Sql;
   readonly item: (day: LocalDate) => Sql;
+  /** What it asks of somebody's part in it, where a list is of items: beside `part`, everybody's parts would be read for it. */
+  readonly somePart?: Sql;
 }
 
-const withLead = sql`i.state = ANY(${WITH_LEAD})`;
+/** Still to do by its lead: what is submitted is not the lead's any more. */
+export const withLead = sql`i.state = ANY(${WITH_LEAD})`;
 /** As the desk's index has it: all but those who verify. */
 const does = sql`p.role <> 'VERIFIER'`;
 const leads = sql`p.role <> 'VERIFIER' AND p.role = 'LEAD'`;
-const overdue = (due: Sql, day: LocalDate): Sql => sql`${due} < ${day}::date`;
+export const overdue = (due: Sql, day: LocalDate): Sql => sql`${due} < ${day}::date`;
 const dueThisWeek = (due: Sql, day: LocalDate): Sql => sql`${due} BETWEEN ${day}::date AND ${day}::date + 6`;
 
 /** The party joined as this supports, and has not done its part. */
@@ -25,7 +28,7 @@ const owes = (party: Sql): Sql =>
  * What the morning's digest counts is what the desk lists: both read it here. A part has the due day of its item, so that the desk's index
  * is read from the first day asked for to the last, and no further.
  */
-export const SITUATIONS = {
+export const SITUATIONS: Readonly<Record<DeskSituation, Situation>> = {
   TO_ACCEPT: { part: () => leads, item: () => sql`i.state = 'ISSUED'` },
   OVERDUE: {
     part: (day) => sql`${does} AND ${overdue(sql`p.due_on`, day)}`,
@@ -43,17 +46,16 @@ export const SITUATIONS = {
   },
   PART_LATE: {
     part: () => sql`p.role <> 'VERIFIER' AND ${owes(sql`p`)}`,
-    item: (
-      day,
-    ) => sql`i.open AND (i.state = ANY(${DONE_BY_LEAD}) OR ${overdue(sql`i.due_on`, day)} AND ${withLead})
-      AND EXISTS (SELECT FROM action_item_parties s WHERE s.item_id = i.id AND ${owes(sql`s`)})`,
+    item: (day) =>
+      sql`i.state = ANY(${PARTS_REPORTED_IN}) AND (i.state = 'SUBMITTED' OR ${overdue(sql`i.due_on`, day)})`,
+    somePart: sql`EXISTS (SELECT FROM action_item_parties s WHERE s.item_id = i.id AND ${owes(sql`s`)})`,
   },
   TO_VERIFY: { part: () => sql`p.role = 'VERIFIER'`, item: () => sql`i.state = 'SUBMITTED'` },
   TO_ANSWER: {
     part: () => sql`p.role <> 'VERIFIER' AND p.role = 'ESCALATED_TO'`,
     item: () => sql`i.state = 'ESCALATED'`,
   },
-} as const satisfies Record<DeskSituation, Situation>;
+};
 
 /** How many of the rows joined as `i` and `p` are in it. */
 export const countOf = (situation: DeskSituation, day: LocalDate, as: string): Sql =>

@@ -5,7 +5,7 @@ import { join, type Sql, sql } from '../../../platform/sql';
 import type { Context } from '../context';
 import type { ActionItemFilter } from '../generated/resolver-types';
 import type { ActionItemRow } from './action-item-tables';
-import { SITUATIONS } from './desk-situations';
+import { overdue, SITUATIONS, withLead } from './desk-situations';
 import { firstOfAll, type Lists } from './first-of-all';
 
 /**
@@ -23,7 +23,7 @@ export function deskPage(
   const wanted = [...conditions(filter, day), ...mayBeSeen(context, organizationId, filter)];
   const lists =
     filter.scope === 'TERRITORY'
-      ? territoryLists(organizationId, filter, wanted)
+      ? territoryLists(organizationId, filter, day, wanted)
       : involvedLists(organizationId, filter, day, wanted);
   return page<ActionItemRow>(context, args, {
     select: sql`i.*`,
@@ -44,6 +44,12 @@ function mayBeSeen(context: Context, organizationId: string, filter: ActionItemF
 
 const all = (wanted: readonly Sql[]): Sql => join([sql`TRUE`, ...wanted], ' AND ');
 
+/** The days asked for, of the day that a list is in the order of: its index is read from the first of them to the last. */
+const within = (due: Sql, filter: ActionItemFilter, day: LocalDate): Sql[] => [
+  ...(filter.overdue ? [overdue(due, day)] : []),
+  ...(filter.dueUntil ? [sql`${due} <= ${filter.dueUntil}::date`] : []),
+];
+
 /** Only what is asked of the item itself needs its row; otherwise the index is the whole answer. */
 function involvedLists(
   organizationId: string,
@@ -52,14 +58,15 @@ function involvedLists(
   wanted: readonly Sql[],
 ): Lists {
   const items = wanted.length > 0 ? sql`JOIN action_items i ON i.id = p.item_id` : sql``;
+  const due = sql`p.due_on`;
   return {
     owners:
       filter.scope === 'SUBORDINATES'
         ? sql`(${withSubordinates(organizationId)}) AS o(id)`
         : sql`(SELECT ${organizationId}::uuid) AS o(id)`,
     rows: sql`FROM action_item_parties p ${items}
-      WHERE p.organization_id = o.id AND ${inRole(filter, day)} AND p.open = ${filter.state === 'OPEN'} AND ${all(wanted)}`,
-    due: sql`p.due_on`,
+      WHERE p.organization_id = o.id AND ${inRole(filter, day)} AND p.open = ${filter.state === 'OPEN'} AND ${all([...within(due, filter, day), ...wanted])}`,
+    due,
     id: sql`p.item_id`,
   };
 }
@@ -72,20 +79,29 @@ function inRole({ role, situation }: ActionItemFilter, day: LocalDate): Sql {
   return parts.length > 0 ? join(parts, ' AND ') : sql`p.role <> 'VERIFIER'`;
 }
 
-const territoryLists = (organizationId: string, filter: ActionItemFilter, wanted: readonly Sql[]): Lists => ({
-  owners: sql`(${territoryOf(organizationId)}) AS o(id)`,
-  rows: sql`FROM action_items i WHERE i.estate_id = o.id AND i.open = ${filter.state === 'OPEN'} AND ${all(wanted)}`,
-  due: sql`i.due_on`,
-  id: sql`i.id`,
-});
+function territoryLists(
+  organizationId: string,
+  filter: ActionItemFilter,
+  day: LocalDate,
+  wanted: readonly Sql[],
+): Lists {
+  const due = sql`i.due_on`;
+  const somePart = filter.situation && SITUATIONS[filter.situation].somePart;
+  const asked = [...within(due, filter, day), ...wanted, ...(somePart ? [somePart] : [])];
+  return {
+    owners: sql`(${territoryOf(organizationId)}) AS o(id)`,
+    rows: sql`FROM action_items i WHERE i.estate_id = o.id AND i.open = ${filter.state === 'OPEN'} AND ${all(asked)}`,
+    due,
+    id: sql`i.id`,
+  };
+}
 
 function conditions(filter: ActionItemFilter, day: LocalDate): Sql[] {
   const asked: Sql[] = [];
   if (filter.situation) asked.push(SITUATIONS[filter.situation].item(day));
   if (filter.estateId) asked.push(sql`i.estate_id = ${filter.estateId}`);
   if (filter.states) asked.push(sql`i.state = ANY(${filter.states})`);
-  if (filter.overdue) asked.push(SITUATIONS.OVERDUE.item(day));
-  if (filter.dueUntil) asked.push(sql`i.due_on <= ${filter.dueUntil}::date`);
+  if (filter.overdue) asked.push(withLead);
   if (filter.carriedAtLeast) asked.push(sql`i.carried_count >= ${filter.carriedAtLeast}`);
   if (filter.category) {
     asked.push(sql`EXISTS (SELECT FROM agenda_items l JOIN agenda_item_categories c

@@ -8,7 +8,7 @@ import {
 import { chineseCalendar } from '../../../platform/calendar/years';
 import { type LocalDate, today } from '../../../platform/dates';
 import { err, ok, type Result } from '../../../platform/result';
-import { type ActionItem, checkParties, isOpen, type PartiesRefusal } from './action-item';
+import { type ActionItem, checkParties, isOpen, PARTS_REPORTED_IN, type PartiesRefusal } from './action-item';
 import {
   type Actor,
   type Decided,
@@ -147,16 +147,7 @@ export function reportProgress(item: ActionItem, actor: Actor): Decided {
 /** A supporting organization has done its own part, whatever the lead still has to do. */
 export function completePart(item: ActionItem, actor: Actor): Decided {
   if (!item.supportingIds.includes(actor.organizationId)) return err('NOT_SUPPORT');
-  switch (item.state) {
-    case 'ACCEPTED':
-    case 'REOPENED':
-    case 'IN_PROGRESS':
-    case 'BLOCKED':
-    case 'SUBMITTED':
-      break;
-    default:
-      return wrongState(item);
-  }
+  if (!PARTS_REPORTED_IN.includes(item.state)) return wrongState(item);
   return item.completedParts.includes(actor.organizationId) ? err('PART_DONE') : ok(item);
 }
 

@@ -92,12 +92,18 @@ export function daysOverdue(state: ActionItemState, dueOn: LocalDate, on: LocalD
   return isWithLead(state) ? Math.max(0, daysBetween(dueOn, on)) : 0;
 }
 
-/** The lead has done its own. */
-export const DONE_BY_LEAD: readonly ActionItemState[] = ['SUBMITTED', 'VERIFIED', 'CLOSED'];
+/** A supporting organization may report its part while the lead works on the item, and until somebody has verified it. */
+export const PARTS_REPORTED_IN: readonly ActionItemState[] = [
+  'ACCEPTED',
+  'IN_PROGRESS',
+  'BLOCKED',
+  'REOPENED',
+  'SUBMITTED',
+];
 
 /** Whether a part that is not done is late: the lead has done its own, or is late itself. What ended otherwise waits for nothing. */
 export const arePartsDue = (state: ActionItemState, dueOn: LocalDate, on: LocalDate): boolean =>
-  DONE_BY_LEAD.includes(state) || daysOverdue(state, dueOn, on) > 0;
+  ['SUBMITTED', 'VERIFIED', 'CLOSED'].includes(state) || daysOverdue(state, dueOn, on) > 0;
 
 /**
  * On time ⇔ the submission that was verified was made by the day; null until one is. Against the first due date and

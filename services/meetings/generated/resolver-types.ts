@@ -2860,7 +2860,7 @@ export type DeskSituation =
   | 'RETURNED'
   /** 又回到本单位：核验退回、裁定维持或回访不满意，至再次提交。 Back with it: sent back by the verifier, upheld by the ruling or reopened by a visit, until it is submitted again. */
   | 'CAME_BACK'
-  /** 本单位的配合还没有完成，而牵头单位已提交，或任务已逾期。 It supports and has not done its part, although the lead has submitted or the item is overdue. */
+  /** 本单位的配合还没有完成，而牵头单位已提交，或已签收的任务逾期。 It supports and has not done its part, although the lead has submitted, or what it accepted is overdue. */
   | 'PART_LATE'
   /** 待本单位核验。 Submitted, and it verifies. */
   | 'TO_VERIFY'

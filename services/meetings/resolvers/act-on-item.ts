@@ -4,7 +4,7 @@ import { CodedError } from '../../../platform/errors';
 import { type Act, done, type Outcome, refuse } from '../../../platform/mutation';
 import { sql } from '../../../platform/sql';
 import { writtenText } from '../../../platform/text';
-import type { Tx } from '../../../platform/transaction';
+import { after, type Tx } from '../../../platform/transaction';
 import type { Context } from '../context';
 import type { ActionItemRow } from '../db/action-item-tables';
 import {
@@ -72,9 +72,11 @@ async function story<Input extends ActInput>(
   settle: Settle<Input>,
   act: Act<Input>,
 ): Promise<Outcome<Code>> {
-  const { tx, input, now } = act;
-  const row = await lockActionItem(tx, input.actionItemId);
-  if (!canRead(tx.viewer, row)) return refuse('ACTION_ITEM_UNKNOWN', { path: ['input', 'actionItemId'] });
+  const { input } = act;
+  const row = await lockActionItem(act.tx, input.actionItemId);
+  if (!canRead(act.tx.viewer, row)) return refuse('ACTION_ITEM_UNKNOWN', { path: ['input', 'actionItemId'] });
+  const tx = after(act.tx, row.last_step_at);
+  const { now } = tx;
   const decided = ACTION_ITEM_ACTS[name](actionItemOf(row, row), await actorOf(tx), now);
   if (!decided.ok && isRoleRefusal(decided.error))
     throw new CodedError('FORBIDDEN', errors[decided.error].zh);
@@ -86,7 +88,7 @@ async function story<Input extends ActInput>(
   const attachmentIds = input.attachmentIds ?? [];
   const barred = await checkEvidence(tx, row.id, attachmentIds);
   if (barred) return { refused: [barred] };
-  const settled = await settle({ ...act, row, next: decided.value, note: written });
+  const settled = await settle({ ...act, tx, now, row, next: decided.value, note: written });
   if ('refused' in settled) return settled;
   const { next, beside, note: told = written } = settled;
   await saveActionItem(tx, row, next, { act: name, note: told, beside, attachmentIds });

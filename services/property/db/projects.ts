@@ -2,10 +2,9 @@ import { type LocalDate, today, yearOf } from '../../../platform/dates';
 import { validOn } from '../../../platform/directory/queries';
 import { assertNever } from '../../../platform/result';
 import { firstRow, type Reader, type Sql, sql } from '../../../platform/sql';
-import type { Tx } from '../../../platform/transaction';
+import { after, type Tx } from '../../../platform/transaction';
 import type { OwnersMatter } from '../domain/funding';
 import type { Acceptor, Project, ProjectAct } from '../domain/project';
-import { actTime } from './act-time';
 import { numberInYear } from './numbers';
 import { type RepairParties, repairParties } from './parties';
 import { type ProjectDoers, type ProjectKeepers, projectDoers, projectKeepers } from './project-parties';
@@ -40,7 +39,7 @@ export async function lockProject(tx: Tx, id: string): Promise<LockedProject | n
   const { servers } = served!;
   const { contractors, doers, reporter } = done!;
   const { planned_at, started_at, completed_at, accepted_at } = row;
-  const at = actTime(tx.now, planned_at, started_at, completed_at, accepted_at);
+  const { now: at } = after(tx, planned_at, started_at, completed_at, accepted_at);
   return { ...row, keepers, servers, contractors, doers, reporter, at };
 }
 

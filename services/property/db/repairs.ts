@@ -1,9 +1,8 @@
 import { today, yearOf } from '../../../platform/dates';
 import { assertNever } from '../../../platform/result';
 import { firstRow, type Sql, sql } from '../../../platform/sql';
-import type { Tx } from '../../../platform/transaction';
+import { after, type Tx } from '../../../platform/transaction';
 import type { Repair, RepairAct } from '../domain/repair';
-import { actTime } from './act-time';
 import { numberInYear } from './numbers';
 import { type RepairParties, repairParties } from './parties';
 import { type RepairOrderRow, repairEvents, repairOrders } from './tables';
@@ -21,7 +20,7 @@ export async function lockRepair(tx: Tx, id: string): Promise<LockedRepair | nul
   );
   if (!row) return null;
   const parties = await firstRow<RepairParties>(tx, repairParties([row.estate_id], today(tx.now)));
-  return { ...parties!, ...row, at: actTime(tx.now, row.reported_at, row.assigned_at, row.done_at) };
+  return { ...parties!, ...row, at: after(tx, row.reported_at, row.assigned_at, row.done_at).now };
 }
 
 type StateColumns = Pick<

@@ -408,7 +408,7 @@ export type SignServiceContractInput = {
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** 物业费，元/平方米·月，大于零。 Fee per square metre and month, more than nothing. */
   readonly feePerSquareMetre?: InputMaybe<Scalars['Yuan']['input']>;
-  /** 所依据的业主表决，在此或在外部平台：须已公布并通过，写明选聘的是本企业；期限不超过业主决定的期限（TERM_BEYOND_VOTE）；一次表决签一份合同。 The owners' vote that it starts from, counted here or elsewhere: announced and passed, naming this company, for no longer than decided; one contract of each vote. */
+  /** 所依据的业主表决，在此或在外部平台：须已公布并通过，未被要求作废（VOTE_IS_VOIDING），写明选聘的是本企业；期限不超过业主决定的期限（TERM_BEYOND_VOTE）；一次表决签一份合同。 The owners' vote that it starts from, counted here or elsewhere: announced and passed, not asked to be void, naming this company, for no longer than decided; one contract of each vote. */
   readonly voteId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -816,7 +816,7 @@ export type PlanProjectInput = {
   readonly parts: ReadonlyArray<Scalars['String']['input']>;
   /** 所依据的决议：本小区的，或小区所在区划的。 The resolution: of the estate's body or of one of its divisions. */
   readonly resolutionId?: InputMaybe<Scalars['ID']['input']>;
-  /** 所依据的业主表决事项；须已通过（MATTER_NOT_PASSED）。 The matter that it rests on; it has passed. */
+  /** 所依据的业主表决事项；须已通过（MATTER_NOT_PASSED），其表决未被要求作废（VOTE_IS_VOIDING）。 The matter that it rests on; it has passed, and nobody asks to void its vote. */
   readonly ownersMatter?: InputMaybe<OwnersMatterInput>;
   /** 预算，元。 Budget in yuan. */
   readonly budget: Scalars['Yuan']['input'];

@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { actionItemEventFiles } from '../../../services/meetings/db/attachment-tables';
 import { picture } from '../../files/pictures';
+import { slowFiles } from '../../files/slow-store';
 import { rowsOf } from './attempts';
 import { itemAt, meetingAt } from './brought-to';
 import { issue, layTable, must, type Party, type Table } from './table';
 
 let table: Table;
 let item: string;
+const { files, slowTransfer } = slowFiles();
 beforeAll(async () => {
-  table = await layTable();
+  table = await layTable({ files });
   const { talk } = await meetingAt(table, 'IN_SESSION');
   item = await itemAt(table, talk, 'ACCEPTED', { supportingIds: [table.ids.company] });
 });
@@ -109,6 +111,23 @@ test('a file is the evidence of one step, however many ask at once: ATTACHMENT_U
       .getRepository(actionItemEventFiles)
       .insert({ attachment_id: id, event_id: event!.id }),
   ).rejects.toThrow('duplicate key');
+});
+
+test('nobody waits with an item for a file whose bytes are coming: ATTACHMENT_NOT_STORED at once', async () => {
+  const announced = await attach();
+  const transfer = await slowTransfer(() => send(announced));
+  const since = Date.now();
+  expect((await report('police', [announced.id])).userErrors).toMatchObject([
+    { code: 'ATTACHMENT_NOT_STORED', path: ['input', 'attachmentIds', '0'] },
+  ]);
+  // What is not theirs is not there, whoever is sending it.
+  expect((await report('company', [announced.id])).userErrors).toMatchObject([
+    { code: 'ATTACHMENT_UNKNOWN' },
+  ]);
+  expect((await report('police', [])).userErrors).toEqual([]);
+  expect(Date.now() - since).toBeLessThan(1_000);
+  await transfer.end();
+  expect((await report('police', [announced.id])).userErrors).toEqual([]);
 });
 
 test('evidence of the submission stands in the submission', async () => {

@@ -34,6 +34,8 @@ describe('M10: the situations of a desk', () => {
     await item('新下达', 'ISSUED');
     await item('申请退回', 'RETURN_REQUESTED');
     await item('已逾期', 'IN_PROGRESS', { dueOn: '2026-09-07' });
+    await item('已逾期未签收', 'ISSUED', { dueOn: '2026-09-07' });
+    await item('已核验', 'VERIFIED', { dueOn: '2026-09-07' });
     await item('当天到期', 'ACCEPTED', { dueOn: '2026-09-08' });
     await item('第七天到期', 'ACCEPTED', { dueOn: '2026-09-14' });
     await item('第八天到期', 'ACCEPTED', { dueOn: '2026-09-15' });
@@ -66,11 +68,11 @@ describe('M10: the situations of a desk', () => {
   });
 
   test.each<[string, Party, string[]]>([
-    ['TO_ACCEPT', 'police', ['新下达']],
+    ['TO_ACCEPT', 'police', ['已逾期未签收', '新下达']],
     ['TO_ACCEPT', 'fire', ['改派']],
     ['TO_ACCEPT', 'company', []],
-    ['OVERDUE', 'police', ['已逾期']],
-    ['OVERDUE', 'company', ['已逾期']],
+    ['OVERDUE', 'police', ['已逾期', '已逾期未签收']],
+    ['OVERDUE', 'company', ['已逾期', '已逾期未签收']],
     ['DUE_THIS_WEEK', 'police', ['当天到期', '延至本周', '第七天到期']],
     ['DUE_THIS_WEEK', 'company', ['当天到期', '延至本周', '第七天到期']],
     ['DUE_THIS_WEEK', 'residents', []],
@@ -90,10 +92,14 @@ describe('M10: the situations of a desk', () => {
   test('goes together with the other filters', async () => {
     expect(await of('police', 'CAME_BACK', { states: ['ACCEPTED'] })).toEqual(['裁定维持']);
     expect(await of('police', 'OVERDUE', { role: 'SUPPORT' })).toEqual([]);
-    expect(await of('company', 'OVERDUE', { role: 'SUPPORT' })).toEqual(['已逾期']);
+    expect(await of('company', 'OVERDUE', { role: 'SUPPORT' })).toEqual(['已逾期', '已逾期未签收'].sort());
     expect(await of('police', 'TO_VERIFY', { role: 'LEAD' })).toEqual([]);
-    expect(await of('headquarters', 'TO_ACCEPT', { scope: 'SUBORDINATES' })).toEqual(['新下达']);
-    expect(await of('subdistrict', 'TO_ACCEPT', { scope: 'TERRITORY' })).toEqual(['改派', '新下达']);
+    expect(await of('headquarters', 'TO_ACCEPT', { scope: 'SUBORDINATES' })).toEqual(
+      ['已逾期未签收', '新下达'].sort(),
+    );
+    expect(await of('subdistrict', 'TO_ACCEPT', { scope: 'TERRITORY' })).toEqual(
+      ['已逾期未签收', '改派', '新下达'].sort(),
+    );
     expect(await of('subdistrict', 'TO_VERIFY', { scope: 'TERRITORY' })).toEqual(
       ['按期提交', '退回后再提交', '配合已完成'].sort(),
     );
@@ -115,7 +121,7 @@ describe('M10: the situations of a desk', () => {
       if (title.includes('街道')) said.subdistrict = text;
     }
     expect(said.police).toContain(
-      '待签收 1 项、已逾期 1 项、七日内到期 3 项、已申请退回 1 项、退回重办 3 项。',
+      '待签收 2 项、已逾期 2 项、七日内到期 3 项、已申请退回 1 项、退回重办 3 项。',
     );
     expect(said.company).toContain('配合未完成 3 项。');
     expect(said.residents).toContain('待核验 3 项。');

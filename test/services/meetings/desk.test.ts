@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
+import { today } from '../../../platform/dates';
 import type { Viewer } from '../../../platform/identity';
 import { actingFor } from '../../support/client';
 import { freshDatabase } from '../../support/database';
@@ -290,16 +291,19 @@ const MADE = Number(process.env.DESK_ITEMS ?? 50_000);
 
 test(`M10: at ${MADE} items the first page is read from its index, for OWN and for SUBORDINATES`, async () => {
   const { line, meetingId } = await meetingAt(await anotherBody(table), 'IN_SESSION');
-  // 500 organizations lead 100 items each; all are below one.
+  // 500 organizations lead 100 items each; all are below one. As many others support them, and have done their part in the earlier ones.
   await owner.query(
     `WITH made AS (
        INSERT INTO action_items (id, version, body_id, meeting_id, agenda_item_id, number, title, state, lead_id, lead_name,
-           verifier_id, due_on, original_due_on, first_raised_on, carried_count, rework_count, return_count, reopened_count, issued_at, assigned_at)
-       SELECT gen_random_uuid(), 1, m.body_id, m.id, $2, 'G-' || n, '生成 ' || n, 'ISSUED',
-           ('00000000-0000-4000-8000-' || lpad((n % 500)::text, 12, '0'))::uuid, '单位', $3, d, d, '2026-01-01', 0, 0, 0, 0, now(), now()
+           verifier_id, due_on, original_due_on, first_raised_on, carried_count, rework_count, return_count, reopened_count, issued_at, assigned_at, accepted_at, accepted_by)
+       SELECT gen_random_uuid(), 1, m.body_id, m.id, $2, 'G-' || n, '生成 ' || n, 'ACCEPTED',
+           ('00000000-0000-4000-8000-' || lpad((n % 500)::text, 12, '0'))::uuid, '单位', $3, d, d, '2026-01-01', 0, 0, 0, 0, now(), now(), now(), 'LEAD'
        FROM generate_series(1, $4::int) n CROSS JOIN LATERAL (SELECT date '2026-01-01' + n % 730 AS d) x, joint_meetings m WHERE m.id = $1
-       RETURNING id, lead_id, due_on)
-     INSERT INTO action_item_parties (item_id, organization_id, role, open, due_on) SELECT id, lead_id, 'LEAD', true, due_on FROM made`,
+       RETURNING id, lead_id, due_on, replace(lead_id::text, '-8000-', '-9000-')::uuid AS support_id),
+     parts AS (
+       INSERT INTO action_item_parts (item_id, organization_id, state, reported_at) SELECT id, support_id, 'DONE', now() FROM made WHERE due_on < '2026-05-01')
+     INSERT INTO action_item_parties (item_id, organization_id, role, open, due_on)
+       SELECT id, lead_id, 'LEAD', true, due_on FROM made UNION ALL SELECT id, support_id, 'SUPPORT', true, due_on FROM made`,
     [meetingId, line, table.ids.residents, MADE],
   );
   const lead = '00000000-0000-4000-8000-000000000007';
@@ -328,21 +332,38 @@ test(`M10: at ${MADE} items the first page is read from its index, for OWN and f
   const FIRST = `query($filter: ActionItemFilter!) { actionItems(filter: $filter) { edges { node { title dueOn } } } }`;
   const own = await table.ask(actingFor(lead), FIRST, { filter: {} });
   const below = await table.ask(actingFor(above), FIRST, { filter: { scope: 'SUBORDINATES' } });
-  const week = await table.ask(actingFor(lead), FIRST, { filter: { situation: 'DUE_THIS_WEEK' } });
+  const asked = (filter: Filter) => table.ask(actingFor(lead), FIRST, { filter });
+  const week = await asked({ situation: 'DUE_THIS_WEEK' });
+  const until = await asked({ dueUntil: '2026-01-20' });
+  const supporting = actingFor(lead.replace('-8000-', '-9000-'));
+  const late = await table.ask(supporting, FIRST, { filter: { situation: 'PART_LATE' } });
+  // There is none of these: all that is overdue is looked through.
+  await asked({ situation: 'OVERDUE', carriedAtLeast: 1 });
+  await asked({ overdue: true, carriedAtLeast: 1 });
   spy.mockRestore();
   expect(own.data.actionItems.edges).toHaveLength(20);
   expect(below.data.actionItems.edges).toHaveLength(20);
-  expect(explained).toHaveLength(3);
+  expect(explained).toHaveLength(7);
   for (const { plan } of explained) {
     expect(plan).toContain('action_item_parties_desk');
-    expect(plan).not.toMatch(/Seq Scan on (action_items|action_item_parties)/);
+    expect(plan).not.toMatch(/Seq Scan on (action_items|action_item_part)/);
   }
   // 500 heads, and of those lists that have a part in the page at most 21 entries each.
   expect(entriesRead(explained[0]!.plan)).toBeLessThanOrEqual(1 + 21);
   expect(entriesRead(explained[1]!.plan)).toBeLessThanOrEqual(500 + 21 * 21);
   // Nothing that was due long ago, nor what is due far ahead.
-  const dueThen = week.data.actionItems.edges.length;
-  expect(entriesRead(explained[2]!.plan)).toBeLessThanOrEqual(1 + dueThen);
+  for (const [i, { data }] of [week, until].entries()) {
+    const due = data.actionItems.edges.length;
+    expect(due).toBeGreaterThan(0);
+    expect(entriesRead(explained[2 + i]!.plan)).toBeLessThanOrEqual(1 + due);
+  }
+  expect(late.data.actionItems.edges).not.toEqual([]);
+  const [counted] = await rowsOf<{ overdue: number }>(
+    table,
+    'SELECT count(*)::int AS overdue FROM action_item_parties WHERE organization_id = $1 AND due_on < $2',
+    [lead, today(table.clock.now)],
+  );
+  for (const { plan } of explained.slice(5)) expect(entriesRead(plan)).toBeLessThanOrEqual(counted!.overdue);
   const took = explained.map(({ plan }) => /Execution Time: ([\d.]+) ms/.exec(plan)![1]);
   process.stderr.write(`desk at ${MADE} items: ${took[0]} ms for one organization, ${took[1]} ms for 500\n`);
   expect(await rowsOf(table, `SELECT count(*) FROM action_items WHERE number LIKE 'G-%'`)).toEqual([

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { agendaOf, attempt, rowsOf } from './attempts';
 import { bodyForEach } from './body-for-each';
 import { advance, itemAt, meetingAt } from './brought-to';
@@ -164,6 +165,32 @@ describe('M9: beyond this level', () => {
       originalDueOn: dueOn,
       extensions: [{ reason: '派出所 → 消防救援站', askedUntil: '2027-01-15', granted: true }],
     });
+  });
+});
+
+describe('M9: another day that comes with another lead', () => {
+  test('what the former lead had asked for lapses, every desk has the new day, and the same ruling again gives no more', async () => {
+    const { id } = await itemIn('ACCEPTED');
+    const { dueOn } = await read(id);
+    await as('police', 'requestExtension', { actionItemId: id, reason: '雨', until: '2027-03-01' });
+    await as('police', 'returnActionItem', { actionItemId: id, reason: '不属本单位' });
+    const ruling = { actionItemId: id, leadId: table.ids.fire, dueOn: '2027-01-15', note: '由消防办' };
+    const idempotencyKey = randomUUID();
+    for (let times = 0; times < 2; times += 1)
+      await as('party', 'reassignActionItem', { ...ruling, idempotencyKey });
+    expect(
+      await rowsOf(
+        table,
+        'SELECT due_on_before, asked_until, granted FROM action_item_extensions WHERE item_id = $1 ORDER BY granted',
+        [id],
+      ),
+    ).toEqual([
+      { due_on_before: dueOn, asked_until: '2027-03-01', granted: false },
+      { due_on_before: dueOn, asked_until: '2027-01-15', granted: true },
+    ]);
+    expect(
+      await rowsOf(table, 'SELECT DISTINCT due_on FROM action_item_parties WHERE item_id = $1', [id]),
+    ).toEqual([{ due_on: '2027-01-15' }]);
   });
 });
 

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import type { FileStore } from '../../../platform/files/store';
 import { ANONYMOUS, type Viewer } from '../../../platform/identity';
 import type { RunningService } from '../../../platform/service';
 import { fromPhone } from '../../files/pictures';
+import { slowFiles } from '../../files/slow-store';
 import { actingFor, owner } from '../../support/client';
-import { testFiles } from '../../support/database';
 import { pause } from '../../support/on-the-way';
 import { evidenceYard, FILE, pdf, readingBy, sha256 } from './evidence-yard';
 import { externalVote } from './external-vote-input';
@@ -25,22 +24,9 @@ let service: RunningService;
 let estate: SeededEstate;
 let story: ReturnType<typeof storyOf>;
 let yard: ReturnType<typeof evidenceYard>;
-/** Told when the store is asked to keep a file, and waited for by it. */
-let keeping: (() => Promise<void>) | null = null;
-/** Told of what the store gives, before anybody reads it. */
-let giving: ((body: Readable) => void) | null = null;
+const { files, slowTransfer } = slowFiles();
 beforeAll(async () => {
-  const files = testFiles();
-  const put: FileStore['put'] = async (...file) => {
-    await keeping?.();
-    return files.store.put(...file);
-  };
-  const get: FileStore['get'] = async (key) => {
-    const body = await files.store.get(key);
-    if (body) giving?.(body);
-    return body;
-  };
-  service = await openVoting({ files: { ...files, store: { ...files.store, put, get } } });
+  service = await openVoting({ files });
   story = storyOf(service);
   yard = evidenceYard(service, story);
 });
@@ -50,28 +36,6 @@ beforeEach(async () => {
   await story.register(estate);
 });
 afterAll(() => service.close());
-
-/** A transfer whose file is in the store no earlier than it is ended. */
-async function slowTransfer(send: () => Promise<unknown>) {
-  let end = () => {};
-  let sent: Promise<unknown> = Promise.resolve();
-  await new Promise<void>((underWay) => {
-    keeping = () => {
-      underWay();
-      return new Promise((resolve) => {
-        end = resolve;
-      });
-    };
-    sent = send();
-  });
-  keeping = null;
-  return {
-    end: () => {
-      end();
-      return sent;
-    },
-  };
-}
 
 const runner = () => committeeOf(estate);
 const second = () => estate.acting.RESIDENTS_COMMITTEE!;
@@ -235,20 +199,22 @@ describe('V6: the scan of a paper', () => {
   test('V6: a download that cannot be written down gives nothing; one that breaks off meanwhile is answered', async () => {
     await act(runner(), 'returnPaperBallot');
     const id = await yard.sent(runner(), 'PAPER_BALLOT', paperId);
-    let given: Readable | undefined;
+    const keep = files.store.get;
     const unwritten = () => {
       clock.at = new Date(Number.NaN);
     };
-    const brokenOff = () => {
-      setImmediate(() => given!.destroy(new Error('The store broke off')));
+    const brokenOff = (body: Readable) => {
+      setImmediate(() => body.destroy(new Error('the store has left')));
     };
     for (const happens of [unwritten, brokenOff]) {
-      giving = (body) => {
-        given = body;
-        happens();
-      };
+      let given: Readable | undefined;
+      const get = jest.spyOn(files.store, 'get').mockImplementation(async (key) => {
+        given = (await keep(key))!;
+        happens(given);
+        return given;
+      });
       await expect(yard.read(runner(), id)).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' });
-      giving = null;
+      get.mockRestore();
       clock.at = NOW;
       expect(given!.destroyed).toBe(true);
     }
