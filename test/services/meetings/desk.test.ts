@@ -351,11 +351,11 @@ test(`M10: at ${MADE} items the first page is read from its index, for OWN and f
   // 500 heads, and of those lists that have a part in the page at most 21 entries each.
   expect(entriesRead(explained[0]!.plan)).toBeLessThanOrEqual(1 + 21);
   expect(entriesRead(explained[1]!.plan)).toBeLessThanOrEqual(500 + 21 * 21);
-  // Nothing that was due long ago, nor what is due far ahead.
+  // Nothing that was due long ago, nor what is due far ahead; one more where the page is full.
   for (const [i, { data }] of [week, until].entries()) {
     const due = data.actionItems.edges.length;
     expect(due).toBeGreaterThan(0);
-    expect(entriesRead(explained[2 + i]!.plan)).toBeLessThanOrEqual(1 + due);
+    expect(entriesRead(explained[2 + i]!.plan)).toBeLessThanOrEqual(1 + due + (due === 20 ? 1 : 0));
   }
   expect(late.data.actionItems.edges).not.toEqual([]);
   const [counted] = await rowsOf<{ overdue: number }>(
