@@ -8,30 +8,38 @@ interface Finished {
   readonly name: string;
 }
 
+interface VoteOfEstate {
+  readonly id: string;
+  readonly title: string;
+  readonly announcedAt: string | null;
+  readonly kit: object | null;
+}
+
 interface EstateVotes {
   readonly name: string;
   readonly votingSessions: {
-    readonly edges: readonly { readonly node: { id: string; title: string; kit: object | null } }[];
+    readonly edges: readonly { readonly node: VoteOfEstate }[];
   } | null;
 }
 
-/** The votes that have a kit, from the running graph. */
-async function finishedInGraph(ask: Ask): Promise<readonly Finished[]> {
+/** The votes that have a kit, first announced first, from the running graph. */
+export async function finishedInGraph(ask: Ask): Promise<readonly Finished[]> {
   const estates = await everyNode<EstateVotes>(
     async (after) =>
       (
         await ask<{ estates: Page<EstateVotes> }>(
           `query($after: String) { estates(first: 20, after: $after) { ${PAGE} edges { node { name
-            votingSessions(first: 20) { edges { node { id title kit { head } } } } } } } }`,
+            votingSessions(first: 20) { edges { node { id title announcedAt kit { head } } } } } } } }`,
           { after },
         )
       ).estates,
   );
-  return estates.flatMap(({ name, votingSessions }) =>
-    (votingSessions?.edges ?? [])
-      .filter(({ node }) => node.kit !== null)
-      .map(({ node }) => ({ id: node.id, name: `${name} ${node.title}` })),
+  const finished = estates.flatMap(({ name, votingSessions }) =>
+    (votingSessions?.edges ?? []).flatMap(({ node: { id, title, announcedAt, kit } }) =>
+      kit === null ? [] : { id, name: `${name} ${title}`, at: `${announcedAt} ${id}` },
+    ),
   );
+  return finished.toSorted((a, b) => (a.at < b.at ? -1 : 1));
 }
 
 const PART = `edges { node { document } } ${PAGE}`;
