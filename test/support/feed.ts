@@ -7,7 +7,7 @@ import { sql } from '../../platform/sql';
  * whole cluster, which other tests share, so this waits until it shows everything.
  */
 export async function allFacts(service: RunningService): Promise<readonly Fact[]> {
-  for (let tries = 0; tries < 400; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     const facts: Fact[] = [];
     for (let position: string | null = null; ; ) {
       const page: FactPage = await service.facts(position, 10_000);
